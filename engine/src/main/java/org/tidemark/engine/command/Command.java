@@ -1,0 +1,213 @@
+package org.tidemark.engine.command;
+
+import java.util.List;
+
+/** A command to a ledger (SPEC section 5). Amounts are fen, points micropoints; names are as given. */
+public sealed interface Command {
+
+    /** The value of an optional name that was not given. */
+    String NONE = "";
+
+    /** The value of an amount for which "all that is left" was asked. */
+    long ALL = -1;
+
+    /** The value of a region that was not given. */
+    int NO_REGION = 0;
+
+    /** Id of the command, unique in its ledger. */
+    String id();
+
+    /** When it happens. */
+    Timestamp at();
+
+    /** The same command at another time: platforms stamp the time, it is not part of the content there. */
+    Command at(Timestamp at);
+
+    /** Opens a programme or brings a new version of its plan into force (SPEC 5.0). */
+    record AdoptPlan(String id, Timestamp at, String plan) implements Command {
+        @Override
+        public Command at(Timestamp other) {
+            return new AdoptPlan(id, other, plan);
+        }
+    }
+
+    /** Brings a member in (SPEC 5.1). Region: a GB/T 2260 code of two, four or six digits. */
+    record Enrol(String id, Timestamp at, String member, String sponsor, int region, boolean verified)
+            implements Command {
+        @Override
+        public Command at(Timestamp other) {
+            return new Enrol(id, other, member, sponsor, region, verified);
+        }
+    }
+
+    /** Marks a member's identity as verified (SPEC 5.1). */
+    record Verify(String id, Timestamp at, String member) implements Command {
+        @Override
+        public Command at(Timestamp other) {
+            return new Verify(id, other, member);
+        }
+    }
+
+    /** Brings a store in (SPEC 5.1). */
+    record RegisterStore(String id, Timestamp at, String store, String owner, String recruiter)
+            implements Command {
+        @Override
+        public Command at(Timestamp other) {
+            return new RegisterStore(id, other, store, owner, recruiter);
+        }
+    }
+
+    /** An order that is paid, delivered and past its return window (SPEC 5.2). */
+    record Order(
+            String id,
+            Timestamp at,
+            String member,
+            List<OrderLine> lines,
+            long walletFen,
+            List<String> holds,
+            String store,
+            int region)
+            implements Command {
+
+        /** The most lines of one order. */
+        public static final int MAX_LINES = 200;
+
+        /** The most holds of one order. */
+        public static final int MAX_HOLDS = 64;
+
+        public Order {
+            lines = List.copyOf(lines);
+            holds = List.copyOf(holds);
+        }
+
+        @Override
+        public Command at(Timestamp other) {
+            return new Order(id, other, member, lines, walletFen, holds, store, region);
+        }
+    }
+
+    /** A line of an order; coins in hundredths, 0 when none. */
+    record OrderLine(String offer, long amountFen, long coins) {}
+
+    /** Sells points to the pool (SPEC 5.3); {@link #ALL} for all unlocked points. */
+    record Redeem(String id, Timestamp at, String programme, String member, long pointsMicro)
+            implements Command {
+        @Override
+        public Command at(Timestamp other) {
+            return new Redeem(id, other, programme, member, pointsMicro);
+        }
+    }
+
+    /** Refunds a settled order, whole or part (SPEC 5.5); {@link #ALL} for all that is left. */
+    record Reverse(String id, Timestamp at, String order, long amountFen) implements Command {
+        @Override
+        public Command at(Timestamp other) {
+            return new Reverse(id, other, order, amountFen);
+        }
+    }
+
+    /** Money from investors into the pool (SPEC 5.6). */
+    record Inject(String id, Timestamp at, String programme, long amountFen) implements Command {
+        @Override
+        public Command at(Timestamp other) {
+            return new Inject(id, other, programme, amountFen);
+        }
+    }
+
+    /** Orphaned money back into the pool (SPEC 5.6). */
+    record ReleaseOrphan(String id, Timestamp at, String programme, long amountFen) implements Command {
+        @Override
+        public Command at(Timestamp other) {
+            return new ReleaseOrphan(id, other, programme, amountFen);
+        }
+    }
+
+    /** Minting by orders off (SPEC 5.6). */
+    record Pause(String id, Timestamp at, String programme) implements Command {
+        @Override
+        public Command at(Timestamp other) {
+            return new Pause(id, other, programme);
+        }
+    }
+
+    /** Minting by orders on (SPEC 5.6). */
+    record Resume(String id, Timestamp at, String programme) implements Command {
+        @Override
+        public Command at(Timestamp other) {
+            return new Resume(id, other, programme);
+        }
+    }
+
+    /** Points that the platform pays for (SPEC 5.6); batches 0 when not given, everyDays in days. */
+    record Grant(
+            String id,
+            Timestamp at,
+            String programme,
+            String member,
+            long contributionFen,
+            long valueFen,
+            long basisFen,
+            int batches,
+            int everyDays)
+            implements Command {
+
+        /** The most batches of one grant. */
+        public static final int MAX_BATCHES = 3_660;
+
+        /** The longest time between batches, in days. */
+        public static final int MAX_EVERY_DAYS = 3_660;
+
+        @Override
+        public Command at(Timestamp other) {
+            return new Grant(
+                    id, other, programme, member, contributionFen, valueFen, basisFen, batches, everyDays);
+        }
+    }
+
+    /** Sets money or coins of a member aside (SPEC 5.6). */
+    record Hold(String id, Timestamp at, String member, long amount, String hold, HoldAsset asset)
+            implements Command {
+        @Override
+        public Command at(Timestamp other) {
+            return new Hold(id, other, member, amount, hold, asset);
+        }
+    }
+
+    /** What a hold is in. */
+    enum HoldAsset {
+        MONEY,
+        COINS
+    }
+
+    /** Pays held money out (SPEC 5.6). */
+    record Capture(String id, Timestamp at, String hold) implements Command {
+        @Override
+        public Command at(Timestamp other) {
+            return new Capture(id, other, hold);
+        }
+    }
+
+    /** Gives held money or coins back (SPEC 5.6). */
+    record VoidHold(String id, Timestamp at, String hold) implements Command {
+        @Override
+        public Command at(Timestamp other) {
+            return new VoidHold(id, other, hold);
+        }
+    }
+
+    /** Money from investors to the platform's own account (SPEC 5.6). */
+    record Fund(String id, Timestamp at, long amountFen) implements Command {
+        @Override
+        public Command at(Timestamp other) {
+            return new Fund(id, other, amountFen);
+        }
+    }
+
+    /** Pays a store what it is owed (SPEC 5.6). */
+    record PayStore(String id, Timestamp at, String store, long amountFen) implements Command {
+        @Override
+        public Command at(Timestamp other) {
+            return new PayStore(id, other, store, amountFen);
+        }
+    }
+}

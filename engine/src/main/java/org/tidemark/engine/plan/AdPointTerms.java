@@ -1,0 +1,4 @@
+package org.tidemark.engine.plan;
+
+/** Ad points: the share of the balance released a day, and how many tasks make a day. */
+public record AdPointTerms(int releaseRatePpm, int dailyTasks) implements PlanBlock {}

@@ -1,0 +1,25 @@
+package org.tidemark.engine.plan;
+
+import java.util.List;
+
+/** Dividend funds with weighted holders (SPEC 5.9), in the order of the plan. */
+public record DividendTerms(List<Dividend> dividends) implements PlanBlock {
+
+    public DividendTerms {
+        dividends = List.copyOf(dividends);
+    }
+
+    /**
+     * One fund.
+     *
+     * @param unitFen spend for one weight, 0 where weights are appointed
+     * @param capPpm paid until this share of the spend, 0 where weights are appointed
+     */
+    public record Dividend(String name, Weights weights, long unitFen, int capPpm) {}
+
+    /** Where weights come from. */
+    public enum Weights {
+        APPOINTED,
+        PURCHASE
+    }
+}
