@@ -1,0 +1,2 @@
+/** Plan files: read with line and column, checked and explained before the engine sees them. */
+package org.tidemark.plan;
