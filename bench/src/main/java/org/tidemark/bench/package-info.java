@@ -1,2 +1,4 @@
-/** Measurements that print their ratios; every baseline runs on the same machine in the same run. */
+/**
+ * Measurements that print their ratios; every baseline runs on the same machine in the same run.
+ */
 package org.tidemark.bench;
