@@ -1,0 +1,73 @@
+package org.tidemark.reference;
+
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** The fields of one command line. */
+record Command(JsonNode node) {
+
+    String type() {
+        return text("type");
+    }
+
+    String id() {
+        return text("id");
+    }
+
+    OffsetDateTime at() {
+        try {
+            return OffsetDateTime.parse(text("at"));
+        } catch (DateTimeException e) {
+            throw new MalformedInputException("'at' is no time with offset: " + text("at"));
+        }
+    }
+
+    boolean has(String field) {
+        return node.has(field);
+    }
+
+    String text(String field) {
+        JsonNode value = node.get(field);
+        if (value == null || !value.isString()) {
+            throw new MalformedInputException("'" + field + "' must be a string in " + node);
+        }
+        return value.asString();
+    }
+
+    Optional<String> optionalText(String field) {
+        return has(field) ? Optional.of(text(field)) : Optional.empty();
+    }
+
+    /** Money, coins, contribution: hundredths. */
+    BigInteger money(String field) {
+        return Decimals.parse(text(field), Decimals.MONEY_SCALE);
+    }
+
+    BigInteger moneyOrZero(String field) {
+        return has(field) ? money(field) : BigInteger.ZERO;
+    }
+
+    BigInteger whole(String field) {
+        JsonNode value = node.get(field);
+        if (value == null || !value.isIntegralNumber()) {
+            throw new MalformedInputException("'" + field + "' must be a whole number in " + node);
+        }
+        return value.bigIntegerValue();
+    }
+
+    boolean flag(String field) {
+        return has(field) && node.get(field).asBoolean();
+    }
+
+    LocalDate day() {
+        try {
+            return LocalDate.parse(text("day"));
+        } catch (DateTimeException e) {
+            throw new MalformedInputException("'day' is no date: " + text("day"));
+        }
+    }
+}

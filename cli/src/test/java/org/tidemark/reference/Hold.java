@@ -1,0 +1,18 @@
+package org.tidemark.reference;
+
+import java.math.BigInteger;
+
+/** SPEC 5.6: an amount of money or coins set aside; it ends once. */
+final class Hold {
+
+    final Member member;
+    final String asset;
+    final BigInteger amount;
+    boolean ended;
+
+    Hold(Member member, String asset, BigInteger amount) {
+        this.member = member;
+        this.asset = asset;
+        this.amount = amount;
+    }
+}

@@ -1,0 +1,83 @@
+package org.tidemark.reference;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.regex.Pattern;
+
+/** SPEC 5.1: members, stores, agents, leaders and weights. */
+final class People {
+
+    private static final Pattern CODE = Pattern.compile("[0-9]{2}|[0-9]{4}|[0-9]{6}");
+
+    private final Book book;
+
+    People(Book book) {
+        this.book = book;
+    }
+
+    void enrol(Command command) {
+        String id = command.text("member");
+        Member sponsor = command.optionalText("sponsor").map(book.members::get).orElse(null);
+        Refusal.when(command.has("sponsor") && sponsor == null, "unknown-sponsor");
+        Refusal.when(book.members.containsKey(id), "duplicate-member");
+        book.accounts.open("enrolled");
+        book.members.put(
+                id,
+                new Member(
+                        id,
+                        sponsor,
+                        command.optionalText("region").orElse(null),
+                        command.flag("verified")));
+    }
+
+    void verify(Command command) {
+        Member member = book.member(command.text("member"));
+        book.accounts.open("verified");
+        member.verified = true;
+    }
+
+    void registerStore(Command command) {
+        String id = command.text("store");
+        Member owner = book.member(command.text("owner"));
+        Member recruiter = command.optionalText("recruiter").map(book::member).orElse(null);
+        Refusal.when(book.stores.containsKey(id), "duplicate-store");
+        book.accounts.open("store-registered");
+        book.stores.put(id, new Store(id, owner, recruiter));
+    }
+
+    void appointAgent(Command command) {
+        Member member = book.member(command.text("member"));
+        String region = command.text("region");
+        boolean isAreaOfSomePlan =
+                book.programmes.values().stream()
+                        .map(programme -> programme.plan.agents())
+                        .anyMatch(agents -> agents != null && agents.areas().containsKey(region));
+        Refusal.when(!CODE.matcher(region).matches() && !isAreaOfSomePlan, "unknown-region");
+        book.accounts.open("agent-appointed");
+        book.agents.put(region, member);
+    }
+
+    void appointLeader(Command command) {
+        Programme programme = book.programme(command.text("programme"));
+        Member member = book.member(command.text("member"));
+        String level = command.text("level");
+        Refusal.when(Team.indexOf(programme, level) < 0, "unknown-level");
+        book.accounts.open("leader-appointed");
+        programme.levels.put(member, level);
+    }
+
+    void setWeight(Command command) {
+        Programme programme = book.programme(command.text("programme"));
+        Member member = book.member(command.text("member"));
+        String name = command.text("dividend");
+        BigInteger weight = command.whole("weight");
+        ReferencePlan.Dividend dividend = programme.plan.dividends().get(name);
+        Refusal.when(dividend == null, "unknown-dividend");
+        Refusal.when(!dividend.appointed(), "not-appointed");
+        book.accounts.open("weight-set");
+        programme
+                .appointedWeights
+                .computeIfAbsent(name, key -> new HashMap<>())
+                .put(member, weight);
+    }
+}

@@ -1,0 +1,136 @@
+package org.tidemark.reference;
+
+import java.math.BigInteger;
+
+/** SPEC 5.3 and 5.4: the price, minting, burning, redemptions and cap exits. */
+final class Pools {
+
+    private static final BigInteger WHOLE_POINT = BigInteger.valueOf(1_000_000);
+
+    private final Book book;
+
+    Pools(Book book) {
+        this.book = book;
+    }
+
+    BigInteger reserve(Programme programme) {
+        return book.accounts.balance(programme.poolAccount(), book.currency());
+    }
+
+    BigInteger supply(Programme programme) {
+        return book.accounts.balance(programme.issuerAccount(), programme.pointsAsset()).negate();
+    }
+
+    /** R / S in fen a micropoint; while no point is out, the last price. */
+    Fraction price(Programme programme) {
+        BigInteger supply = supply(programme);
+        return supply.signum() > 0 ? new Fraction(reserve(programme), supply) : programme.lastPrice;
+    }
+
+    void mint(Programme programme, Member member, BigInteger points) {
+        book.accounts.move(
+                programme.issuerAccount(), member.account(), programme.pointsAsset(), points);
+        programme.minted = programme.minted.add(points);
+        Position position = programme.position(member);
+        position.points = position.points.add(points);
+    }
+
+    void burn(Programme programme, Member member, BigInteger points) {
+        book.accounts.move(
+                member.account(), programme.issuerAccount(), programme.pointsAsset(), points);
+        programme.burned = programme.burned.add(points);
+        programme.position(member).burn(points);
+    }
+
+    /** If this event took the supply to zero, what is left of the reserve belongs to no point. */
+    void applyOrphanRule(Programme programme, BigInteger supplyBefore, Fraction priceBefore) {
+        if (supplyBefore.signum() > 0 && supply(programme).signum() == 0) {
+            programme.lastPrice = priceBefore;
+            book.accounts.move(
+                    programme.poolAccount(),
+                    programme.orphanAccount(),
+                    book.currency(),
+                    reserve(programme));
+        }
+    }
+
+    void redeem(Command command) {
+        Programme programme = book.programme(command.text("programme"));
+        Member member = book.member(command.text("member"));
+        Refusal.when(programme.plan.pool() == null, "no-pool");
+        BigInteger unlocked = programme.position(member).unlocked();
+        String wanted = command.text("points");
+        BigInteger points =
+                wanted.equals("all") ? unlocked : Decimals.parse(wanted, Decimals.POINTS_SCALE);
+        Refusal.when(points.signum() == 0, "bad-amount");
+        Refusal.when(points.compareTo(unlocked) > 0, "insufficient-points");
+        BigInteger remaining = supply(programme).subtract(points);
+        Refusal.when(remaining.signum() > 0 && remaining.compareTo(WHOLE_POINT) < 0, "dust-supply");
+
+        book.accounts.open("redeemed");
+        BigInteger gross = price(programme).timesFloor(points);
+        payOut(programme, member, points, gross);
+        Position position = programme.position(member);
+        position.realised = position.realised.add(gross);
+        exitWhoIsDue(programme);
+    }
+
+    /** Burns the points and pays gross - ceil(gross * retention) from the reserve to the wallet. */
+    private void payOut(Programme programme, Member member, BigInteger points, BigInteger gross) {
+        BigInteger supplyBefore = supply(programme);
+        Fraction priceBefore = price(programme);
+        BigInteger payout = gross.subtract(programme.plan.pool().retention().timesCeiling(gross));
+        burn(programme, member, points);
+        book.accounts.move(programme.poolAccount(), member.account(), book.currency(), payout);
+        applyOrphanRule(programme, supplyBefore, priceBefore);
+    }
+
+    /** SPEC 5.4: redeems by force, one after another, whoever has reached his cap. */
+    void exitWhoIsDue(Programme programme) {
+        if (programme.plan.pool() == null) {
+            return;
+        }
+        for (Member due = nextDue(programme); due != null; due = nextDue(programme)) {
+            Position position = programme.position(due);
+            BigInteger gross =
+                    room(programme, position)
+                            .max(BigInteger.ZERO)
+                            .min(price(programme).timesFloor(position.points));
+            book.accounts.open("cap-exit");
+            payOut(programme, due, position.points, gross);
+            position.startNewCycle();
+            programme.capExits++;
+        }
+    }
+
+    /**
+     * The due member with the least (K - realised) / n, the earliest enrolled of equals; or null.
+     */
+    private Member nextDue(Programme programme) {
+        Member next = null;
+        Fraction least = null;
+        for (Member member : book.members.values()) {
+            Position position = programme.positions.get(member);
+            if (position == null || position.points.signum() == 0) {
+                continue;
+            }
+            Fraction trigger = new Fraction(room(programme, position), position.points);
+            boolean due = price(programme).compareTo(trigger) >= 0;
+            if (due && (least == null || trigger.compareTo(least) < 0)) {
+                next = member;
+                least = trigger;
+            }
+        }
+        return next;
+    }
+
+    /** K - realised, where K = floor(spend * multiple); below zero when spend was reversed. */
+    private static BigInteger room(Programme programme, Position position) {
+        return programme
+                .plan
+                .pool()
+                .capMultiple()
+                .timesFloor(position.spend)
+                .subtract(position.realised);
+    }
+}

@@ -1,0 +1,169 @@
+package org.tidemark.reference;
+
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.tidemark.reference.Programme.Holding;
+import org.tidemark.reference.Programme.QueueEntry;
+import org.tidemark.reference.Settlement.Part;
+import org.tidemark.reference.Settlement.Share;
+
+/** SPEC 5.5: a refund after settlement, whole or in parts. */
+final class Reversals {
+
+    /** What was refunded before this reversal and after it, out of the order's total. */
+    private record Progress(BigInteger before, BigInteger after, BigInteger total) {
+
+        BigInteger partOf(BigInteger component) {
+            return new Fraction(after, total)
+                    .timesFloor(component)
+                    .subtract(new Fraction(before, total).timesFloor(component));
+        }
+    }
+
+    /** What the pool rules need to know about the moment before. */
+    private record Before(BigInteger supply, Fraction price) {}
+
+    private final Book book;
+    private final Accounts accounts;
+    private final Pools pools;
+
+    Reversals(Book book, Pools pools) {
+        this.book = book;
+        this.accounts = book.accounts;
+        this.pools = pools;
+    }
+
+    void reverse(Command command) {
+        Settlement order = book.order(command.text("order"));
+        BigInteger left = order.total.subtract(order.reversed);
+        BigInteger amount = command.has("amount") ? command.money("amount") : left;
+        Refusal.when(command.has("amount") && amount.signum() == 0, "bad-amount");
+        Refusal.when(amount.compareTo(left) > 0 || amount.signum() == 0, "over-reversed");
+
+        accounts.open("order-reversed");
+        Progress progress = new Progress(order.reversed, order.reversed.add(amount), order.total);
+        Map<Part, Before> before = new LinkedHashMap<>();
+        BigInteger refund = BigInteger.ZERO;
+        BigInteger deductions = BigInteger.ZERO;
+        for (Part part : order.parts) {
+            if (part.programme.plan.pool() != null) {
+                before.put(
+                        part,
+                        new Before(pools.supply(part.programme), pools.price(part.programme)));
+            }
+            refund = refund.add(progress.partOf(part.cash));
+            deductions = deductions.add(takeBack(order, part, progress, before.get(part)));
+        }
+        accounts.move(
+                Accounts.ISSUER,
+                order.member.account(),
+                Accounts.COINS,
+                progress.partOf(order.coins));
+        payBuyer(order, refund.subtract(deductions).max(BigInteger.ZERO));
+        accounts.post(
+                Accounts.PLATFORM, book.currency(), accounts.imbalance(book.currency()).negate());
+        order.reversed = progress.after;
+        before.forEach((part, was) -> pools.applyOrphanRule(part.programme, was.supply, was.price));
+        before.keySet().forEach(part -> pools.exitWhoIsDue(part.programme));
+    }
+
+    /** Undoes one programme's part; returns what the buyer's refund is reduced by. */
+    private BigInteger takeBack(Settlement order, Part part, Progress progress, Before before) {
+        BigInteger deductions = BigInteger.ZERO;
+        if (before != null) {
+            deductions = deductions.add(takePoints(order, part, progress, before));
+        }
+        for (Share reward : part.rewards) {
+            accounts.post(
+                    reward.account(), book.currency(), progress.partOf(reward.amount()).negate());
+        }
+        deductions = deductions.add(takeAdPoints(order, part, progress));
+        for (Share merit : part.merits) {
+            accounts.move(
+                    merit.account(),
+                    Accounts.ISSUER,
+                    Accounts.CONTRIBUTION,
+                    progress.partOf(merit.amount())
+                            .min(accounts.balance(merit.account(), Accounts.CONTRIBUTION)));
+        }
+        for (Share fund : part.funds) {
+            BigInteger held = accounts.balance(fund.account(), book.currency());
+            accounts.post(
+                    fund.account(),
+                    book.currency(),
+                    progress.partOf(fund.amount()).min(held).negate());
+        }
+        accounts.post(order.costAccount, book.currency(), progress.partOf(part.cost).negate());
+        part.programme.turnover.merge(
+                order.member, progress.partOf(part.cash).negate(), BigInteger::add);
+        reduceHoldings(order, part, progress);
+        part.programme.quotas.computeIfPresent(
+                order.member, (member, quota) -> less(quota, progress.partOf(part.quota)));
+        return deductions.add(lowerQueueTarget(part, progress));
+    }
+
+    /** Burns what is still held of the order's points; the rest is deducted at the price before. */
+    private BigInteger takePoints(Settlement order, Part part, Progress progress, Before before) {
+        Position position = part.programme.position(order.member);
+        boolean sameCycle = position.cycle == part.cycle;
+        BigInteger wanted = progress.partOf(part.points);
+        BigInteger burned = sameCycle ? wanted.min(position.points) : BigInteger.ZERO;
+        BigInteger payBack =
+                progress.partOf(part.contribution).min(before.price.timesFloor(burned));
+        pools.burn(part.programme, order.member, burned);
+        accounts.move(part.programme.poolAccount(), Accounts.PLATFORM, book.currency(), payBack);
+        if (sameCycle) {
+            position.spend = less(position.spend, progress.partOf(part.spend));
+        }
+        return before.price.timesFloor(wanted.subtract(burned));
+    }
+
+    private BigInteger takeAdPoints(Settlement order, Part part, Progress progress) {
+        String asset = part.programme.adPointsAsset();
+        BigInteger wanted = progress.partOf(part.adPoints);
+        BigInteger destroyed = wanted.min(accounts.balance(order.member.account(), asset));
+        accounts.move(order.member.account(), part.programme.issuerAccount(), asset, destroyed);
+        return wanted.subtract(destroyed);
+    }
+
+    private static void reduceHoldings(Settlement order, Part part, Progress progress) {
+        part.holdings.forEach((name, share) -> {
+            Holding holding = part.programme.holding(name, order.member);
+            holding.classSpend = less(holding.classSpend, progress.partOf(share.classSpend()));
+            holding.room = less(holding.room, progress.partOf(share.room()));
+            if (holding.room.signum() == 0) {
+                holding.classSpend = BigInteger.ZERO;
+            }
+        });
+    }
+
+    /** Returns what the entry was paid above its new target, counted once. */
+    private static BigInteger lowerQueueTarget(Part part, Progress progress) {
+        QueueEntry entry = part.queueEntry;
+        if (entry == null) {
+            return BigInteger.ZERO;
+        }
+        entry.target = entry.target.subtract(progress.partOf(part.queueTarget));
+        if (entry.lacking().signum() == 0) {
+            part.programme.queue.remove(entry);
+        }
+        BigInteger above = less(entry.paid, entry.target);
+        BigInteger counted = less(above, entry.takenBack);
+        entry.takenBack = entry.takenBack.add(counted);
+        return counted;
+    }
+
+    /** Back to the payment up to what came from there, the rest to the wallet. */
+    private void payBuyer(Settlement order, BigInteger refund) {
+        BigInteger toPayments = refund.min(order.fromPayments.subtract(order.sentBack));
+        order.sentBack = order.sentBack.add(toPayments);
+        accounts.post(Accounts.PAYMENTS, book.currency(), toPayments);
+        accounts.post(order.member.account(), book.currency(), refund.subtract(toPayments));
+    }
+
+    /** a - b, not below zero. */
+    private static BigInteger less(BigInteger a, BigInteger b) {
+        return a.subtract(b).max(BigInteger.ZERO);
+    }
+}
