@@ -1,0 +1,22 @@
+package org.tidemark.journal.codec;
+
+/**
+ * Input that is no command at all (SPEC 5.0): nothing is pinned, nothing is refused. The message says what
+ * is wrong, where, and what to do.
+ */
+public final class MalformedCommandException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String where;
+
+    MalformedCommandException(String where, String what, String fix) {
+        super((where.isEmpty() ? "" : where + ": ") + what + "; " + fix);
+        this.where = where;
+    }
+
+    /** The key that is at fault, {@code lines[0].amount}; empty where it is the line as a whole. */
+    public String where() {
+        return where;
+    }
+}
