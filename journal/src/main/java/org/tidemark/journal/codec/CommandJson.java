@@ -13,8 +13,8 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Commands as JSON, one object a line (SPEC section 5). Reading is strict and in one pass; writing gives
- * the shortest line that reads back as the same command. Safe for any number of threads.
+ * Commands as JSON, one object a line (SPEC section 5). Reading is strict and in one pass; writing
+ * gives the shortest line that reads back as the same command. Safe for any number of threads.
  */
 public final class CommandJson {
 
@@ -25,20 +25,23 @@ public final class CommandJson {
     private static final int MAX_KEY = 100;
     private static final int MAX_DIGITS = 30;
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(MAX_BYTES)
-                    .maxNameLength(MAX_KEY)
-                    .maxNumberLength(MAX_DIGITS)
-                    .build())
-            .build();
+    private static final JsonFactory JSON =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(MAX_DEPTH)
+                                    .maxStringLength(MAX_BYTES)
+                                    .maxNameLength(MAX_KEY)
+                                    .maxNumberLength(MAX_DIGITS)
+                                    .build())
+                    .build();
 
     private CommandJson() {}
 
     /**
-     * What an envelope says of a command whose line leaves it out: the path its type, an idempotency key
-     * its id, the platform its time. The line's own word goes first. {@link #NONE} says nothing.
+     * What an envelope says of a command whose line leaves it out: the path its type, an
+     * idempotency key its id, the platform its time. The line's own word goes first. {@link #NONE}
+     * says nothing.
      *
      * @param type type of the command, {@link Command#NONE} for nothing said
      * @param id id of the command, {@link Command#NONE} for nothing said
@@ -47,7 +50,8 @@ public final class CommandJson {
     public record Envelope(String type, String id, Timestamp at) {
 
         /** Everything must stand in the line. */
-        public static final Envelope NONE = new Envelope(Command.NONE, Command.NONE, Timestamp.EARLIEST);
+        public static final Envelope NONE =
+                new Envelope(Command.NONE, Command.NONE, Timestamp.EARLIEST);
     }
 
     /**
@@ -64,7 +68,8 @@ public final class CommandJson {
      * Reads a command from bytes in UTF-8.
      *
      * @param envelope what stands for a type, an id or a time that the line does not have
-     * @throws MalformedCommandException when the bytes are no command; nothing may be pinned for them
+     * @throws MalformedCommandException when the bytes are no command; nothing may be pinned for
+     *     them
      */
     public static Command parse(byte[] line, int offset, int length, Envelope envelope)
             throws MalformedCommandException {
@@ -78,7 +83,9 @@ public final class CommandJson {
         } catch (JacksonException notJson) {
             throw new MalformedCommandException(
                     "",
-                    "no valid JSON at column " + notJson.getLocation().getColumnNr() + ": "
+                    "no valid JSON at column "
+                            + notJson.getLocation().getColumnNr()
+                            + ": "
                             + notJson.getOriginalMessage(),
                     "write one JSON object on one line, in UTF-8");
         }

@@ -41,7 +41,9 @@ final class CommandPrinter {
     }
 
     CommandPrinter points(Field field, long micropoints) {
-        return text(field, micropoints == Command.ALL ? "all" : Decimals.format(micropoints, POINTS_DECIMALS));
+        return text(
+                field,
+                micropoints == Command.ALL ? "all" : Decimals.format(micropoints, POINTS_DECIMALS));
     }
 
     CommandPrinter region(int code) {

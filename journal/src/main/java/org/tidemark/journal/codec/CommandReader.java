@@ -8,8 +8,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads the fields of one object in a single pass; the keys may stand in any order. A key that no command
- * has is only remembered, because the best advice needs the type, which may come last.
+ * Reads the fields of one object in a single pass; the keys may stand in any order. A key that no
+ * command has is only remembered, because the best advice needs the type, which may come last.
  */
 final class CommandReader {
 
@@ -27,7 +27,9 @@ final class CommandReader {
     Fields read() throws MalformedCommandException {
         if (json.nextToken() != JsonToken.START_OBJECT) {
             throw new MalformedCommandException(
-                    "", "it is not a JSON object", "write {\"type\": ..., \"id\": ..., \"at\": ..., ...} on one line");
+                    "",
+                    "it is not a JSON object",
+                    "write {\"type\": ..., \"id\": ..., \"at\": ..., ...} on one line");
         }
         for (String key = json.nextName(); key != null; key = json.nextName()) {
             Field field = Field.of(key);
@@ -41,7 +43,9 @@ final class CommandReader {
         }
         if (json.nextToken() != null) {
             throw new MalformedCommandException(
-                    "", "something follows the object", "write one command on a line and nothing else");
+                    "",
+                    "something follows the object",
+                    "write one command on a line and nothing else");
         }
         return fields;
     }
@@ -108,7 +112,9 @@ final class CommandReader {
         }
         if (lines.isEmpty()) {
             throw new MalformedCommandException(
-                    Field.LINES.key(), "there is no line in it", "give at least one offer and its amount");
+                    Field.LINES.key(),
+                    "there is no line in it",
+                    "give at least one offer and its amount");
         }
         return lines;
     }
@@ -120,7 +126,9 @@ final class CommandReader {
             json.nextToken();
             if (index < 0) {
                 throw new MalformedCommandException(
-                        where, "a line has no key " + Spelling.quoted(key), Spelling.advice(key, LINE_KEYS));
+                        where,
+                        "a line has no key " + Spelling.quoted(key),
+                        Spelling.advice(key, LINE_KEYS));
             }
             if (texts[index] != null) {
                 throw twice(where + "." + key, key);
@@ -130,7 +138,9 @@ final class CommandReader {
         for (int i = 0; i < 2; i++) {
             if (texts[i] == null) {
                 throw new MalformedCommandException(
-                        where + "." + LINE_KEYS.get(i), "it is missing", "a line needs an offer and an amount");
+                        where + "." + LINE_KEYS.get(i),
+                        "it is missing",
+                        "a line needs an offer and an amount");
             }
         }
         return new OrderLine(
@@ -142,26 +152,31 @@ final class CommandReader {
     private static void limit(String where, int size, int max) throws MalformedCommandException {
         if (size == max) {
             throw new MalformedCommandException(
-                    where, "there are more than " + max + " entries in it", "divide it over several commands");
+                    where,
+                    "there are more than " + max + " entries in it",
+                    "divide it over several commands");
         }
     }
 
     private static MalformedCommandException twice(String where, String key) {
         return new MalformedCommandException(
-                where, "the key " + Spelling.quoted(key) + " stands there twice", "keep one of the two");
+                where,
+                "the key " + Spelling.quoted(key) + " stands there twice",
+                "keep one of the two");
     }
 
     private MalformedCommandException wrongKind(String where, String wanted) {
         JsonToken token = json.currentToken();
-        String found = switch (token) {
-            case VALUE_STRING -> "a text";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-            case VALUE_TRUE, VALUE_FALSE -> "true or false";
-            case VALUE_NULL -> "null";
-            case START_ARRAY -> "a list";
-            case START_OBJECT -> "an object";
-            default -> "something else";
-        };
+        String found =
+                switch (token) {
+                    case VALUE_STRING -> "a text";
+                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+                    case VALUE_TRUE, VALUE_FALSE -> "true or false";
+                    case VALUE_NULL -> "null";
+                    case START_ARRAY -> "a list";
+                    case START_OBJECT -> "an object";
+                    default -> "something else";
+                };
         String fix = token == JsonToken.VALUE_NULL ? "leave the key out or give " : "give ";
         return new MalformedCommandException(where, found + " stands there", fix + wanted);
     }

@@ -7,11 +7,16 @@ import org.tidemark.engine.command.Timestamp;
 import org.tidemark.journal.codec.CommandJson.Envelope;
 
 /**
- * How one kind of command looks as JSON: its type, its keys beside type, id and at, and the way there and
- * back.
+ * How one kind of command looks as JSON: its type, its keys beside type, id and at, and the way
+ * there and back.
  */
 record CommandShape<C extends Command>(
-        String type, Class<C> kind, List<Field> required, List<Field> optional, Build<C> build, Print<C> print) {
+        String type,
+        Class<C> kind,
+        List<Field> required,
+        List<Field> optional,
+        Build<C> build,
+        Print<C> print) {
 
     private static final List<Field> ENVELOPE = List.of(Field.TYPE, Field.ID, Field.AT);
 
@@ -34,16 +39,21 @@ record CommandShape<C extends Command>(
      */
     Command read(Fields fields, Envelope envelope) throws MalformedCommandException {
         for (Field field : Field.values()) {
-            if (fields.has(field) && !ENVELOPE.contains(field) && !required.contains(field) && !optional.contains(field)) {
+            if (fields.has(field)
+                    && !ENVELOPE.contains(field)
+                    && !required.contains(field)
+                    && !optional.contains(field)) {
                 throw unknownKey(field.key());
             }
         }
-        String id = fields.has(Field.ID) || envelope.id().equals(Command.NONE)
-                ? present(Field.ID, fields).id()
-                : envelope.id();
-        Timestamp at = fields.has(Field.AT) || envelope.at().equals(Timestamp.EARLIEST)
-                ? present(Field.AT, fields).at()
-                : envelope.at();
+        String id =
+                fields.has(Field.ID) || envelope.id().equals(Command.NONE)
+                        ? present(Field.ID, fields).id()
+                        : envelope.id();
+        Timestamp at =
+                fields.has(Field.AT) || envelope.at().equals(Timestamp.EARLIEST)
+                        ? present(Field.AT, fields).at()
+                        : envelope.at();
         for (Field field : required) {
             present(field, fields);
         }
@@ -52,12 +62,15 @@ record CommandShape<C extends Command>(
 
     /** Says that this command has no such key. */
     MalformedCommandException unknownKey(String key) {
-        List<String> allowed = Stream.of(ENVELOPE, required, optional)
-                .flatMap(List::stream)
-                .map(Field::key)
-                .toList();
+        List<String> allowed =
+                Stream.of(ENVELOPE, required, optional)
+                        .flatMap(List::stream)
+                        .map(Field::key)
+                        .toList();
         return new MalformedCommandException(
-                "", "a command of type " + type + " has no key " + Spelling.quoted(key), Spelling.advice(key, allowed));
+                "",
+                "a command of type " + type + " has no key " + Spelling.quoted(key),
+                Spelling.advice(key, allowed));
     }
 
     /** Writes the command. */

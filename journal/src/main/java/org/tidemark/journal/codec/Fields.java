@@ -85,7 +85,9 @@ final class Fields {
     }
 
     int region() throws MalformedCommandException {
-        return has(Field.REGION) ? Texts.region(Field.REGION.key(), text(Field.REGION)) : Command.NO_REGION;
+        return has(Field.REGION)
+                ? Texts.region(Field.REGION.key(), text(Field.REGION))
+                : Command.NO_REGION;
     }
 
     /** True or false; false when it was not given. */
@@ -101,7 +103,9 @@ final class Fields {
         long value = (Long) values[field.ordinal()];
         if (value < 1 || value > max) {
             throw new MalformedCommandException(
-                    field.key(), value + " is out of range", "give a whole number from 1 to " + max);
+                    field.key(),
+                    value + " is out of range",
+                    "give a whole number from 1 to " + max);
         }
         return (int) value;
     }
@@ -112,7 +116,9 @@ final class Fields {
             Field given = has(one) ? one : other;
             Field lacking = has(one) ? other : one;
             throw new MalformedCommandException(
-                    lacking.key(), "it is missing", "\"" + given.key() + "\" is given and means nothing without it");
+                    lacking.key(),
+                    "it is missing",
+                    "\"" + given.key() + "\" is given and means nothing without it");
         }
     }
 
@@ -135,6 +141,7 @@ final class Fields {
 
     /** The lines of an order, as the reader made them. */
     List<OrderLine> lines() {
-        return ((List<?>) values[Field.LINES.ordinal()]).stream().map(OrderLine.class::cast).toList();
+        return ((List<?>) values[Field.LINES.ordinal()])
+                .stream().map(OrderLine.class::cast).toList();
     }
 }

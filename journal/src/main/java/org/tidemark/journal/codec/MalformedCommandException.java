@@ -1,8 +1,8 @@
 package org.tidemark.journal.codec;
 
 /**
- * Input that is no command at all (SPEC 5.0): nothing is pinned, nothing is refused. The message says what
- * is wrong, where, and what to do.
+ * Input that is no command at all (SPEC 5.0): nothing is pinned, nothing is refused. The message
+ * says what is wrong, where, and what to do.
  */
 public final class MalformedCommandException extends Exception {
 

@@ -10,8 +10,8 @@ import org.tidemark.engine.Settlement;
 import org.tidemark.engine.command.Command;
 
 /**
- * An archive in memory, for replays and tests. The content of a command is the whole of it, its time
- * included, as where the sender gives the time (SPEC 5.0). For one thread.
+ * An archive in memory, for replays and tests. The content of a command is the whole of it, its
+ * time included, as where the sender gives the time (SPEC 5.0). For one thread.
  */
 public final class MemoryArchive implements Archive {
 

@@ -9,7 +9,10 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** Advice for a word that is not one of those allowed: the nearest one where there is one, else all. */
+    /**
+     * Advice for a word that is not one of those allowed: the nearest one where there is one, else
+     * all.
+     */
     static String advice(String word, Collection<String> allowed) {
         String nearest = "";
         int least = Math.max(1, word.length() / 3) + 1;

@@ -35,7 +35,8 @@ final class Texts {
         if (text.indexOf(':') >= 0) {
             throw new MalformedCommandException(
                     where,
-                    Spelling.quoted(text) + " has a colon, which separates the parts of an account's name",
+                    Spelling.quoted(text)
+                            + " has a colon, which separates the parts of an account's name",
                     "use another character");
         }
         return checked(where, text, MAX_NAME);
@@ -87,20 +88,20 @@ final class Texts {
 
     /** A text without half characters, which no UTF-8 can hold. */
     static String unicode(String where, String text) throws MalformedCommandException {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isSurrogate(text.charAt(i))) {
-                continue;
-            }
-            if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+        int i = 0;
+        while (i < text.length()) {
+            int codePoint = text.codePointAt(i);
+            if (Character.getType(codePoint) == Character.SURROGATE) {
                 throw new MalformedCommandException(
                         where, "character " + (i + 1) + " is half of a character", "leave it out");
             }
-            i++;
+            i += Character.charCount(codePoint);
         }
         return text;
     }
 
-    private static long decimal(String where, String text, int decimals) throws MalformedCommandException {
+    private static long decimal(String where, String text, int decimals)
+            throws MalformedCommandException {
         try {
             return Decimals.parse(text, decimals);
         } catch (MalformedAmountException malformed) {
@@ -109,13 +110,17 @@ final class Texts {
         }
     }
 
-    private static String checked(String where, String text, int max) throws MalformedCommandException {
+    private static String checked(String where, String text, int max)
+            throws MalformedCommandException {
         if (text.isBlank()) {
-            throw new MalformedCommandException(where, "it is blank", "give a name or leave the key out");
+            throw new MalformedCommandException(
+                    where, "it is blank", "give a name or leave the key out");
         }
         if (text.length() > max && text.codePointCount(0, text.length()) > max) {
             throw new MalformedCommandException(
-                    where, Spelling.quoted(text) + " is too long", "use at most " + max + " characters");
+                    where,
+                    Spelling.quoted(text) + " is too long",
+                    "use at most " + max + " characters");
         }
         for (int i = 0; i < text.length(); i++) {
             if (Character.isISOControl(text.charAt(i))) {

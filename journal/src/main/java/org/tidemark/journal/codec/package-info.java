@@ -7,9 +7,9 @@
  *                └──> MalformedCommandException: what, where, what to do
  * </pre>
  *
- * <p>Invariants: a line is read strictly (no unknown key, no key twice, no number where a text stands, no
- * rounding) and what is written reads back as the same command; keys stand in a fixed order, so the same
- * events give the same bytes. A new command is one entry in {@code CommandShapes}, its new keys in
- * {@code Field}.
+ * <p>Invariants: a line is read strictly (no unknown key, no key twice, no number where a text
+ * stands, no rounding) and what is written reads back as the same command; keys stand in a fixed
+ * order, so the same events give the same bytes. A new command is one entry in {@code
+ * CommandShapes}, its new keys in {@code Field}.
  */
 package org.tidemark.journal.codec;
