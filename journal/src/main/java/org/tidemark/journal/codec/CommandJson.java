@@ -10,6 +10,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -83,8 +84,8 @@ public final class CommandJson {
         } catch (JacksonException notJson) {
             throw new MalformedCommandException(
                     "",
-                    "no valid JSON at column "
-                            + notJson.getLocation().getColumnNr()
+                    "no valid JSON"
+                            + column(notJson.getLocation())
                             + ": "
                             + notJson.getOriginalMessage(),
                     "write one JSON object on one line, in UTF-8");
@@ -114,5 +115,9 @@ public final class CommandJson {
             throw shape.unknownKey(unknownKey);
         }
         return shape.read(fields, envelope);
+    }
+
+    private static String column(TokenStreamLocation location) {
+        return location == null ? "" : " at column " + location.getColumnNr();
     }
 }

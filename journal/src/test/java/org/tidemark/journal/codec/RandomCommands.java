@@ -1,0 +1,126 @@
+package org.tidemark.journal.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Command.HoldAsset;
+import org.tidemark.engine.command.Command.OrderLine;
+import org.tidemark.engine.command.Timestamp;
+
+/** Makes any well-formed command, odd names and extreme amounts included. */
+final class RandomCommands {
+
+    private static final String[] NAMES = {
+        "m1",
+        "张三",
+        "a b",
+        "\"quoted\"",
+        "back\\slash",
+        "🙂",
+        "x".repeat(64),
+        "0",
+        "\u2028line",
+        "all"
+    };
+    private static final int[] OFFSETS = {0, 28_800, -12_600, 64_800, -64_800};
+    private static final int[] REGIONS = {Command.NO_REGION, 44, 4419, 441_900};
+
+    private final RandomGenerator random;
+
+    RandomCommands(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /** A command of the given kind, counted from 0 to {@link #kinds()} - 1. */
+    Command next(int kind) {
+        String id = name() + random.nextInt(1_000);
+        Timestamp at =
+                new Timestamp(
+                        random.nextLong(-1L << 50, 1L << 52),
+                        OFFSETS[random.nextInt(OFFSETS.length)]);
+        return switch (kind) {
+            case 0 ->
+                    new Command.AdoptPlan(
+                            id, at, random.nextBoolean() ? "" : "plan: 1\n\t" + name());
+            case 1 ->
+                    new Command.Enrol(
+                            id, at, name(), optionalName(), region(), random.nextBoolean());
+            case 2 -> new Command.Verify(id, at, name());
+            case 3 -> new Command.RegisterStore(id, at, name(), name(), optionalName());
+            case 4 ->
+                    new Command.Order(
+                            id, at, name(), lines(), amount(), names(), optionalName(), region());
+            case 5 -> new Command.Redeem(id, at, name(), name(), amountOrAll());
+            case 6 -> new Command.Reverse(id, at, name(), amountOrAll());
+            case 7 -> new Command.Inject(id, at, name(), amount());
+            case 8 -> new Command.ReleaseOrphan(id, at, name(), amount());
+            case 9 -> new Command.Pause(id, at, name());
+            case 10 -> new Command.Resume(id, at, name());
+            case 11 -> grant(id, at);
+            case 12 -> new Command.Hold(id, at, name(), amount(), name(), asset());
+            case 13 -> new Command.Capture(id, at, name());
+            case 14 -> new Command.VoidHold(id, at, name());
+            case 15 -> new Command.Fund(id, at, amount());
+            case 16 -> new Command.PayStore(id, at, name(), amount());
+            default -> throw new IllegalArgumentException("no kind " + kind);
+        };
+    }
+
+    /** How many kinds of commands there are. */
+    static int kinds() {
+        return 17;
+    }
+
+    private Command grant(String id, Timestamp at) {
+        boolean batched = random.nextBoolean();
+        int batches = batched ? random.nextInt(1, Command.Grant.MAX_BATCHES + 1) : 0;
+        int everyDays = batched ? random.nextInt(1, Command.Grant.MAX_EVERY_DAYS + 1) : 0;
+        return new Command.Grant(
+                id, at, name(), name(), amount(), amount(), amount(), batches, everyDays);
+    }
+
+    private HoldAsset asset() {
+        return random.nextBoolean() ? HoldAsset.MONEY : HoldAsset.COINS;
+    }
+
+    private String name() {
+        return NAMES[random.nextInt(NAMES.length)];
+    }
+
+    private String optionalName() {
+        return random.nextBoolean() ? Command.NONE : name();
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            names.add(name());
+        }
+        return names;
+    }
+
+    private List<OrderLine> lines() {
+        List<OrderLine> lines = new ArrayList<>();
+        for (int i = random.nextInt(1, 5); i > 0; i--) {
+            lines.add(new OrderLine(name(), amount(), amount()));
+        }
+        return lines;
+    }
+
+    private int region() {
+        return REGIONS[random.nextInt(REGIONS.length)];
+    }
+
+    private long amount() {
+        return switch (random.nextInt(3)) {
+            case 0 -> 0;
+            case 1 -> random.nextLong(1_000_000);
+            default -> random.nextLong(Long.MAX_VALUE / 100);
+        };
+    }
+
+    private long amountOrAll() {
+        return random.nextInt(4) == 0 ? Command.ALL : amount();
+    }
+}
