@@ -1,0 +1,36 @@
+package org.tidemark.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tidemark.plan.shape.MistakeSink;
+import org.tidemark.plan.shape.Place;
+
+/** Collects mistakes and puts them into the order of the file; keeps a bounded number. */
+final class MistakeList implements MistakeSink {
+
+    static final int MAX_MISTAKES = 200;
+
+    private static final Comparator<PlanMistake> IN_FILE =
+            Comparator.comparingInt(PlanMistake::line).thenComparingInt(PlanMistake::column);
+
+    private final List<PlanMistake> mistakes = new ArrayList<>();
+
+    @Override
+    public void add(Place place, String path, String message) {
+        if (mistakes.size() == MAX_MISTAKES) {
+            String more = "more mistakes follow: put these right first";
+            mistakes.add(new PlanMistake(place.line(), place.column(), "", more));
+        } else if (mistakes.size() < MAX_MISTAKES) {
+            mistakes.add(new PlanMistake(place.line(), place.column(), path, message));
+        }
+    }
+
+    boolean isEmpty() {
+        return mistakes.isEmpty();
+    }
+
+    List<PlanMistake> inFileOrder() {
+        return mistakes.stream().sorted(IN_FILE).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.tidemark.plan;
+
+import java.util.Optional;
+import java.util.Set;
+import org.tidemark.plan.shape.Key;
+import org.tidemark.plan.shape.Reading;
+import org.tidemark.plan.shape.Spot;
+import org.tidemark.plan.shape.Values;
+import org.tidemark.plan.shape.YamlTree;
+
+/** The door of the package: reads plan files (SPEC section 3). */
+public final class PlanFile {
+
+    private PlanFile() {}
+
+    /**
+     * Reads a plan file.
+     *
+     * @param fileName how the caller calls the file; only for messages
+     * @param text the whole file, YAML or JSON, at most 1 MiB
+     * @return the plan, or every mistake in the text
+     */
+    public static PlanReadResult read(String fileName, String text) {
+        return read(fileName, text, Unavailable.KEYS);
+    }
+
+    /** Reads a plan file as if only {@code unavailable} were not to be had. */
+    static PlanReadResult read(String fileName, String text, Set<Key<?>> unavailable) {
+        MistakeList mistakes = new MistakeList();
+        Reading reading = new Reading(mistakes, unavailable);
+        Optional<Values> plan =
+                YamlTree.read(text, mistakes)
+                        .flatMap(root -> PlanForm.TYPE.read(root, Spot.ROOT, reading));
+        plan.ifPresent(values -> new PlanRules(values, reading).check());
+        if (plan.isPresent() && mistakes.isEmpty()) {
+            return new PlanReadResult.Accepted(PlanForm.build(plan.get()));
+        }
+        return new PlanReadResult.Refused(fileName, mistakes.inFileOrder());
+    }
+}

@@ -1,0 +1,31 @@
+package org.tidemark.plan;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tidemark.engine.plan.Plan;
+
+/** What reading a plan file gives: a plan, or every mistake that keeps it from being one. */
+public sealed interface PlanReadResult {
+
+    /** The file is a plan. */
+    record Accepted(Plan plan) implements PlanReadResult {}
+
+    /**
+     * The file is no plan.
+     *
+     * @param fileName as the caller calls the file
+     * @param mistakes in the order of the file, at least one
+     */
+    record Refused(String fileName, List<PlanMistake> mistakes) implements PlanReadResult {
+        public Refused {
+            mistakes = List.copyOf(mistakes);
+        }
+
+        /** All mistakes, each on a line of its own. */
+        public String report() {
+            return mistakes.stream()
+                    .map(mistake -> mistake.inFile(fileName))
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+}

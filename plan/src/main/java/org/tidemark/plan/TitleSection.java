@@ -1,0 +1,32 @@
+package org.tidemark.plan;
+
+import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.plan.shape.BlockType;
+import org.tidemark.plan.shape.Key;
+import org.tidemark.plan.shape.Reading;
+import org.tidemark.plan.shape.Texts;
+import org.tidemark.plan.shape.Values;
+
+/** A text for people in Chinese and English; where one language is given, both are it. */
+final class TitleSection {
+
+    static final Key<String> ZH =
+            Key.optional("zh", Texts.line(200), "the English text", "In Chinese", "中文");
+    static final Key<String> EN =
+            Key.optional("en", Texts.line(200), "the Chinese text", "In English", "英文");
+
+    static final BlockType TYPE = BlockType.of("text", ZH, EN);
+
+    private TitleSection() {}
+
+    static void check(Values text, Reading reading) {
+        if (!text.has(ZH) && !text.has(EN)) {
+            reading.mistake(text.spot(), "no language is given: write zh or en or both");
+        }
+    }
+
+    static LocalizedText build(Values text) {
+        String zh = text.find(ZH).or(() -> text.find(EN)).orElseThrow();
+        return new LocalizedText(zh, text.find(EN).orElse(zh));
+    }
+}

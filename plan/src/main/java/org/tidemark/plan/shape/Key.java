@@ -1,0 +1,90 @@
+package org.tidemark.plan.shape;
+
+import java.util.Optional;
+
+/**
+ * A key of a block, declared once. Two keys are the same only if they are the same object.
+ *
+ * @param <T> what its value is once it is read
+ */
+public final class Key<T> {
+
+    private final String name;
+    private final Type<T> type;
+    private final Meaning meaning;
+    private final boolean required;
+    private final String absence;
+    private final T fallback; // null where absence has no value of its own
+
+    private Key(
+            String name,
+            Type<T> type,
+            Meaning meaning,
+            boolean required,
+            String absence,
+            T fallback) {
+        this.name = name;
+        this.type = type;
+        this.meaning = meaning;
+        this.required = required;
+        this.absence = absence;
+        this.fallback = fallback;
+    }
+
+    /** A key that must stand in its block. */
+    public static <T> Key<T> required(String name, Type<T> type, String en, String zh) {
+        return new Key<>(name, type, new Meaning(en, zh), true, "", null);
+    }
+
+    /**
+     * A key that may be left out.
+     *
+     * @param absence what holds then, in words
+     */
+    public static <T> Key<T> optional(
+            String name, Type<T> type, String absence, String en, String zh) {
+        return new Key<>(name, type, new Meaning(en, zh), false, absence, null);
+    }
+
+    /**
+     * A key that may be left out.
+     *
+     * @param fallback what holds then, as it would be written
+     */
+    public static <T> Key<T> defaulting(
+            String name, ScalarType<T> type, String fallback, String en, String zh) {
+        return new Key<>(
+                name,
+                type,
+                new Meaning(en, zh),
+                false,
+                "`" + fallback + "`",
+                type.valueOf(fallback));
+    }
+
+    /** The key as it is written. */
+    public String name() {
+        return name;
+    }
+
+    Type<T> type() {
+        return type;
+    }
+
+    Meaning meaning() {
+        return meaning;
+    }
+
+    boolean isRequired() {
+        return required;
+    }
+
+    /** What holds when the key is left out, in words. */
+    String absence() {
+        return absence;
+    }
+
+    Optional<T> fallback() {
+        return Optional.ofNullable(fallback);
+    }
+}

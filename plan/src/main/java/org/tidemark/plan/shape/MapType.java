@@ -1,0 +1,72 @@
+package org.tidemark.plan.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A mapping whose keys are names that the file chooses; at least one. */
+public final class MapType<T> implements Type<List<Named<T>>> {
+
+    private final String what;
+    private final Type<T> type;
+    private final ScalarType<String> names;
+
+    private MapType(String what, ScalarType<String> names, Type<T> type) {
+        this.what = what;
+        this.names = names;
+        this.type = type;
+    }
+
+    /**
+     * Declares a mapping.
+     *
+     * @param what what the names are of, for instance {@code offer}
+     */
+    public static <T> MapType<T> of(String what, ScalarType<String> names, Type<T> type) {
+        return new MapType<>(what, names, type);
+    }
+
+    @Override
+    public Optional<List<Named<T>>> read(Node node, Spot spot, Reading reading) {
+        if (!(node instanceof Node.Mapping mapping) || mapping.entries().isEmpty()) {
+            reading.mistake(
+                    node.place(),
+                    spot.path(),
+                    node.found() + " stands here; allowed: " + allowed());
+            return Optional.empty();
+        }
+        List<Named<T>> entries = new ArrayList<>();
+        for (Node.Entry entry : reading.distinct(mapping, spot)) {
+            Spot at = spot.key(entry.key());
+            // A name is a string whatever YAML takes it for: 2026 is a good name.
+            Node.Scalar name = new Node.Scalar(at.place(), entry.key().text(), Node.Kind.STRING);
+            Optional<String> good = names.read(name, at, reading);
+            Optional<T> value = type.read(entry.value(), at, reading);
+            entries.add(new Named<>(entry.key().text(), at, good.flatMap(text -> value)));
+        }
+        return Optional.of(List.copyOf(entries));
+    }
+
+    Type<T> type() {
+        return type;
+    }
+
+    @Override
+    public String allowed() {
+        return "a block with at least one " + what + " by its name";
+    }
+
+    @Override
+    public Map<String, Object> jsonSchema() {
+        return JsonSchema.of(
+                "type",
+                "object",
+                "minProperties",
+                1,
+                "propertyNames",
+                names.jsonSchema(),
+                "additionalProperties",
+                type.jsonSchema());
+    }
+}

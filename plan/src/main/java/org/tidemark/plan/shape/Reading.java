@@ -1,0 +1,56 @@
+package org.tidemark.plan.shape;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One reading of one file: where its mistakes go, and which keys are not to be had yet. */
+public final class Reading {
+
+    private final MistakeSink mistakes;
+    private final Set<Key<?>> unavailable;
+
+    /**
+     * @param unavailable keys that are declared but refused wherever they stand
+     */
+    public Reading(MistakeSink mistakes, Set<Key<?>> unavailable) {
+        this.mistakes = mistakes;
+        this.unavailable = Set.copyOf(unavailable);
+    }
+
+    /** Notes a mistake. */
+    public void mistake(Place place, String path, String message) {
+        mistakes.add(place, path, message);
+    }
+
+    /** Notes a mistake. */
+    public void mistake(Spot spot, String message) {
+        mistakes.add(spot.place(), spot.path(), message);
+    }
+
+    boolean isUnavailable(Key<?> key) {
+        return unavailable.contains(key);
+    }
+
+    /** The entries of a mapping without those whose key stood before; these are noted. */
+    List<Node.Entry> distinct(Node.Mapping mapping, Spot spot) {
+        Map<String, Place> first = new HashMap<>();
+        List<Node.Entry> distinct = new ArrayList<>();
+        for (Node.Entry entry : mapping.entries()) {
+            Node.Scalar key = entry.key();
+            Place before = first.putIfAbsent(key.text(), key.place());
+            if (before == null) {
+                distinct.add(entry);
+            } else {
+                mistake(
+                        spot.key(key),
+                        "the key stands already in line "
+                                + before.line()
+                                + ": remove one of the two");
+            }
+        }
+        return distinct;
+    }
+}

@@ -1,0 +1,149 @@
+package org.tidemark.plan.shape;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Types of words: ids, texts, choices, dates, times, flags. */
+public final class Texts {
+
+    private static final String SPAN_PATTERN =
+            "P(?=[0-9])([0-9]{1,2}Y)?([0-9]{1,3}M)?([0-9]{1,3}W)?([0-9]{1,4}D)?";
+
+    /** An id: lower-case letters, digits and hyphens. */
+    public static final ScalarType<String> ID =
+            matching("[a-z0-9-]{1,40}", "1 to 40 of the characters a-z, 0-9 and -");
+
+    /** A day of the calendar. */
+    public static final ScalarType<LocalDate> DAY =
+            new ScalarType<>(
+                    "a day like 2026-01-31",
+                    JsonSchema.of("type", "string", "format", "date"),
+                    Texts::day);
+
+    /** A time span in days, weeks, months and years of the calendar. */
+    public static final ScalarType<Period> SPAN =
+            new ScalarType<>(
+                    "an ISO 8601 time span in days, weeks, months or years, like P7D",
+                    JsonSchema.pattern(SPAN_PATTERN),
+                    Texts::span);
+
+    /** Yes or no. */
+    public static final ScalarType<Boolean> FLAG =
+            new ScalarType<>("true or false", JsonSchema.of("type", "boolean"), Texts::flag);
+
+    private Texts() {}
+
+    /** Words for people, 1 to {@code maxLength} characters in one line. */
+    public static ScalarType<String> line(int maxLength) {
+        return new ScalarType<>(
+                "a text of one line with 1 to " + maxLength + " characters",
+                JsonSchema.of("type", "string", "minLength", 1, "maxLength", maxLength),
+                scalar -> {
+                    String text = string(scalar);
+                    if (text.isBlank() || text.codePointCount(0, text.length()) > maxLength) {
+                        throw new NotAllowedException(scalar.found() + " is blank or too long");
+                    }
+                    if (!text.codePoints().allMatch(Words::isPrintable)) {
+                        throw new NotAllowedException(
+                                scalar.found() + " holds a control character");
+                    }
+                    return text;
+                });
+    }
+
+    /** Text of a pattern that is described in words. */
+    public static ScalarType<String> matching(String regex, String allowed) {
+        Pattern pattern = Pattern.compile(regex);
+        return new ScalarType<>(
+                allowed,
+                JsonSchema.pattern(regex),
+                scalar -> {
+                    String text = string(scalar);
+                    if (!pattern.matcher(text).matches()) {
+                        throw new NotAllowedException(scalar.found() + " is not so written");
+                    }
+                    return text;
+                });
+    }
+
+    /** One of some words. */
+    public static ScalarType<String> oneOf(List<String> words) {
+        return choice(words, word -> word);
+    }
+
+    /** One of an enum's constants, written like {@code adRelease} for {@code AD_RELEASE}. */
+    public static <E extends Enum<E>> ScalarType<E> oneOf(Class<E> constants) {
+        List<E> values = Arrays.asList(constants.getEnumConstants());
+        List<String> words = values.stream().map(Texts::word).toList();
+        return choice(words, word -> values.get(words.indexOf(word)));
+    }
+
+    private static <T> ScalarType<T> choice(List<String> words, Function<String, T> value) {
+        return new ScalarType<>(
+                String.join(" or ", words),
+                JsonSchema.of("enum", words),
+                scalar -> {
+                    if (words.contains(scalar.text())) {
+                        return value.apply(scalar.text());
+                    }
+                    Optional<String> meant = Words.nearest(scalar.text(), words);
+                    throw new NotAllowedException(
+                            scalar.found()
+                                    + " is not one of the words"
+                                    + meant.map(": did you mean \"%s\"?"::formatted).orElse(""));
+                });
+    }
+
+    private static String word(Enum<?> constant) {
+        String[] parts = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
+        StringBuilder word = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            word.append(Character.toUpperCase(parts[i].charAt(0))).append(parts[i].substring(1));
+        }
+        return word.toString();
+    }
+
+    private static LocalDate day(Node.Scalar scalar) throws NotAllowedException {
+        String text = string(scalar);
+        try {
+            if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                return LocalDate.parse(text);
+            }
+            throw new NotAllowedException(scalar.found() + " is no day");
+        } catch (DateTimeParseException e) {
+            throw new NotAllowedException(scalar.found() + " is no day of the calendar");
+        }
+    }
+
+    private static Period span(Node.Scalar scalar) throws NotAllowedException {
+        String text = string(scalar);
+        if (!text.matches(SPAN_PATTERN)) {
+            throw new NotAllowedException(scalar.found() + " is no such time span");
+        }
+        return Period.parse(text);
+    }
+
+    private static Boolean flag(Node.Scalar scalar) throws NotAllowedException {
+        boolean isTrue = scalar.text().equals("true");
+        if (scalar.kind() == Node.Kind.FLAG && (isTrue || scalar.text().equals("false"))) {
+            return isTrue;
+        }
+        throw new NotAllowedException(scalar.found() + " is neither true nor false");
+    }
+
+    private static String string(Node.Scalar scalar) throws NotAllowedException {
+        if (scalar.kind() == Node.Kind.STRING) {
+            return scalar.text();
+        }
+        String found = scalar.found();
+        throw new NotAllowedException(
+                found + " is read as a number or a flag: quote it, as \"" + found + '"');
+    }
+}

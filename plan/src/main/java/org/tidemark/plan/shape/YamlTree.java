@@ -1,0 +1,80 @@
+package org.tidemark.plan.shape;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads YAML 1.2 text, and so JSON text, into {@link Node}s. One document; no tags; aliases within
+ * the limits; limits on size, depth and number of nodes, aliases counted in full.
+ */
+public final class YamlTree {
+
+    /** The longest text that is read, in bytes of UTF-8. */
+    public static final int MAX_BYTES = 1 << 20;
+
+    private YamlTree() {}
+
+    /**
+     * Reads a text.
+     *
+     * @param mistakes gets the one mistake that ended the reading
+     * @return the root; empty when the text has no structure to go on with
+     */
+    public static Optional<Node> read(String text, MistakeSink mistakes) {
+        try {
+            if (text.length() > MAX_BYTES
+                    || text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+                throw new UnreadableTextException(
+                        Place.START, "the file is longer than 1 MiB: make it shorter");
+            }
+            LoadSettings settings = LoadSettings.builder().setLabel("plan").build();
+            return Optional.of(
+                    new TreeBuilder(new Parse(settings).parseString(text).iterator()).document());
+        } catch (UnreadableTextException e) {
+            mistakes.add(e.place(), "", e.getMessage());
+        } catch (MarkedYamlEngineException e) {
+            Place place = e.getProblemMark().map(YamlTree::place).orElse(Place.START);
+            mistakes.add(place, "", "this is no YAML: " + problem(e));
+        } catch (ReaderException e) {
+            String character = "character U+%04X".formatted(e.getCodePoint());
+            mistakes.add(
+                    placeOf(text, e.getCodePoint()), "", character + " is not allowed: remove it");
+        } catch (YamlEngineException e) {
+            mistakes.add(Place.START, "", "this is no YAML: " + Words.shortened(e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    static Place place(Mark mark) {
+        return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static String problem(MarkedYamlEngineException e) {
+        String problem = e.getProblem() == null ? "no structure is recognised" : e.getProblem();
+        return e.getContext() == null ? problem : problem + " (" + e.getContext() + ")";
+    }
+
+    /**
+     * The first stand of a code point; the parser counts its position in blocks, we from the text.
+     */
+    private static Place placeOf(String text, int codePoint) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (c == codePoint) {
+                break;
+            }
+            boolean newLine = c == '\n';
+            line += newLine ? 1 : 0;
+            column = newLine ? 1 : column + 1;
+        }
+        return new Place(line, column);
+    }
+}
