@@ -4,11 +4,12 @@ import java.util.Optional;
 import org.tidemark.engine.command.Command;
 
 /**
- * What grows without end and is therefore not kept in the ledger: the ids of old commands, the settlements
- * of old orders, the names of ended holds. In memory for a replay, from the journal on the platform.
+ * What grows without end and is therefore not kept in the ledger: the ids of old commands, the
+ * settlements of old orders, the names of ended holds. In memory for a replay, from the journal on
+ * the platform.
  *
- * <p>The ledger asks before it writes, and what was written is found by the next question. Answers must
- * depend on what was written and on nothing else.
+ * <p>The ledger asks before it writes, and what was written is found by the next question. Answers
+ * must depend on what was written and on nothing else.
  */
 public interface Archive {
 
@@ -28,7 +29,10 @@ public interface Archive {
     /** Pins the id and content of a command that was accepted or refused. */
     void remember(Command command);
 
-    /** The settlement of an order as it stands after its last reversal. The caller may change the copy. */
+    /**
+     * The settlement of an order as it stands after its last reversal. The caller may change the
+     * copy.
+     */
     Optional<Settlement> settlement(String order);
 
     /**

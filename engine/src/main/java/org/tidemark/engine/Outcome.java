@@ -3,18 +3,23 @@ package org.tidemark.engine;
 /** What became of a command (SPEC 5.0). */
 public sealed interface Outcome {
 
+    /** Whether the command took effect. */
+    default boolean accepted() {
+        return this instanceof Accepted;
+    }
+
     /** The command took effect. */
-    record Accepted() implements Outcome {}
+    record Accepted() implements Outcome {
+        /** The one acceptance. */
+        public static final Accepted INSTANCE = new Accepted();
+    }
 
     /** The same command with the same content was given before; nothing happened. */
-    record Duplicate() implements Outcome {}
+    record Duplicate() implements Outcome {
+        /** The one repetition. */
+        public static final Duplicate INSTANCE = new Duplicate();
+    }
 
     /** The command changed nothing; the detail says what, where and what to do. */
     record Rejected(Refusal refusal, String detail) implements Outcome {}
-
-    /** The one acceptance. */
-    Outcome ACCEPTED = new Accepted();
-
-    /** The one repetition. */
-    Outcome DUPLICATE = new Duplicate();
 }

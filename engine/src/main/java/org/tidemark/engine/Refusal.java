@@ -3,11 +3,12 @@ package org.tidemark.engine;
 import java.util.Locale;
 
 /**
- * Every reason for which a well-formed command is refused (SPEC 5). A refused command changes nothing.
+ * Every reason for which a well-formed command is refused (SPEC 5). A refused command changes
+ * nothing.
  *
- * <p>Precedence: {@link #ID_CONFLICT}, {@link #OUT_OF_ORDER}, mechanisms that the programme lacks and
- * unknown names in the order of the command's fields, names taken, {@link #BAD_AMOUNT}, then the command's
- * own refusals in the order of its text.
+ * <p>Precedence: {@link #ID_CONFLICT}, {@link #OUT_OF_ORDER}, mechanisms that the programme lacks
+ * and unknown names in the order of the command's fields, names taken, {@link #BAD_AMOUNT}, then
+ * the command's own refusals in the order of its text.
  */
 public enum Refusal {
     ID_CONFLICT,

@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * What one order moved, by component, so that any part of it can be reversed exactly (SPEC 5.5).
  *
- * <p>A component is one sum per programme, role and party. Amounts are in the unit of the role: fen,
- * micropoints, hundredths. A reversal takes {@code floor(x * after / total) - floor(x * before / total)} of
- * each. Mutable and reused on the hot path; {@link #copy()} what is kept.
+ * <p>A component is one sum per programme, role and party. Amounts are in the unit of the role:
+ * fen, micropoints, hundredths. A reversal takes {@code floor(x * after / total) - floor(x * before
+ * / total)} of each. Mutable and reused on the hot path; {@link #copy()} what is kept.
  */
 public final class Settlement {
 
@@ -41,12 +41,15 @@ public final class Settlement {
         if ((size + 1) * WORDS > words.length) {
             words = Arrays.copyOf(words, words.length * 2);
         }
-        words[size * WORDS] = (long) role.ordinal() << 56 | (long) programme << 32 | party & 0xFFFF_FFFFL;
+        words[size * WORDS] =
+                (long) role.ordinal() << 56 | (long) programme << 32 | party & 0xFFFF_FFFFL;
         words[size * WORDS + 1] = amount;
         size++;
     }
 
-    /** Records what is refunded in all and how much of that went back to external payments, in fen. */
+    /**
+     * Records what is refunded in all and how much of that went back to external payments, in fen.
+     */
     public void progress(long refunded, long sentBack) {
         refundedFen = refunded;
         sentBackFen = sentBack;
@@ -117,7 +120,10 @@ public final class Settlement {
         return copy;
     }
 
-    /** What a component stands for. The order of the constants is part of the record format: append only. */
+    /**
+     * What a component stands for. The order of the constants is part of the record format: append
+     * only.
+     */
     public enum Role {
         /** Coins destroyed; one sum per order. */
         COINS,

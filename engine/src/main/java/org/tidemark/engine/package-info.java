@@ -7,7 +7,7 @@
  *                 └──────> Archive     what grows without end: old orders, ended holds, pinned ids
  * </pre>
  *
- * <p>Invariants: no I/O, no clock, no threads, no floating point, no dependence on hash order; a refused
- * command changes nothing; the checks of SPEC 6 that are cheap run after every event.
+ * <p>Invariants: no I/O, no clock, no threads, no floating point, no dependence on hash order; a
+ * refused command changes nothing; the checks of SPEC 6 that are cheap run after every event.
  */
 package org.tidemark.engine;

@@ -2,7 +2,9 @@ package org.tidemark.engine.command;
 
 import java.util.List;
 
-/** A command to a ledger (SPEC section 5). Amounts are fen, points micropoints; names are as given. */
+/**
+ * A command to a ledger (SPEC section 5). Amounts are fen, points micropoints; names are as given.
+ */
 public sealed interface Command {
 
     /** The value of an optional name that was not given. */
@@ -20,7 +22,10 @@ public sealed interface Command {
     /** When it happens. */
     Timestamp at();
 
-    /** The same command at another time: platforms stamp the time, it is not part of the content there. */
+    /**
+     * The same command at another time: platforms stamp the time, it is not part of the content
+     * there.
+     */
     Command at(Timestamp at);
 
     /** Opens a programme or brings a new version of its plan into force (SPEC 5.0). */
@@ -32,7 +37,8 @@ public sealed interface Command {
     }
 
     /** Brings a member in (SPEC 5.1). Region: a GB/T 2260 code of two, four or six digits. */
-    record Enrol(String id, Timestamp at, String member, String sponsor, int region, boolean verified)
+    record Enrol(
+            String id, Timestamp at, String member, String sponsor, int region, boolean verified)
             implements Command {
         @Override
         public Command at(Timestamp other) {
@@ -115,7 +121,8 @@ public sealed interface Command {
     }
 
     /** Orphaned money back into the pool (SPEC 5.6). */
-    record ReleaseOrphan(String id, Timestamp at, String programme, long amountFen) implements Command {
+    record ReleaseOrphan(String id, Timestamp at, String programme, long amountFen)
+            implements Command {
         @Override
         public Command at(Timestamp other) {
             return new ReleaseOrphan(id, other, programme, amountFen);
@@ -138,7 +145,9 @@ public sealed interface Command {
         }
     }
 
-    /** Points that the platform pays for (SPEC 5.6); batches 0 when not given, everyDays in days. */
+    /**
+     * Points that the platform pays for (SPEC 5.6); batches 0 when not given, everyDays in days.
+     */
     record Grant(
             String id,
             Timestamp at,
@@ -160,7 +169,15 @@ public sealed interface Command {
         @Override
         public Command at(Timestamp other) {
             return new Grant(
-                    id, other, programme, member, contributionFen, valueFen, basisFen, batches, everyDays);
+                    id,
+                    other,
+                    programme,
+                    member,
+                    contributionFen,
+                    valueFen,
+                    basisFen,
+                    batches,
+                    everyDays);
         }
     }
 

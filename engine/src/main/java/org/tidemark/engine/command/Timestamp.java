@@ -40,13 +40,13 @@ public record Timestamp(long epochMicros, int offsetSeconds) {
         }
         long seconds = Math.multiplyExact(time.toEpochSecond(), MICROS_PER_SECOND);
         return new Timestamp(
-                Math.addExact(seconds, time.getNano() / 1_000),
-                time.getOffset().getTotalSeconds());
+                Math.addExact(seconds, time.getNano() / 1_000), time.getOffset().getTotalSeconds());
     }
 
     /** The local date in the offset, as days since 1970-01-01. */
     public long localEpochDay() {
-        return Math.floorDiv(Math.floorDiv(epochMicros, MICROS_PER_SECOND) + offsetSeconds, 86_400L);
+        return Math.floorDiv(
+                Math.floorDiv(epochMicros, MICROS_PER_SECOND) + offsetSeconds, 86_400L);
     }
 
     /** The local date in the offset. */

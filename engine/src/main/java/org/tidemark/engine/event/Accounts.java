@@ -1,8 +1,8 @@
 package org.tidemark.engine.event;
 
 /**
- * Accounts as numbers: kind in the top 8 bits, programme in the next 24, and the member, store or fund in
- * the low 32.
+ * Accounts as numbers: kind in the top 8 bits, programme in the next 24, and the member, store or
+ * fund in the low 32.
  */
 public final class Accounts {
 

@@ -1,6 +1,8 @@
 package org.tidemark.engine.event;
 
-/** Assets as small numbers: four of the ledger's own, then two for each programme (SPEC section 4). */
+/**
+ * Assets as small numbers: four of the ledger's own, then two for each programme (SPEC section 4).
+ */
 public final class Assets {
 
     /** The ledger's currency, in minor units. */

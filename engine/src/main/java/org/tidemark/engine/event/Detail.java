@@ -2,7 +2,9 @@ package org.tidemark.engine.event;
 
 import java.util.Locale;
 
-/** Figures of an event that no posting shows. The order is part of the record format: append only. */
+/**
+ * Figures of an event that no posting shows. The order is part of the record format: append only.
+ */
 public enum Detail {
     /** Gross value of a redemption or a cap exit, before retention. */
     GROSS(Unit.FEN),

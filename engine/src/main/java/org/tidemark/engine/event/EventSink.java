@@ -1,11 +1,12 @@
 package org.tidemark.engine.event;
 
 /**
- * Receives the events of one command as they happen: a journal's encoder, a replay's writer, a counter.
+ * Receives the events of one command as they happen: a journal's encoder, a replay's writer, a
+ * counter.
  *
- * <p>Each event is {@code begin}, then details, postings, pools and positions in any number and in the
- * order in which things moved, then {@code end}. A sink must not call the ledger. Postings of zero are
- * never sent. A refused command sends nothing.
+ * <p>Each event is {@code begin}, then details, postings, pools and positions in any number and in
+ * the order in which things moved, then {@code end}. A sink must not call the ledger. Postings of
+ * zero are never sent. A refused command sends nothing.
  */
 public interface EventSink {
 
@@ -26,7 +27,10 @@ public interface EventSink {
     /** One side of a movement; positive is into the account. */
     void posting(long account, int asset, long amount);
 
-    /** A pool as it is after the event; the price is in millionths of a yuan per point, rounded down. */
+    /**
+     * A pool as it is after the event; the price is in millionths of a yuan per point, rounded
+     * down.
+     */
     void pool(int programme, long reserveFen, long supplyMicro, long priceMicros);
 
     /** A position as it is after the event. */

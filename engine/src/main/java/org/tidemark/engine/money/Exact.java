@@ -52,7 +52,8 @@ public final class Exact {
     /** {@code ceil(a * b / divisor)}. See {@link #mulDivFloor}. */
     public static long mulDivCeil(long a, long b, long divisor) {
         long floor = mulDivFloor(a, b, divisor);
-        boolean whole = floor * divisor == a * b; // equal in the low 64 bits: the remainder is below 2^63
+        boolean whole =
+                floor * divisor == a * b; // equal in the low 64 bits: the remainder is below 2^63
         return whole ? floor : Math.addExact(floor, 1);
     }
 
@@ -86,7 +87,9 @@ public final class Exact {
         return q1 << 32 | q0;
     }
 
-    /** One 32-bit digit of the quotient: the estimate from the top digits, corrected at most twice. */
+    /**
+     * One 32-bit digit of the quotient: the estimate from the top digits, corrected at most twice.
+     */
     private static long digit(long top, long next, long dHigh, long dLow) {
         long q = Long.divideUnsigned(top, dHigh);
         long remainder = top - q * dHigh;

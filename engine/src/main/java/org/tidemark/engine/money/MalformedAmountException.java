@@ -6,7 +6,11 @@ public final class MalformedAmountException extends Exception {
     private static final long serialVersionUID = 1L;
 
     MalformedAmountException(String text, int decimals) {
-        super("\"" + (text.length() > 40 ? text.substring(0, 40) + "..." : text) + "\" is not an amount: digits with at most "
-                + decimals + " after the point, no sign, no exponent, like \"1000.00\"");
+        super(
+                "\""
+                        + (text.length() > 40 ? text.substring(0, 40) + "..." : text)
+                        + "\" is not an amount: digits with at most "
+                        + decimals
+                        + " after the point, no sign, no exponent, like \"1000.00\"");
     }
 }

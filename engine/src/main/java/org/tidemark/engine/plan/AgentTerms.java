@@ -2,7 +2,9 @@ package org.tidemark.engine.plan;
 
 import java.util.List;
 
-/** Regional agents (SPEC 5.8). Areas are in the order of the plan; rates in ppm, 0 where not named. */
+/**
+ * Regional agents (SPEC 5.8). Areas are in the order of the plan; rates in ppm, 0 where not named.
+ */
 public record AgentTerms(
         Mode mode,
         Base base,

@@ -1,6 +1,8 @@
 package org.tidemark.engine.plan;
 
-/** A plan file that does not pass the reader. The message is for people: what, where, what to do. */
+/**
+ * A plan file that does not pass the reader. The message is for people: what, where, what to do.
+ */
 public final class BadPlanException extends Exception {
 
     private static final long serialVersionUID = 1L;

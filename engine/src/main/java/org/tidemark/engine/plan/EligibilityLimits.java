@@ -8,11 +8,13 @@ package org.tidemark.engine.plan;
  * @param totalFen at most ever
  * @param verifiedOnly whether only verified members are eligible
  */
-public record EligibilityLimits(long perOrderFen, long perDayFen, long totalFen, boolean verifiedOnly) {
+public record EligibilityLimits(
+        long perOrderFen, long perDayFen, long totalFen, boolean verifiedOnly) {
 
     /** The value of a limit that the plan does not set. */
     public static final long UNLIMITED = Long.MAX_VALUE;
 
     /** No limits at all. */
-    public static final EligibilityLimits NONE = new EligibilityLimits(UNLIMITED, UNLIMITED, UNLIMITED, false);
+    public static final EligibilityLimits NONE =
+            new EligibilityLimits(UNLIMITED, UNLIMITED, UNLIMITED, false);
 }

@@ -1,8 +1,8 @@
 package org.tidemark.engine.plan;
 
 /**
- * Days, both inclusive, on which orders mint; counted as days since 1970-01-01 in the offset that the
- * order's time carries.
+ * Days, both inclusive, on which orders mint; counted as days since 1970-01-01 in the offset that
+ * the order's time carries.
  */
 public record IssuanceWindow(long fromEpochDay, long untilEpochDay) {
 

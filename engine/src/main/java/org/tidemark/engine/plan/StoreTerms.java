@@ -1,7 +1,7 @@
 package org.tidemark.engine.plan;
 
 /**
- * Stores: the royalty of who brought a store in, and whether a buyer without a sponsor is bound to the
- * store's owner (SPEC 5.2 step 1).
+ * Stores: the royalty of who brought a store in, and whether a buyer without a sponsor is bound to
+ * the store's owner (SPEC 5.2 step 1).
  */
 public record StoreTerms(int recruiterPpm, boolean lockBuyers) implements PlanBlock {}

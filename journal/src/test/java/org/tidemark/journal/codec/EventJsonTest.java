@@ -100,8 +100,8 @@ class EventJsonTest {
 
     @Test
     void refusalsAndRepetitionsAreLinesOfTheirOwn() {
-        events.outcome("a", Outcome.ACCEPTED);
-        events.outcome("b", Outcome.DUPLICATE);
+        events.outcome("a", Outcome.Accepted.INSTANCE);
+        events.outcome("b", Outcome.Duplicate.INSTANCE);
         events.outcome("c", new Outcome.Rejected(Refusal.BAD_AMOUNT, "the amount is 0.00"));
         assertThat(written())
                 .isEqualTo(

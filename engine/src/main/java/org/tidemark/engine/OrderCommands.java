@@ -1,0 +1,246 @@
+package org.tidemark.engine;
+
+import static org.tidemark.engine.Refusals.badAmount;
+import static org.tidemark.engine.Refusals.refuse;
+import static org.tidemark.engine.Refusals.unknown;
+import static org.tidemark.engine.money.Exact.shareFloor;
+
+import java.util.Optional;
+import org.tidemark.engine.Settlement.Role;
+import org.tidemark.engine.book.Book;
+import org.tidemark.engine.book.Directory;
+import org.tidemark.engine.book.EventWriter;
+import org.tidemark.engine.book.Members;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Command.Order;
+import org.tidemark.engine.command.Command.OrderLine;
+import org.tidemark.engine.event.Accounts;
+import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.event.Detail;
+import org.tidemark.engine.event.EventSink;
+import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.mechanism.Offer;
+import org.tidemark.engine.mechanism.OrderWork;
+import org.tidemark.engine.mechanism.ProgrammeShare;
+import org.tidemark.engine.mechanism.Waterfall;
+import org.tidemark.engine.plan.OfferTerms.Zone;
+
+/**
+ * Settlement of orders (SPEC 5.2): resolve and refuse, split, prepare; after that nothing can fail.
+ */
+final class OrderCommands {
+
+    private static final int NO_STORE = -1;
+
+    private final Book book;
+    private final Programmes programmes;
+    private final EventWriter events;
+    private final Archive archive;
+    private final Capacity capacity;
+    private final OrderWork work = new OrderWork();
+    private final OrderHolds holds;
+
+    OrderCommands(
+            Book book,
+            Programmes programmes,
+            EventWriter events,
+            Archive archive,
+            Capacity capacity) {
+        this.book = book;
+        this.programmes = programmes;
+        this.events = events;
+        this.archive = archive;
+        this.capacity = capacity;
+        holds = new OrderHolds(book.holds(), archive);
+    }
+
+    Outcome order(Order order) {
+        Outcome unresolved = resolve(order);
+        if (!unresolved.accepted()) {
+            return unresolved;
+        }
+        Outcome refusal = refuseAmounts(order);
+        if (!refusal.accepted()) {
+            return refusal;
+        }
+        capacity.require(work.totalFen());
+        Waterfall.split(work);
+        for (int i = 0; i < work.shareCount(); i++) {
+            ProgrammeShare share = work.share(i);
+            share.programme().prepare(work, share);
+        }
+        capacity.pass(work.totalFen());
+        bindSponsor();
+        settle(order.walletFen());
+        archive.keep(order.id(), work.settlement());
+        for (int i = 0; i < work.shareCount(); i++) {
+            work.share(i).programme().exitDue(events);
+        }
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    private Outcome resolve(Order order) {
+        int member = book.members().names().find(order.member());
+        if (member == Directory.ABSENT) {
+            return unknown(Refusal.UNKNOWN_MEMBER, "member", order.member());
+        }
+        int store = NO_STORE;
+        boolean hasStore = !order.store().equals(Command.NONE);
+        if (hasStore) {
+            store = book.stores().names().find(order.store());
+        }
+        work.begin(member, store, order.region(), order.at().localEpochDay());
+        for (OrderLine line : order.lines()) {
+            Offer offer = programmes.offer(line.offer());
+            if (offer == null) {
+                return unknown(Refusal.UNKNOWN_OFFER, "offer", line.offer());
+            }
+            work.addLine(offer, line.amountFen(), line.coins());
+        }
+        Optional<String> unknownHold = holds.resolve(order.holds(), member);
+        if (unknownHold.isPresent()) {
+            return unknown(Refusal.UNKNOWN_HOLD, "hold", unknownHold.get());
+        }
+        if (hasStore && store == Directory.ABSENT) {
+            return unknown(Refusal.UNKNOWN_STORE, "store", order.store());
+        }
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    private Outcome refuseAmounts(Order order) {
+        int member = work.member();
+        Members members = book.members();
+        for (int line = 0; line < work.lineCount(); line++) {
+            if (work.amountFen(line) <= 0) {
+                return badAmount("the amount of every line");
+            }
+        }
+        for (int line = 0; line < work.lineCount(); line++) {
+            if (work.coins(line)
+                    > shareFloor(work.amountFen(line), work.offer(line).terms().coinsPpm())) {
+                return refuse(
+                        Refusal.COINS_OVER_LIMIT,
+                        "line "
+                                + (line + 1)
+                                + " pays more with coins than offer \""
+                                + work.offer(line).terms().id()
+                                + "\" allows");
+            }
+        }
+        if (work.coinsTotal() > Math.max(0, members.coins(member) + holds.ownCoins())) {
+            return refuse(
+                    Refusal.INSUFFICIENT_COINS,
+                    "the member has fewer coins than the order pays with");
+        }
+        if (order.walletFen() > work.paidTotalFen()) {
+            return refuse(
+                    Refusal.WALLET_EXCEEDS_TOTAL,
+                    "the wallet would pay more than the order comes to");
+        }
+        if (order.walletFen() > Math.max(0, members.walletFen(member) + holds.ownMoneyFen())) {
+            return refuse(Refusal.INSUFFICIENT_WALLET, "the wallet holds less than it would pay");
+        }
+        if (holds.anyEnded()) {
+            return refuse(Refusal.HOLD_ENDED, "one of the holds has ended; name open holds");
+        }
+        if (!holds.match(order.walletFen(), work.coinsTotal())) {
+            return refuse(
+                    Refusal.HOLD_MISMATCH,
+                    "the holds must be the member's own, each named once, and add up to"
+                            + " what the order takes from the wallet or in coins");
+        }
+        for (int line = 0; line < work.lineCount(); line++) {
+            Offer offer = work.offer(line);
+            if (offer.terms().zone() == Zone.REPURCHASE
+                    && !book.programme(offer.programme().number()).positions().enrolled(member)) {
+                return refuse(
+                        Refusal.NOT_ELIGIBLE,
+                        "offer \""
+                                + offer.terms().id()
+                                + "\" is for members who have settled an enrolment offer of its programme");
+            }
+        }
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    /**
+     * A buyer without a sponsor is bound to the store's owner where a plan says so (SPEC 5.2 step
+     * 1).
+     */
+    private void bindSponsor() {
+        Members members = book.members();
+        int buyer = work.member();
+        if (work.store() < 0 || members.sponsor(buyer) != Members.NO_SPONSOR) {
+            return;
+        }
+        boolean locks = false;
+        for (int i = 0; i < work.shareCount(); i++) {
+            locks |= work.share(i).programme().locksBuyers();
+        }
+        int owner = book.stores().owner(work.store());
+        if (locks && owner != buyer && !members.isBelow(owner, buyer)) {
+            members.bindSponsor(buyer, owner);
+            events.begin(EventType.SPONSOR_BOUND, EventSink.NONE, buyer);
+            events.detail(Detail.SPONSOR, owner);
+            events.end();
+        }
+    }
+
+    private void settle(long walletFen) {
+        int member = work.member();
+        long external = work.paidTotalFen() - walletFen;
+        Settlement settlement = work.settlement();
+        settlement.begin(member, work.store(), work.totalFen(), external);
+        int programme =
+                work.shareCount() == 1 ? work.share(0).programme().number() : EventSink.NONE;
+        events.begin(EventType.ORDER_SETTLED, programme, member);
+        events.detail(Detail.TOTAL, work.totalFen());
+        takeMoneyIn(member, external, walletFen);
+        for (int i = 0; i < work.shareCount(); i++) {
+            ProgrammeShare share = work.share(i);
+            settlement.add(Role.PAID, share.programme().number(), 0, share.paidFen());
+            share.programme().onOrder(work, share, events);
+        }
+        events.postResidual(Accounts.PLATFORM);
+        rememberStanding(member);
+        events.end();
+    }
+
+    private void takeMoneyIn(int member, long external, long walletFen) {
+        events.post(Accounts.EXTERNAL_PAYMENTS, Assets.CURRENCY, -external);
+        events.post(
+                holds.anyMoney() ? Accounts.held(member) : Accounts.member(member),
+                Assets.CURRENCY,
+                -walletFen);
+        long coins = work.coinsTotal();
+        events.post(
+                holds.anyCoins() ? Accounts.held(member) : Accounts.member(member),
+                Assets.COINS,
+                -coins);
+        events.post(Accounts.ISSUER, Assets.COINS, coins);
+        holds.end();
+        Settlement settlement = work.settlement();
+        settlement.add(Role.COINS, 0, 0, coins);
+        long cost = 0;
+        for (int i = 0; i < work.shareCount(); i++) {
+            ProgrammeShare share = work.share(i);
+            settlement.add(Role.COST, share.programme().number(), 0, share.costFen());
+            cost += share.costFen();
+        }
+        events.post(
+                work.store() >= 0 ? Accounts.store(work.store()) : Accounts.SUPPLIER,
+                Assets.CURRENCY,
+                cost);
+    }
+
+    private void rememberStanding(int member) {
+        book.members().markOrdered(member);
+        for (int line = 0; line < work.lineCount(); line++) {
+            if (work.offer(line).terms().zone() == Zone.ENROLMENT) {
+                book.programme(work.offer(line).programme().number())
+                        .positions()
+                        .markEnrolled(member);
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.tidemark.engine;
+
+import static org.tidemark.engine.Refusals.taken;
+import static org.tidemark.engine.Refusals.unknown;
+
+import org.tidemark.engine.book.Book;
+import org.tidemark.engine.book.Directory;
+import org.tidemark.engine.book.EventWriter;
+import org.tidemark.engine.book.Members;
+import org.tidemark.engine.book.Stores;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Command.Enrol;
+import org.tidemark.engine.command.Command.RegisterStore;
+import org.tidemark.engine.command.Command.Verify;
+import org.tidemark.engine.event.Detail;
+import org.tidemark.engine.event.EventSink;
+import org.tidemark.engine.event.EventType;
+
+/** People and stores (SPEC 5.1). */
+final class PeopleCommands {
+
+    private final Book book;
+    private final EventWriter events;
+
+    PeopleCommands(Book book, EventWriter events) {
+        this.book = book;
+        this.events = events;
+    }
+
+    Outcome enrol(Enrol command) {
+        Directory names = book.members().names();
+        int sponsor = Members.NO_SPONSOR;
+        if (!command.sponsor().equals(Command.NONE)) {
+            sponsor = names.find(command.sponsor());
+            if (sponsor == Directory.ABSENT) {
+                return unknown(Refusal.UNKNOWN_SPONSOR, "sponsor", command.sponsor());
+            }
+        }
+        if (names.find(command.member()) != Directory.ABSENT) {
+            return taken(Refusal.DUPLICATE_MEMBER, "member", command.member());
+        }
+        int member = book.enrol(command.member(), sponsor, command.region(), command.verified());
+        events.begin(EventType.ENROLLED, EventSink.NONE, member);
+        if (sponsor != Members.NO_SPONSOR) {
+            events.detail(Detail.SPONSOR, sponsor);
+        }
+        events.end();
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    Outcome verify(Verify command) {
+        int member = book.members().names().find(command.member());
+        if (member == Directory.ABSENT) {
+            return unknown(Refusal.UNKNOWN_MEMBER, "member", command.member());
+        }
+        book.members().verify(member);
+        events.begin(EventType.VERIFIED, EventSink.NONE, member);
+        events.end();
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    Outcome registerStore(RegisterStore command) {
+        Directory members = book.members().names();
+        int owner = members.find(command.owner());
+        if (owner == Directory.ABSENT) {
+            return unknown(Refusal.UNKNOWN_MEMBER, "member", command.owner());
+        }
+        int recruiter = Stores.NO_RECRUITER;
+        if (!command.recruiter().equals(Command.NONE)) {
+            recruiter = members.find(command.recruiter());
+            if (recruiter == Directory.ABSENT) {
+                return unknown(Refusal.UNKNOWN_MEMBER, "member", command.recruiter());
+            }
+        }
+        if (book.stores().names().find(command.store()) != Directory.ABSENT) {
+            return taken(Refusal.DUPLICATE_STORE, "store", command.store());
+        }
+        book.stores().register(command.store(), owner, recruiter);
+        events.begin(EventType.STORE_REGISTERED, EventSink.NONE, owner);
+        events.end();
+        return Outcome.Accepted.INSTANCE;
+    }
+}

@@ -1,0 +1,210 @@
+package org.tidemark.engine;
+
+import static org.tidemark.engine.Refusals.badAmount;
+import static org.tidemark.engine.Refusals.noPool;
+import static org.tidemark.engine.Refusals.refuse;
+import static org.tidemark.engine.Refusals.unknown;
+
+import org.tidemark.engine.book.Book;
+import org.tidemark.engine.book.Directory;
+import org.tidemark.engine.book.EventWriter;
+import org.tidemark.engine.book.PoolBook;
+import org.tidemark.engine.book.Positions;
+import org.tidemark.engine.book.ProgrammeBook;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Command.Grant;
+import org.tidemark.engine.command.Command.Inject;
+import org.tidemark.engine.command.Command.Redeem;
+import org.tidemark.engine.command.Command.ReleaseOrphan;
+import org.tidemark.engine.event.AccountKind;
+import org.tidemark.engine.event.Accounts;
+import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.event.EventSink;
+import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.mechanism.Pool;
+
+/**
+ * What is done to a pool by command: redeem (SPEC 5.3), inject, release, pause, resume, grant
+ * (5.6).
+ */
+final class PoolCommands {
+
+    private static final long MIN_SUPPLY_MICRO = PoolBook.MICROPOINTS;
+
+    private final Book book;
+    private final Programmes programmes;
+    private final EventWriter events;
+    private final Capacity capacity;
+
+    PoolCommands(Book book, Programmes programmes, EventWriter events, Capacity capacity) {
+        this.book = book;
+        this.programmes = programmes;
+        this.events = events;
+        this.capacity = capacity;
+    }
+
+    Outcome redeem(Redeem command) {
+        int programme = book.findProgramme(command.programme());
+        if (programme < 0) {
+            return unknown(Refusal.UNKNOWN_PROGRAMME, "programme", command.programme());
+        }
+        int member = book.members().names().find(command.member());
+        if (member == Directory.ABSENT) {
+            return unknown(Refusal.UNKNOWN_MEMBER, "member", command.member());
+        }
+        if (!programmes.get(programme).hasPool()) {
+            return noPool(command.programme());
+        }
+        ProgrammeBook programmeBook = book.programme(programme);
+        Positions positions = programmeBook.positions();
+        long unlocked = positions.points(member) - positions.locked(member);
+        long points = command.pointsMicro() == Command.ALL ? unlocked : command.pointsMicro();
+        if (points == 0) {
+            return badAmount("the points to redeem");
+        }
+        if (points > unlocked) {
+            return refuse(
+                    Refusal.INSUFFICIENT_POINTS,
+                    "the member holds " + unlocked + " unlocked micropoints");
+        }
+        long left = programmeBook.pool().supplyMicro() - points;
+        if (left > 0 && left < MIN_SUPPLY_MICRO) {
+            return refuse(
+                    Refusal.DUST_SUPPLY,
+                    left
+                            + " micropoints would stay in circulation; leave at least one"
+                            + " whole point, or none");
+        }
+        Pool pool = programmes.get(programme).pool();
+        pool.redeem(member, points, events);
+        pool.exitDue(events);
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    Outcome inject(Inject command) {
+        Outcome refusal = refuseAmountFor(command.programme(), command.amountFen());
+        if (!refusal.accepted()) {
+            return refusal;
+        }
+        capacity.require(command.amountFen());
+        capacity.pass(command.amountFen());
+        int programme = book.findProgramme(command.programme());
+        Pool pool = programmes.get(programme).pool();
+        events.begin(EventType.INJECTED, programme, EventSink.NONE);
+        events.post(Accounts.EXTERNAL_INVESTORS, Assets.CURRENCY, -command.amountFen());
+        pool.contribute(command.amountFen(), events);
+        events.end();
+        pool.exitDue(events);
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    Outcome releaseOrphan(ReleaseOrphan command) {
+        Outcome refusal = refuseAmountFor(command.programme(), command.amountFen());
+        if (!refusal.accepted()) {
+            return refusal;
+        }
+        int programme = book.findProgramme(command.programme());
+        long orphan = book.programme(programme).orphanFen();
+        if (command.amountFen() > orphan) {
+            return refuse(
+                    Refusal.INSUFFICIENT_ORPHAN, "the orphan account holds " + orphan + " fen");
+        }
+        events.begin(EventType.ORPHAN_RELEASED, programme, EventSink.NONE);
+        events.post(
+                Accounts.programme(AccountKind.ORPHAN, programme),
+                Assets.CURRENCY,
+                -command.amountFen());
+        events.post(
+                Accounts.programme(AccountKind.POOL, programme),
+                Assets.CURRENCY,
+                command.amountFen());
+        events.end();
+        programmes.get(programme).exitDue(events);
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    private Outcome refuseAmountFor(String name, long amountFen) {
+        int programme = book.findProgramme(name);
+        if (programme < 0) {
+            return unknown(Refusal.UNKNOWN_PROGRAMME, "programme", name);
+        }
+        if (!programmes.get(programme).hasPool()) {
+            return noPool(name);
+        }
+        if (amountFen <= 0) {
+            return badAmount("the amount");
+        }
+        if (book.programme(programme).pool().supplyMicro() == 0) {
+            return refuse(
+                    Refusal.NO_SUPPLY,
+                    "programme \"" + name + "\" has no points in circulation to back");
+        }
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    Outcome pause(String name, boolean off) {
+        int programme = book.findProgramme(name);
+        if (programme < 0) {
+            return unknown(Refusal.UNKNOWN_PROGRAMME, "programme", name);
+        }
+        if (!programmes.get(programme).hasPool()) {
+            return noPool(name);
+        }
+        book.programme(programme).pool().pause(off);
+        events.begin(off ? EventType.PAUSED : EventType.RESUMED, programme, EventSink.NONE);
+        events.end();
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    Outcome grant(Grant command) {
+        int programme = book.findProgramme(command.programme());
+        if (programme < 0) {
+            return unknown(Refusal.UNKNOWN_PROGRAMME, "programme", command.programme());
+        }
+        int member = book.members().names().find(command.member());
+        if (member == Directory.ABSENT) {
+            return unknown(Refusal.UNKNOWN_MEMBER, "member", command.member());
+        }
+        if (!programmes.get(programme).hasPool()) {
+            return noPool(command.programme());
+        }
+        if (command.contributionFen() <= 0 || command.valueFen() <= 0 || command.basisFen() <= 0) {
+            return badAmount("contribution, value and basis");
+        }
+        if (command.valueFen() > command.contributionFen()) {
+            return refuse(
+                    Refusal.UNFUNDED_GRANT,
+                    "the points are worth more than what is paid in for them");
+        }
+        Pool pool = programmes.get(programme).pool();
+        long points = pool.mintable(command.valueFen());
+        if (points == 0) {
+            return refuse(
+                    Refusal.ZERO_MINT, "the value buys less than one micropoint at the price now");
+        }
+        long passing = command.contributionFen() + command.basisFen();
+        capacity.require(passing);
+        capacity.pass(passing);
+        events.begin(EventType.GRANTED, programme, member);
+        events.post(Accounts.PLATFORM, Assets.CURRENCY, -command.contributionFen());
+        pool.contribute(command.contributionFen(), events);
+        pool.mint(member, points, command.basisFen(), events);
+        lock(command, book.programme(programme), member, points);
+        events.end();
+        pool.exitDue(events);
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    /** Locks granted points in equal batches, the last with the remainder. */
+    private static void lock(Grant command, ProgrammeBook programme, int member, long points) {
+        int batches = command.batches();
+        long day = command.at().localEpochDay();
+        for (int i = 1; i <= batches; i++) {
+            long part = points / batches + (i == batches ? points % batches : 0);
+            programme.batches().add(member, day + (long) i * command.everyDays(), part);
+        }
+        if (batches > 0) {
+            programme.positions().addLocked(member, points);
+        }
+    }
+}

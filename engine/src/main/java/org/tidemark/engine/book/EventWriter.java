@@ -1,0 +1,235 @@
+package org.tidemark.engine.book;
+
+import java.util.Arrays;
+import org.tidemark.engine.LedgerException;
+import org.tidemark.engine.event.AccountKind;
+import org.tidemark.engine.event.Accounts;
+import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.event.Detail;
+import org.tidemark.engine.event.EventSink;
+import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.money.Exact;
+
+/**
+ * The one way to change a balance: posts to the book and tells the sink, and at the end of every
+ * event checks what must always hold and is cheap to check (SPEC 6: 1, 2, 3 and 4). A break throws
+ * {@link LedgerException.Broken}; the ledger must not be used after that.
+ */
+public final class EventWriter {
+
+    private final Book book;
+    private EventSink sink;
+    private EventType type;
+
+    private long[] sums = new long[Assets.count(1)];
+    private int unbalanced;
+
+    private int[] pools = new int[4];
+    private long[] pricesFen = new long[4];
+    private long[] pricesMicro = new long[4];
+    private int poolCount;
+
+    private int[] positionProgrammes = new int[4];
+    private int[] positionMembers = new int[4];
+    private int positionCount;
+
+    /** Writes to that book. */
+    public EventWriter(Book book) {
+        this.book = book;
+    }
+
+    /** Events go to that sink from now on. */
+    public void direct(EventSink target) {
+        sink = target;
+    }
+
+    /** An event starts; see {@link EventSink#begin}. */
+    public void begin(EventType eventType, int programme, int member) {
+        if (type != null) {
+            throw new LedgerException.Broken(eventType + " begins before " + type + " has ended");
+        }
+        type = eventType;
+        sink.begin(eventType, programme, member);
+    }
+
+    /** A figure that no posting shows. */
+    public void detail(Detail detail, long value) {
+        sink.detail(detail, value);
+    }
+
+    /** Moves an amount into an account, or out of it where negative; zero is left out. */
+    public void post(long account, int asset, long amount) {
+        if (amount == 0) {
+            return;
+        }
+        if (asset >= Assets.points(0)) {
+            touchProgramme(
+                    Assets.programmeOf(asset), Accounts.kind(account), Accounts.indexOf(account));
+        } else if (Accounts.kind(account) == AccountKind.POOL) {
+            touchPool(Accounts.programmeOf(account));
+        }
+        book.apply(account, asset, amount);
+        count(asset, amount);
+        sink.posting(account, asset, amount);
+    }
+
+    /** Posts to an account whatever is missing for the event's money to sum to zero. */
+    public void postResidual(long account) {
+        post(account, Assets.CURRENCY, Math.negateExact(sums[Assets.CURRENCY]));
+    }
+
+    private void count(int asset, long amount) {
+        if (asset >= sums.length) {
+            sums = Arrays.copyOf(sums, Math.max(asset + 1, sums.length * 2));
+        }
+        long before = sums[asset];
+        long after = Math.addExact(before, amount);
+        sums[asset] = after;
+        unbalanced += (after == 0 ? 0 : 1) - (before == 0 ? 0 : 1);
+    }
+
+    private void touchProgramme(int programme, AccountKind kind, int member) {
+        if (book.programme(programme).hasPool()) {
+            touchPool(programme);
+        }
+        if (kind == AccountKind.MEMBER) {
+            touchPosition(programme, member);
+        }
+    }
+
+    /** The event changes this pool; its state goes to the sink at the end. */
+    public void touchPool(int programme) {
+        for (int i = 0; i < poolCount; i++) {
+            if (pools[i] == programme) {
+                return;
+            }
+        }
+        if (poolCount == pools.length) {
+            pools = Arrays.copyOf(pools, poolCount * 2);
+            pricesFen = Arrays.copyOf(pricesFen, poolCount * 2);
+            pricesMicro = Arrays.copyOf(pricesMicro, poolCount * 2);
+        }
+        PoolBook pool = book.programme(programme).pool();
+        pools[poolCount] = programme;
+        pricesFen[poolCount] = pool.priceFen();
+        pricesMicro[poolCount] = pool.priceMicro();
+        poolCount++;
+    }
+
+    /** The event changes this position; its state goes to the sink at the end. */
+    public void touchPosition(int programme, int member) {
+        for (int i = 0; i < positionCount; i++) {
+            if (positionProgrammes[i] == programme && positionMembers[i] == member) {
+                return;
+            }
+        }
+        if (positionCount == positionProgrammes.length) {
+            positionProgrammes = Arrays.copyOf(positionProgrammes, positionCount * 2);
+            positionMembers = Arrays.copyOf(positionMembers, positionCount * 2);
+        }
+        positionProgrammes[positionCount] = programme;
+        positionMembers[positionCount] = member;
+        positionCount++;
+    }
+
+    /**
+     * The event is complete: checks it, and tells the sink of the pools and positions it changed.
+     */
+    public void end() {
+        if (unbalanced != 0) {
+            throw new LedgerException.Broken(
+                    "the postings of "
+                            + type.code()
+                            + " do not sum to zero: sums by asset "
+                            + Arrays.toString(sums));
+        }
+        for (int i = 0; i < poolCount; i++) {
+            endPool(i);
+        }
+        for (int i = 0; i < positionCount; i++) {
+            endPosition(positionProgrammes[i], positionMembers[i]);
+        }
+        poolCount = 0;
+        positionCount = 0;
+        type = null;
+        sink.end();
+    }
+
+    private void endPool(int touched) {
+        ProgrammeBook programme = book.programme(pools[touched]);
+        PoolBook pool = programme.pool();
+        if (Exact.compareProducts(
+                        pool.priceFen(),
+                        pricesMicro[touched],
+                        pricesFen[touched],
+                        pool.priceMicro())
+                < 0) {
+            throw new LedgerException.Broken(
+                    "the price of "
+                            + programme.id()
+                            + " would fall at "
+                            + type.code()
+                            + " from "
+                            + pricesFen[touched]
+                            + "/"
+                            + pricesMicro[touched]
+                            + " to "
+                            + pool.priceFen()
+                            + "/"
+                            + pool.priceMicro());
+        }
+        if (pool.supplyMicro() != -programme.issuerPointsMicro() || pool.supplyMicro() < 0) {
+            throw new LedgerException.Broken(
+                    "the supply of "
+                            + programme.id()
+                            + " is "
+                            + pool.supplyMicro()
+                            + ", its issuer stands at "
+                            + programme.issuerPointsMicro());
+        }
+        if (!pool.conserves(programme.orphanFen())) {
+            throw new LedgerException.Broken(
+                    "the pool of "
+                            + programme.id()
+                            + " holds "
+                            + pool.reserveFen()
+                            + " fen and its orphan "
+                            + programme.orphanFen()
+                            + ": not what came in less what went out, after "
+                            + type.code());
+        }
+        sink.pool(pools[touched], pool.reserveFen(), pool.supplyMicro(), pool.displayPriceMicros());
+    }
+
+    private void endPosition(int programme, int member) {
+        Positions positions = book.programme(programme).positions();
+        long points = positions.points(member);
+        long locked = positions.locked(member);
+        if (locked < 0
+                || locked > points
+                || positions.spend(member) < 0
+                || positions.realised(member) < 0) {
+            throw new LedgerException.Broken(
+                    "position of member "
+                            + member
+                            + " in programme "
+                            + programme
+                            + ": points "
+                            + points
+                            + ", locked "
+                            + locked
+                            + ", spend "
+                            + positions.spend(member)
+                            + ", realised "
+                            + positions.realised(member));
+        }
+        sink.position(
+                programme,
+                member,
+                points,
+                locked,
+                positions.spend(member),
+                positions.realised(member),
+                positions.cycle(member));
+    }
+}

@@ -1,0 +1,73 @@
+package org.tidemark.engine.book;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Points that unlock on a day to come (SPEC 5.6 grant), by member in enrolment order. */
+public final class LockedBatches {
+
+    private record Batch(long dueEpochDay, long micropoints) {}
+
+    private final TreeMap<Integer, List<Batch>> batches = new TreeMap<>();
+
+    /** Locks a batch until a day. */
+    public void add(int member, long dueEpochDay, long micropoints) {
+        if (micropoints == 0) {
+            return;
+        }
+        List<Batch> own = batches.computeIfAbsent(member, m -> new ArrayList<>());
+        own.add(new Batch(dueEpochDay, micropoints));
+        own.sort(Comparator.comparingLong(Batch::dueEpochDay));
+    }
+
+    /** Takes points out of the batches that are due last. */
+    public void takeLatest(int member, long micropoints) {
+        List<Batch> own = batches.get(member);
+        long rest = micropoints;
+        while (rest > 0) {
+            Batch last = own.removeLast();
+            long left = last.micropoints() - Math.min(rest, last.micropoints());
+            rest -= last.micropoints() - left;
+            if (left > 0) {
+                own.add(new Batch(last.dueEpochDay(), left));
+            }
+        }
+        if (own != null && own.isEmpty()) {
+            batches.remove(member);
+        }
+    }
+
+    /** Forgets a member's batches: a cap exit burns locked points too. */
+    public void clear(int member) {
+        batches.remove(member);
+    }
+
+    void save(DataOutput out) throws IOException {
+        StateCodec.writeSigned(out, batches.size());
+        for (var entry : batches.entrySet()) {
+            StateCodec.writeSigned(out, entry.getKey());
+            StateCodec.writeSigned(out, entry.getValue().size());
+            for (Batch batch : entry.getValue()) {
+                StateCodec.writeSigned(out, batch.dueEpochDay());
+                StateCodec.writeSigned(out, batch.micropoints());
+            }
+        }
+    }
+
+    void load(DataInput in) throws IOException {
+        int members = StateCodec.readInt(in);
+        for (int i = 0; i < members; i++) {
+            int member = StateCodec.readInt(in);
+            int count = StateCodec.readInt(in);
+            for (int j = 0; j < count; j++) {
+                long due = StateCodec.readSigned(in);
+                add(member, due, StateCodec.readSigned(in));
+            }
+        }
+    }
+}

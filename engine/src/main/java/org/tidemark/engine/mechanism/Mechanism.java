@@ -1,0 +1,26 @@
+package org.tidemark.engine.mechanism;
+
+import org.tidemark.engine.book.EventWriter;
+
+/** One mechanism of one programme: what it does on an order and when an order is reversed. */
+public interface Mechanism {
+
+    /**
+     * Computes what the order will do here, and changes nothing.
+     *
+     * @throws org.tidemark.engine.LedgerException.Capacity when the ledger's numbers cannot hold it
+     */
+    default void prepare(OrderWork order, ProgrammeShare share) {}
+
+    /** Moves what the order moves here, and records each component in the order's settlement. */
+    void onOrder(OrderWork order, ProgrammeShare share, EventWriter events);
+
+    /** Takes back this mechanism's part of a reversed order (SPEC 5.5). */
+    void onReverse(ReversalWork reversal, EventWriter events);
+
+    /**
+     * What is left to do when every mechanism has taken its part back and the event's money sums to
+     * zero.
+     */
+    default void afterReverse(ReversalWork reversal, EventWriter events) {}
+}

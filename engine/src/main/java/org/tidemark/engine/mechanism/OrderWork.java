@@ -1,0 +1,149 @@
+package org.tidemark.engine.mechanism;
+
+import java.util.Arrays;
+import org.tidemark.engine.Settlement;
+
+/**
+ * An order on its way through the mechanisms: names resolved to numbers, lines in flat arrays, and
+ * one share for each programme in order of first appearance. Reused from order to order.
+ */
+public final class OrderWork {
+
+    private int member;
+    private int store;
+    private int region;
+    private long localEpochDay;
+
+    private int lineCount;
+    private Offer[] offers = new Offer[4];
+    private long[] amounts = new long[4];
+    private long[] coins = new long[4];
+
+    private int shareCount;
+    private ProgrammeShare[] shares = {new ProgrammeShare()};
+
+    private long totalFen;
+    private long coinsTotal;
+    private final Settlement settlement = new Settlement();
+
+    /**
+     * Starts a new order of this member, at this store (-1 for none), in this region (0 for none).
+     */
+    public void begin(int buyer, int orderStore, int orderRegion, long epochDay) {
+        member = buyer;
+        store = orderStore;
+        region = orderRegion;
+        localEpochDay = epochDay;
+        lineCount = 0;
+        shareCount = 0;
+        totalFen = 0;
+        coinsTotal = 0;
+    }
+
+    /** Adds a line: amount in fen, of which so many hundredths in coins. */
+    public void addLine(Offer offer, long amountFen, long lineCoins) {
+        if (lineCount == offers.length) {
+            offers = Arrays.copyOf(offers, lineCount * 2);
+            amounts = Arrays.copyOf(amounts, lineCount * 2);
+            coins = Arrays.copyOf(coins, lineCount * 2);
+        }
+        offers[lineCount] = offer;
+        amounts[lineCount] = amountFen;
+        coins[lineCount] = lineCoins;
+        lineCount++;
+        totalFen = Math.addExact(totalFen, amountFen);
+        coinsTotal = Math.addExact(coinsTotal, lineCoins);
+    }
+
+    /** The share of a programme in this order, a fresh one at its first line. */
+    ProgrammeShare shareOf(Programme programme) {
+        for (int i = 0; i < shareCount; i++) {
+            if (shares[i].programme() == programme) {
+                return shares[i];
+            }
+        }
+        if (shareCount == shares.length) {
+            shares = Arrays.copyOf(shares, shareCount * 2);
+            for (int i = shareCount; i < shares.length; i++) {
+                shares[i] = new ProgrammeShare();
+            }
+        }
+        shares[shareCount].begin(programme);
+        return shares[shareCount++];
+    }
+
+    /** The buyer. */
+    public int member() {
+        return member;
+    }
+
+    /** The store, -1 for none. */
+    public int store() {
+        return store;
+    }
+
+    /** The order's own region, 0 for none. */
+    public int region() {
+        return region;
+    }
+
+    /** The day of the order in the offset that its time carries. */
+    public long localEpochDay() {
+        return localEpochDay;
+    }
+
+    /** Number of lines. */
+    public int lineCount() {
+        return lineCount;
+    }
+
+    /** Offer of a line. */
+    public Offer offer(int line) {
+        return offers[line];
+    }
+
+    /** Amount of a line in fen. */
+    public long amountFen(int line) {
+        return amounts[line];
+    }
+
+    /** Coins of a line in hundredths. */
+    public long coins(int line) {
+        return coins[line];
+    }
+
+    /** What of a line is not paid with coins, in fen. */
+    public long paidFen(int line) {
+        return amounts[line] - coins[line];
+    }
+
+    /** Number of programmes in the order. */
+    public int shareCount() {
+        return shareCount;
+    }
+
+    /** A programme's share, in order of first appearance. */
+    public ProgrammeShare share(int index) {
+        return shares[index];
+    }
+
+    /** Sum of all lines in fen. */
+    public long totalFen() {
+        return totalFen;
+    }
+
+    /** Sum of all coins in hundredths. */
+    public long coinsTotal() {
+        return coinsTotal;
+    }
+
+    /** Sum of what is not paid with coins, in fen. */
+    public long paidTotalFen() {
+        return totalFen - coinsTotal;
+    }
+
+    /** What the order moves, by component. */
+    public Settlement settlement() {
+        return settlement;
+    }
+}

@@ -1,0 +1,281 @@
+package org.tidemark.engine.mechanism;
+
+import static org.tidemark.engine.money.Exact.compareProducts;
+import static org.tidemark.engine.money.Exact.mulDivFloor;
+import static org.tidemark.engine.money.Exact.mulDivFloorAtMost;
+import static org.tidemark.engine.money.Exact.shareCeil;
+import static org.tidemark.engine.money.Exact.shareFloor;
+
+import org.tidemark.engine.Capacity;
+import org.tidemark.engine.Settlement;
+import org.tidemark.engine.Settlement.Role;
+import org.tidemark.engine.book.Book;
+import org.tidemark.engine.book.EventWriter;
+import org.tidemark.engine.book.LockedBatches;
+import org.tidemark.engine.book.Members;
+import org.tidemark.engine.book.PoolBook;
+import org.tidemark.engine.book.Positions;
+import org.tidemark.engine.book.ProgrammeBook;
+import org.tidemark.engine.event.AccountKind;
+import org.tidemark.engine.event.Accounts;
+import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.event.Detail;
+import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.plan.CapTerms.Basis;
+import org.tidemark.engine.plan.EligibilityLimits;
+import org.tidemark.engine.plan.PoolTerms;
+import org.tidemark.engine.plan.PoolTerms.UnclaimedRewards;
+
+/**
+ * The pool and the value points on it: mint, redemption, cap exit, reversal (SPEC 5.2 steps 4 to 7,
+ * 5.3, 5.4, 5.5). Points and payouts are rounded down, so the price never falls.
+ */
+public final class Pool implements Mechanism {
+
+    private final int programme;
+    private final PoolTerms terms;
+    private final PoolBook pool;
+    private final Positions positions;
+    private final LockedBatches batches;
+    private final Members members;
+    private final CapHeap heap;
+    private final long poolAccount;
+    private final long orphanAccount;
+    private final long issuerAccount;
+    private final int pointsAsset;
+
+    Pool(int programme, PoolTerms terms, Book book, CapHeap heap) {
+        this.programme = programme;
+        this.terms = terms;
+        this.heap = heap;
+        ProgrammeBook programmeBook = book.programme(programme);
+        pool = programmeBook.pool();
+        positions = programmeBook.positions();
+        batches = programmeBook.batches();
+        members = book.members();
+        poolAccount = Accounts.programme(AccountKind.POOL, programme);
+        orphanAccount = Accounts.programme(AccountKind.ORPHAN, programme);
+        issuerAccount = Accounts.programme(AccountKind.PROGRAMME_ISSUER, programme);
+        pointsAsset = Assets.points(programme);
+    }
+
+    CapHeap heap() {
+        return heap;
+    }
+
+    /** Puts every position in order for its cap: after saved state has been read. */
+    public void orderPositions() {
+        for (int member = 0; member < members.size(); member++) {
+            orderByTrigger(member, 0, 0);
+        }
+    }
+
+    @Override
+    public void prepare(OrderWork order, ProgrammeShare share) {
+        long paid = share.paidFen();
+        long eligible = eligibleFen(order, paid);
+        if (eligible == 0) {
+            return;
+        }
+        long value =
+                eligible < paid
+                        ? mulDivFloor(share.mintValueFen(), eligible, paid)
+                        : share.mintValueFen();
+        share.mint(eligible, mintable(value));
+    }
+
+    /** Micropoints that a value buys now, checked against what the ledger's numbers hold. */
+    public long mintable(long valueFen) {
+        long points =
+                mulDivFloorAtMost(
+                        Capacity.MAX_POINTS_MICRO, valueFen, pool.priceMicro(), pool.priceFen());
+        Capacity.requirePoints(pool.mintedMicro(), points);
+        return points;
+    }
+
+    private long eligibleFen(OrderWork order, long paid) {
+        EligibilityLimits limits = terms.limits();
+        int member = order.member();
+        long day = order.localEpochDay();
+        if (pool.paused()
+                || !terms.issuance().contains(day)
+                || limits.verifiedOnly() && !members.verified(member)) {
+            return 0;
+        }
+        long left =
+                Math.min(
+                        limits.perDayFen() - positions.eligibleOn(member, day),
+                        limits.totalFen() - positions.eligibleEver(member));
+        return Math.max(0, Math.min(Math.min(paid, limits.perOrderFen()), left));
+    }
+
+    @Override
+    public void onOrder(OrderWork order, ProgrammeShare share, EventWriter events) {
+        boolean keepsUnclaimed = terms.unclaimedRewards() == UnclaimedRewards.POOL;
+        long contribution = share.contributionFen() + (keepsUnclaimed ? share.unclaimedFen() : 0);
+        contribute(contribution, events);
+        Settlement settlement = order.settlement();
+        settlement.add(Role.CONTRIBUTION, programme, 0, contribution);
+        long minted = share.mintedMicro();
+        if (minted == 0) {
+            return;
+        }
+        int member = order.member();
+        long spend =
+                terms.cap().basis() == Basis.SPEND
+                        ? share.eligibleFen()
+                        : mulDivFloor(
+                                share.contributionFen(), share.eligibleFen(), share.paidFen());
+        positions.countEligible(member, order.localEpochDay(), share.eligibleFen());
+        mint(member, minted, spend, events);
+        settlement.add(Role.MINTED, programme, 0, minted);
+        settlement.add(Role.SPEND, programme, 0, spend);
+        settlement.add(Role.CYCLE, programme, 0, positions.cycle(member));
+    }
+
+    /** Money into the reserve; the other side is the caller's. */
+    public void contribute(long fen, EventWriter events) {
+        events.post(poolAccount, Assets.CURRENCY, fen);
+        pool.countIn(fen);
+    }
+
+    /** Hands out points, and raises the spend that counts towards the cap. */
+    public void mint(int member, long micropoints, long spendFen, EventWriter events) {
+        long room = room(member);
+        long points = positions.points(member);
+        events.post(issuerAccount, pointsAsset, -micropoints);
+        events.post(Accounts.member(member), pointsAsset, micropoints);
+        positions.addSpend(member, spendFen);
+        orderByTrigger(member, room, points);
+    }
+
+    /** Takes points of a member for their value less retention (SPEC 5.3). */
+    public void redeem(int member, long micropoints, EventWriter events) {
+        long gross = pool.valueOfFloor(micropoints);
+        events.begin(EventType.REDEEMED, programme, member);
+        events.detail(Detail.GROSS, gross);
+        pay(member, micropoints, gross, events);
+        positions.addRealised(member, gross);
+        if (pool.supplyMicro() == 0) {
+            orphanRest(events);
+        }
+        events.end();
+    }
+
+    private void pay(int member, long micropoints, long gross, EventWriter events) {
+        long payout = gross - shareCeil(gross, terms.retentionPpm());
+        pool.keepPrice();
+        events.post(poolAccount, Assets.CURRENCY, -payout);
+        events.post(Accounts.member(member), pointsAsset, -micropoints);
+        events.post(issuerAccount, pointsAsset, micropoints);
+        events.post(Accounts.member(member), Assets.CURRENCY, payout);
+        pool.countOut(payout);
+    }
+
+    /**
+     * When the last point is gone, the rest of the reserve has no claim on it (orphan rule, SPEC
+     * 5.3).
+     */
+    private void orphanRest(EventWriter events) {
+        long rest = pool.reserveFen();
+        events.post(poolAccount, Assets.CURRENCY, -rest);
+        events.post(orphanAccount, Assets.CURRENCY, rest);
+    }
+
+    /** Redeems by force whatever is due, least trigger first, one event each (SPEC 5.4). */
+    public void exitDue(EventWriter events) {
+        while (heap.topReached(pool.reserveFen(), pool.supplyMicro())) {
+            int member = heap.top();
+            long points = positions.points(member);
+            long room = room(member);
+            if (points == 0) {
+                heap.removeTop();
+            } else if (heap.topIs(room, points)) {
+                heap.removeTop();
+                exit(member, points, room, events);
+            } else {
+                heap.raiseTop(room, points);
+            }
+        }
+    }
+
+    private void exit(int member, long points, long room, EventWriter events) {
+        long gross = Math.min(Math.max(0, room), pool.valueOfFloor(points));
+        events.begin(EventType.CAP_EXIT, programme, member);
+        events.detail(Detail.GROSS, gross);
+        pay(member, points, gross, events);
+        positions.startCycle(member);
+        batches.clear(member);
+        pool.countCapExit();
+        if (pool.supplyMicro() == 0) {
+            orphanRest(events);
+        }
+        events.end();
+    }
+
+    @Override
+    public void onReverse(ReversalWork reversal, EventWriter events) {
+        int member = reversal.member();
+        long mintedPart = reversal.part(Role.MINTED, programme);
+        boolean sameCycle = positions.cycle(member) == reversal.recorded(Role.CYCLE, programme);
+        long held = positions.points(member);
+        long burned = sameCycle ? Math.min(mintedPart, held) : 0;
+        long back =
+                Math.min(reversal.part(Role.CONTRIBUTION, programme), pool.valueOfFloor(burned));
+        reversal.deduct(
+                mulDivFloorAtMost(
+                        Capacity.MAX_FEN, mintedPart - burned, pool.priceFen(), pool.priceMicro()));
+        long room = room(member);
+        if (burned > 0) {
+            pool.keepPrice();
+            long unlocked = held - positions.locked(member);
+            if (burned > unlocked) {
+                batches.takeLatest(member, burned - unlocked);
+                positions.addLocked(member, unlocked - burned);
+            }
+            events.post(Accounts.member(member), pointsAsset, -burned);
+            events.post(issuerAccount, pointsAsset, burned);
+        }
+        events.post(poolAccount, Assets.CURRENCY, -back);
+        pool.countOut(back);
+        if (sameCycle) {
+            long spend = Math.min(reversal.part(Role.SPEND, programme), positions.spend(member));
+            positions.addSpend(member, -spend);
+            events.touchPosition(programme, member);
+        }
+        orderByTrigger(member, room, held);
+        if (burned > 0 && pool.supplyMicro() == 0) {
+            reversal.markEmptied(programme);
+        }
+    }
+
+    @Override
+    public void afterReverse(ReversalWork reversal, EventWriter events) {
+        if (reversal.emptied(programme)) {
+            orphanRest(events);
+        }
+    }
+
+    /** What is left until the cap, in fen: {@code floor(spend * multiple) - realised}. */
+    private long room(int member) {
+        return shareFloor(positions.spend(member), terms.cap().multiplePpm())
+                - positions.realised(member);
+    }
+
+    /**
+     * Keeps the heap's entry of a position at or below its trigger, given what the position was
+     * before.
+     */
+    private void orderByTrigger(int member, long roomBefore, long pointsBefore) {
+        long points = positions.points(member);
+        if (points == 0) {
+            return;
+        }
+        long room = room(member);
+        boolean raised =
+                pointsBefore > 0 && compareProducts(room, pointsBefore, roomBefore, points) >= 0;
+        if (!raised) {
+            heap.lowerTo(member, room, points);
+        }
+    }
+}

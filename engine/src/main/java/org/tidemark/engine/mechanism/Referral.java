@@ -1,0 +1,69 @@
+package org.tidemark.engine.mechanism;
+
+import static org.tidemark.engine.money.Exact.shareFloor;
+
+import org.tidemark.engine.Settlement.Role;
+import org.tidemark.engine.book.Book;
+import org.tidemark.engine.book.EventWriter;
+import org.tidemark.engine.book.Members;
+import org.tidemark.engine.event.Accounts;
+import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.plan.ReferralTerms.Qualification;
+
+/**
+ * Rewards on orders to the sponsor and the sponsor's sponsor, out of the order's rewards share
+ * (SPEC 5.2 step 5). Two levels, never more. Each line's reward is rounded down by itself.
+ */
+final class Referral implements Mechanism {
+
+    private final int programme;
+    private final Qualification qualification;
+    private final Members members;
+
+    Referral(int programme, Qualification qualification, Book book) {
+        this.programme = programme;
+        this.qualification = qualification;
+        members = book.members();
+    }
+
+    @Override
+    public void onOrder(OrderWork order, ProgrammeShare share, EventWriter events) {
+        int sponsor = members.sponsor(order.member());
+        if (sponsor == Members.NO_SPONSOR) {
+            return;
+        }
+        long direct = 0;
+        long indirect = 0;
+        for (int i = 0; i < share.lineCount(); i++) {
+            int line = share.line(i);
+            var rates = order.offer(line).terms().referral();
+            direct += shareFloor(order.paidFen(line), rates.directPpm());
+            indirect += shareFloor(order.paidFen(line), rates.indirectPpm());
+        }
+        pay(order, share, Role.DIRECT, sponsor, direct, events);
+        int upper = members.sponsor(sponsor);
+        if (upper != Members.NO_SPONSOR) {
+            pay(order, share, Role.INDIRECT, upper, indirect, events);
+        }
+    }
+
+    private void pay(
+            OrderWork order,
+            ProgrammeShare share,
+            Role role,
+            int sponsor,
+            long reward,
+            EventWriter events) {
+        if (qualification == Qualification.NONE || members.hasOrdered(sponsor)) {
+            events.post(Accounts.member(sponsor), Assets.CURRENCY, reward);
+            share.payReward(reward);
+            order.settlement().add(role, programme, sponsor, reward);
+        }
+    }
+
+    @Override
+    public void onReverse(ReversalWork reversal, EventWriter events) {
+        reversal.takeFromWallets(Role.DIRECT, programme, events);
+        reversal.takeFromWallets(Role.INDIRECT, programme, events);
+    }
+}

@@ -1,0 +1,111 @@
+package org.tidemark.engine.mechanism;
+
+import static org.tidemark.engine.money.Exact.mulDivFloor;
+
+import java.util.BitSet;
+import org.tidemark.engine.Settlement;
+import org.tidemark.engine.Settlement.Role;
+import org.tidemark.engine.book.EventWriter;
+import org.tidemark.engine.event.Accounts;
+import org.tidemark.engine.event.Assets;
+
+/**
+ * A reversal on its way through the mechanisms (SPEC 5.5). Of each component x it takes {@code
+ * floor(x * after / total) - floor(x * before / total)}.
+ */
+public final class ReversalWork {
+
+    private final Settlement settlement;
+    private final long beforeFen;
+    private final long afterFen;
+    private final BitSet emptied = new BitSet();
+    private long deductionFen;
+
+    /** Reverses that settlement up to a cumulative refunded amount. */
+    public ReversalWork(Settlement settlement, long afterFen) {
+        this.settlement = settlement;
+        this.beforeFen = settlement.refundedFen();
+        this.afterFen = afterFen;
+    }
+
+    /** The settlement. */
+    public Settlement settlement() {
+        return settlement;
+    }
+
+    /** The buyer. */
+    public int member() {
+        return settlement.member();
+    }
+
+    /** Cumulative refunded amount after this reversal, in fen. */
+    public long afterFen() {
+        return afterFen;
+    }
+
+    /** What of component i is reversed now. */
+    public long part(int i) {
+        long amount = settlement.amount(i);
+        long total = settlement.totalFen();
+        return mulDivFloor(amount, afterFen, total) - mulDivFloor(amount, beforeFen, total);
+    }
+
+    /** What of the components in that role is reversed now, over all programmes. */
+    public long part(Role role) {
+        long sum = 0;
+        for (int i = 0; i < settlement.size(); i++) {
+            sum += settlement.role(i) == role ? part(i) : 0;
+        }
+        return sum;
+    }
+
+    /** What of the component in that role is reversed now, 0 if there is none. */
+    public long part(Role role, int programme) {
+        int i = find(role, programme);
+        return i < 0 ? 0 : part(i);
+    }
+
+    /** The amount recorded in that role, whole, 0 if there is none. */
+    public long recorded(Role role, int programme) {
+        int i = find(role, programme);
+        return i < 0 ? 0 : settlement.amount(i);
+    }
+
+    private int find(Role role, int programme) {
+        for (int i = 0; i < settlement.size(); i++) {
+            if (settlement.role(i) == role && settlement.programme(i) == programme) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Takes the part of every reward in that role back from the wallet that got it. */
+    void takeFromWallets(Role role, int programme, EventWriter events) {
+        for (int i = 0; i < settlement.size(); i++) {
+            if (settlement.role(i) == role && settlement.programme(i) == programme) {
+                events.post(Accounts.member(settlement.party(i)), Assets.CURRENCY, -part(i));
+            }
+        }
+    }
+
+    /** Cuts what the buyer gets back. */
+    void deduct(long fen) {
+        deductionFen = Math.addExact(deductionFen, fen);
+    }
+
+    /** By how much the buyer's refund is cut, in fen. */
+    public long deductionFen() {
+        return deductionFen;
+    }
+
+    /** The reversal burned the last points of a programme. */
+    void markEmptied(int programme) {
+        emptied.set(programme);
+    }
+
+    /** Whether the reversal burned the last points of a programme. */
+    boolean emptied(int programme) {
+        return emptied.get(programme);
+    }
+}

@@ -1,0 +1,45 @@
+package org.tidemark.engine.mechanism;
+
+import static org.tidemark.engine.money.Exact.shareFloor;
+
+import org.tidemark.engine.Settlement.Role;
+import org.tidemark.engine.book.Book;
+import org.tidemark.engine.book.EventWriter;
+import org.tidemark.engine.book.Stores;
+import org.tidemark.engine.event.Accounts;
+import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.plan.StoreTerms;
+
+/** The royalty of the member who brought a store in, on every order there (SPEC 5.2 step 5). */
+final class StoreRoyalty implements Mechanism {
+
+    private final int programme;
+    private final int ratePpm;
+    private final Stores stores;
+
+    StoreRoyalty(int programme, StoreTerms terms, Book book) {
+        this.programme = programme;
+        ratePpm = terms.recruiterPpm();
+        stores = book.stores();
+    }
+
+    @Override
+    public void onOrder(OrderWork order, ProgrammeShare share, EventWriter events) {
+        if (order.store() < 0 || stores.recruiter(order.store()) == Stores.NO_RECRUITER) {
+            return;
+        }
+        long royalty = 0;
+        for (int i = 0; i < share.lineCount(); i++) {
+            royalty += shareFloor(order.paidFen(share.line(i)), ratePpm);
+        }
+        int recruiter = stores.recruiter(order.store());
+        events.post(Accounts.member(recruiter), Assets.CURRENCY, royalty);
+        share.payReward(royalty);
+        order.settlement().add(Role.RECRUITER, programme, recruiter, royalty);
+    }
+
+    @Override
+    public void onReverse(ReversalWork reversal, EventWriter events) {
+        reversal.takeFromWallets(Role.RECRUITER, programme, events);
+    }
+}
