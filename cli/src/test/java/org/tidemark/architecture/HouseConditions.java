@@ -3,6 +3,7 @@ package org.tidemark.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -44,7 +45,7 @@ final class HouseConditions {
         };
     }
 
-    /** {@code Optional} neither as a field nor as a parameter. */
+    /** {@code Optional} neither as a field nor as a parameter that others must fill. */
     static ArchCondition<JavaClass> keepOptionalForReturns() {
         return new ArchCondition<>("use Optional only as a return type") {
             @Override
@@ -57,8 +58,7 @@ final class HouseConditions {
                     }
                 }
                 for (JavaCodeUnit unit : type.getCodeUnits()) {
-                    boolean written = !unit.getName().startsWith("lambda$");
-                    if (written
+                    if (unit.getModifiers().contains(JavaModifier.PUBLIC)
                             && unit.getRawParameterTypes().stream()
                                     .anyMatch(used -> used.isEquivalentTo(Optional.class))) {
                         events.add(
