@@ -1,0 +1,127 @@
+package org.tidemark.journal.record;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tidemark.engine.Outcome;
+import org.tidemark.engine.Refusal;
+import org.tidemark.engine.Settlement;
+import org.tidemark.engine.event.Detail;
+import org.tidemark.engine.event.EventType;
+
+/** Outcomes from the bytes of their records. */
+public final class OutcomeDecoder {
+
+    private static final EventType[] TYPES = EventType.values();
+    private static final Detail[] DETAILS = Detail.values();
+    private static final Settlement.Role[] ROLES = Settlement.Role.values();
+    private static final Map<String, Refusal> REFUSALS = refusals();
+
+    private OutcomeDecoder() {}
+
+    /**
+     * The outcome of a record.
+     *
+     * @throws CorruptRecordException when the bytes are no outcome that this version knows
+     */
+    public static RecordedOutcome decode(JournalRecord record) {
+        Wire.Outcome message = message(record);
+        return new RecordedOutcome(
+                outcome(record, message),
+                message.getEventsList().stream().map(e -> event(record, e)).toList(),
+                settled(record, message),
+                message.getEndedHoldsList());
+    }
+
+    /** The outcome as the generated classes read it. */
+    static Wire.Outcome message(JournalRecord record) {
+        try {
+            return Wire.Outcome.parseFrom(record.outcome());
+        } catch (InvalidProtocolBufferException e) {
+            throw new CorruptRecordException(record.seq(), "the outcome cannot be read", e);
+        }
+    }
+
+    /** Only what later reversals need. */
+    public static Optional<RecordedOutcome.SettledOrder> settled(JournalRecord record) {
+        return settled(record, message(record));
+    }
+
+    private static Outcome outcome(JournalRecord record, Wire.Outcome message) {
+        if (!message.hasRefusal()) {
+            return Outcome.ACCEPTED;
+        }
+        Refusal refusal = REFUSALS.get(message.getRefusal().getCode());
+        if (refusal == null) {
+            throw new CorruptRecordException(
+                    record.seq(), "unknown refusal " + message.getRefusal().getCode(), null);
+        }
+        return new Outcome.Rejected(refusal, message.getRefusal().getDetail());
+    }
+
+    private static Optional<RecordedOutcome.SettledOrder> settled(JournalRecord record, Wire.Outcome message) {
+        if (!message.hasSettlement()) {
+            return Optional.empty();
+        }
+        Wire.Settlement s = message.getSettlement();
+        Settlement settlement = new Settlement();
+        settlement.begin(s.getMember(), s.getStorePlusOne() - 1, s.getTotalFen(), s.getExternalFen());
+        settlement.progress(s.getRefundedFen(), s.getSentBackFen());
+        for (Wire.Component c : s.getComponentsList()) {
+            Settlement.Role role = constant(record, ROLES, c.getRoleValue(), "role");
+            settlement.add(role, c.getProgramme(), c.getParty(), c.getAmount());
+        }
+        return Optional.of(new RecordedOutcome.SettledOrder(s.getOrder(), settlement));
+    }
+
+    private static RecordedEvent event(JournalRecord record, Wire.Event e) {
+        return new RecordedEvent(
+                constant(record, TYPES, e.getTypeValue(), "event type").code(),
+                e.getProgramme(),
+                e.getMember(),
+                e.getDetailsList().stream().map(d -> detail(record, d)).toList(),
+                e.getPostingsList().stream()
+                        .map(p -> new RecordedEvent.Posting(p.getAccount(), p.getAsset(), p.getAmount()))
+                        .toList(),
+                e.getPoolsList().stream().map(OutcomeDecoder::pool).toList(),
+                e.getPositionsList().stream().map(OutcomeDecoder::position).toList());
+    }
+
+    private static RecordedEvent.RecordedDetail detail(JournalRecord record, Wire.Detail d) {
+        return new RecordedEvent.RecordedDetail(
+                constant(record, DETAILS, d.getNameValue(), "detail").code(), d.getAmount(), d.getMember());
+    }
+
+    private static RecordedEvent.PoolState pool(Wire.Pool p) {
+        return new RecordedEvent.PoolState(
+                p.getProgramme(), p.getReserveFen(), p.getSupplyMicro(), p.getPriceMicros());
+    }
+
+    private static RecordedEvent.PositionState position(Wire.Position p) {
+        return new RecordedEvent.PositionState(
+                p.getProgramme(),
+                p.getMember(),
+                p.getPointsMicro(),
+                p.getLockedMicro(),
+                p.getSpendFen(),
+                p.getRealisedFen(),
+                p.getCycle());
+    }
+
+    private static <E> E constant(JournalRecord record, E[] constants, int number, String what) {
+        if (number < 1 || number > constants.length) {
+            throw new CorruptRecordException(record.seq(), "unknown " + what + " " + number, null);
+        }
+        return constants[number - 1];
+    }
+
+    private static Map<String, Refusal> refusals() {
+        Map<String, Refusal> byCode = new HashMap<>();
+        for (Refusal refusal : List.of(Refusal.values())) {
+            byCode.put(refusal.code(), refusal);
+        }
+        return Map.copyOf(byCode);
+    }
+}

@@ -1,0 +1,52 @@
+package org.tidemark.journal.record;
+
+import java.util.List;
+
+/**
+ * One event of a record, with names (SPEC section 4). Amounts are integers in the smallest unit of their
+ * asset.
+ *
+ * @param type the event type's code, {@code order-settled}
+ * @param programme the one programme that the event is about, empty if there is none
+ * @param member the member that the event is about, empty if there is none
+ */
+public record RecordedEvent(
+        String type,
+        String programme,
+        String member,
+        List<RecordedDetail> details,
+        List<Posting> postings,
+        List<PoolState> pools,
+        List<PositionState> positions) {
+
+    public RecordedEvent {
+        details = List.copyOf(details);
+        postings = List.copyOf(postings);
+        pools = List.copyOf(pools);
+        positions = List.copyOf(positions);
+    }
+
+    /**
+     * A figure that no posting shows: an amount in fen, or a member.
+     *
+     * @param code the detail's code, {@code gross}
+     * @param member empty when the detail is an amount
+     */
+    public record RecordedDetail(String code, long amountFen, String member) {}
+
+    /** One side of a movement; positive is into the account. */
+    public record Posting(String account, String asset, long amount) {}
+
+    /** A pool after the event; the price in millionths of a yuan per point, rounded down. */
+    public record PoolState(String programme, long reserveFen, long supplyMicro, long priceMicros) {}
+
+    /** A position after the event. */
+    public record PositionState(
+            String programme,
+            String member,
+            long pointsMicro,
+            long lockedMicro,
+            long spendFen,
+            long realisedFen,
+            int cycle) {}
+}
