@@ -36,7 +36,8 @@ public final class CommandDecoder {
             case VERIFY -> new Command.Verify(id, at, message.getVerify().getMember());
             case REGISTER_STORE -> {
                 Wire.RegisterStore c = message.getRegisterStore();
-                yield new Command.RegisterStore(id, at, c.getStore(), c.getOwner(), c.getRecruiter());
+                yield new Command.RegisterStore(
+                        id, at, c.getStore(), c.getOwner(), c.getRecruiter());
             }
             case ORDER -> order(id, at, message.getOrder());
             case REDEEM -> {
@@ -69,7 +70,9 @@ public final class CommandDecoder {
             }
             case KIND_NOT_SET ->
                     throw new CorruptRecordException(
-                            record.seq(), "the command is of a kind that this version does not know", null);
+                            record.seq(),
+                            "the command is of a kind that this version does not know",
+                            null);
         };
     }
 
@@ -79,7 +82,8 @@ public final class CommandDecoder {
                 at,
                 c.getMember(),
                 c.getLinesList().stream()
-                        .map(l -> new Command.OrderLine(l.getOffer(), l.getAmountFen(), l.getCoins()))
+                        .map(l ->
+                                new Command.OrderLine(l.getOffer(), l.getAmountFen(), l.getCoins()))
                         .toList(),
                 c.getWalletFen(),
                 c.getHoldsList(),

@@ -4,8 +4,8 @@ import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Timestamp;
 
 /**
- * Commands as bytes, without id and time, which are the record's. Two commands of one id have the same
- * content exactly when these bytes are equal (and the times, where the sender gave them).
+ * Commands as bytes, without id and time, which are the record's. Two commands of one id have the
+ * same content exactly when these bytes are equal (and the times, where the sender gave them).
  */
 public final class CommandEncoder {
 
@@ -23,14 +23,18 @@ public final class CommandEncoder {
     /**
      * The content of a command.
      *
-     * @throws UnfitCommandException when the command has a text that cannot be kept exactly or a bad id
+     * @throws UnfitCommandException when the command has a text that cannot be kept exactly or a
+     *     bad id
      */
     public static byte[] encode(Command command) {
         line(command.id(), "id");
         if (command.id().isBlank() || command.id().length() > MAX_ID_LENGTH) {
             throw new UnfitCommandException(
-                    "a command id has 1 to " + MAX_ID_LENGTH + " characters, not all blank; got \""
-                            + command.id() + "\"");
+                    "a command id has 1 to "
+                            + MAX_ID_LENGTH
+                            + " characters, not all blank; got \""
+                            + command.id()
+                            + "\"");
         }
         return message(command).toByteArray();
     }
@@ -44,7 +48,9 @@ public final class CommandEncoder {
         long micros = command.at().epochMicros();
         if (micros < FIRST_MICROS || micros > LAST_MICROS) {
             throw new UnfitCommandException(
-                    "command " + command.id() + " has a time outside the years 1 to 9999; correct `at`");
+                    "command "
+                            + command.id()
+                            + " has a time outside the years 1 to 9999; correct `at`");
         }
     }
 
@@ -52,10 +58,12 @@ public final class CommandEncoder {
         Wire.Command.Builder message = Wire.Command.newBuilder();
         switch (command) {
             case Command.AdoptPlan c ->
-                    message.setAdoptPlan(Wire.AdoptPlan.newBuilder().setPlan(text(c.plan(), "plan")));
+                    message.setAdoptPlan(
+                            Wire.AdoptPlan.newBuilder().setPlan(text(c.plan(), "plan")));
             case Command.Enrol c -> message.setEnrol(enrol(c));
             case Command.Verify c ->
-                    message.setVerify(Wire.Verify.newBuilder().setMember(line(c.member(), "member")));
+                    message.setVerify(
+                            Wire.Verify.newBuilder().setMember(line(c.member(), "member")));
             case Command.RegisterStore c ->
                     message.setRegisterStore(
                             Wire.RegisterStore.newBuilder()
@@ -95,8 +103,10 @@ public final class CommandEncoder {
                             Wire.Pause.newBuilder().setProgramme(line(c.programme(), "programme")));
             case Command.Resume c ->
                     message.setResume(
-                            Wire.Resume.newBuilder().setProgramme(line(c.programme(), "programme")));
-            case Command.Fund c -> message.setFund(Wire.Fund.newBuilder().setAmountFen(c.amountFen()));
+                            Wire.Resume.newBuilder()
+                                    .setProgramme(line(c.programme(), "programme")));
+            case Command.Fund c ->
+                    message.setFund(Wire.Fund.newBuilder().setAmountFen(c.amountFen()));
             case Command.PayStore c ->
                     message.setPayStore(
                             Wire.PayStore.newBuilder()
@@ -172,19 +182,28 @@ public final class CommandEncoder {
     private static String text(String text, String field) {
         if (text.length() > MAX_TEXT_LENGTH) {
             throw new UnfitCommandException(
-                    "`" + field + "` is longer than " + MAX_TEXT_LENGTH + " characters; shorten it");
+                    "`"
+                            + field
+                            + "` is longer than "
+                            + MAX_TEXT_LENGTH
+                            + " characters; shorten it");
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0) {
-                throw new UnfitCommandException("a NUL at position " + i + " of `" + field + "`; remove it");
+                throw new UnfitCommandException(
+                        "a NUL at position " + i + " of `" + field + "`; remove it");
             }
             if (Character.isSurrogate(c)) {
                 if (Character.isLowSurrogate(c)
                         || i + 1 == text.length()
                         || !Character.isLowSurrogate(text.charAt(i + 1))) {
                     throw new UnfitCommandException(
-                            "half a character at position " + i + " of `" + field + "`; correct it");
+                            "half a character at position "
+                                    + i
+                                    + " of `"
+                                    + field
+                                    + "`; correct it");
                 }
                 i++;
             }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.tidemark.engine.command.Timestamp;
 
 /**
- * One command and what became of it, as the journal keeps it. The arrays are shared, not copied: nobody
- * changes them.
+ * One command and what became of it, as the journal keeps it. The arrays are shared, not copied:
+ * nobody changes them.
  */
 public final class JournalRecord {
 
@@ -27,8 +27,8 @@ public final class JournalRecord {
      * @param command a serialised {@link Wire.Command}
      * @param outcome a serialised {@link Wire.Outcome}
      * @param hash see {@link ChainHash}
-     * @param subjects what the record can be found by later, see {@link Subjects}; empty on a record that
-     *     was read
+     * @param subjects what the record can be found by later, see {@link Subjects}; empty on a
+     *     record that was read
      */
     public JournalRecord(
             long seq,

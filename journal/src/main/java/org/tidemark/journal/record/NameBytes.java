@@ -8,8 +8,8 @@ import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
 
 /**
- * One name as UTF-8, reused: the names of members and stores are put together from their ids, those of
- * assets, programmes and the programmes' accounts are few and kept.
+ * One name as UTF-8, reused: the names of members and stores are put together from their ids, those
+ * of assets, programmes and the programmes' accounts are few and kept.
  */
 final class NameBytes {
 

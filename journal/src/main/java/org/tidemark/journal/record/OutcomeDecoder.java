@@ -61,13 +61,15 @@ public final class OutcomeDecoder {
         return new Outcome.Rejected(refusal, message.getRefusal().getDetail());
     }
 
-    private static Optional<RecordedOutcome.SettledOrder> settled(JournalRecord record, Wire.Outcome message) {
+    private static Optional<RecordedOutcome.SettledOrder> settled(
+            JournalRecord record, Wire.Outcome message) {
         if (!message.hasSettlement()) {
             return Optional.empty();
         }
         Wire.Settlement s = message.getSettlement();
         Settlement settlement = new Settlement();
-        settlement.begin(s.getMember(), s.getStorePlusOne() - 1, s.getTotalFen(), s.getExternalFen());
+        settlement.begin(
+                s.getMember(), s.getStorePlusOne() - 1, s.getTotalFen(), s.getExternalFen());
         settlement.progress(s.getRefundedFen(), s.getSentBackFen());
         for (Wire.Component c : s.getComponentsList()) {
             Settlement.Role role = constant(record, ROLES, c.getRoleValue(), "role");
@@ -83,7 +85,9 @@ public final class OutcomeDecoder {
                 e.getMember(),
                 e.getDetailsList().stream().map(d -> detail(record, d)).toList(),
                 e.getPostingsList().stream()
-                        .map(p -> new RecordedEvent.Posting(p.getAccount(), p.getAsset(), p.getAmount()))
+                        .map(p ->
+                                new RecordedEvent.Posting(
+                                        p.getAccount(), p.getAsset(), p.getAmount()))
                         .toList(),
                 e.getPoolsList().stream().map(OutcomeDecoder::pool).toList(),
                 e.getPositionsList().stream().map(OutcomeDecoder::position).toList());
@@ -91,7 +95,9 @@ public final class OutcomeDecoder {
 
     private static RecordedEvent.RecordedDetail detail(JournalRecord record, Wire.Detail d) {
         return new RecordedEvent.RecordedDetail(
-                constant(record, DETAILS, d.getNameValue(), "detail").code(), d.getAmount(), d.getMember());
+                constant(record, DETAILS, d.getNameValue(), "detail").code(),
+                d.getAmount(),
+                d.getMember());
     }
 
     private static RecordedEvent.PoolState pool(Wire.Pool p) {

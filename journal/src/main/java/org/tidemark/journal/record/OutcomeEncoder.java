@@ -12,12 +12,13 @@ import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
 
 /**
- * Writes what becomes of one command after the other as a {@link Wire.Outcome}, event by event as they
- * happen. Buffers are reused and nothing is allocated per posting. For one thread.
+ * Writes what becomes of one command after the other as a {@link Wire.Outcome}, event by event as
+ * they happen. Buffers are reused and nothing is allocated per posting. For one thread.
  */
 public final class OutcomeEncoder implements EventSink {
 
-    private static final int LENGTH_DELIMITED = com.google.protobuf.WireFormat.WIRETYPE_LENGTH_DELIMITED;
+    private static final int LENGTH_DELIMITED =
+            com.google.protobuf.WireFormat.WIRETYPE_LENGTH_DELIMITED;
 
     private final NameBytes account;
     private final NameBytes asset;
@@ -57,7 +58,9 @@ public final class OutcomeEncoder implements EventSink {
     public void detail(Detail detail, long value) {
         try {
             CodedOutputStream out = details.out();
-            int head = CodedOutputStream.computeEnumSize(Wire.Detail.NAME_FIELD_NUMBER, detail.ordinal() + 1);
+            int head =
+                    CodedOutputStream.computeEnumSize(
+                            Wire.Detail.NAME_FIELD_NUMBER, detail.ordinal() + 1);
             boolean isMember = detail.unit() == Detail.Unit.MEMBER;
             if (isMember) {
                 account.member(Math.toIntExact(value));
@@ -65,7 +68,8 @@ public final class OutcomeEncoder implements EventSink {
             int size =
                     isMember
                             ? account.fieldSize()
-                            : CodedOutputStream.computeSInt64Size(Wire.Detail.AMOUNT_FIELD_NUMBER, value);
+                            : CodedOutputStream.computeSInt64Size(
+                                    Wire.Detail.AMOUNT_FIELD_NUMBER, value);
             out.writeTag(Wire.Event.DETAILS_FIELD_NUMBER, LENGTH_DELIMITED);
             out.writeUInt32NoTag(head + size);
             out.writeEnum(Wire.Detail.NAME_FIELD_NUMBER, detail.ordinal() + 1);
@@ -89,7 +93,8 @@ public final class OutcomeEncoder implements EventSink {
             out.writeUInt32NoTag(
                     account.fieldSize()
                             + asset.fieldSize()
-                            + CodedOutputStream.computeSInt64Size(Wire.Posting.AMOUNT_FIELD_NUMBER, amount));
+                            + CodedOutputStream.computeSInt64Size(
+                                    Wire.Posting.AMOUNT_FIELD_NUMBER, amount));
             account.write(out, Wire.Posting.ACCOUNT_FIELD_NUMBER);
             asset.write(out, Wire.Posting.ASSET_FIELD_NUMBER);
             out.writeSInt64(Wire.Posting.AMOUNT_FIELD_NUMBER, amount);
@@ -181,7 +186,8 @@ public final class OutcomeEncoder implements EventSink {
         try {
             if (outcome instanceof Outcome.Rejected rejected) {
                 if (whole.size() != 0 || !settlement.isEmpty() || !endedHolds.isEmpty()) {
-                    throw new IllegalStateException("a refused command has moved something: " + rejected);
+                    throw new IllegalStateException(
+                            "a refused command has moved something: " + rejected);
                 }
                 return refusal(rejected);
             }

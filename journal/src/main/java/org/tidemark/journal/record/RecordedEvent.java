@@ -3,8 +3,8 @@ package org.tidemark.journal.record;
 import java.util.List;
 
 /**
- * One event of a record, with names (SPEC section 4). Amounts are integers in the smallest unit of their
- * asset.
+ * One event of a record, with names (SPEC section 4). Amounts are integers in the smallest unit of
+ * their asset.
  *
  * @param type the event type's code, {@code order-settled}
  * @param programme the one programme that the event is about, empty if there is none
@@ -38,7 +38,8 @@ public record RecordedEvent(
     public record Posting(String account, String asset, long amount) {}
 
     /** A pool after the event; the price in millionths of a yuan per point, rounded down. */
-    public record PoolState(String programme, long reserveFen, long supplyMicro, long priceMicros) {}
+    public record PoolState(
+            String programme, long reserveFen, long supplyMicro, long priceMicros) {}
 
     /** A position after the event. */
     public record PositionState(

@@ -41,7 +41,9 @@ final class SettlementEncoder {
     void moveTo(WireSection outcome) throws IOException {
         if (!empty) {
             outcome.out()
-                    .writeTag(Wire.Outcome.SETTLEMENT_FIELD_NUMBER, WireFormat.WIRETYPE_LENGTH_DELIMITED);
+                    .writeTag(
+                            Wire.Outcome.SETTLEMENT_FIELD_NUMBER,
+                            WireFormat.WIRETYPE_LENGTH_DELIMITED);
             outcome.out().writeUInt32NoTag(body.size());
             body.moveTo(outcome);
             empty = true;

@@ -1,8 +1,8 @@
 package org.tidemark.journal.record;
 
 /**
- * What a record can be found by, apart from its sequence and its command id: the order that a reversal took
- * back, and the holds that a command ended.
+ * What a record can be found by, apart from its sequence and its command id: the order that a
+ * reversal took back, and the holds that a command ended.
  */
 public final class Subjects {
 

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-/** A part of a message whose length is known only at its end; written, appended elsewhere, and reused. */
+/**
+ * A part of a message whose length is known only at its end; written, appended elsewhere, and
+ * reused.
+ */
 final class WireSection {
 
     private static final int BUFFER_BYTES = 4_096;

@@ -1,5 +1,6 @@
 /**
- * The form of a journal record: commands and outcomes as Protocol Buffers, and the chain that seals them.
+ * The form of a journal record: commands and outcomes as Protocol Buffers, and the chain that seals
+ * them.
  *
  * <pre>
  *   Command ──CommandEncoder──> bytes ──CommandDecoder──> Command
@@ -7,8 +8,8 @@
  *   (ledger, seq, at, id, command, outcome, previous hash) ──ChainHash──> hash
  * </pre>
  *
- * <p>The public description is {@code journal.proto}. Invariants: the same content gives the same bytes;
- * what is written here equals what the generated classes would write; an account stands by its name, so a
- * record can be read without the ledger that made it.
+ * <p>The public description is {@code journal.proto}. Invariants: the same content gives the same
+ * bytes; what is written here equals what the generated classes would write; an account stands by
+ * its name, so a record can be read without the ledger that made it.
  */
 package org.tidemark.journal.record;

@@ -1,0 +1,103 @@
+package org.tidemark.journal.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Timestamp;
+
+final class CommandBytesTest {
+
+    private static final Timestamp AT = Timestamp.parse("2026-01-01T09:00:00.000001+08:00");
+
+    static List<Command> commands() {
+        return List.of(
+                new Command.AdoptPlan("c", AT, "plan: 1\nprogramme: 大健康\n"),
+                new Command.Enrol("c", AT, "m1", "s1", 440305, true),
+                new Command.Enrol("c", AT, "m1", Command.NONE, Command.NO_REGION, false),
+                new Command.Verify("c", AT, "会员"),
+                new Command.RegisterStore("c", AT, "s", "m1", Command.NONE),
+                new Command.Order(
+                        "c",
+                        AT,
+                        "m1",
+                        List.of(
+                                new Command.OrderLine("box", 100_000, 0),
+                                new Command.OrderLine("盒", Long.MAX_VALUE, 1)),
+                        5,
+                        List.of("h1", "h2"),
+                        "store",
+                        44),
+                new Command.Redeem("c", AT, "p", "m1", Command.ALL),
+                new Command.Reverse("c", AT, "o-1", 77),
+                new Command.Inject("c", AT, "p", 1),
+                new Command.ReleaseOrphan("c", AT, "p", 2),
+                new Command.Pause("c", AT, "p"),
+                new Command.Resume("c", AT, "p"),
+                new Command.Grant("c", AT, "p", "m1", 3, 2, 1, 12, 30),
+                new Command.Hold("c", AT, "m1", 9, "h", Command.HoldAsset.COINS),
+                new Command.Capture("c", AT, "h"),
+                new Command.VoidHold("c", AT, "h"),
+                new Command.Fund("c", AT, 4),
+                new Command.PayStore("c", AT, "s", 5));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void every_command_is_read_back_as_it_was(Command command) {
+        assertThat(CommandDecoder.decode(record(CommandEncoder.encode(command))))
+                .isEqualTo(command);
+    }
+
+    @Test
+    void different_contents_have_different_bytes_whatever_their_time() {
+        List<byte[]> all = commands().stream().map(CommandEncoder::encode).toList();
+        assertThat(all.stream().map(java.util.HexFormat.of()::formatHex).distinct())
+                .hasSize(all.size());
+        Command later = commands().getFirst().at(Timestamp.parse("2027-01-01T00:00:00Z"));
+        assertThat(CommandEncoder.encode(later)).isEqualTo(all.getFirst());
+    }
+
+    @Test
+    void a_text_that_would_not_survive_is_refused_at_the_door() {
+        for (String text : List.of("a\u0000b", "line\nbreak", "\uD800", "x\uDC00y", "\uD83D")) {
+            assertThatThrownBy(() -> CommandEncoder.encode(new Command.Verify("c", AT, text)))
+                    .isInstanceOf(UnfitCommandException.class)
+                    .hasMessageContaining("member");
+        }
+        assertThat(CommandEncoder.encode(new Command.Verify("c", AT, "\uD83D\uDE00"))).isNotEmpty();
+    }
+
+    @Test
+    void an_id_is_neither_blank_nor_long() {
+        for (String id : List.of("", "  ", "x".repeat(129))) {
+            assertThatThrownBy(() -> CommandEncoder.encode(new Command.Fund(id, AT, 1)))
+                    .isInstanceOf(UnfitCommandException.class)
+                    .hasMessageContaining("id");
+        }
+    }
+
+    @Test
+    void a_time_outside_all_range_is_refused() {
+        Command early = new Command.Fund("c", new Timestamp(Long.MIN_VALUE + 1, 0), 1);
+        assertThatThrownBy(() -> CommandEncoder.checkTime(early))
+                .isInstanceOf(UnfitCommandException.class);
+    }
+
+    @Test
+    void bytes_that_are_no_command_are_corrupt() {
+        assertThatThrownBy(() -> CommandDecoder.decode(record(new byte[] {1, 2, 3})))
+                .isInstanceOf(CorruptRecordException.class)
+                .hasMessageContaining("record 5");
+        assertThatThrownBy(() -> CommandDecoder.decode(record(new byte[0])))
+                .isInstanceOf(CorruptRecordException.class);
+    }
+
+    private static JournalRecord record(byte[] command) {
+        return new JournalRecord(5, AT, false, "c", command, new byte[0], new byte[32], List.of());
+    }
+}

@@ -1,0 +1,221 @@
+package org.tidemark.journal.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.tidemark.engine.Outcome;
+import org.tidemark.engine.Refusal;
+import org.tidemark.engine.Settlement;
+import org.tidemark.engine.command.Timestamp;
+import org.tidemark.engine.event.AccountKind;
+import org.tidemark.engine.event.Accounts;
+import org.tidemark.engine.event.Detail;
+import org.tidemark.engine.event.EventSink;
+import org.tidemark.engine.event.EventType;
+
+final class OutcomeEncoderTest {
+
+    private final NumberedNames names = new NumberedNames();
+    private final OutcomeEncoder encoder = new OutcomeEncoder(names);
+
+    @Test
+    void what_is_written_is_what_the_generated_classes_would_write() throws Exception {
+        SplittableRandom random = new SplittableRandom(42);
+        for (int i = 0; i < 500; i++) {
+            int events = random.nextInt(4);
+            for (int e = 0; e < events; e++) {
+                randomEvent(random, encoder, new ArrayList<>());
+            }
+            if (random.nextBoolean()) {
+                encoder.settlement("order-" + i, randomSettlement(random));
+            }
+            byte[] bytes =
+                    encoder.finish(
+                            Outcome.ACCEPTED,
+                            random.nextBoolean() ? List.of("持有", "h2") : List.of());
+            assertThat(Wire.Outcome.parseFrom(bytes).toByteArray()).isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void events_are_read_back_with_names_as_they_were_sent() {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int i = 0; i < 200; i++) {
+            List<RecordedEvent.Posting> postings = new ArrayList<>();
+            randomEvent(random, encoder, postings);
+            RecordedOutcome read = decode(encoder.finish(Outcome.ACCEPTED, List.of()));
+            assertThat(read.outcome()).isEqualTo(Outcome.ACCEPTED);
+            assertThat(read.events()).hasSize(1);
+            assertThat(read.events().getFirst().postings()).isEqualTo(postings);
+        }
+    }
+
+    @Test
+    void details_pools_and_positions_are_read_back_even_when_sent_between_postings() {
+        encoder.begin(EventType.ORDER_SETTLED, 2, 1);
+        encoder.posting(Accounts.PLATFORM, 0, -5);
+        encoder.pool(2, 30_000, 210_000_000, 1_428_571);
+        encoder.posting(Accounts.programme(AccountKind.POOL, 2), 0, 5);
+        encoder.position(2, 1, 0, 7, 100, 0, 1);
+        encoder.detail(Detail.TOTAL, 0);
+        encoder.detail(Detail.SPONSOR, 3);
+        encoder.end();
+        RecordedEvent event =
+                decode(encoder.finish(Outcome.ACCEPTED, List.of())).events().getFirst();
+        assertThat(event.type()).isEqualTo("order-settled");
+        assertThat(event.programme()).isEqualTo("mall-2");
+        assertThat(event.member()).isEqualTo("会员1");
+        assertThat(event.details())
+                .containsExactly(
+                        new RecordedEvent.RecordedDetail("total", 0, ""),
+                        new RecordedEvent.RecordedDetail("sponsor", 0, "m3"));
+        assertThat(event.postings())
+                .containsExactly(
+                        new RecordedEvent.Posting("platform", "asset-0", -5),
+                        new RecordedEvent.Posting("pool:mall-2", "asset-0", 5));
+        assertThat(event.pools())
+                .containsExactly(
+                        new RecordedEvent.PoolState("mall-2", 30_000, 210_000_000, 1_428_571));
+        assertThat(event.positions())
+                .containsExactly(new RecordedEvent.PositionState("mall-2", "会员1", 0, 7, 100, 0, 1));
+    }
+
+    @Test
+    void a_settlement_is_read_back_component_by_component() {
+        SplittableRandom random = new SplittableRandom(3);
+        Settlement written = randomSettlement(random);
+        encoder.settlement("o-1", written);
+        Settlement read =
+                decode(encoder.finish(Outcome.ACCEPTED, List.of()))
+                        .settled()
+                        .orElseThrow()
+                        .settlement();
+        assertThat(read.member()).isEqualTo(written.member());
+        assertThat(read.store()).isEqualTo(written.store());
+        assertThat(read.totalFen()).isEqualTo(written.totalFen());
+        assertThat(read.externalFen()).isEqualTo(written.externalFen());
+        assertThat(read.refundedFen()).isEqualTo(written.refundedFen());
+        assertThat(read.sentBackFen()).isEqualTo(written.sentBackFen());
+        assertThat(read.size()).isEqualTo(written.size());
+        for (int i = 0; i < read.size(); i++) {
+            assertThat(read.role(i)).isEqualTo(written.role(i));
+            assertThat(read.programme(i)).isEqualTo(written.programme(i));
+            assertThat(read.party(i)).isEqualTo(written.party(i));
+            assertThat(read.amount(i)).isEqualTo(written.amount(i));
+        }
+    }
+
+    @Test
+    void the_settlement_written_last_is_the_one_that_is_kept() {
+        Settlement first = new Settlement();
+        first.begin(1, 2, 300, 300);
+        Settlement last = new Settlement();
+        last.begin(1, -1, 500, 400);
+        encoder.settlement("o-1", first);
+        encoder.settlement("o-1", last);
+        RecordedOutcome read = decode(encoder.finish(Outcome.ACCEPTED, List.of("h1")));
+        assertThat(read.settled().orElseThrow().settlement().totalFen()).isEqualTo(500);
+        assertThat(read.settled().orElseThrow().settlement().store()).isEqualTo(-1);
+        assertThat(read.endedHolds()).containsExactly("h1");
+    }
+
+    @Test
+    void a_refusal_is_read_back_and_broken_text_in_its_detail_does_no_harm() throws Exception {
+        byte[] bytes =
+                encoder.finish(
+                        new Outcome.Rejected(
+                                Refusal.INSUFFICIENT_WALLET, "half \uD800 a character"),
+                        List.of());
+        assertThat(Wire.Outcome.parseFrom(bytes).toByteArray()).isEqualTo(bytes);
+        assertThat(decode(bytes).outcome())
+                .isEqualTo(new Outcome.Rejected(Refusal.INSUFFICIENT_WALLET, "half ? a character"));
+    }
+
+    @Test
+    void a_refused_command_that_has_moved_something_is_an_error() {
+        encoder.begin(EventType.PAUSED, 0, EventSink.NONE);
+        encoder.end();
+        assertThatThrownBy(() ->
+                        encoder.finish(new Outcome.Rejected(Refusal.NO_POOL, "no pool"), List.of()))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private void randomEvent(
+            SplittableRandom random, EventSink sink, List<RecordedEvent.Posting> sent) {
+        EventType[] types = EventType.values();
+        sink.begin(
+                types[random.nextInt(types.length)], random.nextInt(3) - 1, random.nextInt(9) - 1);
+        int steps = random.nextInt(30);
+        for (int i = 0; i < steps; i++) {
+            switch (random.nextInt(6)) {
+                case 0 -> sink.detail(Detail.GROSS, amount(random));
+                case 1 -> sink.detail(Detail.SPONSOR, random.nextInt(9));
+                case 2 -> sink.pool(random.nextInt(9), abs(random), abs(random), abs(random));
+                case 3 ->
+                        sink.position(
+                                random.nextInt(9),
+                                random.nextInt(9),
+                                abs(random),
+                                abs(random),
+                                abs(random),
+                                abs(random),
+                                random.nextInt(4));
+                default -> {
+                    AccountKind[] kinds = AccountKind.values();
+                    AccountKind kind = kinds[random.nextInt(kinds.length)];
+                    int programme =
+                            kind.scope() == AccountKind.Scope.PROGRAMME ? random.nextInt(20) : 0;
+                    int index = kind.scope() == AccountKind.Scope.MEMBER ? random.nextInt(99) : 0;
+                    long account = Accounts.pack(kind, programme, index);
+                    int asset = random.nextInt(40);
+                    long amount = amount(random);
+                    sink.posting(account, asset, amount);
+                    sent.add(
+                            new RecordedEvent.Posting(
+                                    names.accountName(account), names.assetName(asset), amount));
+                }
+            }
+        }
+        sink.end();
+    }
+
+    private static Settlement randomSettlement(SplittableRandom random) {
+        Settlement settlement = new Settlement();
+        settlement.begin(random.nextInt(9), random.nextInt(3) - 1, abs(random), abs(random));
+        settlement.progress(abs(random), abs(random));
+        Settlement.Role[] roles = Settlement.Role.values();
+        for (int i = 0; i < 40; i++) {
+            settlement.add(
+                    roles[random.nextInt(roles.length)],
+                    random.nextInt(3),
+                    random.nextInt(9) - 1,
+                    amount(random));
+        }
+        return settlement;
+    }
+
+    private static long amount(SplittableRandom random) {
+        return random.nextLong() >> random.nextInt(64);
+    }
+
+    private static long abs(SplittableRandom random) {
+        return random.nextLong() >>> 1 + random.nextInt(63);
+    }
+
+    private static RecordedOutcome decode(byte[] outcome) {
+        return OutcomeDecoder.decode(
+                new JournalRecord(
+                        1,
+                        new Timestamp(0, 0),
+                        true,
+                        "c-1",
+                        new byte[0],
+                        outcome,
+                        new byte[32],
+                        List.of()));
+    }
+}
