@@ -51,7 +51,7 @@ public final class OutcomeDecoder {
 
     private static Outcome outcome(JournalRecord record, Wire.Outcome message) {
         if (!message.hasRefusal()) {
-            return Outcome.ACCEPTED;
+            return Outcome.Accepted.INSTANCE;
         }
         Refusal refusal = REFUSALS.get(message.getRefusal().getCode());
         if (refusal == null) {

@@ -35,7 +35,7 @@ final class OutcomeEncoderTest {
             }
             byte[] bytes =
                     encoder.finish(
-                            Outcome.ACCEPTED,
+                            Outcome.Accepted.INSTANCE,
                             random.nextBoolean() ? List.of("持有", "h2") : List.of());
             assertThat(Wire.Outcome.parseFrom(bytes).toByteArray()).isEqualTo(bytes);
         }
@@ -47,8 +47,8 @@ final class OutcomeEncoderTest {
         for (int i = 0; i < 200; i++) {
             List<RecordedEvent.Posting> postings = new ArrayList<>();
             randomEvent(random, encoder, postings);
-            RecordedOutcome read = decode(encoder.finish(Outcome.ACCEPTED, List.of()));
-            assertThat(read.outcome()).isEqualTo(Outcome.ACCEPTED);
+            RecordedOutcome read = decode(encoder.finish(Outcome.Accepted.INSTANCE, List.of()));
+            assertThat(read.outcome()).isEqualTo(Outcome.Accepted.INSTANCE);
             assertThat(read.events()).hasSize(1);
             assertThat(read.events().getFirst().postings()).isEqualTo(postings);
         }
@@ -65,7 +65,7 @@ final class OutcomeEncoderTest {
         encoder.detail(Detail.SPONSOR, 3);
         encoder.end();
         RecordedEvent event =
-                decode(encoder.finish(Outcome.ACCEPTED, List.of())).events().getFirst();
+                decode(encoder.finish(Outcome.Accepted.INSTANCE, List.of())).events().getFirst();
         assertThat(event.type()).isEqualTo("order-settled");
         assertThat(event.programme()).isEqualTo("mall-2");
         assertThat(event.member()).isEqualTo("会员1");
@@ -90,7 +90,7 @@ final class OutcomeEncoderTest {
         Settlement written = randomSettlement(random);
         encoder.settlement("o-1", written);
         Settlement read =
-                decode(encoder.finish(Outcome.ACCEPTED, List.of()))
+                decode(encoder.finish(Outcome.Accepted.INSTANCE, List.of()))
                         .settled()
                         .orElseThrow()
                         .settlement();
@@ -117,7 +117,7 @@ final class OutcomeEncoderTest {
         last.begin(1, -1, 500, 400);
         encoder.settlement("o-1", first);
         encoder.settlement("o-1", last);
-        RecordedOutcome read = decode(encoder.finish(Outcome.ACCEPTED, List.of("h1")));
+        RecordedOutcome read = decode(encoder.finish(Outcome.Accepted.INSTANCE, List.of("h1")));
         assertThat(read.settled().orElseThrow().settlement().totalFen()).isEqualTo(500);
         assertThat(read.settled().orElseThrow().settlement().store()).isEqualTo(-1);
         assertThat(read.endedHolds()).containsExactly("h1");
