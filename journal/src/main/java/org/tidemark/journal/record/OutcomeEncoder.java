@@ -93,11 +93,10 @@ public final class OutcomeEncoder implements EventSink {
             out.writeUInt32NoTag(
                     account.fieldSize()
                             + asset.fieldSize()
-                            + CodedOutputStream.computeSInt64Size(
-                                    Wire.Posting.AMOUNT_FIELD_NUMBER, amount));
+                            + Fields.signedSize(Wire.Posting.AMOUNT_FIELD_NUMBER, amount));
             account.write(out, Wire.Posting.ACCOUNT_FIELD_NUMBER);
             asset.write(out, Wire.Posting.ASSET_FIELD_NUMBER);
-            out.writeSInt64(Wire.Posting.AMOUNT_FIELD_NUMBER, amount);
+            Fields.writeSigned(out, Wire.Posting.AMOUNT_FIELD_NUMBER, amount);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
