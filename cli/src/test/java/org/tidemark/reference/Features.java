@@ -1,0 +1,12 @@
+package org.tidemark.reference;
+
+/** What generated plans and commands may use. */
+enum Features {
+    /**
+     * The pool with waterfall, limits, referral on orders, recruiter, grants, holds, plan versions.
+     */
+    POOL_ONLY,
+
+    /** Everything in SPEC.md. */
+    ALL
+}
