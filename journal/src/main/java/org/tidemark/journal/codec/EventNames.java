@@ -1,5 +1,7 @@
 package org.tidemark.journal.codec;
 
+import org.tidemark.engine.LedgerView;
+
 /** The names behind the numbers of an event. */
 public interface EventNames {
 
@@ -14,4 +16,29 @@ public interface EventNames {
 
     /** The name of an asset, {@code points:health-mall}. */
     String asset(int asset);
+
+    /** The names that a ledger knows; only for the thread that executes its commands. */
+    static EventNames of(LedgerView view) {
+        return new EventNames() {
+            @Override
+            public String programme(int programme) {
+                return view.programmeId(programme);
+            }
+
+            @Override
+            public String member(int member) {
+                return view.memberId(member);
+            }
+
+            @Override
+            public String account(long account) {
+                return view.accountName(account);
+            }
+
+            @Override
+            public String asset(int asset) {
+                return view.assetName(asset);
+            }
+        };
+    }
 }

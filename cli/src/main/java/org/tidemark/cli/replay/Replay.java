@@ -1,0 +1,73 @@
+package org.tidemark.cli.replay;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.tidemark.cli.BadInputException;
+import org.tidemark.engine.Ledger;
+import org.tidemark.engine.Outcome;
+import org.tidemark.engine.command.Command;
+import org.tidemark.journal.codec.CommandJson;
+import org.tidemark.journal.codec.EventJson;
+import org.tidemark.journal.codec.EventNames;
+import org.tidemark.journal.codec.LineReader;
+import org.tidemark.journal.codec.MalformedCommandException;
+import org.tidemark.journal.codec.MemoryArchive;
+import org.tidemark.journal.codec.StateJson;
+import org.tidemark.plan.YamlPlanReader;
+
+/** One ledger from nothing, and what was counted on the way. */
+final class Replay {
+
+    private final Ledger ledger = new Ledger(new YamlPlanReader(), new MemoryArchive());
+    private long commands;
+    private long events;
+    private long rejected;
+
+    /** Adopts a plan before the first command; not counted. */
+    void adopt(String fileName, String planText) {
+        if (ledger.adopt(planText, new DiscardedEvents()) instanceof Outcome.Rejected rejection) {
+            throw new BadInputException(fileName + ": " + rejection.detail());
+        }
+    }
+
+    /**
+     * Executes every line and writes what comes of it.
+     *
+     * @throws BadInputException at the first line that is no command, with the name and the line's
+     *     number; what came before it has been written
+     */
+    void run(String name, InputStream lines, OutputStream out) throws IOException {
+        EventJson written = new EventJson(EventNames.of(ledger.view()), out);
+        LineReader line = new LineReader(lines);
+        try {
+            while (line.next()) {
+                execute(line, written);
+            }
+        } catch (MalformedCommandException malformed) {
+            throw new BadInputException(
+                    name + ", line " + line.number() + ": " + malformed.getMessage(), malformed);
+        } finally {
+            written.flush();
+            events = written.lastSeq();
+        }
+    }
+
+    /** Writes the state as it is now. */
+    void writeState(OutputStream out) {
+        StateJson.write(ledger.view(), new StateJson.Counts(commands, events, rejected), out);
+    }
+
+    private void execute(LineReader line, EventJson written) throws MalformedCommandException {
+        Command command =
+                CommandJson.parse(
+                        line.buffer(), line.offset(), line.length(), CommandJson.Envelope.NONE);
+        commands++;
+        written.command(command.id());
+        Outcome outcome = ledger.execute(command, written);
+        if (outcome instanceof Outcome.Rejected) {
+            rejected++;
+        }
+        written.outcome(command.id(), outcome);
+    }
+}

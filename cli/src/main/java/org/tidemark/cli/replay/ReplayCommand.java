@@ -1,0 +1,110 @@
+package org.tidemark.cli.replay;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.tidemark.cli.BadInputException;
+import org.tidemark.cli.Subcommand;
+import org.tidemark.cli.TidemarkCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code tidemark replay} (SPEC section 8). Rejected commands are results, not failures. */
+@Command(
+        name = "replay",
+        description =
+                "Execute commands from a file and write their events and the state they lead to.")
+public final class ReplayCommand implements Subcommand {
+
+    private static final String STANDARD = "-";
+
+    @Option(
+            names = "--plan",
+            paramLabel = "PLAN.yaml",
+            description = "A plan to adopt before the first command; may be given several times.")
+    private List<Path> plans = new ArrayList<>();
+
+    @Option(
+            names = "--commands",
+            required = true,
+            paramLabel = "COMMANDS.jsonl",
+            description = "The commands, one JSON object a line; '-' is standard input.")
+    private String commands;
+
+    @Option(
+            names = "--events",
+            paramLabel = "EVENTS.jsonl",
+            description =
+                    "Where events and rejections go, one a line; without it, or with '-', standard output.")
+    private String events = STANDARD;
+
+    @Option(
+            names = "--state",
+            paramLabel = "STATE.json",
+            description = "Where the state is written at the end.")
+    private Path state;
+
+    private final InputStream standardInput;
+    private final OutputStream standardOutput;
+
+    /** Reads and writes the standard streams of the process. */
+    public ReplayCommand() {
+        this(System.in, System.out);
+    }
+
+    ReplayCommand(InputStream standardInput, OutputStream standardOutput) {
+        this.standardInput = standardInput;
+        this.standardOutput = standardOutput;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Replay replay = new Replay();
+        for (Path plan : plans) {
+            replay.adopt(plan.toString(), text(plan));
+        }
+        if (commands.equals(STANDARD)) {
+            run(replay, "standard input", standardInput);
+        } else {
+            try (InputStream in = Files.newInputStream(file(Path.of(commands)))) {
+                run(replay, commands, in);
+            }
+        }
+        if (state != null) {
+            try (OutputStream out = Files.newOutputStream(state)) {
+                replay.writeState(out);
+            }
+        }
+        return TidemarkCommand.OK;
+    }
+
+    private void run(Replay replay, String name, InputStream in) throws IOException {
+        if (events.equals(STANDARD)) {
+            replay.run(name, in, standardOutput);
+        } else {
+            try (OutputStream out = Files.newOutputStream(Path.of(events))) {
+                replay.run(name, in, out);
+            }
+        }
+    }
+
+    private static String text(Path plan) throws IOException {
+        try {
+            return Files.readString(file(plan));
+        } catch (CharacterCodingException notText) {
+            throw new BadInputException(plan + ": not a text in UTF-8; save it as UTF-8", notText);
+        }
+    }
+
+    private static Path file(Path path) {
+        if (Files.isDirectory(path)) {
+            throw new BadInputException(path + ": a folder; name a file");
+        }
+        return path;
+    }
+}
