@@ -33,7 +33,7 @@ final class DividendSection {
                     "cap",
                     Numbers.RATIO,
                     "must stand with `weights: purchase`, must not with `appointed`",
-                    "A holder is paid until this share of his spend",
+                    "A holder is paid until this share of their spend",
                     "分红上限（占消费额）");
 
     static final BlockType TYPE = BlockType.of("dividend", WEIGHTS, UNIT, CAP);

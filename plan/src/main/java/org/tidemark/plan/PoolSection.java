@@ -36,8 +36,8 @@ final class PoolSection {
             Key.required("until", Texts.DAY, "Last day on which orders mint", "结束赠送日期");
     static final BlockType ISSUANCE_TYPE = BlockType.of("pool.issuance", FROM, UNTIL);
 
-    static final Key<Long> PER_ORDER = limit("perOrder", "an order", "每单");
-    static final Key<Long> PER_DAY = limit("perDay", "a day", "每日");
+    static final Key<Long> PER_ORDER = limit("perOrder", "in one order", "每单");
+    static final Key<Long> PER_DAY = limit("perDay", "in one day", "每日");
     static final Key<Long> TOTAL = limit("total", "ever", "累计");
     static final Key<Boolean> VERIFIED_ONLY =
             Key.defaulting(
@@ -109,7 +109,7 @@ final class PoolSection {
                 name,
                 Numbers.POSITIVE_AMOUNT,
                 "no limit",
-                "At most this much of what a member pays earns points, " + period,
+                "Largest part of a member's payments that earns points " + period,
                 "会员" + chinese + "可获赠积分的消费上限");
     }
 

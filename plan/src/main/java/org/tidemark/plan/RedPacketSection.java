@@ -13,7 +13,7 @@ final class RedPacketSection {
             Key.required(
                     "quota",
                     Numbers.RATIO,
-                    "What a buyer can get at most, of the cash part of his orders",
+                    "What a buyer can get at most, of the cash part of their orders",
                     "红包额度（占现金部分）");
     static final Key<Integer> DAILY_SHARE =
             Key.required(

@@ -41,7 +41,7 @@ final class ReferralSection {
                     "qualify",
                     Texts.oneOf(Qualification.class),
                     "none",
-                    "What a sponsor must have done: nothing, or settled an order of his own",
+                    "What a sponsor must have done: nothing, or settled an order of their own",
                     "推荐人资格：无要求，或本人有已结算订单");
 
     static final BlockType TYPE = BlockType.of("referral", ORDER, AD_RELEASE, QUALIFY);

@@ -19,7 +19,7 @@ final class SplitSection {
 
     static final Key<Integer> COST = share("cost", "To the store or the supplier", "成本（商家货款）");
     static final Key<Integer> PLATFORM =
-            share("platform", "To the operator, who also bears what rounding leaves", "平台份额");
+            share("platform", "To the operator, who also gets what rounding leaves", "平台份额");
     static final Key<Integer> REWARDS =
             share("rewards", "For referral, recruiters and agents", "奖励份额");
     static final Key<Integer> POOL = share("pool", "Into the reserve behind the points", "入池份额");

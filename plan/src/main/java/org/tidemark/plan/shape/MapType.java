@@ -41,9 +41,9 @@ public final class MapType<T> implements Type<List<Named<T>>> {
             Spot at = spot.key(entry.key());
             // A name is a string whatever YAML takes it for: 2026 is a good name.
             Node.Scalar name = new Node.Scalar(at.place(), entry.key().text(), Node.Kind.STRING);
-            Optional<String> good = names.read(name, at, reading);
-            Optional<T> value = type.read(entry.value(), at, reading);
-            entries.add(new Named<>(entry.key().text(), at, good.flatMap(text -> value)));
+            names.read(name, at, reading);
+            T value = type.read(entry.value(), at, reading).orElse(null);
+            entries.add(new Named<>(entry.key().text(), at, value));
         }
         return Optional.of(List.copyOf(entries));
     }

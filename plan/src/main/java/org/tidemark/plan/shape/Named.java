@@ -9,10 +9,10 @@ public final class Named<T> {
     private final Spot spot;
     private final T value; // null where it could not be read
 
-    Named(String name, Spot spot, Optional<T> value) {
+    Named(String name, Spot spot, T value) {
         this.name = name;
         this.spot = spot;
-        this.value = value.orElse(null);
+        this.value = value;
     }
 
     /** The name as it is written. */

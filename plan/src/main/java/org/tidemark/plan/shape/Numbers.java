@@ -61,7 +61,8 @@ public final class Numbers {
     /** A whole number without quotes. */
     public static ScalarType<Integer> whole(int min, int max) {
         return new ScalarType<>(
-                "a whole number from " + min + " to " + max + " without quotes",
+                (min == max ? "the number " + min : "a whole number from " + min + " to " + max)
+                        + " without quotes",
                 JsonSchema.of("type", "integer", "minimum", min, "maximum", max),
                 scalar -> {
                     boolean digits = scalar.text().matches("[0-9]{1,9}");
@@ -101,7 +102,7 @@ public final class Numbers {
                                 scalar,
                                 text.substring(0, text.length() - 1),
                                 4,
-                                "no rate with at most four decimals of a percentage");
+                                "no percentage with at most four decimals");
         if (bare && ppm > Math.min(maxPpm, MAX_BARE_PPM)) {
             throw new NotAllowedException(
                     scalar.found()

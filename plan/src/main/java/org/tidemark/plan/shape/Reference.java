@@ -61,7 +61,8 @@ public final class Reference {
             }
             case MapType<?> map -> map.allowed() + ": " + allowed(map.type(), inner);
             case ListType<?> list -> "a list: " + allowed(list.type(), inner);
-            case ScalarType<?> scalar -> scalar.allowed();
+            // The example is for messages; the page explains each way to write once, above.
+            case ScalarType<?> scalar -> scalar.allowed().replaceFirst(",? like .*", "");
         };
     }
 }

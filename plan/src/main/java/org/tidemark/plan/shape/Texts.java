@@ -67,7 +67,7 @@ public final class Texts {
                 scalar -> {
                     String text = string(scalar);
                     if (!pattern.matcher(text).matches()) {
-                        throw new NotAllowedException(scalar.found() + " is not so written");
+                        throw new NotAllowedException(scalar.found() + " does not fit");
                     }
                     return text;
                 });

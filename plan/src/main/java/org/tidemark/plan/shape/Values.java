@@ -19,8 +19,9 @@ public final class Values {
         this.spot = spot;
     }
 
-    <T> void put(Key<T> key, Spot at, Optional<?> value) {
-        slots.put(key, new Slot(at, value.orElse(null)));
+    /** Notes what stands at a key; the value is null where it could not be read. */
+    void put(Key<?> key, Spot at, Object value) {
+        slots.put(key, new Slot(at, value));
     }
 
     /** The key that names this block. */

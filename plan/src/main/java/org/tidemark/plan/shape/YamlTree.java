@@ -8,6 +8,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /**
  * Reads YAML 1.2 text, and so JSON text, into {@link Node}s. One document; no tags; aliases within
@@ -45,6 +46,8 @@ public final class YamlTree {
             String character = "character U+%04X".formatted(e.getCodePoint());
             mistakes.add(
                     placeOf(text, e.getCodePoint()), "", character + " is not allowed: remove it");
+        } catch (YamlVersionException e) {
+            mistakes.add(Place.START, "", "this is no YAML 1.2: leave the %YAML line out");
         } catch (YamlEngineException e) {
             mistakes.add(Place.START, "", "this is no YAML: " + Words.shortened(e.getMessage()));
         }
