@@ -3,6 +3,7 @@ package org.tidemark.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -45,25 +46,20 @@ final class HouseConditions {
         };
     }
 
-    /** {@code Optional} neither as a field nor as a parameter that others must fill. */
-    static ArchCondition<JavaClass> keepOptionalForReturns() {
-        return new ArchCondition<>("use Optional only as a return type") {
+    /**
+     * No public method asks for an {@code Optional}; records may hold what their accessor returns.
+     */
+    static ArchCondition<JavaClass> askForNoOptional() {
+        return new ArchCondition<>("ask for no Optional") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                for (JavaField field : type.getFields()) {
-                    if (field.getRawType().isEquivalentTo(Optional.class)) {
-                        events.add(
-                                SimpleConditionEvent.violated(
-                                        field, field.getFullName() + " holds an Optional"));
-                    }
-                }
-                for (JavaCodeUnit unit : type.getCodeUnits()) {
-                    if (unit.getModifiers().contains(JavaModifier.PUBLIC)
-                            && unit.getRawParameterTypes().stream()
+                for (JavaMethod method : type.getMethods()) {
+                    if (method.getModifiers().contains(JavaModifier.PUBLIC)
+                            && method.getRawParameterTypes().stream()
                                     .anyMatch(used -> used.isEquivalentTo(Optional.class))) {
                         events.add(
                                 SimpleConditionEvent.violated(
-                                        unit, unit.getFullName() + " takes an Optional"));
+                                        method, method.getFullName() + " asks for an Optional"));
                     }
                 }
             }

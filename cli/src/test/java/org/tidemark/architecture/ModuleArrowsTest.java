@@ -81,8 +81,8 @@ class ModuleArrowsTest {
     }
 
     @Test
-    void optional_is_only_returned() {
-        classes().should(HouseConditions.keepOptionalForReturns()).check(TIDEMARK);
+    void no_public_method_asks_for_an_optional() {
+        classes().should(HouseConditions.askForNoOptional()).check(TIDEMARK);
     }
 
     private static String packageOf(String module) {
