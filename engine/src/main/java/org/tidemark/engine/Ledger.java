@@ -3,6 +3,7 @@ package org.tidemark.engine;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.EventWriter;
 import org.tidemark.engine.book.StateCodec;
@@ -138,6 +139,17 @@ public final class Ledger {
             case Command.Fund fund -> money.fund(fund);
             case Command.PayStore payStore -> money.payStore(payStore);
         };
+    }
+
+    /**
+     * Reads what the orders of a batch are going to need, so that it is at hand when they are
+     * executed: the misses of one overlap with those of the others. Changes nothing; a batch of 32
+     * to 128 does best.
+     *
+     * @return of no meaning; it keeps the reads ahead from being optimised away
+     */
+    public long prefetch(List<? extends Command> batch) {
+        return orders.prefetch(batch);
     }
 
     /** What the ledger knows; only for the thread that executes. */

@@ -5,12 +5,15 @@ import static org.tidemark.engine.Refusals.refuse;
 import static org.tidemark.engine.Refusals.unknown;
 import static org.tidemark.engine.money.Exact.shareFloor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.tidemark.engine.Settlement.Role;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.Directory;
 import org.tidemark.engine.book.EventWriter;
 import org.tidemark.engine.book.Members;
+import org.tidemark.engine.book.Positions;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.Order;
 import org.tidemark.engine.command.Command.OrderLine;
@@ -77,6 +80,36 @@ final class OrderCommands {
             work.share(i).programme().exitDue(events);
         }
         return Outcome.Accepted.INSTANCE;
+    }
+
+    /** See {@link Ledger#prefetch}. */
+    long prefetch(List<? extends Command> batch) {
+        List<Order> wanted = new ArrayList<>(batch.size());
+        List<String> names = new ArrayList<>(batch.size());
+        for (Command command : batch) {
+            if (command instanceof Order order) {
+                wanted.add(order);
+                names.add(order.member());
+            }
+        }
+        Members members = book.members();
+        int[] found = new int[wanted.size()];
+        long touched = members.findAll(names, found);
+        Positions[] positions = new Positions[found.length];
+        for (int i = 0; i < found.length; i++) {
+            Offer offer = programmes.offer(wanted.get(i).lines().getFirst().offer());
+            int programme = offer == null ? 0 : offer.programme().number();
+            positions[i] = book.programme(programme).positions();
+        }
+        for (int i = 0; i < found.length; i++) {
+            touched += found[i] == Directory.ABSENT ? 0 : positions[i].touch(found[i]);
+        }
+        for (int member : found) {
+            if (member != Directory.ABSENT && members.sponsor(member) != Members.NO_SPONSOR) {
+                touched += members.touch(members.sponsor(member));
+            }
+        }
+        return touched;
     }
 
     private Outcome resolve(Order order) {

@@ -24,6 +24,11 @@ public final class Positions {
 
     private final Records records = new Records();
 
+    /** Reads a position ahead; the value has no meaning. */
+    public long touch(int member) {
+        return records.touch(member);
+    }
+
     /** Points held in micropoints, locked ones included. */
     public long points(int member) {
         return records.get(member, POINTS);

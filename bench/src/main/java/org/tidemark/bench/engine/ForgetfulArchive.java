@@ -1,0 +1,36 @@
+package org.tidemark.bench.engine;
+
+import java.util.Optional;
+import org.tidemark.engine.Archive;
+import org.tidemark.engine.Settlement;
+import org.tidemark.engine.command.Command;
+
+/**
+ * Keeps nothing: what grows without end is the journal's business, and not what is measured here.
+ */
+final class ForgetfulArchive implements Archive {
+
+    @Override
+    public Recall recall(Command command) {
+        return Recall.NEW;
+    }
+
+    @Override
+    public void remember(Command command) {}
+
+    @Override
+    public Optional<Settlement> settlement(String order) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void keep(String order, Settlement settlement) {}
+
+    @Override
+    public boolean holdEnded(String hold) {
+        return false;
+    }
+
+    @Override
+    public void endHold(String hold) {}
+}
