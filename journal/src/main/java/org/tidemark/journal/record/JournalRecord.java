@@ -89,6 +89,11 @@ public final class JournalRecord {
         return subjects;
     }
 
+    /** The same record, to be found by these subjects. */
+    public JournalRecord findableBy(List<String> found) {
+        return new JournalRecord(seq, at, stamped, commandId, command, outcome, hash, found);
+    }
+
     /** About how many bytes it takes. */
     public int sizeBytes() {
         return command.length + outcome.length + commandId.length() + 128;

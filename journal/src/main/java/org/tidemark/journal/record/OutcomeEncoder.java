@@ -200,6 +200,18 @@ public final class OutcomeEncoder implements EventSink {
         }
     }
 
+    /** Forgets a command that came to nothing. */
+    public void discard() {
+        try {
+            for (WireSection section : List.of(whole, event, details, postings, pools, positions)) {
+                section.clear();
+            }
+            settlement.clear();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static byte[] refusal(Outcome.Rejected rejected) {
         return Wire.Outcome.newBuilder()
                 .setRefusal(

@@ -33,6 +33,11 @@ final class SettlementEncoder {
         }
     }
 
+    void clear() throws IOException {
+        body.clear();
+        empty = true;
+    }
+
     boolean isEmpty() {
         return empty;
     }

@@ -1,0 +1,8 @@
+/**
+ * From a journal back to the ledger that wrote it: the newest whole snapshot, then every later
+ * record, executed again and compared.
+ *
+ * <p>Invariant: the recovered ledger is, byte for byte, the one that never stopped; a journal from
+ * which that cannot be had is refused with the first sequence that is wrong.
+ */
+package org.tidemark.journal.recovery;

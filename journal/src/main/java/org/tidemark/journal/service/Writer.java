@@ -1,0 +1,139 @@
+package org.tidemark.journal.service;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.tidemark.engine.LedgerException;
+import org.tidemark.engine.command.Command;
+import org.tidemark.journal.machine.Execution;
+import org.tidemark.journal.machine.LedgerMachine;
+import org.tidemark.journal.store.Head;
+
+/**
+ * Executes what waits in the inbox, in order, and hands groups to the committer: as soon as he is
+ * free, else it goes on filling the group until that is full.
+ */
+final class Writer implements DutyCycle {
+
+    private static final int BATCH = 256;
+
+    private final LedgerMachine machine;
+    private final Inbox inbox;
+    private final Committer committer;
+    private final Snapshotter snapshotter;
+    private final TimeStamper stamper;
+    private final LedgerOptions options;
+    private final StopSwitch stop;
+    private final List<Request> drained = new ArrayList<>(BATCH);
+    private final Queue<Request> batch = new ArrayDeque<>(BATCH);
+    private Group group;
+
+    Writer(
+            LedgerMachine machine,
+            Inbox inbox,
+            Committer committer,
+            Snapshotter snapshotter,
+            TimeStamper stamper,
+            LedgerOptions options,
+            StopSwitch stop) {
+        this.machine = machine;
+        this.inbox = inbox;
+        this.committer = committer;
+        this.snapshotter = snapshotter;
+        this.stamper = stamper;
+        this.options = options;
+        this.stop = stop;
+        this.group = new Group(new Head(committer.epoch(), machine.seq(), machine.hash()));
+    }
+
+    @Override
+    public int doWork() {
+        if (stop.isStopped()) {
+            return failAll();
+        }
+        int work = handOver();
+        fillBatch();
+        while (!batch.isEmpty() && !group.isFull(options)) {
+            serve(batch.remove());
+            if (stop.isStopped()) {
+                return failAll();
+            }
+            work += 1 + handOver();
+        }
+        return work;
+    }
+
+    private void fillBatch() {
+        if (batch.isEmpty()) {
+            inbox.drain(drained, BATCH);
+            batch.addAll(drained);
+            drained.clear();
+        }
+    }
+
+    private void serve(Request request) {
+        try {
+            switch (request) {
+                case Request.Submission submission -> execute(submission);
+                case Request.Query<?> query -> ask(query);
+            }
+        } catch (LedgerException.Capacity e) {
+            request.fail(e); // nothing happened; the ledger goes on
+        } catch (RuntimeException | Error e) {
+            stop.stop("a command broke it: " + e.getMessage(), e);
+            request.fail(stop.reason());
+        }
+    }
+
+    private void execute(Request.Submission submission) {
+        Command command =
+                submission.stamped
+                        ? submission.command.at(stamper.stamp(machine.view().lastAt()))
+                        : submission.command;
+        Reply reply =
+                switch (machine.execute(command, submission.content, submission.stamped)) {
+                    case Execution.Recorded recorded -> {
+                        group.add(recorded.record());
+                        yield Reply.recorded(recorded.record(), recorded.outcome());
+                    }
+                    case Execution.Repeated repeated -> Reply.repeated(repeated.original());
+                    case Execution.Conflicting conflicting ->
+                            Reply.conflicting(machine.seq(), conflicting.outcome());
+                };
+        group.add(new Answer<>(submission.future, reply));
+    }
+
+    /** A question that throws harms nobody but who asked it. */
+    private void ask(Request.Query<?> query) {
+        Answer<?> answer;
+        try {
+            answer = query.ask(machine.view(), machine.seq());
+        } catch (RuntimeException e) {
+            query.fail(e);
+            return;
+        }
+        group.add(answer);
+    }
+
+    private int handOver() {
+        if (group.isEmpty() || !committer.isFree()) {
+            return 0;
+        }
+        Head to = group.to();
+        committer.take(group);
+        group = new Group(to);
+        snapshotter.maybeCapture(machine);
+        return 1;
+    }
+
+    private int failAll() {
+        group.fail(stop.reason());
+        group = new Group(group.from());
+        int work = batch.size();
+        while (!batch.isEmpty()) {
+            batch.remove().fail(stop.reason());
+        }
+        return work + inbox.failAll(stop.reason());
+    }
+}

@@ -1,0 +1,36 @@
+package org.tidemark.journal.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.tidemark.journal.record.JournalRecord;
+
+/**
+ * Reads a journal. For one thread. Every method throws {@link StoreUnavailableException} when the
+ * store cannot be reached; asking again later is harmless.
+ */
+public interface JournalReader extends AutoCloseable {
+
+    /** The head; of epoch 0 when the ledger has never been opened. */
+    Head head();
+
+    /** The records after a sequence, in order, at most so many. */
+    List<JournalRecord> after(long seq, int limit);
+
+    /** The record of a command, if there is one below a sequence. */
+    Optional<JournalRecord> ofCommand(String commandId, long beforeSeq);
+
+    /** The newest record of a subject below a sequence. */
+    Optional<JournalRecord> ofSubject(String subject, long beforeSeq);
+
+    /**
+     * The subjects of the records after one sequence and up to another, in order of record and
+     * name.
+     */
+    List<SubjectRow> subjects(long afterSeq, long toSeq);
+
+    @Override
+    void close();
+
+    /** A record can be found by this subject. */
+    record SubjectRow(long seq, String subject) {}
+}

@@ -1,0 +1,17 @@
+package org.tidemark.journal.store;
+
+import org.tidemark.journal.JournalException;
+
+/** The store cannot be reached, or what it did is not known. */
+public final class StoreUnavailableException extends JournalException {
+
+    private static final long serialVersionUID = 1L;
+
+    public StoreUnavailableException(String message) {
+        super(message);
+    }
+
+    public StoreUnavailableException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
