@@ -1,0 +1,86 @@
+package org.tidemark.journal.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tidemark.journal.store.StoreRejectedException;
+import org.tidemark.journal.store.StoreUnavailableException;
+
+/**
+ * A connection that is opened when it is needed and thrown away when anything unexpected happens on
+ * it.
+ */
+final class Session implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+
+    /**
+     * Data exception, integrity, access rule and syntax, wrong password: the same again next time.
+     */
+    private static final Set<String> PERMANENT_CLASSES = Set.of("22", "23", "28", "42");
+
+    private final DataSource source;
+    private final Setup setup;
+    private Connection connection; // null while there is none
+
+    /** What a new connection goes through. */
+    @FunctionalInterface
+    interface Setup {
+        void prepare(Connection connection) throws SQLException;
+    }
+
+    /** Something done with a connection. */
+    @FunctionalInterface
+    interface Work<T> {
+        T apply(Connection connection) throws SQLException;
+    }
+
+    Session(DataSource source, Setup setup) {
+        this.source = source;
+        this.setup = setup;
+    }
+
+    /**
+     * Does something with the connection.
+     *
+     * @param what named in the message when it fails
+     */
+    <T> T run(String what, Work<T> work) {
+        boolean whole = false;
+        try {
+            if (connection == null) {
+                connection = source.getConnection();
+                setup.prepare(connection);
+            }
+            T result = work.apply(connection);
+            whole = true;
+            return result;
+        } catch (SQLException e) {
+            String state = String.valueOf(e.getSQLState());
+            String message = what + ": " + e.getMessage();
+            if (state.length() == 5 && PERMANENT_CLASSES.contains(state.substring(0, 2))) {
+                throw new StoreRejectedException(message, e);
+            }
+            throw new StoreUnavailableException(message, e);
+        } finally {
+            if (!whole) {
+                close();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        if (connection != null) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                LOG.debug("a connection that is given up could not be closed", e);
+            }
+            connection = null;
+        }
+    }
+}
