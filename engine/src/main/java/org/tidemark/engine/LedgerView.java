@@ -1,5 +1,6 @@
 package org.tidemark.engine;
 
+import java.util.List;
 import java.util.Optional;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.Holds.OpenHold;
@@ -165,6 +166,11 @@ public final class LedgerView {
     /** The open hold of that name. */
     public Optional<OpenHold> hold(String name) {
         return book.holds().find(name);
+    }
+
+    /** The open holds, in the order in which they were made. */
+    public List<OpenHold> openHolds() {
+        return book.holds().open();
     }
 
     /** Balance of an account in an asset, in the asset's smallest unit. */

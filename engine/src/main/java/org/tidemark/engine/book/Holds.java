@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tidemark.engine.command.Command.HoldAsset;
@@ -19,6 +20,11 @@ public final class Holds {
     /** The open hold of that name. */
     public Optional<OpenHold> find(String name) {
         return Optional.ofNullable(open.get(name));
+    }
+
+    /** All open holds, in the order in which they were made. */
+    public List<OpenHold> open() {
+        return List.copyOf(open.values());
     }
 
     /** Opens a hold under a name that was never used. */
