@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "Exit status: 0 done, 1 a negative verdict or a failure, 2 wrong use or unreadable input.",
-            "'tidemark COMMAND --help' tells what a command does."
+            "'tidemark COMMAND --help' tells what a command does.",
+            "'./tidemark test' builds everything and runs all tests.",
+            "Exit status: 0 done, 1 a negative verdict or a failure, 2 wrong use or unreadable input."
         })
 public final class TidemarkCommand implements Runnable {
 
