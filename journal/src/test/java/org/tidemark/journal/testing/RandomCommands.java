@@ -1,0 +1,142 @@
+package org.tidemark.journal.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Timestamp;
+
+/**
+ * A stream of commands from a seed: every kind, most of them accepted, some refused, some given
+ * twice, some with an id that other content has taken. Without times, so that the platform stamps
+ * them.
+ */
+public final class RandomCommands {
+
+    private static final String PROGRAMME = "mall";
+
+    private final SplittableRandom random;
+    private final String prefix;
+    private final List<Command> given = new ArrayList<>();
+    private final List<String> orders = new ArrayList<>();
+    private final List<Command.Hold> holds = new ArrayList<>();
+    private int members;
+    private int count;
+
+    /** The stream of that seed; the ids start with the prefix. */
+    public RandomCommands(long seed, String prefix) {
+        this.random = new SplittableRandom(seed);
+        this.prefix = prefix;
+    }
+
+    /** The next command. */
+    public Command next() {
+        if (count > 3 && random.nextInt(20) == 0) {
+            Command old = given.get(random.nextInt(given.size()));
+            return random.nextInt(3) > 0
+                    ? old
+                    : new Command.Fund(old.id(), now(), 1 + random.nextInt(9));
+        }
+        String id = prefix + count++;
+        Command command =
+                switch (count) {
+                    case 1 -> new Command.AdoptPlan(id, now(), PROGRAMME);
+                    case 2 -> enrol(id);
+                    case 3 ->
+                            new Command.RegisterStore(
+                                    id, now(), prefix + "store", member(), Command.NONE);
+                    default -> any(id);
+                };
+        given.add(command);
+        return command;
+    }
+
+    private Command any(String id) {
+        return switch (random.nextInt(20)) {
+            case 0, 1 -> enrol(id);
+            case 2 -> new Command.Redeem(id, now(), PROGRAMME, member(), Command.ALL);
+            case 3 ->
+                    new Command.Redeem(
+                            id, now(), PROGRAMME, member(), 1 + random.nextInt(90_000_000));
+            case 4, 5 -> reverse(id);
+            case 6, 7 -> hold(id);
+            case 8 -> new Command.Capture(id, now(), someHold());
+            case 9 -> new Command.VoidHold(id, now(), someHold());
+            case 10 -> new Command.Inject(id, now(), PROGRAMME, 1 + random.nextInt(9_999));
+            case 11 -> new Command.Fund(id, now(), 1 + random.nextInt(9_999));
+            case 12 -> new Command.Verify(id, now(), member());
+            case 13 -> new Command.PayStore(id, now(), prefix + "store", 1 + random.nextInt(99));
+            case 14 ->
+                    new Command.Grant(
+                            id,
+                            now(),
+                            PROGRAMME,
+                            member(),
+                            5_000,
+                            5_000,
+                            5_000,
+                            random.nextInt(2) * 3,
+                            30);
+            default -> order(id);
+        };
+    }
+
+    private Command enrol(String id) {
+        String sponsor = members == 0 ? Command.NONE : member();
+        return new Command.Enrol(id, now(), prefix + "会员" + members++, sponsor, 440_305, false);
+    }
+
+    private Command order(String id) {
+        orders.add(id);
+        List<String> used = new ArrayList<>();
+        long wallet = 0;
+        String member = member();
+        if (!holds.isEmpty() && random.nextInt(4) == 0) {
+            Command.Hold hold = holds.get(random.nextInt(holds.size()));
+            used.add(hold.hold());
+            wallet = hold.amount();
+            member = hold.member();
+        }
+        long amount = wallet + 1_000 + random.nextInt(100_000);
+        return new Command.Order(
+                id,
+                now(),
+                member,
+                List.of(new Command.OrderLine(TestPlans.offer(PROGRAMME), amount, 0)),
+                wallet,
+                used,
+                random.nextBoolean() ? prefix + "store" : Command.NONE,
+                Command.NO_REGION);
+    }
+
+    private Command reverse(String id) {
+        String order = orders.isEmpty() ? "none" : orders.get(random.nextInt(orders.size()));
+        long amount = random.nextBoolean() ? Command.ALL : 1 + random.nextInt(20_000);
+        return new Command.Reverse(id, now(), order, amount);
+    }
+
+    private Command hold(String id) {
+        Command.Hold hold =
+                new Command.Hold(
+                        id,
+                        now(),
+                        member(),
+                        1 + random.nextInt(500),
+                        "h" + id,
+                        Command.HoldAsset.MONEY);
+        holds.add(hold);
+        return hold;
+    }
+
+    private String someHold() {
+        return holds.isEmpty() ? "none" : holds.get(random.nextInt(holds.size())).hold();
+    }
+
+    private String member() {
+        return prefix + "会员" + random.nextInt(Math.max(1, members));
+    }
+
+    private static Timestamp now() {
+        return Timestamp.EARLIEST;
+    }
+}
