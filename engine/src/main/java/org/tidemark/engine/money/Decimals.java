@@ -28,7 +28,7 @@ public final class Decimals {
             char c = text.charAt(i);
             if (c == '.' && point < 0 && i > 0 && i < length - 1) {
                 point = i;
-            } else if (c >= '0' && c <= '9' && value <= (Long.MAX_VALUE - 9) / 10) {
+            } else if (c >= '0' && c <= '9' && value <= (Long.MAX_VALUE - (c - '0')) / 10) {
                 value = value * 10 + (c - '0');
             } else {
                 throw new MalformedAmountException(text, decimals);
