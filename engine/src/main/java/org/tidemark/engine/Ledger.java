@@ -34,6 +34,8 @@ public final class Ledger {
     private final ReverseCommands reversals;
     private final PoolCommands pools;
     private final MoneyCommands money;
+    private final RewardCommands rewards;
+    private final DayCommands days;
     private final LedgerView view;
     private Timestamp lastAt = Timestamp.EARLIEST;
     private boolean broken;
@@ -50,6 +52,8 @@ public final class Ledger {
         reversals = new ReverseCommands(programmes, events, archive);
         pools = new PoolCommands(book, programmes, events, capacity);
         money = new MoneyCommands(book, events, archive, capacity);
+        rewards = new RewardCommands(book, programmes, events, capacity);
+        days = new DayCommands(book, programmes, events, capacity);
         view = new LedgerView(this, book, programmes, plans);
     }
 
@@ -138,6 +142,15 @@ public final class Ledger {
             case Command.VoidHold voided -> money.voidHold(voided.hold());
             case Command.Fund fund -> money.fund(fund);
             case Command.PayStore payStore -> money.payStore(payStore);
+            case Command.AppointAgent appoint -> rewards.appointAgent(appoint);
+            case Command.AppointLeader appoint -> rewards.appointLeader(appoint);
+            case Command.SetWeight set -> rewards.setWeight(set);
+            case Command.IssueCoins issue -> rewards.issueCoins(issue);
+            case Command.GrantShares grant -> rewards.grantShares(grant);
+            case Command.DepositAdIncome deposit -> days.depositAdIncome(deposit);
+            case Command.CompleteTasks complete -> days.completeTasks(complete);
+            case Command.CheckIn checkIn -> days.checkIn(checkIn);
+            case Command.CloseDay close -> days.closeDay(close);
         };
     }
 

@@ -6,11 +6,13 @@ import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.Holds.OpenHold;
 import org.tidemark.engine.book.PoolBook;
 import org.tidemark.engine.book.Positions;
+import org.tidemark.engine.book.Standings;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.plan.Plan;
+import org.tidemark.engine.plan.TeamTerms;
 
 /** What a ledger knows, for reading; only for the thread that executes its commands. */
 public final class LedgerView {
@@ -163,6 +165,16 @@ public final class LedgerView {
                 positions.cycle(member));
     }
 
+    /** Name of a member's team level, empty for none. */
+    public String level(int programme, int member) {
+        int level = book.programme(programme).standings().level(member);
+        return plan(programme)
+                .block(TeamTerms.class)
+                .filter(team -> level != Standings.NO_LEVEL)
+                .map(team -> team.levels().get(level).name())
+                .orElse("");
+    }
+
     /** The open hold of that name. */
     public Optional<OpenHold> hold(String name) {
         return book.holds().find(name);
@@ -201,7 +213,13 @@ public final class LedgerView {
                         visitAll(Accounts.pack(kind, 0, member), visitor);
                     }
                 }
-                case FUND -> {}
+                case FUND -> {
+                    for (int programme = 0; programme < programmeCount(); programme++) {
+                        for (int i = 0; i < book.programme(programme).dividendCount(); i++) {
+                            visitAll(Accounts.pack(kind, programme, i), visitor);
+                        }
+                    }
+                }
             }
         }
     }
@@ -227,8 +245,15 @@ public final class LedgerView {
                             + memberId(index)
                             + (kind == AccountKind.MEMBER_HELD ? ":held" : "");
             case STORE -> kind.prefix() + ':' + storeId(index);
-            case PROGRAMME, FUND ->
-                    kind.prefix() + ':' + programmeId(Accounts.programmeOf(account));
+            case PROGRAMME -> kind.prefix() + ':' + programmeId(Accounts.programmeOf(account));
+            case FUND -> {
+                int programme = Accounts.programmeOf(account);
+                yield kind.prefix()
+                        + ':'
+                        + programmeId(programme)
+                        + ':'
+                        + book.programme(programme).dividend(index).name();
+            }
         };
     }
 

@@ -2,6 +2,7 @@ package org.tidemark.engine;
 
 import static org.tidemark.engine.Refusals.refuse;
 
+import java.util.List;
 import java.util.Optional;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.EventWriter;
@@ -9,11 +10,22 @@ import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.mechanism.Offer;
 import org.tidemark.engine.mechanism.Programme;
+import org.tidemark.engine.plan.AcknowledgedRules;
+import org.tidemark.engine.plan.AdPointTerms;
+import org.tidemark.engine.plan.AgentTerms;
 import org.tidemark.engine.plan.BadPlanException;
+import org.tidemark.engine.plan.DividendTerms;
 import org.tidemark.engine.plan.OfferTerms;
+import org.tidemark.engine.plan.OperatorFacts;
 import org.tidemark.engine.plan.Plan;
+import org.tidemark.engine.plan.PlanBlock;
 import org.tidemark.engine.plan.PlanReader;
 import org.tidemark.engine.plan.PoolTerms;
+import org.tidemark.engine.plan.QueueTerms;
+import org.tidemark.engine.plan.RedPacketTerms;
+import org.tidemark.engine.plan.ReferralTerms;
+import org.tidemark.engine.plan.StoreTerms;
+import org.tidemark.engine.plan.TeamTerms;
 
 /**
  * Adoption of plans (SPEC 5.0): a new programme, or a new version that makes nothing earned worse.
@@ -85,20 +97,42 @@ final class PlanCommands {
         return programmes.bringIntoForce(inForce, text, plan);
     }
 
+    /** What a new version may not do to what is there; the first applicable refusal. */
     private static Optional<Outcome> refuseVersion(Plan before, Plan after) {
         Optional<PoolTerms> poolBefore = before.block(PoolTerms.class);
-        if (poolBefore.isEmpty()) {
-            return Optional.empty();
-        }
         Optional<PoolTerms> poolAfter = after.block(PoolTerms.class);
-        if (poolAfter.isEmpty()) {
-            return Optional.of(
-                    refuse(
-                            Refusal.FIXED_TERMS,
-                            "the programme has a pool; a new version must keep it"));
+        Optional<Outcome> worse =
+                poolBefore.flatMap(old -> poolAfter.flatMap(now -> refuseWorse(old, now)));
+        if (worse.isPresent()) {
+            return worse;
         }
-        PoolTerms old = poolBefore.get();
-        PoolTerms now = poolAfter.get();
+        for (PlanBlock block : before.blocks()) {
+            if (holdsState(block) && after.block(block.getClass()).isEmpty()) {
+                return fixed(
+                        "members have claims on the "
+                                + block.getClass().getSimpleName()
+                                + " of the version in force; a new version must keep them");
+            }
+        }
+        boolean poolFixed =
+                poolBefore.isEmpty()
+                        || poolBefore.get().issuePriceFen()
+                                        == poolAfter.orElseThrow().issuePriceFen()
+                                && poolBefore.get().cap().basis() == poolAfter.get().cap().basis();
+        if (!poolFixed) {
+            return fixed("issue price and cap basis of a programme never change");
+        }
+        if (!levels(after)
+                .subList(0, Math.min(levels(before).size(), levels(after).size()))
+                .equals(levels(before))) {
+            return fixed("levels keep their names and order; new ones may follow");
+        }
+        return units(after).containsAll(units(before))
+                ? Optional.empty()
+                : fixed("dividends keep their kind of weights and their unit; new ones may follow");
+    }
+
+    private static Optional<Outcome> refuseWorse(PoolTerms old, PoolTerms now) {
         if (now.retentionPpm() > old.retentionPpm()) {
             return Optional.of(
                     refuse(
@@ -119,13 +153,45 @@ final class PlanCommands {
                                     + now.cap().multiplePpm()
                                     + " ppm of the spend; nothing already earned may get worse"));
         }
-        if (now.issuePriceFen() != old.issuePriceFen() || now.cap().basis() != old.cap().basis()) {
-            return Optional.of(
-                    refuse(
-                            Refusal.FIXED_TERMS,
-                            "issue price and cap basis of a programme never change"));
-        }
         return Optional.empty();
+    }
+
+    private static Optional<Outcome> fixed(String detail) {
+        return Optional.of(refuse(Refusal.FIXED_TERMS, detail));
+    }
+
+    /** Whether members hold something under this block that would be lost without it. */
+    private static boolean holdsState(PlanBlock block) {
+        return switch (block) {
+            case PoolTerms _,
+                    AdPointTerms _,
+                    TeamTerms _,
+                    DividendTerms _,
+                    QueueTerms _,
+                    RedPacketTerms _ ->
+                    true;
+            case ReferralTerms _,
+                    AgentTerms _,
+                    StoreTerms _,
+                    OperatorFacts _,
+                    AcknowledgedRules _ ->
+                    false;
+        };
+    }
+
+    private static List<String> levels(Plan plan) {
+        return plan.block(TeamTerms.class).stream()
+                .flatMap(team -> team.levels().stream())
+                .map(TeamTerms.Level::name)
+                .toList();
+    }
+
+    private static List<String> units(Plan plan) {
+        return plan.block(DividendTerms.class).stream()
+                .flatMap(terms -> terms.dividends().stream())
+                .map(dividend ->
+                        dividend.name() + ' ' + dividend.weights() + ' ' + dividend.unitFen())
+                .toList();
     }
 
     /** Brings the plan of saved state back into force, for a programme that the book has read. */

@@ -47,6 +47,16 @@ public final class Settlement {
         size++;
     }
 
+    /** Adds a component unless one of that role, programme and party is there already. */
+    public void addOnce(Role role, int programme, int party, long amount) {
+        for (int i = 0; i < size; i++) {
+            if (role(i) == role && programme(i) == programme && party(i) == party) {
+                return;
+            }
+        }
+        add(role, programme, party, amount);
+    }
+
     /**
      * Records what is refunded in all and how much of that went back to external payments, in fen.
      */
@@ -144,7 +154,35 @@ public final class Settlement {
         /** The paid part of the order. */
         PAID,
         /** The position's cycle at the mint; not a sum. */
-        CYCLE;
+        CYCLE,
+        /** Cash to a regional agent; the party is the agent, one component a level. */
+        AGENT,
+        /** Contribution to a regional agent; the party is the agent, one component a level. */
+        AGENT_CONTRIBUTION,
+        /** Contribution to a team leader; the party is the leader. */
+        TEAM_CONTRIBUTION,
+        /** Ad points to the buyer. */
+        AD_POINTS,
+        /** Share of a dividend fund; the party is the fund. */
+        DIVIDEND_FUND,
+        /** Spend that makes weights in a dividend; the party is the fund. */
+        CLASS_SPEND,
+        /** Room for payments of a dividend; the party is the fund. */
+        ROOM,
+        /** Share of the queue's fund. */
+        QUEUE_FUND,
+        /** Target of the order's queue entry. */
+        QUEUE_TARGET,
+        /** Number of the order's queue entry; not a sum. */
+        QUEUE_ENTRY,
+        /** What a queue entry that has gone was paid, once a reversal has asked; not a sum. */
+        QUEUE_PAID,
+        /** Share of the red packet fund. */
+        RED_PACKET_FUND,
+        /** Red packet quota of the buyer. */
+        QUOTA,
+        /** What counts as the buyer's spend for the teams above. */
+        TEAM_SPEND;
 
         private static final Role[] ROLES = values();
 

@@ -9,19 +9,7 @@ import org.tidemark.plan.shape.Key;
  */
 final class Unavailable {
 
-    static final Set<Key<?>> KEYS =
-            Set.of(
-                    PlanForm.AGENTS,
-                    PlanForm.TEAM,
-                    PlanForm.AD_POINTS,
-                    OfferSection.AD_POINTS,
-                    ReferralSection.AD_RELEASE,
-                    PlanForm.DIVIDENDS,
-                    SplitSection.DIVIDEND,
-                    PlanForm.QUEUE,
-                    SplitSection.QUEUE,
-                    PlanForm.RED_PACKET,
-                    SplitSection.RED_PACKET);
+    static final Set<Key<?>> KEYS = Set.of();
 
     private Unavailable() {}
 }

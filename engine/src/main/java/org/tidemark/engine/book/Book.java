@@ -23,10 +23,13 @@ public final class Book {
     private final Members members = new Members();
     private final Stores stores = new Stores();
     private final Holds holds = new Holds();
+    private final AgentRegistry agents = new AgentRegistry();
     private final List<ProgrammeBook> programmes = new ArrayList<>();
     private final Map<String, Integer> programmeNumbers = new HashMap<>();
     private final long[] ledgerFen = new long[KINDS];
     private final long[] issued = new long[Assets.count(0)];
+    private long closedDay = Long.MIN_VALUE;
+    private int shareHolders;
 
     /** The members. */
     public Members members() {
@@ -41,6 +44,26 @@ public final class Book {
     /** The open holds. */
     public Holds holds() {
         return holds;
+    }
+
+    /** The agents. */
+    public AgentRegistry agents() {
+        return agents;
+    }
+
+    /** The last day that was closed, as days since 1970-01-01. */
+    public long closedDay() {
+        return closedDay;
+    }
+
+    /** Closes a day. */
+    public void closeDay(long epochDay) {
+        closedDay = epochDay;
+    }
+
+    /** Number of members with shares in the register. */
+    public int shareHolders() {
+        return shareHolders;
     }
 
     /** Number of programmes. */
@@ -90,14 +113,22 @@ public final class Book {
                     };
             case STORE -> asset == Assets.CURRENCY ? stores.payableFen(index) : 0;
             case ISSUER -> asset == Assets.CURRENCY || asset >= issued.length ? 0 : issued[asset];
-            case PROGRAMME_ISSUER ->
-                    asset == Assets.points(programme)
-                            ? programmes.get(programme).issuerPointsMicro()
+            case PROGRAMME_ISSUER -> issuerBalance(programme, asset);
+            case DIVIDEND ->
+                    asset == Assets.CURRENCY
+                            ? programmes.get(programme).dividend(index).fundFen()
                             : 0;
-            case POOL, ORPHAN, AD_BUDGET, DIVIDEND, QUEUE, RED_PACKET ->
+            case POOL, ORPHAN, AD_BUDGET, QUEUE, RED_PACKET ->
                     asset == Assets.CURRENCY ? programmes.get(programme).fundFen(kind) : 0;
             default -> asset == Assets.CURRENCY ? ledgerFen[kind.ordinal()] : 0;
         };
+    }
+
+    private long issuerBalance(int programme, int asset) {
+        if (asset == Assets.points(programme)) {
+            return programmes.get(programme).issuerPointsMicro();
+        }
+        return asset == Assets.adPoints(programme) ? programmes.get(programme).issuerAdPoints() : 0;
     }
 
     private long memberBalance(int member, int asset) {
@@ -106,10 +137,12 @@ public final class Book {
             case Assets.CONTRIBUTION -> members.contribution(member);
             case Assets.COINS -> members.coins(member);
             case Assets.SHARES -> members.shares(member);
-            default ->
-                    Assets.isPoints(asset)
-                            ? programmes.get(Assets.programmeOf(asset)).positions().points(member)
-                            : 0;
+            default -> {
+                ProgrammeBook programme = programmes.get(Assets.programmeOf(asset));
+                yield Assets.isPoints(asset)
+                        ? programme.positions().points(member)
+                        : programme.standings().adPoints(member);
+            }
         };
     }
 
@@ -122,14 +155,26 @@ public final class Book {
             case MEMBER_HELD -> require(applyToHeld(index, asset, amount), account, asset);
             case STORE -> stores.addPayable(index, amount);
             case ISSUER -> issued[asset] = Math.addExact(issued[asset], amount);
-            case PROGRAMME_ISSUER ->
-                    programmes.get(Accounts.programmeOf(account)).addIssuerPoints(amount);
-            case POOL, ORPHAN, AD_BUDGET, DIVIDEND, QUEUE, RED_PACKET -> {
+            case PROGRAMME_ISSUER -> applyToIssuer(Accounts.programmeOf(account), asset, amount);
+            case DIVIDEND -> {
+                DividendBook dividend =
+                        programmes.get(Accounts.programmeOf(account)).dividend(index);
+                require(dividend.addFund(amount), account, asset);
+            }
+            case POOL, ORPHAN, AD_BUDGET, QUEUE, RED_PACKET -> {
                 ProgrammeBook programme = programmes.get(Accounts.programmeOf(account));
                 programme.addFund(kind, amount);
                 require(programme.fundFen(kind), account, asset);
             }
             default -> ledgerFen[kind.ordinal()] = Math.addExact(ledgerFen[kind.ordinal()], amount);
+        }
+    }
+
+    private void applyToIssuer(int programme, int asset, long amount) {
+        if (Assets.isPoints(asset)) {
+            programmes.get(programme).addIssuerPoints(amount);
+        } else {
+            programmes.get(programme).addIssuerAdPoints(amount);
         }
     }
 
@@ -139,10 +184,17 @@ public final class Book {
             case Assets.CONTRIBUTION ->
                     require(members.addContribution(member, amount), member, asset);
             case Assets.COINS -> require(members.addCoins(member, amount), member, asset);
-            case Assets.SHARES -> require(members.addShares(member, amount), member, asset);
+            case Assets.SHARES -> {
+                shareHolders += members.shares(member) == 0 ? 1 : 0;
+                require(members.addShares(member, amount), member, asset);
+            }
             default -> {
-                Positions positions = programmes.get(Assets.programmeOf(asset)).positions();
-                require(positions.addPoints(member, amount), member, asset);
+                ProgrammeBook programme = programmes.get(Assets.programmeOf(asset));
+                long balance =
+                        Assets.isPoints(asset)
+                                ? programme.positions().addPoints(member, amount)
+                                : programme.standings().addAdPoints(member, amount);
+                require(balance, member, asset);
             }
         }
     }
@@ -171,6 +223,9 @@ public final class Book {
         members.save(out);
         stores.save(out);
         holds.save(out);
+        agents.save(out);
+        StateCodec.writeSigned(out, closedDay);
+        StateCodec.writeSigned(out, shareHolders);
         for (long balance : ledgerFen) {
             StateCodec.writeSigned(out, balance);
         }
@@ -189,6 +244,9 @@ public final class Book {
         members.load(in);
         stores.load(in);
         holds.load(in);
+        agents.load(in);
+        closedDay = StateCodec.readSigned(in);
+        shareHolders = StateCodec.readInt(in);
         for (int i = 0; i < ledgerFen.length; i++) {
             ledgerFen[i] = StateCodec.readSigned(in);
         }

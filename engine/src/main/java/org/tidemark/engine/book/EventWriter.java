@@ -62,8 +62,8 @@ public final class EventWriter {
         if (amount == 0) {
             return;
         }
-        if (asset >= Assets.points(0)) {
-            touchProgramme(
+        if (Assets.isPoints(asset)) {
+            touchPoints(
                     Assets.programmeOf(asset), Accounts.kind(account), Accounts.indexOf(account));
         } else if (Accounts.kind(account) == AccountKind.POOL) {
             touchPool(Accounts.programmeOf(account));
@@ -88,10 +88,8 @@ public final class EventWriter {
         unbalanced += (after == 0 ? 0 : 1) - (before == 0 ? 0 : 1);
     }
 
-    private void touchProgramme(int programme, AccountKind kind, int member) {
-        if (book.programme(programme).hasPool()) {
-            touchPool(programme);
-        }
+    private void touchPoints(int programme, AccountKind kind, int member) {
+        touchPool(programme);
         if (kind == AccountKind.MEMBER) {
             touchPosition(programme, member);
         }
@@ -199,6 +197,11 @@ public final class EventWriter {
                             + type.code());
         }
         sink.pool(pools[touched], pool.reserveFen(), pool.supplyMicro(), pool.displayPriceMicros());
+    }
+
+    /** Tells the sink of a position at once: for an event that changes many, each once. */
+    public void reportPosition(int programme, int member) {
+        endPosition(programme, member);
     }
 
     private void endPosition(int programme, int member) {

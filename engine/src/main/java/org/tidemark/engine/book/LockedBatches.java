@@ -5,7 +5,9 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Points that unlock on a day to come (SPEC 5.6 grant), by member in enrolment order. */
@@ -45,6 +47,32 @@ public final class LockedBatches {
     /** Forgets a member's batches: a cap exit burns locked points too. */
     public void clear(int member) {
         batches.remove(member);
+    }
+
+    /** Unlocks what is due on a day or before, and tells each member's sum in enrolment order. */
+    public void unlockDue(long epochDay, Unlocked unlocked) {
+        Iterator<Map.Entry<Integer, List<Batch>>> members = batches.entrySet().iterator();
+        while (members.hasNext()) {
+            Map.Entry<Integer, List<Batch>> entry = members.next();
+            List<Batch> own = entry.getValue();
+            long sum = 0;
+            while (!own.isEmpty() && own.getFirst().dueEpochDay() <= epochDay) {
+                sum += own.removeFirst().micropoints();
+            }
+            if (own.isEmpty()) {
+                members.remove();
+            }
+            if (sum > 0) {
+                unlocked.unlocked(entry.getKey(), sum);
+            }
+        }
+    }
+
+    /** Told of each member whose points unlock. */
+    @FunctionalInterface
+    public interface Unlocked {
+        /** So many micropoints of a member are locked no longer. */
+        void unlocked(int member, long micropoints);
     }
 
     void save(DataOutput out) throws IOException {

@@ -1,5 +1,6 @@
 package org.tidemark.engine.command;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -225,6 +226,104 @@ public sealed interface Command {
         @Override
         public Command at(Timestamp other) {
             return new PayStore(id, other, store, amountFen);
+        }
+    }
+
+    /**
+     * Makes a member agent for a region: a GB/T 2260 code of two, four or six digits, or an area
+     * (SPEC 5.1).
+     */
+    record AppointAgent(String id, Timestamp at, String member, String region) implements Command {
+        @Override
+        public Command at(Timestamp other) {
+            return new AppointAgent(id, other, member, region);
+        }
+    }
+
+    /** Sets a member's team level by hand (SPEC 5.1). */
+    record AppointLeader(String id, Timestamp at, String programme, String member, String level)
+            implements Command {
+        @Override
+        public Command at(Timestamp other) {
+            return new AppointLeader(id, other, programme, member, level);
+        }
+    }
+
+    /** Sets a member's weight in an appointed dividend (SPEC 5.1). */
+    record SetWeight(
+            String id, Timestamp at, String programme, String member, String dividend, long weight)
+            implements Command {
+
+        /** The largest weight. */
+        public static final long MAX_WEIGHT = 1_000_000_000_000L;
+
+        @Override
+        public Command at(Timestamp other) {
+            return new SetWeight(id, other, programme, member, dividend, weight);
+        }
+    }
+
+    /** Coins for a member, an old debt made a means of payment (SPEC 5.6); in hundredths. */
+    record IssueCoins(String id, Timestamp at, String member, long amount, String reference)
+            implements Command {
+        @Override
+        public Command at(Timestamp other) {
+            return new IssueCoins(id, other, member, amount, reference);
+        }
+    }
+
+    /** Rewards contribution with shares in the register (SPEC 5.6); contribution in hundredths. */
+    record GrantShares(
+            String id,
+            Timestamp at,
+            String member,
+            long contribution,
+            long shares,
+            LocalDate lockedUntil,
+            String reference)
+            implements Command {
+
+        /** The most shares of one grant. */
+        public static final long MAX_SHARES = 1_000_000_000_000L;
+
+        @Override
+        public Command at(Timestamp other) {
+            return new GrantShares(id, other, member, contribution, shares, lockedUntil, reference);
+        }
+    }
+
+    /** Income from advertisers into the ad budget (SPEC 5.6). */
+    record DepositAdIncome(String id, Timestamp at, String programme, long amountFen)
+            implements Command {
+        @Override
+        public Command at(Timestamp other) {
+            return new DepositAdIncome(id, other, programme, amountFen);
+        }
+    }
+
+    /** A member has finished a day's tasks (SPEC 5.12). */
+    record CompleteTasks(String id, Timestamp at, String programme, String member, LocalDate day)
+            implements Command {
+        @Override
+        public Command at(Timestamp other) {
+            return new CompleteTasks(id, other, programme, member, day);
+        }
+    }
+
+    /** A member has checked in on a day (SPEC 5.11). */
+    record CheckIn(String id, Timestamp at, String programme, String member, LocalDate day)
+            implements Command {
+        @Override
+        public Command at(Timestamp other) {
+            return new CheckIn(id, other, programme, member, day);
+        }
+    }
+
+    /** Closes a day for all programmes (SPEC 5.12). */
+    record CloseDay(String id, Timestamp at, LocalDate day) implements Command {
+        @Override
+        public Command at(Timestamp other) {
+            return new CloseDay(id, other, day);
         }
     }
 }

@@ -2,7 +2,10 @@ package org.tidemark.engine.mechanism;
 
 import org.tidemark.engine.book.EventWriter;
 
-/** One mechanism of one programme: what it does on an order and when an order is reversed. */
+/**
+ * One mechanism of one programme: what it does on an order, when an order is reversed and at the
+ * close of a day.
+ */
 public interface Mechanism {
 
     /**
@@ -13,14 +16,21 @@ public interface Mechanism {
     default void prepare(OrderWork order, ProgrammeShare share) {}
 
     /** Moves what the order moves here, and records each component in the order's settlement. */
-    void onOrder(OrderWork order, ProgrammeShare share, EventWriter events);
+    default void onOrder(OrderWork order, ProgrammeShare share, EventWriter events) {}
 
     /** Takes back this mechanism's part of a reversed order (SPEC 5.5). */
-    void onReverse(ReversalWork reversal, EventWriter events);
+    default void onReverse(ReversalWork reversal, EventWriter events) {}
 
     /**
      * What is left to do when every mechanism has taken its part back and the event's money sums to
      * zero.
      */
     default void afterReverse(ReversalWork reversal, EventWriter events) {}
+
+    /**
+     * Does at the close of a day what is due here (SPEC 5.12), over members in enrolment order.
+     *
+     * @param epochDay the day, as days since 1970-01-01
+     */
+    default void onDayClose(long epochDay, EventWriter events) {}
 }

@@ -256,6 +256,17 @@ public final class Pool implements Mechanism {
         }
     }
 
+    /** Unlocks the batches that are due (SPEC 5.12 step 1). */
+    @Override
+    public void onDayClose(long epochDay, EventWriter events) {
+        batches.unlockDue(
+                epochDay,
+                (member, micropoints) -> {
+                    positions.addLocked(member, -micropoints);
+                    events.reportPosition(programme, member);
+                });
+    }
+
     /** What is left until the cap, in fen: {@code floor(spend * multiple) - realised}. */
     private long room(int member) {
         return shareFloor(positions.spend(member), terms.cap().multiplePpm())

@@ -1,13 +1,22 @@
 package org.tidemark.engine.mechanism;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.EventWriter;
+import org.tidemark.engine.plan.AdPointTerms;
+import org.tidemark.engine.plan.AgentTerms;
+import org.tidemark.engine.plan.DividendTerms;
 import org.tidemark.engine.plan.Plan;
+import org.tidemark.engine.plan.PlanBlock;
 import org.tidemark.engine.plan.PoolTerms;
+import org.tidemark.engine.plan.QueueTerms;
+import org.tidemark.engine.plan.RedPacketTerms;
 import org.tidemark.engine.plan.ReferralTerms;
+import org.tidemark.engine.plan.ReferralTerms.Qualification;
 import org.tidemark.engine.plan.StoreTerms;
+import org.tidemark.engine.plan.TeamTerms;
 
 /**
  * One programme under the version of its plan that is in force: the mechanisms that the plan names,
@@ -20,8 +29,9 @@ public final class Programme {
     private final Plan plan;
     private final Pool pool;
     private final boolean locksBuyers;
-    private final List<Mechanism> onOrder = new ArrayList<>();
-    private final List<Mechanism> onReverse = new ArrayList<>();
+    private final Mechanism[] onOrder;
+    private final Mechanism[] onReverse;
+    private final Mechanism[] onDayClose;
 
     /**
      * Brings a plan into force.
@@ -33,43 +43,50 @@ public final class Programme {
         this.number = number;
         this.planText = planText;
         this.plan = plan;
-        PoolTerms poolTerms = plan.block(PoolTerms.class).orElse(null);
-        pool = poolTerms == null ? null : pool(poolTerms, book, before);
-        StoreTerms storeTerms = plan.block(StoreTerms.class).orElse(null);
-        locksBuyers = storeTerms != null && storeTerms.lockBuyers();
-        ReferralTerms referralTerms = plan.block(ReferralTerms.class).orElse(null);
-        Mechanism referral =
-                referralTerms == null && !offersReferral()
-                        ? null
-                        : new Referral(
-                                number,
-                                referralTerms == null
-                                        ? ReferralTerms.Qualification.NONE
-                                        : referralTerms.qualify(),
-                                book);
-        Mechanism royalty = storeTerms == null ? null : new StoreRoyalty(number, storeTerms, book);
-        addTo(onOrder, referral, royalty, pool);
-        addTo(onReverse, pool, referral, royalty);
+        pool = plan.block(PoolTerms.class).map(terms -> pool(terms, book, before)).orElse(null);
+        StoreTerms stores = plan.block(StoreTerms.class).orElse(new StoreTerms(0, false));
+        locksBuyers = stores.lockBuyers();
+        Qualification qualify =
+                plan.block(ReferralTerms.class)
+                        .map(ReferralTerms::qualify)
+                        .orElse(Qualification.NONE);
+        Mechanism referral = new Referral(number, qualify, book);
+        Mechanism royalty = new StoreRoyalty(number, stores, book);
+        Mechanism agents =
+                new Agents(number, plan.block(AgentTerms.class).orElse(AgentTerms.NONE), book);
+        Mechanism adPoints =
+                mechanism(
+                        AdPointTerms.class,
+                        terms -> new AdPoints(number, terms, new ReleaseRewards(plan, book), book));
+        Mechanism team = mechanism(TeamTerms.class, terms -> new Team(number, terms, book));
+        Mechanism dividends =
+                mechanism(DividendTerms.class, terms -> new Dividends(number, terms, book));
+        Mechanism queue = mechanism(QueueTerms.class, terms -> new Queue(number, terms, book));
+        Mechanism redPacket =
+                mechanism(RedPacketTerms.class, terms -> new RedPacket(number, terms, book));
+        onOrder =
+                present(
+                        referral, royalty, agents, pool, adPoints, team, dividends, queue,
+                        redPacket);
+        onReverse =
+                present(
+                        pool, referral, royalty, agents, adPoints, team, dividends, queue,
+                        redPacket);
+        onDayClose = present(pool, team, adPoints, dividends, redPacket);
+    }
+
+    private <B extends PlanBlock> Mechanism mechanism(Class<B> block, Function<B, Mechanism> make) {
+        return plan.block(block).map(make).orElse(null);
+    }
+
+    private static Mechanism[] present(Mechanism... mechanisms) {
+        return Stream.of(mechanisms).filter(Objects::nonNull).toArray(Mechanism[]::new);
     }
 
     private Pool pool(PoolTerms terms, Book book, Programme before) {
         book.programme(number).openPool(terms.issuePriceFen());
         CapHeap heap = before == null || before.pool == null ? new CapHeap() : before.pool.heap();
         return new Pool(number, terms, book, heap);
-    }
-
-    private boolean offersReferral() {
-        return plan.offers().stream()
-                .anyMatch(offer ->
-                        offer.referral().directPpm() > 0 || offer.referral().indirectPpm() > 0);
-    }
-
-    private static void addTo(List<Mechanism> list, Mechanism... mechanisms) {
-        for (Mechanism mechanism : mechanisms) {
-            if (mechanism != null) {
-                list.add(mechanism);
-            }
-        }
     }
 
     /** The programme's number. */
@@ -105,15 +122,15 @@ public final class Programme {
 
     /** See {@link Mechanism#prepare}. */
     public void prepare(OrderWork order, ProgrammeShare share) {
-        for (int i = 0; i < onOrder.size(); i++) {
-            onOrder.get(i).prepare(order, share);
+        for (Mechanism mechanism : onOrder) {
+            mechanism.prepare(order, share);
         }
     }
 
     /** See {@link Mechanism#onOrder}. */
     public void onOrder(OrderWork order, ProgrammeShare share, EventWriter events) {
-        for (int i = 0; i < onOrder.size(); i++) {
-            onOrder.get(i).onOrder(order, share, events);
+        for (Mechanism mechanism : onOrder) {
+            mechanism.onOrder(order, share, events);
         }
     }
 
@@ -128,6 +145,13 @@ public final class Programme {
     public void afterReverse(ReversalWork reversal, EventWriter events) {
         for (Mechanism mechanism : onReverse) {
             mechanism.afterReverse(reversal, events);
+        }
+    }
+
+    /** See {@link Mechanism#onDayClose}. */
+    public void onDayClose(long epochDay, EventWriter events) {
+        for (Mechanism mechanism : onDayClose) {
+            mechanism.onDayClose(epochDay, events);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import org.tidemark.engine.Settlement;
 import org.tidemark.engine.Settlement.Role;
 import org.tidemark.engine.book.EventWriter;
+import org.tidemark.engine.book.Members;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
 
@@ -71,6 +72,29 @@ public final class ReversalWork {
         return i < 0 ? 0 : settlement.amount(i);
     }
 
+    /** Whether a component in that role is recorded. */
+    boolean has(Role role, int programme) {
+        return find(role, programme) >= 0;
+    }
+
+    /** What is left of the component in that role before this reversal, 0 if there is none. */
+    long leftBefore(Role role, int programme) {
+        long amount = recorded(role, programme);
+        return amount - mulDivFloor(amount, beforeFen, settlement.totalFen());
+    }
+
+    /** What of the component of that role and party is reversed now, 0 if there is none. */
+    long part(Role role, int programme, int party) {
+        for (int i = 0; i < settlement.size(); i++) {
+            if (settlement.role(i) == role
+                    && settlement.programme(i) == programme
+                    && settlement.party(i) == party) {
+                return part(i);
+            }
+        }
+        return 0;
+    }
+
     private int find(Role role, int programme) {
         for (int i = 0; i < settlement.size(); i++) {
             if (settlement.role(i) == role && settlement.programme(i) == programme) {
@@ -85,6 +109,20 @@ public final class ReversalWork {
         for (int i = 0; i < settlement.size(); i++) {
             if (settlement.role(i) == role && settlement.programme(i) == programme) {
                 events.post(Accounts.member(settlement.party(i)), Assets.CURRENCY, -part(i));
+            }
+        }
+    }
+
+    /**
+     * Takes contribution back from everybody who got some in that role, as far as he still has it.
+     */
+    void takeContribution(Role role, int programme, Members members, EventWriter events) {
+        for (int i = 0; i < settlement.size(); i++) {
+            if (settlement.role(i) == role && settlement.programme(i) == programme) {
+                int recipient = settlement.party(i);
+                long taken = Math.min(part(i), members.contribution(recipient));
+                events.post(Accounts.member(recipient), Assets.CONTRIBUTION, -taken);
+                events.post(Accounts.ISSUER, Assets.CONTRIBUTION, taken);
             }
         }
     }

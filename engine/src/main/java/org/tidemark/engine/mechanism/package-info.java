@@ -3,8 +3,9 @@
  * org.tidemark.engine.mechanism.Mechanism}.
  *
  * <pre>
- *   order:    Waterfall ─> prepare(all) ─> onOrder: Referral, StoreRoyalty, Pool ─> residual to platform
- *   reversal: onReverse: Pool, Referral, StoreRoyalty ─> buyer ─> residual to platform ─> orphan rule
+ *   order:     Waterfall, prepare(all), onOrder(all, rewards first), the residual to the platform
+ *   reversal:  onReverse(all, the pool first), the buyer, the residual to the platform, afterReverse(all)
+ *   day:       onDayClose(all): unlocking, promotion, ad release, dividends, red packets
  *   after every event that can raise a price: Pool.exitDue
  * </pre>
  *

@@ -16,6 +16,10 @@ public record AgentTerms(
         List<Area> areas)
         implements PlanBlock {
 
+    /** A plan without agents. */
+    public static final AgentTerms NONE =
+            new AgentTerms(Mode.ADDITIVE, Base.ORDER, Pays.CASH, 0, 0, 0, 0, List.of());
+
     public AgentTerms {
         areas = List.copyOf(areas);
     }

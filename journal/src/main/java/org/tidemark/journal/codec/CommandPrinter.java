@@ -57,6 +57,11 @@ final class CommandPrinter {
         return this;
     }
 
+    CommandPrinter wholeAlways(Field field, long value) {
+        json.writeNumberProperty(field.key(), value);
+        return this;
+    }
+
     CommandPrinter flag(Field field, boolean value) {
         if (value) {
             json.writeBooleanProperty(field.key(), true);

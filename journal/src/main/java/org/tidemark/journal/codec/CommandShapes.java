@@ -26,15 +26,18 @@ import static org.tidemark.journal.codec.Field.WALLET;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.HoldAsset;
 import org.tidemark.engine.command.Timestamp;
 
-/** The catalogue: one entry for each command of SPEC section 5, in its order. */
+/**
+ * The catalogue: one entry for each command of SPEC section 5, in its order. Appointments, coins,
+ * shares and the day are in {@link RewardShapes}.
+ */
 final class CommandShapes {
 
     private static final List<Field> NOTHING = List.of();
@@ -243,25 +246,14 @@ final class CommandShapes {
                                             id, at, f.accountName(STORE), f.amount(AMOUNT)),
                             (c, to) -> to.text(STORE, c.store()).amount(AMOUNT, c.amountFen())));
 
-    /** Commands of SPEC section 5 that this version does not execute. */
-    private static final Set<String> NOT_AVAILABLE =
-            Set.of(
-                    "appoint-agent",
-                    "appoint-leader",
-                    "set-weight",
-                    "issue-coins",
-                    "grant-shares",
-                    "deposit-ad-income",
-                    "check-in",
-                    "complete-tasks",
-                    "close-day");
-
     private static final Map<String, CommandShape<?>> BY_TYPE =
-            ALL.stream()
+            Stream.of(ALL, RewardShapes.ALL)
+                    .flatMap(List::stream)
                     .collect(Collectors.toUnmodifiableMap(CommandShape::type, Function.identity()));
 
     private static final Map<Class<?>, CommandShape<?>> BY_KIND =
-            ALL.stream()
+            Stream.of(ALL, RewardShapes.ALL)
+                    .flatMap(List::stream)
                     .collect(Collectors.toUnmodifiableMap(CommandShape::kind, Function.identity()));
 
     private CommandShapes() {}
@@ -271,12 +263,6 @@ final class CommandShapes {
         CommandShape<?> shape = BY_TYPE.get(type);
         if (shape != null) {
             return shape;
-        }
-        if (NOT_AVAILABLE.contains(type)) {
-            throw new MalformedCommandException(
-                    Field.TYPE.key(),
-                    Spelling.quoted(type) + " is not available yet",
-                    "leave the command out");
         }
         throw new MalformedCommandException(
                 Field.TYPE.key(),

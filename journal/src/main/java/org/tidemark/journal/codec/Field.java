@@ -31,7 +31,14 @@ enum Field {
     EVERY(Kind.WHOLE),
     HOLD(Kind.TEXT),
     ASSET(Kind.TEXT),
-    ACCOUNT(Kind.TEXT);
+    ACCOUNT(Kind.TEXT),
+    LEVEL(Kind.TEXT),
+    DIVIDEND(Kind.TEXT),
+    WEIGHT(Kind.WHOLE),
+    REFERENCE(Kind.TEXT),
+    SHARES(Kind.WHOLE),
+    LOCKED_UNTIL("lockedUntil", Kind.TEXT),
+    DAY(Kind.TEXT);
 
     /** What stands behind a key. */
     enum Kind {
@@ -61,10 +68,16 @@ enum Field {
         }
     }
 
-    private final String key = name().toLowerCase(Locale.ROOT);
+    private final String key;
     private final Kind kind;
 
     Field(Kind kind) {
+        this.key = name().toLowerCase(Locale.ROOT);
+        this.kind = kind;
+    }
+
+    Field(String key, Kind kind) {
+        this.key = key;
         this.kind = kind;
     }
 

@@ -1,5 +1,6 @@
 package org.tidemark.journal.codec;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.tidemark.engine.command.Command;
@@ -97,17 +98,24 @@ final class Fields {
 
     /** A whole number from 1 to max; 0 when it was not given. */
     int whole(Field field, int max) throws MalformedCommandException {
-        if (!has(field)) {
-            return 0;
-        }
+        return has(field) ? (int) whole(field, 1, max) : 0;
+    }
+
+    /** A whole number from min to max, of a field that is there. */
+    long whole(Field field, long min, long max) throws MalformedCommandException {
         long value = (Long) values[field.ordinal()];
-        if (value < 1 || value > max) {
+        if (value < min || value > max) {
             throw new MalformedCommandException(
                     field.key(),
                     value + " is out of range",
-                    "give a whole number from 1 to " + max);
+                    "give a whole number from " + min + " to " + max);
         }
-        return (int) value;
+        return value;
+    }
+
+    /** A day, of a field that is there. */
+    LocalDate day(Field field) throws MalformedCommandException {
+        return Texts.day(field.key(), text(field));
     }
 
     /** Refuses one of two fields without the other. */

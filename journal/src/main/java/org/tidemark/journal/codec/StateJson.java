@@ -106,6 +106,13 @@ public final class StateJson {
         for (int programme : programmesByName()) {
             if (view.plan(programme).block(TeamTerms.class).isPresent()) {
                 json.writeObjectPropertyStart(view.programmeId(programme));
+                IntStream.range(0, view.memberCount())
+                        .filter(member -> !view.level(programme, member).isEmpty())
+                        .boxed()
+                        .sorted(Comparator.comparing(view::memberId))
+                        .forEach(member ->
+                                json.writeStringProperty(
+                                        view.memberId(member), view.level(programme, member)));
                 json.writeEndObject();
             }
         }

@@ -1,6 +1,7 @@
 package org.tidemark.journal.codec;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.money.Decimals;
 import org.tidemark.engine.money.MalformedAmountException;
@@ -14,6 +15,7 @@ final class Texts {
     /** The most characters of every other name. */
     static final int MAX_NAME = 64;
 
+    private static final int DAY_LENGTH = 10;
     private static final int MAX_TIME = 40;
     private static final int MONEY_DECIMALS = 2;
     private static final int POINTS_DECIMALS = 6;
@@ -69,6 +71,21 @@ final class Texts {
                     "give two digits for a province, four for a city, six for a district, like \"441900\"");
         }
         return code;
+    }
+
+    /** An ISO 8601 date of the years 1 to 9999. */
+    static LocalDate day(String where, String text) throws MalformedCommandException {
+        try {
+            if (text.length() == DAY_LENGTH) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException e) {
+            // Told below, like every other text that is no date.
+        }
+        throw new MalformedCommandException(
+                where,
+                Spelling.quoted(text) + " is no date",
+                "write year, month and day, like \"2026-01-31\"");
     }
 
     /** ISO 8601 with an offset, at most microseconds. */

@@ -1,6 +1,7 @@
 package org.tidemark.journal.record;
 
 import com.google.protobuf.InvalidProtocolBufferException;
+import java.time.LocalDate;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Timestamp;
 
@@ -68,6 +69,51 @@ public final class CommandDecoder {
                 Wire.PayStore c = message.getPayStore();
                 yield new Command.PayStore(id, at, c.getStore(), c.getAmountFen());
             }
+            case APPOINT_AGENT -> {
+                Wire.AppointAgent c = message.getAppointAgent();
+                yield new Command.AppointAgent(id, at, c.getMember(), c.getRegion());
+            }
+            case APPOINT_LEADER -> {
+                Wire.AppointLeader c = message.getAppointLeader();
+                yield new Command.AppointLeader(
+                        id, at, c.getProgramme(), c.getMember(), c.getLevel());
+            }
+            case SET_WEIGHT -> {
+                Wire.SetWeight c = message.getSetWeight();
+                yield new Command.SetWeight(
+                        id, at, c.getProgramme(), c.getMember(), c.getDividend(), c.getWeight());
+            }
+            case ISSUE_COINS -> {
+                Wire.IssueCoins c = message.getIssueCoins();
+                yield new Command.IssueCoins(
+                        id, at, c.getMember(), c.getAmount(), c.getReference());
+            }
+            case GRANT_SHARES -> grantShares(id, at, message.getGrantShares());
+            case DEPOSIT_AD_INCOME -> {
+                Wire.DepositAdIncome c = message.getDepositAdIncome();
+                yield new Command.DepositAdIncome(id, at, c.getProgramme(), c.getAmountFen());
+            }
+            case COMPLETE_TASKS -> {
+                Wire.CompleteTasks c = message.getCompleteTasks();
+                yield new Command.CompleteTasks(
+                        id,
+                        at,
+                        c.getProgramme(),
+                        c.getMember(),
+                        LocalDate.ofEpochDay(c.getEpochDay()));
+            }
+            case CHECK_IN -> {
+                Wire.CheckIn c = message.getCheckIn();
+                yield new Command.CheckIn(
+                        id,
+                        at,
+                        c.getProgramme(),
+                        c.getMember(),
+                        LocalDate.ofEpochDay(c.getEpochDay()));
+            }
+            case CLOSE_DAY ->
+                    new Command.CloseDay(
+                            id, at, LocalDate.ofEpochDay(message.getCloseDay().getEpochDay()));
             case KIND_NOT_SET ->
                     throw new CorruptRecordException(
                             record.seq(),
@@ -89,6 +135,17 @@ public final class CommandDecoder {
                 c.getHoldsList(),
                 c.getStore(),
                 c.getRegion());
+    }
+
+    private static Command grantShares(String id, Timestamp at, Wire.GrantShares c) {
+        return new Command.GrantShares(
+                id,
+                at,
+                c.getMember(),
+                c.getContribution(),
+                c.getShares(),
+                LocalDate.ofEpochDay(c.getLockedUntilEpochDay()),
+                c.getReference());
     }
 
     private static Command grant(String id, Timestamp at, Wire.Grant c) {

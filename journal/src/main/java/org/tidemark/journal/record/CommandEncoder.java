@@ -112,6 +112,58 @@ public final class CommandEncoder {
                             Wire.PayStore.newBuilder()
                                     .setStore(line(c.store(), "store"))
                                     .setAmountFen(c.amountFen()));
+            case Command.AppointAgent c ->
+                    message.setAppointAgent(
+                            Wire.AppointAgent.newBuilder()
+                                    .setMember(line(c.member(), "member"))
+                                    .setRegion(line(c.region(), "region")));
+            case Command.AppointLeader c ->
+                    message.setAppointLeader(
+                            Wire.AppointLeader.newBuilder()
+                                    .setProgramme(line(c.programme(), "programme"))
+                                    .setMember(line(c.member(), "member"))
+                                    .setLevel(line(c.level(), "level")));
+            case Command.SetWeight c ->
+                    message.setSetWeight(
+                            Wire.SetWeight.newBuilder()
+                                    .setProgramme(line(c.programme(), "programme"))
+                                    .setMember(line(c.member(), "member"))
+                                    .setDividend(line(c.dividend(), "dividend"))
+                                    .setWeight(c.weight()));
+            case Command.IssueCoins c ->
+                    message.setIssueCoins(
+                            Wire.IssueCoins.newBuilder()
+                                    .setMember(line(c.member(), "member"))
+                                    .setAmount(c.amount())
+                                    .setReference(text(c.reference(), "reference")));
+            case Command.GrantShares c ->
+                    message.setGrantShares(
+                            Wire.GrantShares.newBuilder()
+                                    .setMember(line(c.member(), "member"))
+                                    .setContribution(c.contribution())
+                                    .setShares(c.shares())
+                                    .setLockedUntilEpochDay(c.lockedUntil().toEpochDay())
+                                    .setReference(text(c.reference(), "reference")));
+            case Command.DepositAdIncome c ->
+                    message.setDepositAdIncome(
+                            Wire.DepositAdIncome.newBuilder()
+                                    .setProgramme(line(c.programme(), "programme"))
+                                    .setAmountFen(c.amountFen()));
+            case Command.CompleteTasks c ->
+                    message.setCompleteTasks(
+                            Wire.CompleteTasks.newBuilder()
+                                    .setProgramme(line(c.programme(), "programme"))
+                                    .setMember(line(c.member(), "member"))
+                                    .setEpochDay(c.day().toEpochDay()));
+            case Command.CheckIn c ->
+                    message.setCheckIn(
+                            Wire.CheckIn.newBuilder()
+                                    .setProgramme(line(c.programme(), "programme"))
+                                    .setMember(line(c.member(), "member"))
+                                    .setEpochDay(c.day().toEpochDay()));
+            case Command.CloseDay c ->
+                    message.setCloseDay(
+                            Wire.CloseDay.newBuilder().setEpochDay(c.day().toEpochDay()));
         }
         return message.build();
     }

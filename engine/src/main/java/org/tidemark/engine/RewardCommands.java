@@ -1,0 +1,184 @@
+package org.tidemark.engine;
+
+import static org.tidemark.engine.Refusals.badAmount;
+import static org.tidemark.engine.Refusals.refuse;
+import static org.tidemark.engine.Refusals.unknown;
+
+import java.util.List;
+import java.util.Optional;
+import org.tidemark.engine.book.Book;
+import org.tidemark.engine.book.Directory;
+import org.tidemark.engine.book.EventWriter;
+import org.tidemark.engine.command.Command.AppointAgent;
+import org.tidemark.engine.command.Command.AppointLeader;
+import org.tidemark.engine.command.Command.GrantShares;
+import org.tidemark.engine.command.Command.IssueCoins;
+import org.tidemark.engine.command.Command.SetWeight;
+import org.tidemark.engine.event.Accounts;
+import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.event.EventSink;
+import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.plan.AgentTerms;
+import org.tidemark.engine.plan.DividendTerms;
+import org.tidemark.engine.plan.DividendTerms.Dividend;
+import org.tidemark.engine.plan.DividendTerms.Weights;
+import org.tidemark.engine.plan.TeamTerms;
+
+/** Appointments (SPEC 5.1), coins for old debts and the share register (SPEC 5.6). */
+final class RewardCommands {
+
+    /** The most members with shares in one ledger. */
+    private static final int MAX_SHARE_HOLDERS = 200;
+
+    private final Book book;
+    private final Programmes programmes;
+    private final EventWriter events;
+    private final Capacity capacity;
+
+    RewardCommands(Book book, Programmes programmes, EventWriter events, Capacity capacity) {
+        this.book = book;
+        this.programmes = programmes;
+        this.events = events;
+        this.capacity = capacity;
+    }
+
+    Outcome appointAgent(AppointAgent command) {
+        int member = book.members().names().find(command.member());
+        if (member == Directory.ABSENT) {
+            return unknown(Refusal.UNKNOWN_MEMBER, "member", command.member());
+        }
+        String region = command.region();
+        if (region.matches("[1-9][0-9]([0-9]{2}){0,2}")) {
+            book.agents().appoint(Integer.parseInt(region), member);
+        } else if (isArea(region)) {
+            book.agents().appoint(region, member);
+        } else {
+            return refuse(
+                    Refusal.UNKNOWN_REGION,
+                    "\""
+                            + region
+                            + "\" is neither a code of six, four or two digits nor an area of a plan in force");
+        }
+        events.begin(EventType.AGENT_APPOINTED, EventSink.NONE, member);
+        events.end();
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    private boolean isArea(String name) {
+        for (int programme = 0; programme < programmes.count(); programme++) {
+            AgentTerms terms =
+                    programmes
+                            .get(programme)
+                            .plan()
+                            .block(AgentTerms.class)
+                            .orElse(AgentTerms.NONE);
+            if (terms.areas().stream().anyMatch(area -> area.name().equals(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Outcome appointLeader(AppointLeader command) {
+        int programme = book.findProgramme(command.programme());
+        if (programme < 0) {
+            return unknown(Refusal.UNKNOWN_PROGRAMME, "programme", command.programme());
+        }
+        int member = book.members().names().find(command.member());
+        if (member == Directory.ABSENT) {
+            return unknown(Refusal.UNKNOWN_MEMBER, "member", command.member());
+        }
+        List<String> levels =
+                programmes.get(programme).plan().block(TeamTerms.class).stream()
+                        .flatMap(team -> team.levels().stream())
+                        .map(TeamTerms.Level::name)
+                        .toList();
+        int level = levels.indexOf(command.level());
+        if (level < 0) {
+            return unknown(Refusal.UNKNOWN_LEVEL, "level", command.level());
+        }
+        book.programme(programme).standings().setLevel(member, level);
+        events.begin(EventType.LEADER_APPOINTED, programme, member);
+        events.end();
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    Outcome setWeight(SetWeight command) {
+        int programme = book.findProgramme(command.programme());
+        if (programme < 0) {
+            return unknown(Refusal.UNKNOWN_PROGRAMME, "programme", command.programme());
+        }
+        int member = book.members().names().find(command.member());
+        if (member == Directory.ABSENT) {
+            return unknown(Refusal.UNKNOWN_MEMBER, "member", command.member());
+        }
+        Optional<Dividend> dividend =
+                programmes.get(programme).plan().block(DividendTerms.class).stream()
+                        .flatMap(terms -> terms.dividends().stream())
+                        .filter(named -> named.name().equals(command.dividend()))
+                        .findFirst();
+        if (dividend.isEmpty()) {
+            return unknown(Refusal.UNKNOWN_DIVIDEND, "dividend", command.dividend());
+        }
+        if (dividend.get().weights() != Weights.APPOINTED) {
+            return refuse(
+                    Refusal.NOT_APPOINTED,
+                    "weights in \"" + command.dividend() + "\" come from purchases");
+        }
+        int number = book.programme(programme).findDividend(command.dividend());
+        book.programme(programme).dividend(number).setWeight(member, command.weight());
+        events.begin(EventType.WEIGHT_SET, programme, member);
+        events.end();
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    Outcome issueCoins(IssueCoins command) {
+        int member = book.members().names().find(command.member());
+        if (member == Directory.ABSENT) {
+            return unknown(Refusal.UNKNOWN_MEMBER, "member", command.member());
+        }
+        if (command.amount() <= 0) {
+            return badAmount("the amount of coins");
+        }
+        capacity.require(command.amount());
+        capacity.pass(command.amount());
+        events.begin(EventType.COINS_ISSUED, EventSink.NONE, member);
+        events.post(Accounts.ISSUER, Assets.COINS, -command.amount());
+        events.post(Accounts.member(member), Assets.COINS, command.amount());
+        events.end();
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    Outcome grantShares(GrantShares command) {
+        int member = book.members().names().find(command.member());
+        if (member == Directory.ABSENT) {
+            return unknown(Refusal.UNKNOWN_MEMBER, "member", command.member());
+        }
+        if (command.contribution() <= 0 || command.shares() <= 0) {
+            return badAmount("contribution and shares");
+        }
+        long contribution = book.members().contribution(member);
+        if (command.contribution() > contribution) {
+            return refuse(
+                    Refusal.INSUFFICIENT_CONTRIBUTION,
+                    "the member has " + contribution + " hundredths of contribution");
+        }
+        if (!book.members().verified(member)) {
+            return refuse(
+                    Refusal.NOT_VERIFIED,
+                    "shares are registered for verified members only; verify first");
+        }
+        if (book.members().shares(member) == 0 && book.shareHolders() >= MAX_SHARE_HOLDERS) {
+            return refuse(
+                    Refusal.TOO_MANY_HOLDERS,
+                    "the register has " + MAX_SHARE_HOLDERS + " holders, and no more");
+        }
+        events.begin(EventType.SHARES_GRANTED, EventSink.NONE, member);
+        events.post(Accounts.member(member), Assets.CONTRIBUTION, -command.contribution());
+        events.post(Accounts.ISSUER, Assets.CONTRIBUTION, command.contribution());
+        events.post(Accounts.ISSUER, Assets.SHARES, -command.shares());
+        events.post(Accounts.member(member), Assets.SHARES, command.shares());
+        events.end();
+        return Outcome.Accepted.INSTANCE;
+    }
+}

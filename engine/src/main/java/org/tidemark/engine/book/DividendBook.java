@@ -1,0 +1,78 @@
+package org.tidemark.engine.book;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/** One dividend fund of one programme, and who holds weights in it. */
+public final class DividendBook {
+
+    private static final int WEIGHT = 0;
+    private static final int CLASS_SPEND = 1;
+    private static final int ROOM = 2;
+
+    private final String name;
+    private final Records records = new Records();
+    private long fundFen;
+
+    DividendBook(String name) {
+        this.name = name;
+    }
+
+    /** Name of the dividend. */
+    public String name() {
+        return name;
+    }
+
+    /** The fund in fen. */
+    public long fundFen() {
+        return fundFen;
+    }
+
+    long addFund(long fen) {
+        fundFen = Math.addExact(fundFen, fen);
+        return fundFen;
+    }
+
+    /** Appointed weight. */
+    public long weight(int member) {
+        return records.get(member, WEIGHT);
+    }
+
+    /** Appoints a weight. */
+    public void setWeight(int member, long weight) {
+        records.set(member, WEIGHT, weight);
+    }
+
+    /** Spend that makes weights by purchase, in fen. */
+    public long classSpendFen(int member) {
+        return records.get(member, CLASS_SPEND);
+    }
+
+    /** What the fund may still pay the member, in fen. */
+    public long roomFen(int member) {
+        return records.get(member, ROOM);
+    }
+
+    /** Raises or lowers class spend and room; without room the member leaves: no class spend. */
+    public void add(int member, long classSpendFen, long roomFen) {
+        long room = records.add(member, ROOM, roomFen);
+        records.add(member, CLASS_SPEND, classSpendFen);
+        if (room == 0) {
+            records.set(member, CLASS_SPEND, 0);
+        }
+    }
+
+    void save(DataOutput out, int members) throws IOException {
+        StateCodec.writeText(out, name);
+        StateCodec.writeSigned(out, fundFen);
+        records.save(out, members);
+    }
+
+    static DividendBook read(DataInput in, int members) throws IOException {
+        DividendBook book = new DividendBook(StateCodec.readText(in));
+        book.fundFen = StateCodec.readSigned(in);
+        book.records.load(in, members);
+        return book;
+    }
+}

@@ -1,0 +1,140 @@
+package org.tidemark.engine.mechanism;
+
+import static org.tidemark.engine.money.Exact.mulDivFloor;
+import static org.tidemark.engine.money.Exact.shareFloor;
+
+import java.util.BitSet;
+import org.tidemark.engine.Settlement.Role;
+import org.tidemark.engine.book.AgentRegistry;
+import org.tidemark.engine.book.Book;
+import org.tidemark.engine.book.EventWriter;
+import org.tidemark.engine.book.ProgrammeBook;
+import org.tidemark.engine.book.Standings;
+import org.tidemark.engine.event.AccountKind;
+import org.tidemark.engine.event.Accounts;
+import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.plan.AdPointTerms;
+
+/**
+ * Ad points: earned on orders, released at the close of a day to those who completed its tasks, out
+ * of ad income and nothing else (SPEC 5.12). When the budget is short every amount of money is
+ * scaled alike.
+ */
+final class AdPoints implements Mechanism {
+
+    private static final long LEAST_RELEASE_FEN = 1;
+
+    private final int programme;
+    private final AdPointTerms terms;
+    private final ReleaseRewards rewards;
+    private final ProgrammeBook book;
+    private final Standings standings;
+    private final long budgetAccount;
+    private final long issuerAccount;
+    private final int asset;
+
+    AdPoints(int programme, AdPointTerms terms, ReleaseRewards rewards, Book book) {
+        this.programme = programme;
+        this.terms = terms;
+        this.rewards = rewards;
+        this.book = book.programme(programme);
+        standings = this.book.standings();
+        budgetAccount = Accounts.programme(AccountKind.AD_BUDGET, programme);
+        issuerAccount = Accounts.programme(AccountKind.PROGRAMME_ISSUER, programme);
+        asset = Assets.adPoints(programme);
+    }
+
+    @Override
+    public void onOrder(OrderWork order, ProgrammeShare share, EventWriter events) {
+        long earned = 0;
+        for (int i = 0; i < share.lineCount(); i++) {
+            int line = share.line(i);
+            earned += shareFloor(order.paidFen(line), order.offer(line).terms().adPointsPpm());
+        }
+        events.post(issuerAccount, asset, -earned);
+        events.post(Accounts.member(order.member()), asset, earned);
+        order.settlement().add(Role.AD_POINTS, programme, 0, earned);
+    }
+
+    /** What was released already cannot be taken back: it is cut from the refund. */
+    @Override
+    public void onReverse(ReversalWork reversal, EventWriter events) {
+        long part = reversal.part(Role.AD_POINTS, programme);
+        long taken = Math.min(part, standings.adPoints(reversal.member()));
+        destroy(reversal.member(), taken, events);
+        reversal.deduct(part - taken);
+    }
+
+    private void destroy(int member, long amount, EventWriter events) {
+        events.post(Accounts.member(member), asset, -amount);
+        events.post(issuerAccount, asset, amount);
+    }
+
+    @Override
+    public void onDayClose(long epochDay, EventWriter events) {
+        BitSet completed = book.tasks().close(epochDay);
+        long total = 0;
+        for (int m = completed.nextSetBit(0); m >= 0; m = completed.nextSetBit(m + 1)) {
+            total = Math.addExact(total, moneyFor(m));
+        }
+        long budget = book.fundFen(AccountKind.AD_BUDGET);
+        for (int m = completed.nextSetBit(0); m >= 0; m = completed.nextSetBit(m + 1)) {
+            release(m, total, budget, events);
+        }
+    }
+
+    /**
+     * What is released of a member's ad points today, before scaling: at least a fen, at most all.
+     */
+    private long baseFen(int member) {
+        long balance = standings.adPoints(member);
+        return Math.min(
+                balance, Math.max(LEAST_RELEASE_FEN, shareFloor(balance, terms.releaseRatePpm())));
+    }
+
+    private long moneyFor(int member) {
+        long base = baseFen(member);
+        if (base == 0) {
+            return 0;
+        }
+        rewards.locate(member);
+        long sum = base;
+        for (int i = 0; i < rewards.count(); i++) {
+            sum += rewards.paysMoney(i) ? rewards.amountFloor(i, base) : 0;
+        }
+        return sum;
+    }
+
+    private void release(int member, long total, long budget, EventWriter events) {
+        long base = baseFen(member);
+        if (base == 0) {
+            return;
+        }
+        long paid = scaled(base, total, budget);
+        destroy(member, paid, events);
+        payMoney(member, paid, events);
+        rewards.locate(member);
+        for (int i = 0; i < rewards.count(); i++) {
+            long amount = rewards.amountFloor(i, base);
+            int recipient = rewards.recipient(i);
+            if (recipient == AgentRegistry.NO_AGENT) {
+                continue;
+            }
+            if (rewards.paysMoney(i)) {
+                payMoney(recipient, scaled(amount, total, budget), events);
+            } else {
+                events.post(Accounts.ISSUER, Assets.CONTRIBUTION, -amount);
+                events.post(Accounts.member(recipient), Assets.CONTRIBUTION, amount);
+            }
+        }
+    }
+
+    private void payMoney(int member, long fen, EventWriter events) {
+        events.post(budgetAccount, Assets.CURRENCY, -fen);
+        events.post(Accounts.member(member), Assets.CURRENCY, fen);
+    }
+
+    private static long scaled(long amount, long total, long budget) {
+        return total <= budget ? amount : mulDivFloor(amount, budget, total);
+    }
+}

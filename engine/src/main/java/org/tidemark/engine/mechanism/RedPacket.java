@@ -1,0 +1,82 @@
+package org.tidemark.engine.mechanism;
+
+import static org.tidemark.engine.money.Exact.shareFloor;
+
+import java.util.BitSet;
+import org.tidemark.engine.Settlement.Role;
+import org.tidemark.engine.book.Book;
+import org.tidemark.engine.book.EventWriter;
+import org.tidemark.engine.book.ProgrammeBook;
+import org.tidemark.engine.book.Standings;
+import org.tidemark.engine.event.AccountKind;
+import org.tidemark.engine.event.Accounts;
+import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.plan.RedPacketTerms;
+
+/**
+ * Red packets (SPEC 5.11): orders feed a fund and give quota; those who check in share a part of it
+ * a day.
+ */
+final class RedPacket implements Mechanism {
+
+    private final int programme;
+    private final RedPacketTerms terms;
+    private final ProgrammeBook book;
+    private final Standings standings;
+    private final long account;
+
+    RedPacket(int programme, RedPacketTerms terms, Book book) {
+        this.programme = programme;
+        this.terms = terms;
+        this.book = book.programme(programme);
+        standings = this.book.standings();
+        account = Accounts.programme(AccountKind.RED_PACKET, programme);
+    }
+
+    @Override
+    public void onOrder(OrderWork order, ProgrammeShare share, EventWriter events) {
+        long fed = 0;
+        for (int i = 0; i < share.lineCount(); i++) {
+            int line = share.line(i);
+            fed +=
+                    shareFloor(
+                            order.paidFen(line), order.offer(line).terms().split().redPacketPpm());
+        }
+        events.post(account, Assets.CURRENCY, fed);
+        long quota = shareFloor(share.paidFen(), terms.quotaPpm());
+        standings.addQuota(order.member(), quota);
+        order.settlement().add(Role.RED_PACKET_FUND, programme, 0, fed);
+        order.settlement().add(Role.QUOTA, programme, 0, quota);
+    }
+
+    @Override
+    public void onReverse(ReversalWork reversal, EventWriter events) {
+        long fed =
+                Math.min(
+                        reversal.part(Role.RED_PACKET_FUND, programme),
+                        book.fundFen(AccountKind.RED_PACKET));
+        events.post(account, Assets.CURRENCY, -fed);
+        long quota =
+                Math.min(
+                        reversal.part(Role.QUOTA, programme),
+                        standings.quotaFen(reversal.member()));
+        standings.addQuota(reversal.member(), -quota);
+    }
+
+    @Override
+    public void onDayClose(long epochDay, EventWriter events) {
+        BitSet present = book.checkIns().close(epochDay);
+        long sharers = present.stream().filter(member -> standings.quotaFen(member) > 0).count();
+        if (sharers == 0) {
+            return;
+        }
+        long each =
+                shareFloor(book.fundFen(AccountKind.RED_PACKET), terms.dailySharePpm()) / sharers;
+        for (int m = present.nextSetBit(0); m >= 0; m = present.nextSetBit(m + 1)) {
+            long paid = Math.min(each, standings.quotaFen(m));
+            standings.addQuota(m, -paid);
+            events.post(account, Assets.CURRENCY, -paid);
+            events.post(Accounts.member(m), Assets.CURRENCY, paid);
+        }
+    }
+}
