@@ -19,6 +19,6 @@ public final class PlanDocuments {
 
     /** The tables of the reference page, a block each, in Markdown. */
     public static String referenceTables() {
-        return Reference.tables(PlanForm.TYPE, "The file", Unavailable.KEYS);
+        return Reference.tables(PlanForm.TYPE, "The file");
     }
 }

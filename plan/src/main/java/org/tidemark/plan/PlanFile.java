@@ -1,8 +1,6 @@
 package org.tidemark.plan;
 
 import java.util.Optional;
-import java.util.Set;
-import org.tidemark.plan.shape.Key;
 import org.tidemark.plan.shape.Reading;
 import org.tidemark.plan.shape.Spot;
 import org.tidemark.plan.shape.Values;
@@ -21,13 +19,8 @@ public final class PlanFile {
      * @return the plan, or every mistake in the text
      */
     public static PlanReadResult read(String fileName, String text) {
-        return read(fileName, text, Unavailable.KEYS);
-    }
-
-    /** Reads a plan file as if only {@code unavailable} were not to be had. */
-    static PlanReadResult read(String fileName, String text, Set<Key<?>> unavailable) {
         MistakeList mistakes = new MistakeList();
-        Reading reading = new Reading(mistakes, unavailable);
+        Reading reading = new Reading(mistakes);
         Optional<Values> plan =
                 YamlTree.read(text, mistakes)
                         .flatMap(root -> PlanForm.TYPE.read(root, Spot.ROOT, reading));

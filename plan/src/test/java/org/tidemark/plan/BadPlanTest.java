@@ -14,7 +14,7 @@ class BadPlanTest {
     private static final String SAMPLE = PlanTexts.SPECIFICATION;
 
     private static void refused(String text, String path, String words) {
-        assertThat(PlanTexts.mistakes(PlanTexts.readAll(text)))
+        assertThat(PlanTexts.mistakes(PlanTexts.read(text)))
                 .as(text)
                 .singleElement()
                 .satisfies(mistake -> {
@@ -48,7 +48,7 @@ class BadPlanTest {
     void rewards_on_an_order_fit_into_the_rewards_share() {
         String tight =
                 changed(SAMPLE, "platform: 10%, rewards: 30%", "platform: 22.9%, rewards: 17.1%");
-        PlanTexts.accepted(PlanTexts.readAll(tight));
+        PlanTexts.accepted(PlanTexts.read(tight));
 
         refused(
                 changed(
@@ -64,7 +64,7 @@ class BadPlanTest {
     void differential_agents_count_their_highest_rate_only() {
         String differential = changed(SAMPLE, "mode: additive ", "mode: differential ");
         PlanTexts.accepted(
-                PlanTexts.readAll(
+                PlanTexts.read(
                         changed(
                                 differential,
                                 "platform: 10%, rewards: 30%",
@@ -85,9 +85,8 @@ class BadPlanTest {
                 changed(SAMPLE, "platform: 10%, rewards: 30%", "platform: 24.5%, rewards: 15.5%");
 
         refused(tight, "offers.starter-box.split.rewards", "agents 1.6%");
-        PlanTexts.accepted(
-                PlanTexts.readAll(changed(tight, "pays: cash  ", "pays: contribution  ")));
-        PlanTexts.accepted(PlanTexts.readAll(changed(tight, "base: order  ", "base: adRelease  ")));
+        PlanTexts.accepted(PlanTexts.read(changed(tight, "pays: cash  ", "pays: contribution  ")));
+        PlanTexts.accepted(PlanTexts.read(changed(tight, "base: order  ", "base: adRelease  ")));
     }
 
     @Test
@@ -99,7 +98,7 @@ class BadPlanTest {
                 "offers.starter-box.split.rewards",
                 "referral 28%");
         PlanTexts.accepted(
-                PlanTexts.readAll(
+                PlanTexts.read(
                         changed(
                                 SAMPLE,
                                 "  order:     { direct: 10%, indirect: 5% }",
@@ -143,7 +142,7 @@ class BadPlanTest {
     @Test
     void a_share_of_zero_is_no_share() {
         PlanTexts.accepted(
-                PlanTexts.readAll(
+                PlanTexts.read(
                         changed(PlanTexts.LEAST, "platform: 40%", "platform: 40%, pool: 0%")));
     }
 
@@ -200,6 +199,6 @@ class BadPlanTest {
     @Test
     void the_engines_reader_gives_the_plan() throws Exception {
         assertThat(new YamlPlanReader().read(PlanTexts.LEAST))
-                .isEqualTo(PlanTexts.accepted(PlanTexts.readAll(PlanTexts.LEAST)));
+                .isEqualTo(PlanTexts.accepted(PlanTexts.read(PlanTexts.LEAST)));
     }
 }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class BadTextTest {
 
     private static PlanMistake only(String text) {
-        assertThat(PlanTexts.mistakes(PlanTexts.readAll(text))).hasSize(1);
-        return PlanTexts.mistakes(PlanTexts.readAll(text)).getFirst();
+        assertThat(PlanTexts.mistakes(PlanTexts.read(text))).hasSize(1);
+        return PlanTexts.mistakes(PlanTexts.read(text)).getFirst();
     }
 
     private static void refused(String text, int line, int column, String words) {
@@ -30,7 +30,7 @@ class BadTextTest {
     void a_file_that_is_no_block_of_keys_is_no_plan() {
         refused("- plan: 1\n", 1, 1, "a list stands here");
         refused("plan\n", 1, 1, "\"plan\" stands here");
-        assertThat(PlanTexts.mistakes(PlanTexts.readAll("{}"))).hasSize(4);
+        assertThat(PlanTexts.mistakes(PlanTexts.read("{}"))).hasSize(4);
     }
 
     @Test
@@ -98,7 +98,7 @@ class BadTextTest {
         String comment = "#" + "托".repeat((1 << 20) / 3) + "\n";
 
         assertThat(only(PlanTexts.LEAST + comment).message()).contains("longer than 1 MiB");
-        PlanTexts.accepted(PlanTexts.readAll(PlanTexts.LEAST + "#" + comment.substring(600)));
+        PlanTexts.accepted(PlanTexts.read(PlanTexts.LEAST + "#" + comment.substring(600)));
     }
 
     @Test
@@ -108,7 +108,7 @@ class BadTextTest {
             text.append("nonsense-").append(i).append(": 1\n");
         }
 
-        assertThat(PlanTexts.mistakes(PlanTexts.readAll(text.toString())))
+        assertThat(PlanTexts.mistakes(PlanTexts.read(text.toString())))
                 .hasSize(MistakeList.MAX_MISTAKES + 1)
                 .last()
                 .satisfies(last -> assertThat(last.message()).startsWith("more mistakes follow"));

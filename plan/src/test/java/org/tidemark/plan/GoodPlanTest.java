@@ -41,7 +41,7 @@ class GoodPlanTest {
 
     @Test
     void the_sample_of_the_specification_is_read_whole() {
-        Plan plan = PlanTexts.accepted(PlanTexts.readAll(PlanTexts.SPECIFICATION));
+        Plan plan = PlanTexts.accepted(PlanTexts.read(PlanTexts.SPECIFICATION));
 
         assertThat(plan.programme()).isEqualTo("health-mall");
         assertThat(plan.title()).isEqualTo(new LocalizedText("大健康消费增值", "Health mall"));
@@ -113,7 +113,7 @@ class GoodPlanTest {
 
     @Test
     void what_is_left_out_has_its_documented_default() {
-        Plan plan = PlanTexts.accepted(PlanTexts.readAll(PlanTexts.LEAST));
+        Plan plan = PlanTexts.accepted(PlanTexts.read(PlanTexts.LEAST));
 
         assertThat(plan.title()).isEqualTo(new LocalizedText("least", "least"));
         assertThat(plan.jurisdiction()).isEqualTo("none");
@@ -136,7 +136,7 @@ class GoodPlanTest {
     void a_pool_without_its_optional_keys_mints_every_day_without_limits() {
         Plan plan =
                 PlanTexts.accepted(
-                        PlanTexts.readAll(
+                        PlanTexts.read(
                                 PlanTexts.LEAST
                                         + """
                                         pool:
@@ -163,7 +163,7 @@ class GoodPlanTest {
     void an_offer_may_name_its_own_mint_ratio_and_referral_rates() {
         Plan plan =
                 PlanTexts.accepted(
-                        PlanTexts.readAll(
+                        PlanTexts.read(
                                 """
                                 plan: 1
                                 programme: own
@@ -190,7 +190,7 @@ class GoodPlanTest {
     void a_split_may_name_every_fund() {
         Plan plan =
                 PlanTexts.accepted(
-                        PlanTexts.readAll(
+                        PlanTexts.read(
                                 PlanTexts.SPECIFICATION.replace(
                                         "rewards: 30%, pool: 30%",
                                         "rewards: 30%, pool: 12%, queue: 10%, redPacket: 5%,"
@@ -214,7 +214,7 @@ class GoodPlanTest {
     void one_language_stands_for_both() {
         String text = PlanTexts.LEAST + "title: { zh: 最小 }\n";
 
-        assertThat(PlanTexts.accepted(PlanTexts.readAll(text)).title())
+        assertThat(PlanTexts.accepted(PlanTexts.read(text)).title())
                 .isEqualTo(new LocalizedText("最小", "最小"));
     }
 
@@ -230,7 +230,7 @@ class GoodPlanTest {
                   two: { split: *shares }
                 """;
 
-        assertThat(PlanTexts.accepted(PlanTexts.readAll(text)).offers())
+        assertThat(PlanTexts.accepted(PlanTexts.read(text)).offers())
                 .extracting(OfferTerms::split)
                 .containsOnly(new Split(600_000, 400_000, 0, 0, List.of(), 0, 0));
     }
@@ -240,23 +240,22 @@ class GoodPlanTest {
     void json_is_a_plan_too(String vector) {
         String text = PlanTexts.resource("vector-" + vector + ".yaml");
 
-        assertThat(PlanTexts.accepted(PlanTexts.readAll(text)).currency()).isEqualTo("CNY");
-        assertThat(PlanTexts.readAll(text.replace("\n ", "\n\t").replace("\n", "\r\n")))
-                .isEqualTo(PlanTexts.readAll(text));
+        assertThat(PlanTexts.accepted(PlanTexts.read(text)).currency()).isEqualTo("CNY");
+        assertThat(PlanTexts.read(text.replace("\n ", "\n\t").replace("\n", "\r\n")))
+                .isEqualTo(PlanTexts.read(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"104-plan0", "108-plan0"})
-    void plans_with_a_pool_only_are_available_from_the_start(String vector) {
+    void plans_with_a_pool_only_are_read(String vector) {
         String text = PlanTexts.resource("vector-" + vector + ".yaml");
 
-        assertThat(PlanFile.read("plan.yaml", text)).isEqualTo(PlanTexts.readAll(text));
-        assertThat(PlanTexts.accepted(PlanTexts.readAll(text)).block(PoolTerms.class)).isPresent();
+        assertThat(PlanTexts.accepted(PlanTexts.read(text)).block(PoolTerms.class)).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"plans/seed.yaml", "plans/local.yaml"})
-    void the_example_plans_are_available_from_the_start(String path) throws Exception {
+    void the_example_plans_are_read(String path) throws Exception {
         String text = Files.readString(PlanTexts.inRepository(path));
         Plan plan = PlanTexts.accepted(PlanFile.read(path, text));
 

@@ -101,7 +101,7 @@ class KeyTest {
     @MethodSource("keys")
     void a_misspelt_key_gets_the_right_one(Occurrence occurrence) {
         for (String wrong : misspellings(occurrence.key())) {
-            assertThat(PlanTexts.mistakes(PlanTexts.readAll(occurrence.with(wrong))))
+            assertThat(PlanTexts.mistakes(PlanTexts.read(occurrence.with(wrong))))
                     .as(wrong)
                     .anySatisfy(mistake -> {
                         assertThat(mistake.line()).isEqualTo(occurrence.line());
@@ -115,7 +115,7 @@ class KeyTest {
     @ParameterizedTest
     @MethodSource("keys")
     void a_key_that_is_not_there_is_missing_unless_it_is_optional(Occurrence occurrence) {
-        List<PlanMistake> mistakes = PlanTexts.mistakes(PlanTexts.readAll(occurrence.with("quux")));
+        List<PlanMistake> mistakes = PlanTexts.mistakes(PlanTexts.read(occurrence.with("quux")));
         String unknown =
                 mistakes.stream()
                         .filter(mistake -> mistake.path().endsWith("quux"))

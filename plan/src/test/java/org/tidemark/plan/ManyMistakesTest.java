@@ -18,7 +18,7 @@ class ManyMistakesTest {
     @Test
     void every_mistake_is_found_in_one_reading_on_its_line_with_its_fix() {
         List<Planted> planted = planted();
-        List<PlanMistake> mistakes = PlanTexts.mistakes(PlanTexts.readAll(TEXT));
+        List<PlanMistake> mistakes = PlanTexts.mistakes(PlanTexts.read(TEXT));
 
         SoftAssertions softly = new SoftAssertions();
         for (Planted one : planted) {
@@ -37,7 +37,7 @@ class ManyMistakesTest {
 
     @Test
     void mistakes_come_in_the_order_of_the_file() {
-        assertThat(PlanTexts.mistakes(PlanTexts.readAll(TEXT)))
+        assertThat(PlanTexts.mistakes(PlanTexts.read(TEXT)))
                 .extracting(PlanMistake::line)
                 .isSorted();
     }
@@ -53,7 +53,7 @@ class ManyMistakesTest {
     /** The rest of the line from where the first mistake of a path stands. */
     private static String textAt(String path) {
         PlanMistake mistake =
-                PlanTexts.mistakes(PlanTexts.readAll(TEXT)).stream()
+                PlanTexts.mistakes(PlanTexts.read(TEXT)).stream()
                         .filter(one -> one.path().equals(path))
                         .findFirst()
                         .orElseThrow();

@@ -64,7 +64,7 @@ class PlanDocumentsTest {
     @ParameterizedTest
     @MethodSource("plans")
     void the_schema_accepts_what_the_reader_accepts(String text) {
-        PlanTexts.accepted(PlanTexts.readAll(text));
+        PlanTexts.accepted(PlanTexts.read(text));
 
         assertThat(JsonSchemaCheck.accepts(SCHEMA, load(text))).isTrue();
     }
@@ -85,7 +85,7 @@ class PlanDocumentsTest {
     void the_schema_refuses_shapes_that_the_reader_refuses(String rate) {
         String text = PlanTexts.LEAST.replace("60%", rate);
 
-        assertThat(PlanTexts.readAll(text)).isInstanceOf(PlanReadResult.Refused.class);
+        assertThat(PlanTexts.read(text)).isInstanceOf(PlanReadResult.Refused.class);
         assertThat(JsonSchemaCheck.accepts(SCHEMA, load(text))).isFalse();
     }
 

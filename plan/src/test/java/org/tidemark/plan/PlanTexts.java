@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.tidemark.engine.plan.Plan;
 
 /** Plan texts for tests, and ways to read them. */
@@ -43,9 +42,8 @@ final class PlanTexts {
         return Files.exists(beside.getParent()) ? beside : Path.of(path);
     }
 
-    /** Reads with everything available. */
-    static PlanReadResult readAll(String text) {
-        return PlanFile.read("plan.yaml", text, Set.of());
+    static PlanReadResult read(String text) {
+        return PlanFile.read("plan.yaml", text);
     }
 
     static Plan accepted(PlanReadResult result) {

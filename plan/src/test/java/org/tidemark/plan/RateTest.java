@@ -32,12 +32,12 @@ class RateTest {
 
     private static PoolTerms read(String retention, String multiple, String issuePrice) {
         String text = pool(retention, multiple, issuePrice);
-        return PlanTexts.accepted(PlanTexts.readAll(text)).block(PoolTerms.class).orElseThrow();
+        return PlanTexts.accepted(PlanTexts.read(text)).block(PoolTerms.class).orElseThrow();
     }
 
     private static String problem(String retention, String multiple, String issuePrice) {
         List<PlanMistake> mistakes =
-                PlanTexts.mistakes(PlanTexts.readAll(pool(retention, multiple, issuePrice)));
+                PlanTexts.mistakes(PlanTexts.read(pool(retention, multiple, issuePrice)));
         assertThat(mistakes).hasSize(1);
         return mistakes.getFirst().message();
     }
@@ -156,8 +156,8 @@ class RateTest {
     void four_rates_may_exceed_one_whole(String ofOffer, String block) {
         String text = PlanTexts.LEAST + ofOffer + "\n" + block + "\n";
 
-        assertThat(PlanTexts.readAll(text)).isInstanceOf(PlanReadResult.Accepted.class);
-        assertThat(PlanTexts.mistakes(PlanTexts.readAll(text.replace("150%", "150"))))
+        assertThat(PlanTexts.read(text)).isInstanceOf(PlanReadResult.Accepted.class);
+        assertThat(PlanTexts.mistakes(PlanTexts.read(text.replace("150%", "150"))))
                 .singleElement()
                 .satisfies(mistake ->
                         assertThat(mistake.message()).contains("for a percentage write 150%"));

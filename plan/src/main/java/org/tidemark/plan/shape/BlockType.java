@@ -51,13 +51,7 @@ public final class BlockType implements Type<Values> {
 
     private static void readEntry(Key<?> key, Node.Entry entry, Values values, Reading reading) {
         Spot at = values.spot().key(entry.key());
-        if (reading.isUnavailable(key)) {
-            values.put(key, at, null);
-            String what = key.type() instanceof ScalarType ? "key" : "block";
-            reading.mistake(at, key.name() + " is not available yet: remove this " + what);
-        } else {
-            values.put(key, at, key.type().read(entry.value(), at, reading).orElse(null));
-        }
+        values.put(key, at, key.type().read(entry.value(), at, reading).orElse(null));
     }
 
     /**

@@ -4,20 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** One reading of one file: where its mistakes go, and which keys are not to be had yet. */
+/** One reading of one file: where its mistakes go. */
 public final class Reading {
 
     private final MistakeSink mistakes;
-    private final Set<Key<?>> unavailable;
 
-    /**
-     * @param unavailable keys that are declared but refused wherever they stand
-     */
-    public Reading(MistakeSink mistakes, Set<Key<?>> unavailable) {
+    /** A reading that notes mistakes there. */
+    public Reading(MistakeSink mistakes) {
         this.mistakes = mistakes;
-        this.unavailable = Set.copyOf(unavailable);
     }
 
     /** Notes a mistake. */
@@ -28,10 +23,6 @@ public final class Reading {
     /** Notes a mistake. */
     public void mistake(Spot spot, String message) {
         mistakes.add(spot.place(), spot.path(), message);
-    }
-
-    boolean isUnavailable(Key<?> key) {
-        return unavailable.contains(key);
     }
 
     /** The entries of a mapping without those whose key stood before; these are noted. */

@@ -11,22 +11,15 @@ public final class Reference {
 
     private record Section(String title, BlockType block) {}
 
-    private final Set<Key<?>> unavailable;
     private final Set<BlockType> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final StringBuilder page = new StringBuilder();
     private final Deque<Section> sections = new ArrayDeque<>();
 
-    private Reference(Set<Key<?>> unavailable) {
-        this.unavailable = unavailable;
-    }
+    private Reference() {}
 
-    /**
-     * The tables of all blocks, outermost first.
-     *
-     * @param unavailable keys to mark as not available yet
-     */
-    public static String tables(BlockType root, String title, Set<Key<?>> unavailable) {
-        Reference reference = new Reference(unavailable);
+    /** The tables of all blocks, outermost first. */
+    public static String tables(BlockType root, String title) {
+        Reference reference = new Reference();
         reference.sections.add(new Section(title, root));
         while (!reference.sections.isEmpty()) {
             reference.append(reference.sections.removeFirst());
@@ -42,7 +35,6 @@ public final class Reference {
         for (Key<?> key : section.block().keys()) {
             page.append("| `").append(key.name()).append("` | ");
             page.append(key.meaning().en());
-            page.append(unavailable.contains(key) ? " *(not available yet)*" : "");
             page.append(" | ").append(allowed(key.type(), inner));
             page.append(" | ").append(key.isRequired() ? "**required**" : key.absence());
             page.append(" | ").append(key.meaning().zh()).append(" |\n");
