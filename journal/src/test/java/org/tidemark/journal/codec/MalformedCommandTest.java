@@ -30,8 +30,10 @@ class MalformedCommandTest {
                     `{'type':'pause',$,'programme':'p'} {}`                | ``     | something follows
                     `{$,'programme':'p'}`                                  | type   | it is missing
                     `{'type':'pauze',$,'programme':'p'}`                   | type   | did you mean "pause"?
-                    `{'type':'transmogrify',$,'programme':'p'}`            | type   | allowed here: adopt-plan, capture
-                    `{'type':'close-day',$,'day':'2026-01-01'}`            | type   | not available yet
+                    `{'type':'transmogrify',$,'programme':'p'}`            | type   | allowed here: adopt-plan, appoint-agent
+                    `{'type':'close-day',$,'day':'2026-02-30'}`            | day    | is no date
+                    `{'type':'close-day',$,'day':'2026-1-1'}`              | day    | is no date
+                    `{'type':'set-weight',$,'programme':'p','member':'m','dividend':'d','weight':-1}` | weight | from 0 to
                     `{'type':'pause',$,'program':'p'}`                     | ``     | did you mean "programme"?
                     `{'type':'pause',$,'programme':'p','member':'m'}`      | ``     | no key "member"; allowed here
                     `{'type':'pause',$,'programme':'p','x':{'y':[1]}}`     | ``     | no key "x"

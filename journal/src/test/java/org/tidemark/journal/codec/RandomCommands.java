@@ -1,5 +1,6 @@
 package org.tidemark.journal.codec;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -63,13 +64,31 @@ final class RandomCommands {
             case 14 -> new Command.VoidHold(id, at, name());
             case 15 -> new Command.Fund(id, at, amount());
             case 16 -> new Command.PayStore(id, at, name(), amount());
+            case 17 ->
+                    new Command.AppointAgent(
+                            id, at, name(), random.nextBoolean() ? "441900" : "northeast");
+            case 18 -> new Command.AppointLeader(id, at, name(), name(), name());
+            case 19 ->
+                    new Command.SetWeight(id, at, name(), name(), name(), random.nextLong(1_000));
+            case 20 -> new Command.IssueCoins(id, at, name(), amount(), name());
+            case 21 ->
+                    new Command.GrantShares(
+                            id, at, name(), amount(), random.nextLong(1_000), day(), name());
+            case 22 -> new Command.DepositAdIncome(id, at, name(), amount());
+            case 23 -> new Command.CompleteTasks(id, at, name(), name(), day());
+            case 24 -> new Command.CheckIn(id, at, name(), name(), day());
+            case 25 -> new Command.CloseDay(id, at, day());
             default -> throw new IllegalArgumentException("no kind " + kind);
         };
     }
 
     /** How many kinds of commands there are. */
     static int kinds() {
-        return 17;
+        return 26;
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(1, 1, 1).plusDays(random.nextInt(3_650_000));
     }
 
     private Command grant(String id, Timestamp at) {
