@@ -3,13 +3,13 @@ package org.tidemark.cli.replay;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.tidemark.cli.BadInputException;
+import org.tidemark.cli.PlanText;
 import org.tidemark.cli.Subcommand;
+import org.tidemark.cli.TextFile;
 import org.tidemark.cli.TidemarkCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,12 +66,12 @@ public final class ReplayCommand implements Subcommand {
     public Integer call() throws IOException {
         Replay replay = new Replay();
         for (Path plan : plans) {
-            replay.adopt(plan.toString(), text(plan));
+            replay.adopt(plan.toString(), PlanText.read(plan));
         }
         if (commands.equals(STANDARD)) {
             run(replay, "standard input", standardInput);
         } else {
-            try (InputStream in = Files.newInputStream(file(Path.of(commands)))) {
+            try (InputStream in = Files.newInputStream(TextFile.file(Path.of(commands)))) {
                 run(replay, commands, in);
             }
         }
@@ -91,20 +91,5 @@ public final class ReplayCommand implements Subcommand {
                 replay.run(name, in, out);
             }
         }
-    }
-
-    private static String text(Path plan) throws IOException {
-        try {
-            return Files.readString(file(plan));
-        } catch (CharacterCodingException notText) {
-            throw new BadInputException(plan + ": not a text in UTF-8; save it as UTF-8", notText);
-        }
-    }
-
-    private static Path file(Path path) {
-        if (Files.isDirectory(path)) {
-            throw new BadInputException(path + ": a folder; name a file");
-        }
-        return path;
     }
 }

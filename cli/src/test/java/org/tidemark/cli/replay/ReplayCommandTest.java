@@ -99,7 +99,7 @@ class ReplayCommandTest {
                         "no-such-plan.yaml",
                         "no-such-commands.jsonl",
                         "a folder; name a file",
-                        "broken.yaml: ");
+                        "broken.yaml:1:7: plan: 2 is out of range");
     }
 
     private int replay(String plan, Path commands) {

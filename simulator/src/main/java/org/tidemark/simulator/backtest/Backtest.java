@@ -1,0 +1,124 @@
+package org.tidemark.simulator.backtest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.tidemark.engine.Ledger;
+import org.tidemark.engine.LedgerView;
+import org.tidemark.engine.LedgerView.PoolState;
+import org.tidemark.engine.Outcome;
+import org.tidemark.engine.plan.OfferTerms;
+import org.tidemark.engine.plan.Plan;
+import org.tidemark.engine.plan.PoolTerms;
+import org.tidemark.plan.YamlPlanReader;
+import org.tidemark.simulator.orderfile.OrderFileException;
+import org.tidemark.simulator.orderfile.OrderFileFormat;
+import org.tidemark.simulator.orderfile.OrderFileReader;
+import org.tidemark.simulator.orderfile.OrderRow;
+import org.tidemark.simulator.orderfile.RejectReason;
+import org.tidemark.simulator.orderfile.RejectedRows;
+
+/** Runs recorded orders through a plan. One object, one run. */
+public final class Backtest {
+
+    private final Ledger ledger = new Ledger(new YamlPlanReader(), new ForgetfulArchive());
+    private final CollectedOrders orders = new CollectedOrders();
+    private final Tally tally = new Tally();
+    private final Plan plan;
+    private final PoolTerms pool;
+    private final String defaultOffer;
+    private long mappedRows;
+
+    /**
+     * A back test of that plan.
+     *
+     * @param planText the whole plan file
+     * @param defaultOffer the offer of rows that name none, or none that the plan has; empty for
+     *     the plan's only one
+     * @throws OrderFileException when the plan or the offer is not one that orders can be tested
+     *     with
+     */
+    public Backtest(String planText, String defaultOffer) throws OrderFileException {
+        if (ledger.adopt(planText, tally) instanceof Outcome.Rejected refusal) {
+            throw new OrderFileException(refusal.detail());
+        }
+        plan = ledger.view().plan(0);
+        pool =
+                plan.block(PoolTerms.class)
+                        .orElseThrow(() ->
+                                new OrderFileException(
+                                        "the plan has no pool, so there is nothing to test; add the block \"pool\""));
+        boolean onlyOne = defaultOffer.isEmpty() && plan.offers().size() == 1;
+        this.defaultOffer = onlyOne ? plan.offers().getFirst().id() : defaultOffer;
+        if (!defaultOffer.isEmpty() && plan.offer(defaultOffer).isEmpty()) {
+            throw new OrderFileException(
+                    "the plan has no offer \"" + defaultOffer + "\"; it has " + offers());
+        }
+    }
+
+    /**
+     * Reads the file, settles its orders and gives what came of them.
+     *
+     * @param rejected told of every row that is no order, and of every order that the rules refuse
+     */
+    public BacktestResult run(
+            Path file, OrderFileFormat format, RejectedRows rejected, BacktestProgress progress)
+            throws IOException, OrderFileException {
+        long bytes = Files.size(file);
+        new OrderFileReader(file, format)
+                .read(row -> collect(row, rejected), rejected, read -> progress.read(read, bytes));
+        new Settlements(orders, ledger, tally, plan, rejected).run(progress);
+        if (tally.days().isEmpty()) {
+            throw new OrderFileException(
+                    file
+                            + ": not one row could be settled as an order; rejects.csv says why for each");
+        }
+        return result(file, rejected);
+    }
+
+    private void collect(OrderRow row, RejectedRows rejected) {
+        String offer = row.offer();
+        if (plan.offer(offer).isEmpty()) {
+            if (defaultOffer.isEmpty()) {
+                rejected.add(
+                        row.line(),
+                        RejectReason.UNKNOWN_OFFER,
+                        offer + ": the plan has " + offers());
+                return;
+            }
+            mappedRows += offer.isEmpty() ? 0 : 1;
+            offer = defaultOffer;
+        }
+        orders.add(row, offer).ifPresent(reason -> rejected.add(row.line(), reason, row.order()));
+    }
+
+    private BacktestResult result(Path file, RejectedRows rejected) {
+        LedgerView view = ledger.view();
+        PoolState end = view.pool(0);
+        List<Standing> standings = new ArrayList<>();
+        for (int member = 0; member < view.memberCount(); member++) {
+            if (tally.members().orders(member) > 0) {
+                standings.add(Standing.of(member, tally.members(), view, end, pool.retentionPpm()));
+            }
+        }
+        return new BacktestResult(
+                plan,
+                file.getFileName().toString(),
+                tally.days(),
+                end,
+                IntStream.range(0, view.memberCount()).mapToObj(view::memberId).toList(),
+                standings,
+                Payback.byMonth(standings),
+                Payback.of(standings),
+                rejected.counts(),
+                mappedRows);
+    }
+
+    private String offers() {
+        return plan.offers().stream().map(OfferTerms::id).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,84 @@
+package org.tidemark.simulator.backtest;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+
+/**
+ * The tables of a back test as CSV, for spreadsheets: {@code daily.csv} and {@code members.csv}.
+ */
+final class BacktestTables {
+
+    private BacktestTables() {}
+
+    /** A row for each day on which at least one order settled. */
+    static void writeDaily(BacktestResult result, Writer out) throws IOException {
+        CsvWriter csv = CsvWriter.builder().build(out);
+        csv.writeRecord(
+                "date",
+                "orders",
+                "new_members",
+                "sales",
+                "contributed",
+                "minted_points",
+                "cap_exits",
+                "paid_out",
+                "rewards",
+                "pool",
+                "supply_points",
+                "price");
+        for (Day day : result.days()) {
+            csv.writeRecord(
+                    day.date().toString(),
+                    Long.toString(day.orders()),
+                    Long.toString(day.newMembers()),
+                    Shown.money(day.salesFen()),
+                    Shown.money(day.contributedFen()),
+                    Shown.points(day.mintedMicro()),
+                    Long.toString(day.capExits()),
+                    Shown.money(day.paidOutFen()),
+                    Shown.money(day.rewardsFen()),
+                    Shown.money(day.reserveFen()),
+                    Shown.points(day.supplyMicro()),
+                    Shown.points(day.priceMicros()));
+        }
+        csv.flush();
+    }
+
+    /** A row for each member with at least one order. */
+    static void writeMembers(BacktestResult result, Writer out) throws IOException {
+        CsvWriter csv = CsvWriter.builder().build(out);
+        csv.writeRecord(
+                "member",
+                "joined",
+                "orders",
+                "spend",
+                "cap_exits",
+                "cash_out",
+                "points",
+                "value_if_sold_now",
+                "back",
+                "back_percent_of_spend",
+                "discount_instead",
+                "discount_better",
+                "rewards");
+        for (Standing member : result.standings()) {
+            csv.writeRecord(
+                    result.memberNames().get(member.number()),
+                    LocalDate.ofEpochDay(member.joinedEpochDay()).toString(),
+                    Long.toString(member.orders()),
+                    Shown.money(member.spendFen()),
+                    Long.toString(member.exits()),
+                    Shown.money(member.cashOutFen()),
+                    Shown.points(member.pointsMicro()),
+                    Shown.money(member.valueFen()),
+                    Shown.money(member.backFen()),
+                    Shown.percent(member.backShare()),
+                    Shown.money(member.discountFen()),
+                    member.discountBetter() ? "yes" : "no",
+                    Shown.money(member.rewardsFen()));
+        }
+        csv.flush();
+    }
+}
