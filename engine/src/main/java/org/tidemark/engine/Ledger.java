@@ -54,7 +54,7 @@ public final class Ledger {
         money = new MoneyCommands(book, events, archive, capacity);
         rewards = new RewardCommands(book, programmes, events, capacity);
         days = new DayCommands(book, programmes, events, capacity);
-        view = new LedgerView(this, book, programmes, plans);
+        view = new LedgerView(this, book, programmes, plans, new Quotes(book, programmes, orders));
     }
 
     /**

@@ -21,12 +21,14 @@ public final class LedgerView {
     private final Book book;
     private final Programmes programmes;
     private final PlanCommands plans;
+    private final Quotes quotes;
 
-    LedgerView(Ledger ledger, Book book, Programmes programmes, PlanCommands plans) {
+    LedgerView(Ledger ledger, Book book, Programmes programmes, PlanCommands plans, Quotes quotes) {
         this.ledger = ledger;
         this.book = book;
         this.programmes = programmes;
         this.plans = plans;
+        this.quotes = quotes;
     }
 
     /** A member's standing; sponsor -1 for none, region 0 for none. */
@@ -55,6 +57,11 @@ public final class LedgerView {
     public interface BalanceVisitor {
         /** That account holds so much of that asset, in its smallest unit. */
         void visit(long account, int asset, long amount);
+    }
+
+    /** What commands would yield now. */
+    public Quotes quotes() {
+        return quotes;
     }
 
     /** Code of the ledger's currency, empty before the first plan. */

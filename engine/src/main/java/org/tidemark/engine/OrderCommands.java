@@ -8,6 +8,7 @@ import static org.tidemark.engine.money.Exact.shareFloor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.tidemark.engine.Settlement.Role;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.Directory;
@@ -66,12 +67,7 @@ final class OrderCommands {
         if (!refusal.accepted()) {
             return refusal;
         }
-        capacity.require(work.totalFen());
-        Waterfall.split(work);
-        for (int i = 0; i < work.shareCount(); i++) {
-            ProgrammeShare share = work.share(i);
-            share.programme().prepare(work, share);
-        }
+        prepare();
         capacity.pass(work.totalFen());
         bindSponsor();
         settle(order.walletFen());
@@ -110,6 +106,28 @@ final class OrderCommands {
             }
         }
         return touched;
+    }
+
+    /**
+     * Tells what the order would do in each programme, if it would be accepted; changes nothing.
+     */
+    void quote(Order order, Consumer<ProgrammeShare> quoted) {
+        if (resolve(order).accepted() && refuseAmounts(order).accepted()) {
+            prepare();
+            for (int i = 0; i < work.shareCount(); i++) {
+                quoted.accept(work.share(i));
+            }
+        }
+    }
+
+    /** Everything that can fail: after it nothing may. */
+    private void prepare() {
+        capacity.require(work.totalFen());
+        Waterfall.split(work);
+        for (int i = 0; i < work.shareCount(); i++) {
+            ProgrammeShare share = work.share(i);
+            share.programme().prepare(work, share);
+        }
     }
 
     private Outcome resolve(Order order) {

@@ -1,6 +1,8 @@
 package org.tidemark.engine.mechanism;
 
+import static org.tidemark.engine.money.Exact.ONE_PPM;
 import static org.tidemark.engine.money.Exact.compareProducts;
+import static org.tidemark.engine.money.Exact.mulDivCeil;
 import static org.tidemark.engine.money.Exact.mulDivFloor;
 import static org.tidemark.engine.money.Exact.mulDivFloorAtMost;
 import static org.tidemark.engine.money.Exact.shareCeil;
@@ -162,8 +164,21 @@ public final class Pool implements Mechanism {
         events.end();
     }
 
+    /** What the member gets of a gross value: less retention, rounded down. */
+    public long payoutFloor(long grossFen) {
+        return grossFen - shareCeil(grossFen, terms.retentionPpm());
+    }
+
+    /**
+     * The least gross value that pays out so much, -1 when none does: with a retention of 100 %.
+     */
+    public long grossForPayoutCeil(long payoutFen) {
+        long keptPpm = ONE_PPM - terms.retentionPpm();
+        return keptPpm == 0 ? -1 : mulDivCeil(payoutFen, ONE_PPM, keptPpm);
+    }
+
     private void pay(int member, long micropoints, long gross, EventWriter events) {
-        long payout = gross - shareCeil(gross, terms.retentionPpm());
+        long payout = payoutFloor(gross);
         pool.keepPrice();
         events.post(poolAccount, Assets.CURRENCY, -payout);
         events.post(Accounts.member(member), pointsAsset, -micropoints);
