@@ -23,6 +23,22 @@ public final class Capacity {
     }
 
     /**
+     * Makes sure that a single amount is one that sums of them can hold.
+     *
+     * @throws LedgerException.Capacity when it is not
+     */
+    static void requireAmount(long fen) {
+        if (fen > MAX_AMOUNT_FEN) {
+            throw new LedgerException.Capacity(
+                    "an amount of "
+                            + fen
+                            + " fen; a single amount is at most "
+                            + MAX_AMOUNT_FEN
+                            + ". Nothing was changed");
+        }
+    }
+
+    /**
      * Makes sure that so much more can pass.
      *
      * @throws LedgerException.Capacity when it cannot

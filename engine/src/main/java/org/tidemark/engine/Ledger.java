@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.EventWriter;
 import org.tidemark.engine.book.StateCodec;
@@ -79,19 +80,24 @@ public final class Ledger {
             }
             case NEW -> {}
         }
-        Outcome outcome = guarded(command);
-        archive.remember(command);
-        if (outcome.accepted()) {
-            lastAt = command.at();
-        }
-        return outcome;
+        return guarded(() -> {
+            Outcome outcome =
+                    command.at().epochMicros() < lastAt.epochMicros()
+                            ? outOfOrder(command)
+                            : dispatch(command);
+            archive.remember(command);
+            if (outcome.accepted()) {
+                lastAt = command.at();
+            }
+            return outcome;
+        });
     }
 
     /** Adopts a plan outside the stream of commands: it has no id and no time (SPEC 5.0). */
     public Outcome adopt(String planText, EventSink sink) {
         requireWhole();
         events.direct(sink);
-        return plans.adopt(planText);
+        return guarded(() -> plans.adopt(planText));
     }
 
     private void requireWhole() {
@@ -101,26 +107,26 @@ public final class Ledger {
         }
     }
 
-    private Outcome guarded(Command command) {
-        boolean whole = false;
+    /** The ledger counts as broken until the action has done all its work, or nothing at all. */
+    private Outcome guarded(Supplier<Outcome> action) {
+        broken = true;
         try {
-            Outcome outcome =
-                    command.at().epochMicros() < lastAt.epochMicros()
-                            ? Refusals.refuse(
-                                    Refusal.OUT_OF_ORDER,
-                                    "the time "
-                                            + command.at()
-                                            + " is before that of the last accepted command, "
-                                            + lastAt)
-                            : dispatch(command);
-            whole = true;
+            Outcome outcome = action.get();
+            broken = false;
             return outcome;
         } catch (LedgerException.Capacity e) {
-            whole = true;
+            broken = false;
             throw e;
-        } finally {
-            broken = !whole;
         }
+    }
+
+    private Outcome outOfOrder(Command command) {
+        return Refusals.refuse(
+                Refusal.OUT_OF_ORDER,
+                "the time "
+                        + command.at()
+                        + " is before that of the last accepted command, "
+                        + lastAt);
     }
 
     private Outcome dispatch(Command command) {

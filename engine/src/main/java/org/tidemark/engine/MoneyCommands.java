@@ -114,6 +114,7 @@ final class MoneyCommands {
         if (command.amountFen() <= 0) {
             return badAmount("the amount");
         }
+        Capacity.requireAmount(command.amountFen());
         capacity.require(command.amountFen());
         capacity.pass(command.amountFen());
         events.begin(EventType.FUNDED, EventSink.NONE, EventSink.NONE);

@@ -59,6 +59,10 @@ final class OrderCommands {
     }
 
     Outcome order(Order order) {
+        for (OrderLine line : order.lines()) {
+            Capacity.requireAmount(line.amountFen());
+            Capacity.requireAmount(line.coins());
+        }
         Outcome unresolved = resolve(order);
         if (!unresolved.accepted()) {
             return unresolved;
@@ -80,22 +84,23 @@ final class OrderCommands {
 
     /** See {@link Ledger#prefetch}. */
     long prefetch(List<? extends Command> batch) {
-        List<Order> wanted = new ArrayList<>(batch.size());
         List<String> names = new ArrayList<>(batch.size());
+        List<Offer> offers = new ArrayList<>(batch.size());
         for (Command command : batch) {
-            if (command instanceof Order order) {
-                wanted.add(order);
-                names.add(order.member());
+            if (command instanceof Order order && !order.lines().isEmpty()) {
+                Offer offer = programmes.offer(order.lines().getFirst().offer());
+                if (offer != null) {
+                    names.add(order.member());
+                    offers.add(offer);
+                }
             }
         }
         Members members = book.members();
-        int[] found = new int[wanted.size()];
+        int[] found = new int[names.size()];
         long touched = members.findAll(names, found);
         Positions[] positions = new Positions[found.length];
         for (int i = 0; i < found.length; i++) {
-            Offer offer = programmes.offer(wanted.get(i).lines().getFirst().offer());
-            int programme = offer == null ? 0 : offer.programme().number();
-            positions[i] = book.programme(programme).positions();
+            positions[i] = book.programme(offers.get(i).programme().number()).positions();
         }
         for (int i = 0; i < found.length; i++) {
             touched += found[i] == Directory.ABSENT ? 0 : positions[i].touch(found[i]);

@@ -86,6 +86,7 @@ final class PoolCommands {
         if (!refusal.accepted()) {
             return refusal;
         }
+        Capacity.requireAmount(command.amountFen());
         capacity.require(command.amountFen());
         capacity.pass(command.amountFen());
         int programme = book.findProgramme(command.programme());
@@ -176,6 +177,8 @@ final class PoolCommands {
                     Refusal.UNFUNDED_GRANT,
                     "the points are worth more than what is paid in for them");
         }
+        Capacity.requireAmount(command.contributionFen());
+        Capacity.requireAmount(command.basisFen());
         Pool pool = programmes.get(programme).pool();
         long points = pool.mintable(command.valueFen());
         if (points == 0) {

@@ -32,15 +32,20 @@ public record Timestamp(long epochMicros, int offsetSeconds) {
     /**
      * The same moment and offset.
      *
-     * @throws DateTimeException when the time is finer than a microsecond
+     * @throws DateTimeException when the time is finer than a microsecond, or beyond 64 bits of
+     *     them
      */
     public static Timestamp of(OffsetDateTime time) {
         if (time.getNano() % 1_000 != 0) {
             throw new DateTimeException("finer than a microsecond: " + time);
         }
-        long seconds = Math.multiplyExact(time.toEpochSecond(), MICROS_PER_SECOND);
-        return new Timestamp(
-                Math.addExact(seconds, time.getNano() / 1_000), time.getOffset().getTotalSeconds());
+        try {
+            long seconds = Math.multiplyExact(time.toEpochSecond(), MICROS_PER_SECOND);
+            long micros = Math.addExact(seconds, time.getNano() / 1_000);
+            return new Timestamp(micros, time.getOffset().getTotalSeconds());
+        } catch (ArithmeticException overflow) {
+            throw new DateTimeException("beyond what 64 bits of microseconds reach: " + time);
+        }
     }
 
     /** The local date in the offset, as days since 1970-01-01. */
