@@ -35,7 +35,7 @@ public final class PostgresJournal implements JournalStore {
             throw new StoreUnavailableException(
                     "the database cannot be reached: " + e.getMessage(), e);
         }
-        Schema.migrate(source);
+        Schema.migrateJournal(source);
         return new PostgresJournal(source, ledger);
     }
 

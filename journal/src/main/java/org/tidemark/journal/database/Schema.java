@@ -5,22 +5,36 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.tidemark.journal.JournalException;
 
-/** Brings the journal's tables, schema {@code ledger}, to the version of this program. */
-final class Schema {
+/** Brings tables to the version of this program. */
+public final class Schema {
 
     private Schema() {}
 
-    static void migrate(DataSource source) {
+    /** The journal itself. */
+    static void migrateJournal(DataSource source) {
+        migrate(source, "ledger", "classpath:org/tidemark/journal/schema");
+    }
+
+    /**
+     * Brings one schema of the database to the version of the migrations at a location.
+     *
+     * @throws JournalException when they do not fit what is there
+     */
+    public static void migrate(DataSource source, String schema, String location) {
         try {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(source)
-                    .schemas("ledger")
-                    .locations("classpath:org/tidemark/journal/schema")
+                    .schemas(schema)
+                    .locations(location)
                     .load()
                     .migrate();
         } catch (FlywayException e) {
             throw new JournalException(
-                    "the journal's tables cannot be brought to this version: " + e.getMessage(), e);
+                    "the tables of schema "
+                            + schema
+                            + " cannot be brought to this version: "
+                            + e.getMessage(),
+                    e);
         }
     }
 }

@@ -13,7 +13,7 @@ import org.tidemark.journal.store.StoreUnavailableException;
  * A connection that is opened when it is needed and thrown away when anything unexpected happens on
  * it.
  */
-final class Session implements AutoCloseable {
+public final class Session implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
@@ -28,17 +28,18 @@ final class Session implements AutoCloseable {
 
     /** What a new connection goes through. */
     @FunctionalInterface
-    interface Setup {
+    public interface Setup {
         void prepare(Connection connection) throws SQLException;
     }
 
     /** Something done with a connection. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T apply(Connection connection) throws SQLException;
     }
 
-    Session(DataSource source, Setup setup) {
+    /** A session that is not yet connected. */
+    public Session(DataSource source, Setup setup) {
         this.source = source;
         this.setup = setup;
     }
@@ -47,8 +48,11 @@ final class Session implements AutoCloseable {
      * Does something with the connection.
      *
      * @param what named in the message when it fails
+     * @throws StoreUnavailableException when the database cannot be reached or nobody knows what it
+     *     did
+     * @throws StoreRejectedException when it will never do this
      */
-    <T> T run(String what, Work<T> work) {
+    public <T> T run(String what, Work<T> work) {
         boolean whole = false;
         try {
             if (connection == null) {

@@ -3,6 +3,8 @@ package org.tidemark.journal.service;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tidemark.journal.duty.Doorbell;
+import org.tidemark.journal.duty.DutyCycle;
 import org.tidemark.journal.store.Head;
 import org.tidemark.journal.store.JournalAppender;
 import org.tidemark.journal.store.StoreRejectedException;

@@ -2,6 +2,7 @@ package org.tidemark.journal.service;
 
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
+import org.tidemark.journal.duty.Doorbell;
 
 /** What waits to be served, in order; bounded. Many put, the writer takes. */
 final class Inbox {

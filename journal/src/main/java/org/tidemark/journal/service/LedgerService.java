@@ -11,6 +11,9 @@ import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.plan.PlanReader;
+import org.tidemark.journal.duty.Doorbell;
+import org.tidemark.journal.duty.DutyCycle;
+import org.tidemark.journal.duty.DutyThread;
 import org.tidemark.journal.machine.LedgerMachine;
 import org.tidemark.journal.machine.PatientLookup;
 import org.tidemark.journal.record.CommandEncoder;
@@ -34,6 +37,7 @@ public final class LedgerService implements AutoCloseable {
     /** The time of a command that has none: it is stamped when it is executed. */
     public static final Timestamp UNSTAMPED = Timestamp.EARLIEST;
 
+    private static final long IDLE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final long CLOSE_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final long CLOSE_POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
     private static final long WORTH_A_SNAPSHOT = 1_000;
@@ -212,6 +216,7 @@ public final class LedgerService implements AutoCloseable {
                 "ledger-" + role,
                 cycle,
                 bell,
+                IDLE_NANOS,
                 e -> stop.stop("its " + role + " failed: " + e.getMessage(), e));
     }
 

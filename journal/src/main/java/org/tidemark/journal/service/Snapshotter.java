@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tidemark.journal.duty.DutyCycle;
 import org.tidemark.journal.machine.LedgerMachine;
 import org.tidemark.journal.recovery.Chunks;
 import org.tidemark.journal.store.SnapshotStore;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Queue;
 import org.tidemark.engine.LedgerException;
 import org.tidemark.engine.command.Command;
+import org.tidemark.journal.duty.DutyCycle;
 import org.tidemark.journal.machine.Execution;
 import org.tidemark.journal.machine.LedgerMachine;
 import org.tidemark.journal.store.Head;

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.Refusal;
 import org.tidemark.engine.command.Command;
@@ -29,6 +30,7 @@ import org.tidemark.journal.store.JournalReader;
 import org.tidemark.journal.testing.RandomCommands;
 import org.tidemark.journal.testing.TestPlans;
 
+@Timeout(120)
 final class LedgerServiceIT {
 
     private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Shanghai"));

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Timestamp;
+import org.tidemark.journal.duty.Doorbell;
 import org.tidemark.journal.machine.LedgerMachine;
 import org.tidemark.journal.machine.PatientLookup;
 import org.tidemark.journal.machine.RecordLookup;

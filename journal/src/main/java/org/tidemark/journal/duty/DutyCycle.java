@@ -1,7 +1,7 @@
-package org.tidemark.journal.service;
+package org.tidemark.journal.duty;
 
 /** Work done in small steps, by a thread on the platform and by a seeded scheduler in tests. */
-interface DutyCycle {
+public interface DutyCycle {
 
     /**
      * Does what can be done now without waiting for others; returns how much that was, 0 for

@@ -1,14 +1,14 @@
-package org.tidemark.journal.service;
+package org.tidemark.journal.duty;
 
 import java.util.concurrent.locks.LockSupport;
 
 /** Wakes the thread of a duty cycle that has nothing to do. */
-final class Doorbell {
+public final class Doorbell {
 
     private volatile Thread sleeper;
 
     /** There is something to do. Cheap while the thread is awake. */
-    void ring() {
+    public void ring() {
         Thread thread = sleeper;
         if (thread != null) {
             LockSupport.unpark(thread);

@@ -1,6 +1,5 @@
-package org.tidemark.journal.service;
+package org.tidemark.journal.duty;
 
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
@@ -8,29 +7,41 @@ import java.util.function.Consumer;
  * Drives a duty cycle until it is told to end. What the cycle throws is reported; it goes on, so
  * that it can send away whoever waits.
  */
-final class DutyThread {
-
-    private static final long IDLE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+public final class DutyThread {
 
     private final DutyCycle cycle;
     private final Doorbell bell;
+    private final long idleNanos;
     private final Consumer<Throwable> failed;
     private final Thread thread;
     private volatile boolean ending;
 
-    DutyThread(String name, DutyCycle cycle, Doorbell bell, Consumer<Throwable> failed) {
+    /**
+     * A thread that is not yet started.
+     *
+     * @param idleNanos how long it sleeps when there is nothing to do and nobody rings
+     * @param failed told what the cycle throws
+     */
+    public DutyThread(
+            String name,
+            DutyCycle cycle,
+            Doorbell bell,
+            long idleNanos,
+            Consumer<Throwable> failed) {
         this.cycle = cycle;
         this.bell = bell;
+        this.idleNanos = idleNanos;
         this.failed = failed;
         thread = Thread.ofPlatform().name(name).daemon(true).unstarted(this::run);
     }
 
-    void start() {
+    /** Starts it. */
+    public void start() {
         thread.start();
     }
 
     /** Ends after the present step. */
-    void end() throws InterruptedException {
+    public void end() throws InterruptedException {
         ending = true;
         bell.ring();
         thread.join();
@@ -40,11 +51,11 @@ final class DutyThread {
         while (!ending) {
             try {
                 if (cycle.doWork() == 0) {
-                    bell.sleepUnlessBusy(cycle, IDLE_NANOS);
+                    bell.sleepUnlessBusy(cycle, idleNanos);
                 }
             } catch (Throwable e) { // whatever it is, nobody is left waiting for this thread
                 failed.accept(e);
-                LockSupport.parkNanos(IDLE_NANOS);
+                LockSupport.parkNanos(idleNanos);
             }
         }
     }

@@ -1,0 +1,8 @@
+/**
+ * Work in small steps: objects with {@code doWork()}, a thread that drives one, and a bell that
+ * wakes it.
+ *
+ * <p>Invariant: a duty cycle never waits for another one; it does what can be done and returns. So
+ * a seeded scheduler can drive them all through every order of events.
+ */
+package org.tidemark.journal.duty;

@@ -1,0 +1,69 @@
+package org.tidemark.journal.readmodel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tidemark.journal.record.JournalRecord;
+import org.tidemark.journal.record.OutcomeDecoder;
+import org.tidemark.journal.record.RecordedEvent;
+
+/** What some records in a row make of the tables. */
+final class Page {
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<BalanceKey, Long> changes = new LinkedHashMap<>();
+    private final Map<PositionKey, RecordedEvent.PositionState> positions = new LinkedHashMap<>();
+
+    /** A record with its events. */
+    record Entry(JournalRecord record, List<RecordedEvent> events) {}
+
+    /** An account in an asset. */
+    record BalanceKey(String account, String asset) {}
+
+    /** A member in a programme. */
+    record PositionKey(String programme, String member) {}
+
+    Page(List<JournalRecord> records) {
+        for (JournalRecord record : records) {
+            List<RecordedEvent> events = OutcomeDecoder.decode(record).events();
+            entries.add(new Entry(record, events));
+            events.forEach(this::add);
+        }
+    }
+
+    private void add(RecordedEvent event) {
+        for (RecordedEvent.Posting posting : event.postings()) {
+            changes.merge(
+                    new BalanceKey(posting.account(), posting.asset()),
+                    posting.amount(),
+                    Math::addExact);
+        }
+        for (RecordedEvent.PositionState position : event.positions()) {
+            positions.put(new PositionKey(position.programme(), position.member()), position);
+        }
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** By how much each balance changes. */
+    Map<BalanceKey, Long> changes() {
+        return changes;
+    }
+
+    /** The positions that were touched, as they are after the page. */
+    Map<PositionKey, RecordedEvent.PositionState> positions() {
+        return positions;
+    }
+
+    /** The pools that a record touched, as they are after it. */
+    static Map<String, RecordedEvent.PoolState> pools(Entry entry) {
+        Map<String, RecordedEvent.PoolState> pools = new LinkedHashMap<>();
+        for (RecordedEvent event : entry.events()) {
+            event.pools().forEach(pool -> pools.put(pool.programme(), pool));
+        }
+        return pools;
+    }
+}

@@ -1,0 +1,178 @@
+package org.tidemark.journal.readmodel;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.tidemark.journal.database.BinaryCopy;
+import org.tidemark.journal.record.JournalRecord;
+import org.tidemark.journal.record.RecordedEvent;
+
+/** Writes a page into the tables. For one thread. */
+final class PageWriter {
+
+    private static final String EVENTS =
+            "COPY read_model.event (ledger, seq, ordinal, at, command_id, type, programme, member, details)"
+                    + " FROM STDIN (FORMAT binary)";
+    private static final int EVENT_COLUMNS = 9;
+    private static final String POSTINGS =
+            "COPY read_model.posting (ledger, seq, line, at, command_id, event_type, account, asset, amount)"
+                    + " FROM STDIN (FORMAT binary)";
+    private static final int POSTING_COLUMNS = 9;
+    private static final String PRICES =
+            "COPY read_model.price_history (ledger, programme, seq, at, reserve_fen, supply_micro, price_micros)"
+                    + " FROM STDIN (FORMAT binary)";
+    private static final int PRICE_COLUMNS = 7;
+    private static final String BALANCES =
+            """
+            INSERT INTO read_model.balance AS b (ledger, account, asset, amount)
+            SELECT ?, * FROM unnest(?::text[], ?::text[], ?::bigint[])
+            ON CONFLICT (ledger, account, asset) DO UPDATE SET amount = b.amount + excluded.amount
+            """;
+    private static final String POSITIONS =
+            """
+            INSERT INTO read_model.position
+                (ledger, programme, member, points_micro, locked_micro, spend_fen, realised_fen, cycle)
+            SELECT ?, * FROM unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::int[])
+            ON CONFLICT (ledger, programme, member) DO UPDATE SET
+                points_micro = excluded.points_micro, locked_micro = excluded.locked_micro,
+                spend_fen = excluded.spend_fen, realised_fen = excluded.realised_fen, cycle = excluded.cycle
+            """;
+
+    private final String ledger;
+    private final BinaryCopy copy = new BinaryCopy();
+
+    PageWriter(String ledger) {
+        this.ledger = ledger;
+    }
+
+    void write(Connection connection, Page page) throws SQLException {
+        copyEvents(connection, page);
+        copyPostings(connection, page);
+        copyPrices(connection, page);
+        changeBalances(connection, page);
+        setPositions(connection, page);
+    }
+
+    private void copyEvents(Connection connection, Page page) throws SQLException {
+        copy.start(connection, EVENTS);
+        for (Page.Entry entry : page.entries()) {
+            int ordinal = 0;
+            for (RecordedEvent event : entry.events()) {
+                copy.row(EVENT_COLUMNS)
+                        .text(ledger)
+                        .bigint(entry.record().seq())
+                        .integer(ordinal++);
+                timeAndCommand(entry.record())
+                        .text(event.type())
+                        .textOrNull(event.programme())
+                        .textOrNull(event.member())
+                        .jsonbOrNull(DetailJson.of(event.details()));
+            }
+        }
+        copy.finish();
+    }
+
+    private void copyPostings(Connection connection, Page page) throws SQLException {
+        copy.start(connection, POSTINGS);
+        for (Page.Entry entry : page.entries()) {
+            int line = 0;
+            for (RecordedEvent event : entry.events()) {
+                for (RecordedEvent.Posting posting : event.postings()) {
+                    copy.row(POSTING_COLUMNS)
+                            .text(ledger)
+                            .bigint(entry.record().seq())
+                            .integer(line++);
+                    timeAndCommand(entry.record())
+                            .text(event.type())
+                            .text(posting.account())
+                            .text(posting.asset())
+                            .bigint(posting.amount());
+                }
+            }
+        }
+        copy.finish();
+    }
+
+    private void copyPrices(Connection connection, Page page) throws SQLException {
+        copy.start(connection, PRICES);
+        for (Page.Entry entry : page.entries()) {
+            for (RecordedEvent.PoolState pool : Page.pools(entry).values()) {
+                copy.row(PRICE_COLUMNS)
+                        .text(ledger)
+                        .text(pool.programme())
+                        .bigint(entry.record().seq())
+                        .timestamp(entry.record().at().epochMicros())
+                        .bigint(pool.reserveFen())
+                        .bigint(pool.supplyMicro())
+                        .bigint(pool.priceMicros());
+            }
+        }
+        copy.finish();
+    }
+
+    private BinaryCopy timeAndCommand(JournalRecord record) throws SQLException {
+        return copy.timestamp(record.at().epochMicros()).text(record.commandId());
+    }
+
+    private void changeBalances(Connection connection, Page page) throws SQLException {
+        List<Map.Entry<Page.BalanceKey, Long>> changes = List.copyOf(page.changes().entrySet());
+        try (PreparedStatement statement = connection.prepareStatement(BALANCES)) {
+            statement.setString(1, ledger);
+            texts(statement, 2, changes.stream().map(change -> change.getKey().account()).toList());
+            texts(statement, 3, changes.stream().map(change -> change.getKey().asset()).toList());
+            numbers(statement, 4, changes.stream().map(Map.Entry::getValue).toList());
+            statement.executeUpdate();
+        }
+    }
+
+    private void setPositions(Connection connection, Page page) throws SQLException {
+        List<RecordedEvent.PositionState> positions = List.copyOf(page.positions().values());
+        try (PreparedStatement statement = connection.prepareStatement(POSITIONS)) {
+            statement.setString(1, ledger);
+            texts(
+                    statement,
+                    2,
+                    positions.stream().map(RecordedEvent.PositionState::programme).toList());
+            texts(
+                    statement,
+                    3,
+                    positions.stream().map(RecordedEvent.PositionState::member).toList());
+            numbers(
+                    statement,
+                    4,
+                    positions.stream().map(RecordedEvent.PositionState::pointsMicro).toList());
+            numbers(
+                    statement,
+                    5,
+                    positions.stream().map(RecordedEvent.PositionState::lockedMicro).toList());
+            numbers(
+                    statement,
+                    6,
+                    positions.stream().map(RecordedEvent.PositionState::spendFen).toList());
+            numbers(
+                    statement,
+                    7,
+                    positions.stream().map(RecordedEvent.PositionState::realisedFen).toList());
+            statement.setArray(
+                    8,
+                    connection.createArrayOf(
+                            "int4",
+                            positions.stream().map(RecordedEvent.PositionState::cycle).toArray()));
+            statement.executeUpdate();
+        }
+    }
+
+    private static void texts(PreparedStatement statement, int index, List<String> values)
+            throws SQLException {
+        statement.setArray(
+                index, statement.getConnection().createArrayOf("text", values.toArray()));
+    }
+
+    private static void numbers(PreparedStatement statement, int index, List<Long> values)
+            throws SQLException {
+        statement.setArray(
+                index, statement.getConnection().createArrayOf("int8", values.toArray()));
+    }
+}

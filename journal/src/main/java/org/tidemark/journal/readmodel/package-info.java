@@ -1,0 +1,10 @@
+/**
+ * Plain SQL tables made from the journal, for pages, reports and whoever likes SQL: postings,
+ * balances, positions, price history, events.
+ *
+ * <p>Invariants: it follows the journal by sequence, some time behind, and never runs ahead of it;
+ * one page of records is projected in one transaction together with the place that it reaches, so
+ * nothing is projected twice or left out; nothing in it is needed to recover a ledger, and it can
+ * be dropped at any time.
+ */
+package org.tidemark.journal.readmodel;
