@@ -22,7 +22,7 @@ import org.tidemark.journal.record.Subjects;
  */
 final class JournalArchive implements Archive {
 
-    private static final long FILTER_CAPACITY = 1L << 20;
+    private static final long FILTER_CAPACITY = 1L << 16;
 
     private final RecordLookup lookup;
     private final OutcomeEncoder encoder;

@@ -1,0 +1,26 @@
+package org.tidemark.journal.verify;
+
+import java.util.List;
+
+/**
+ * What a verification has found.
+ *
+ * @param ledger name of the ledger
+ * @param records how many records were checked and found good, from the first one
+ * @param badSeq the first bad sequence, 0 if none is bad
+ * @param findings what is wrong, a sentence each; empty when all is well
+ * @param notes what was checked or could not be checked, a sentence each
+ */
+public record Verdict(
+        String ledger, long records, long badSeq, List<String> findings, List<String> notes) {
+
+    public Verdict {
+        findings = List.copyOf(findings);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether everything holds. */
+    public boolean sound() {
+        return findings.isEmpty();
+    }
+}

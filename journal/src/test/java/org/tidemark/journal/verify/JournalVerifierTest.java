@@ -1,0 +1,156 @@
+package org.tidemark.journal.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Timestamp;
+import org.tidemark.journal.machine.Execution;
+import org.tidemark.journal.machine.LedgerMachine;
+import org.tidemark.journal.machine.RecordLookup;
+import org.tidemark.journal.record.ChainHash;
+import org.tidemark.journal.record.CommandEncoder;
+import org.tidemark.journal.record.JournalRecord;
+import org.tidemark.journal.store.Head;
+import org.tidemark.journal.store.JournalAppender;
+import org.tidemark.journal.testing.MemoryJournal;
+import org.tidemark.journal.testing.RandomCommands;
+import org.tidemark.journal.testing.TestPlans;
+
+final class JournalVerifierTest {
+
+    private static final int RECORDS = 2_500;
+
+    private MemoryJournal journal;
+
+    @BeforeEach
+    void writeJournal() {
+        journal = new MemoryJournal();
+        LedgerMachine machine =
+                LedgerMachine.empty("main", TestPlans.READER, RecordLookup.NONE, 10_000);
+        RandomCommands commands = new RandomCommands(99, "c");
+        try (JournalAppender appender = journal.appender()) {
+            Head head = appender.takeOver();
+            for (int i = 0; machine.seq() < RECORDS; i++) {
+                Command command = commands.next().at(new Timestamp(i, 28_800));
+                if (machine.execute(command, CommandEncoder.encode(command), true)
+                        instanceof Execution.Recorded recorded) {
+                    Head next = new Head(head.epoch(), machine.seq(), machine.hash());
+                    assertThat(appender.append(head, next, List.of(recorded.record()))).isTrue();
+                    head = next;
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_sound_journal_is_found_sound_to_its_last_record() {
+        Verdict verdict = verify();
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.sound()).isTrue();
+        assertThat(verdict.records()).isEqualTo(RECORDS);
+        assertThat(verdict.badSeq()).isZero();
+    }
+
+    @Test
+    void a_changed_byte_anywhere_is_found_at_its_record() {
+        for (long seq : List.of(1L, 1_234L, 2_000L, 2_001L, 2_500L)) {
+            JournalRecord whole = journal.records().get((int) seq - 1);
+            change(seq, r -> with(r, flipped(r.command()), r.outcome(), r.hash()));
+            foundBad(seq);
+            change(seq, r -> with(whole, whole.command(), flipped(whole.outcome()), whole.hash()));
+            foundBad(seq);
+            change(seq, r -> with(whole, whole.command(), whole.outcome(), flipped(whole.hash())));
+            foundBad(seq);
+            change(seq, r -> whole);
+        }
+        assertThat(verify().sound()).isTrue();
+    }
+
+    @Test
+    void an_outcome_that_was_forged_together_with_the_chain_is_found_by_executing_again() {
+        long seq = 1_700;
+        JournalRecord other =
+                journal.records().stream()
+                        .filter(r -> r.outcome().length > 200)
+                        .findFirst()
+                        .orElseThrow();
+        change(seq, r -> with(r, r.command(), other.outcome(), r.hash()));
+        sealAgainFrom(seq);
+        foundBad(seq);
+    }
+
+    @Test
+    void a_record_that_was_taken_out_is_missing_even_if_the_chain_was_mended() {
+        long seq = 900;
+        journal.records().remove((int) seq - 1);
+        foundBad(seq);
+        sealAgainFrom(seq + 1);
+        foundBad(seq);
+    }
+
+    @Test
+    void a_changed_index_of_subjects_is_found_at_its_record() {
+        JournalRecord findable =
+                journal.records().stream()
+                        .filter(r -> !r.subjects().isEmpty() && r.seq() > 1_000)
+                        .findFirst()
+                        .orElseThrow();
+        change(findable.seq(), r -> r.findableBy(List.of()));
+        foundBad(findable.seq());
+        change(findable.seq(), r -> r.findableBy(List.of("order:somebody-elses")));
+        foundBad(findable.seq());
+    }
+
+    private Verdict verify() {
+        return new JournalVerifier(journal, TestPlans.READER, ReadModelCheck.NONE)
+                .verify(seq -> {});
+    }
+
+    private void foundBad(long seq) {
+        Verdict verdict = verify();
+        assertThat(verdict.sound()).isFalse();
+        assertThat(verdict.badSeq()).isEqualTo(seq);
+        assertThat(verdict.records()).isEqualTo(seq - 1);
+        assertThat(verdict.findings())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("record " + seq + " ");
+    }
+
+    private void change(long seq, UnaryOperator<JournalRecord> change) {
+        int index = (int) seq - 1;
+        journal.replace(index, change.apply(journal.records().get(index)));
+    }
+
+    /** What a forger with access to the whole database would do. */
+    private void sealAgainFrom(long seq) {
+        ChainHash chain = new ChainHash("main");
+        byte[] hash = ChainHash.genesis();
+        for (int i = 0; i < journal.records().size(); i++) {
+            JournalRecord record = journal.records().get(i);
+            if (record.seq() >= seq) {
+                journal.replace(
+                        i,
+                        with(record, record.command(), record.outcome(), chain.next(hash, record)));
+            }
+            hash = journal.records().get(i).hash();
+        }
+    }
+
+    private static JournalRecord with(
+            JournalRecord r, byte[] command, byte[] outcome, byte[] hash) {
+        return new JournalRecord(
+                r.seq(), r.at(), r.stamped(), r.commandId(), command, outcome, hash, r.subjects());
+    }
+
+    private static byte[] flipped(byte[] bytes) {
+        byte[] copy = bytes.clone();
+        copy[copy.length / 2] ^= 1;
+        return copy;
+    }
+}
