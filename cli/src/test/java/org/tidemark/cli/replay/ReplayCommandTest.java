@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,18 +22,17 @@ import tools.jackson.databind.node.ObjectNode;
 class ReplayCommandTest {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String PLAN = "src/test/resources/replay/seed.yaml";
+    private static final List<String> PLAN = List.of("src/test/resources/replay/seed.yaml");
 
     private final StringWriter err = new StringWriter();
 
     @TempDir private Path folder;
 
-    /** Streams 104 and 108 need nothing but one programme with a pool. */
     @ParameterizedTest
-    @ValueSource(strings = {"104", "108"})
+    @ValueSource(strings = {"101", "102", "103", "104", "105", "106", "107", "108"})
     void theVectorsStatesAndOutcomesComeOutOfTheCommand(String vector) throws IOException {
         Path given = Path.of("src/test/resources/vectors", vector);
-        assertThat(replay(given.resolve("plan0.yaml").toString(), given.resolve("commands.jsonl")))
+        assertThat(replay(plans(given), given.resolve("commands.jsonl")))
                 .as(err::toString)
                 .isZero();
         assertThat(state()).isEqualTo(JSON.readTree(given.resolve("state.json")));
@@ -43,10 +43,10 @@ class ReplayCommandTest {
     @Test
     void theSameCommandsGiveTheSameBytes() throws IOException {
         Path given = Path.of("src/test/resources/vectors/104");
-        replay(given.resolve("plan0.yaml").toString(), given.resolve("commands.jsonl"));
+        replay(plans(given), given.resolve("commands.jsonl"));
         String events = Files.readString(folder.resolve("events.jsonl"));
         String state = Files.readString(folder.resolve("state.json"));
-        replay(given.resolve("plan0.yaml").toString(), given.resolve("commands.jsonl"));
+        replay(plans(given), given.resolve("commands.jsonl"));
         assertThat(folder.resolve("events.jsonl")).hasContent(events);
         assertThat(folder.resolve("state.json")).hasContent(state);
     }
@@ -54,7 +54,7 @@ class ReplayCommandTest {
     @Test
     void keysOfTheStateAreSorted() throws IOException {
         Path given = Path.of("src/test/resources/vectors/108");
-        replay(given.resolve("plan0.yaml").toString(), given.resolve("commands.jsonl"));
+        replay(plans(given), given.resolve("commands.jsonl"));
         assertSorted(state());
     }
 
@@ -88,12 +88,14 @@ class ReplayCommandTest {
     @Test
     void filesThatCannotBeReadEndWithStatus2AndTheirName() throws IOException {
         Path commands = commands();
-        assertThat(replay("no-such-plan.yaml", commands)).isEqualTo(TidemarkCommand.BAD_INPUT);
+        assertThat(replay(List.of("no-such-plan.yaml"), commands))
+                .isEqualTo(TidemarkCommand.BAD_INPUT);
         assertThat(replay(PLAN, folder.resolve("no-such-commands.jsonl")))
                 .isEqualTo(TidemarkCommand.BAD_INPUT);
         assertThat(replay(PLAN, folder)).isEqualTo(TidemarkCommand.BAD_INPUT);
         Path broken = Files.writeString(folder.resolve("broken.yaml"), "plan: 2\n");
-        assertThat(replay(broken.toString(), commands)).isEqualTo(TidemarkCommand.BAD_INPUT);
+        assertThat(replay(List.of(broken.toString()), commands))
+                .isEqualTo(TidemarkCommand.BAD_INPUT);
         assertThat(err.toString())
                 .contains(
                         "no-such-plan.yaml",
@@ -102,19 +104,31 @@ class ReplayCommandTest {
                         "broken.yaml:1:7: plan: 2 is out of range");
     }
 
-    private int replay(String plan, Path commands) {
+    private int replay(List<String> plans, Path commands) {
+        List<String> args = new ArrayList<>(List.of("replay"));
+        plans.forEach(plan -> args.addAll(List.of("--plan", plan)));
+        args.addAll(
+                List.of(
+                        "--commands",
+                        commands.toString(),
+                        "--events",
+                        folder.resolve("events.jsonl").toString(),
+                        "--state",
+                        folder.resolve("state.json").toString()));
         return TidemarkCommand.run(
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(err),
-                "replay",
-                "--plan",
-                plan,
-                "--commands",
-                commands.toString(),
-                "--events",
-                folder.resolve("events.jsonl").toString(),
-                "--state",
-                folder.resolve("state.json").toString());
+                args.toArray(String[]::new));
+    }
+
+    /** The plan files of a vector, in name order. */
+    private static List<String> plans(Path vector) throws IOException {
+        try (Stream<Path> files = Files.list(vector)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("plan"))
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
+        }
     }
 
     private JsonNode state() {

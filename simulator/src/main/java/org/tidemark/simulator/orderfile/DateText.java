@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.tidemark.engine.command.Timestamp;
@@ -68,13 +69,14 @@ final class DateText {
      * @throws DateTimeException when the text is none
      */
     Timestamp read(String text) {
-        TemporalAccessor found =
-                format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-        return switch (found) {
-            case OffsetDateTime time -> Timestamp.of(time);
-            case LocalDateTime time -> Timestamp.of(time.atOffset(ZoneOffset.UTC));
-            case LocalDate day -> Timestamp.of(day.atStartOfDay().atOffset(ZoneOffset.UTC));
-            default -> throw new DateTimeException("no date in " + text);
-        };
+        TemporalAccessor found = format.parse(text);
+        if (found.isSupported(ChronoField.OFFSET_SECONDS)) {
+            return Timestamp.of(OffsetDateTime.from(found));
+        }
+        LocalDateTime local =
+                found.isSupported(ChronoField.HOUR_OF_DAY)
+                        ? LocalDateTime.from(found)
+                        : LocalDate.from(found).atStartOfDay();
+        return Timestamp.of(local.atOffset(ZoneOffset.UTC));
     }
 }
