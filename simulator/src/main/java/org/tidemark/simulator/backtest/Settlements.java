@@ -1,5 +1,6 @@
 package org.tidemark.simulator.backtest;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.tidemark.engine.Ledger;
@@ -8,8 +9,10 @@ import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.OrderLine;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.money.Exact;
+import org.tidemark.engine.plan.DividendTerms;
 import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.Plan;
+import org.tidemark.engine.plan.TeamTerms;
 import org.tidemark.simulator.orderfile.RejectReason;
 import org.tidemark.simulator.orderfile.RejectedRows;
 
@@ -23,6 +26,7 @@ final class Settlements {
 
     private static final int ABSENT = -1;
     private static final int PENDING = -2;
+    private static final long NO_DAY = Long.MIN_VALUE;
 
     private final CollectedOrders orders;
     private final Ledger ledger;
@@ -32,7 +36,10 @@ final class Settlements {
     private final int[] firstOrders;
     private final int[] ledgerMembers;
     private final boolean[] ledgerStores;
+    private final boolean closesDays;
     private int nextMember;
+    private long openDay = NO_DAY;
+    private Timestamp lastAt = Timestamp.EARLIEST;
 
     Settlements(
             CollectedOrders orders, Ledger ledger, Tally tally, Plan plan, RejectedRows rejected) {
@@ -41,6 +48,9 @@ final class Settlements {
         this.tally = tally;
         this.plan = plan;
         this.rejected = rejected;
+        closesDays =
+                plan.block(DividendTerms.class).isPresent()
+                        || plan.block(TeamTerms.class).isPresent();
         firstOrders = filled(orders.members().size());
         ledgerMembers = filled(orders.members().size());
         ledgerStores = new boolean[orders.stores().size()];
@@ -56,11 +66,17 @@ final class Settlements {
             settle(inTimeOrder[i]);
             progress.settled(i + 1, inTimeOrder.length);
         }
+        closeDay(lastAt);
         tally.finish();
     }
 
     private void settle(int order) {
         Timestamp at = orders.at(order);
+        if (at.localEpochDay() > openDay) {
+            closeDay(at);
+            openDay = at.localEpochDay();
+        }
+        lastAt = at;
         tally.day(at.localEpochDay());
         enrolWithSponsors(orders.member(order), at);
         registerStore(orders.store(order), at);
@@ -87,6 +103,17 @@ final class Settlements {
             case Outcome.Duplicate _ ->
                     throw new BacktestException(
                             "an id was used twice: line-" + orders.fileLine(order));
+        }
+    }
+
+    /**
+     * Ends the open day for the mechanisms that wait for it; the command comes with the next
+     * order's time.
+     */
+    private void closeDay(Timestamp at) {
+        if (closesDays && openDay != NO_DAY) {
+            LocalDate day = LocalDate.ofEpochDay(openDay);
+            accepted(new Command.CloseDay("day-" + day, at, day));
         }
     }
 

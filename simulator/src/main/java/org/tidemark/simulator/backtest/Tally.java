@@ -90,7 +90,8 @@ final class Tally implements EventSink {
         } else if (type == EventType.CAP_EXIT && kind == AccountKind.MEMBER) {
             paidOutFen += amount;
             members.paidOut(Accounts.indexOf(account), amount);
-        } else if (type == EventType.ORDER_SETTLED && kind == AccountKind.MEMBER) {
+        } else if (kind == AccountKind.MEMBER
+                && (type == EventType.ORDER_SETTLED || type == EventType.DAY_CLOSED)) {
             rewardsFen += amount;
             members.reward(Accounts.indexOf(account), amount);
         } else if (type == EventType.ORDER_SETTLED && kind == AccountKind.POOL) {

@@ -182,6 +182,20 @@ class BacktestTest {
     }
 
     @Test
+    void daysAreClosedForTheMechanismsThatWaitForIt() throws Exception {
+        Path file =
+                Files.writeString(
+                        folder.resolve("o.csv"),
+                        "member,at,amount\na,2026-01-01,100.00\nb,2026-01-03,300.00\n");
+        BacktestResult result =
+                run(new Backtest(TestPlans.dividend(), ""), file, OrderFileFormat.standard());
+        assertThat(result.days()).extracting(Day::rewardsFen).containsExactly(1_000L, 3_000L);
+        assertThat(result.standings())
+                .extracting(Standing::rewardsFen)
+                .containsExactly(1_000L + 750L, 2_250L);
+    }
+
+    @Test
     void aLongChainOfSponsorsIsEnrolledInOneGo() throws Exception {
         StringBuilder text = new StringBuilder("member,at,amount,offer,sponsor\n");
         for (int i = 0; i < 20_000; i++) {

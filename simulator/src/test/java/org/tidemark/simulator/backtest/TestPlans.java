@@ -46,4 +46,24 @@ final class TestPlans {
         stores: { recruiter: 0%, lockBuyers: false }
         """;
     }
+
+    /** A share of every order for those who have bought for 100.00, paid at the end of the day. */
+    static String dividend() {
+        return """
+        plan: 1
+        programme: club
+        jurisdiction: none
+        title: { zh: 会员, en: Club }
+        currency: CNY
+        pool:
+          issuePrice: "1.00"
+          mintRatio: 70%
+          retention: 20%
+          cap: { multiple: 3, basis: spend }
+        offers:
+          goods: { split: { cost: 60%, platform: 20%, pool: 10%, dividend: { cycle: 10% } } }
+        dividends:
+          cycle: { weights: purchase, unit: "100.00", cap: 300% }
+        """;
+    }
 }
