@@ -1,0 +1,131 @@
+package org.tidemark.cli.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tidemark.cli.TidemarkCommand;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Timestamp;
+import org.tidemark.journal.database.PostgresJournal;
+import org.tidemark.journal.postgres.EmbeddedPostgres;
+import org.tidemark.journal.service.LedgerOptions;
+import org.tidemark.journal.service.LedgerService;
+import org.tidemark.plan.YamlPlanReader;
+
+final class VerifyCommandIT {
+
+    private static Path data;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeAll
+    static void makeLedger() throws Exception {
+        // Where the database's own user can reach it, unlike the usual folders for temporary files.
+        Path target = Files.createDirectories(Path.of("target", "databases"));
+        data = Files.createTempDirectory(target, "verify-");
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+        String plan = Files.readString(Path.of("..", "plans", "seed.yaml"));
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(data);
+                LedgerService ledger =
+                        LedgerService.open(
+                                LedgerOptions.DEFAULT,
+                                PostgresJournal.open(postgres.dataSource(), "main"),
+                                new YamlPlanReader(),
+                                Clock.systemUTC())) {
+            accepted(ledger, new Command.AdoptPlan("p-1", Timestamp.EARLIEST, plan));
+            accepted(ledger, new Command.Enrol("e-1", Timestamp.EARLIEST, "m1", "", 0, false));
+            for (int i = 1; i <= 20; i++) {
+                accepted(ledger, order("o-" + i, "m1"));
+            }
+            accepted(ledger, new Command.Reverse("r-1", Timestamp.EARLIEST, "o-3", Command.ALL));
+        }
+    }
+
+    @Test
+    void a_whole_journal_is_sound_and_a_changed_byte_is_named_by_its_sequence() throws Exception {
+        assertThat(verify("--data", data.toString())).isEqualTo(TidemarkCommand.OK);
+        assertThat(out.toString())
+                .contains("Ledger main is sound: 23 records")
+                .doesNotContain("Wrong");
+        change(
+                "UPDATE ledger.journal SET outcome = set_byte(outcome, 30, get_byte(outcome, 30) # 1) WHERE seq = 9");
+        assertThat(verify("--data", data.toString())).isEqualTo(TidemarkCommand.FAILED);
+        assertThat(out.toString())
+                .contains("Wrong: record 9 of the journal", "the first bad sequence is 9");
+        change(
+                "UPDATE ledger.journal SET outcome = set_byte(outcome, 30, get_byte(outcome, 30) # 1) WHERE seq = 9");
+        assertThat(verify("--data", data.toString(), "--ledger", "main"))
+                .isEqualTo(TidemarkCommand.OK);
+    }
+
+    @Test
+    void a_running_platforms_journal_is_read_beside_it() {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(data)) {
+            String url =
+                    postgres.url()
+                            + "?user="
+                            + postgres.user()
+                            + "&password="
+                            + postgres.password();
+            verify("--data", data.toString());
+            assertThat(out.toString()).contains("Ledger main is");
+            verify("--database-url", url);
+            assertThat(out.toString()).contains("Ledger main is");
+        }
+    }
+
+    @Test
+    void what_is_no_journal_is_bad_input() {
+        assertThat(verify("--data", "nowhere")).isEqualTo(TidemarkCommand.BAD_INPUT);
+        assertThat(err.toString()).contains("nowhere has no database");
+        assertThat(verify("--database-url", "http://example.org"))
+                .isEqualTo(TidemarkCommand.BAD_INPUT);
+        assertThat(verify("--data", data.toString(), "--ledger", "other"))
+                .isEqualTo(TidemarkCommand.BAD_INPUT);
+        assertThat(err.toString()).contains("--ledger: main");
+        assertThat(verify()).isEqualTo(TidemarkCommand.BAD_INPUT);
+    }
+
+    private int verify(String... options) {
+        String[] args = new String[options.length + 1];
+        args[0] = "verify";
+        System.arraycopy(options, 0, args, 1, options.length);
+        out.getBuffer().setLength(0);
+        return TidemarkCommand.run(new PrintWriter(out), new PrintWriter(err), args);
+    }
+
+    private static void change(String sql) throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(data);
+                Connection connection = postgres.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET session_replication_role = replica");
+            statement.execute(sql);
+        }
+    }
+
+    private static void accepted(LedgerService ledger, Command command) {
+        assertThat(ledger.submit(command).join().outcome().accepted()).isTrue();
+    }
+
+    private static Command order(String id, String member) {
+        return new Command.Order(
+                id,
+                Timestamp.EARLIEST,
+                member,
+                List.of(new Command.OrderLine("starter-box", 100_000, 0)),
+                0,
+                List.of(),
+                "",
+                0);
+    }
+}
