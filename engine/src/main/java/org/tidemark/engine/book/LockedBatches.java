@@ -54,6 +54,7 @@ public final class LockedBatches {
         Iterator<Map.Entry<Integer, List<Batch>>> members = batches.entrySet().iterator();
         while (members.hasNext()) {
             Map.Entry<Integer, List<Batch>> entry = members.next();
+            int member = entry.getKey(); // the entry may be another's once it is removed
             List<Batch> own = entry.getValue();
             long sum = 0;
             while (!own.isEmpty() && own.getFirst().dueEpochDay() <= epochDay) {
@@ -63,7 +64,7 @@ public final class LockedBatches {
                 members.remove();
             }
             if (sum > 0) {
-                unlocked.unlocked(entry.getKey(), sum);
+                unlocked.unlocked(member, sum);
             }
         }
     }
