@@ -23,6 +23,7 @@ public final class Positions {
     private static final long ENROLLED = 1L << 32;
 
     private final Records records = new Records();
+    private final EarlierDays earlierDays = new EarlierDays();
 
     /** Reads a position ahead; the value has no meaning. */
     public long touch(int member) {
@@ -101,22 +102,33 @@ public final class Positions {
     public long eligibleOn(int member, long epochDay) {
         return records.get(member, ELIGIBLE_DAY) == epochDay
                 ? records.get(member, ELIGIBLE_THAT_DAY)
-                : 0;
+                : earlierDays.get(member, epochDay);
     }
 
     /** Counts an eligible amount for good. */
     public void countEligible(int member, long epochDay, long fen) {
-        long thatDay = eligibleOn(member, epochDay);
-        records.set(member, ELIGIBLE_DAY, epochDay);
-        records.set(member, ELIGIBLE_THAT_DAY, Math.addExact(thatDay, fen));
+        long sum = Math.addExact(eligibleOn(member, epochDay), fen);
+        long latest = records.get(member, ELIGIBLE_DAY);
+        earlierDays.reach(epochDay);
+        if (epochDay < latest) {
+            earlierDays.put(member, epochDay, sum);
+        } else {
+            if (epochDay > latest) {
+                earlierDays.put(member, latest, records.get(member, ELIGIBLE_THAT_DAY));
+            }
+            records.set(member, ELIGIBLE_DAY, epochDay);
+            records.set(member, ELIGIBLE_THAT_DAY, sum);
+        }
         records.add(member, ELIGIBLE_EVER, fen);
     }
 
     void save(DataOutput out, int members) throws IOException {
         records.save(out, members);
+        earlierDays.save(out);
     }
 
     void load(DataInput in, int members) throws IOException {
         records.load(in, members);
+        earlierDays.load(in);
     }
 }
