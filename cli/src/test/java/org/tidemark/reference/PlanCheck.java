@@ -81,6 +81,12 @@ final class PlanCheck {
             problems.add(e.getMessage());
             return;
         }
+        boolean releases =
+                node.path("referral").has("adRelease")
+                        || (plan.agents() != null && plan.agents().onAdRelease());
+        if (releases && plan.adPoints() == null) {
+            problems.add("a share of ad releases, which are not there");
+        }
         boolean hasEnrolment = false;
         boolean hasRepurchase = false;
         for (Offer offer : plan.offers().values()) {

@@ -29,13 +29,14 @@ final class PlanGenerator {
         plan.put("jurisdiction", "none");
         title(plan, programme);
         boolean all = features == Features.ALL;
+        boolean adPoints = all && dice.percent(70);
         if (!all || dice.percent(92)) {
             plan.set("pool", pool());
         }
         if (dice.percent(75)) {
             ObjectNode referral = plan.putObject("referral");
             twoLevels(referral.putObject("order"), 90_000, 60_000);
-            if (all) {
+            if (adPoints) {
                 twoLevels(referral.putObject("adRelease"), 300_000, 200_000);
             }
             referral.put("qualify", dice.oneOf("none", "purchase"));
@@ -45,8 +46,13 @@ final class PlanGenerator {
             stores.put("recruiter", rate(dice.oneOf(0, 5_000, 12_345)));
             stores.put("lockBuyers", all && dice.percent(60));
         }
+        if (adPoints) {
+            plan.putObject("adPoints")
+                    .put("releaseRate", dice.oneOf("1%", "25%", "100%", "0.01%"))
+                    .put("dailyTasks", 5);
+        }
         if (all) {
-            mechanisms(plan);
+            mechanisms(plan, adPoints);
         }
         offers(plan, programme);
         return plan;
@@ -85,11 +91,11 @@ final class PlanGenerator {
         return pool;
     }
 
-    private void mechanisms(ObjectNode plan) {
+    private void mechanisms(ObjectNode plan, boolean adPoints) {
         if (dice.percent(60)) {
             ObjectNode agents = plan.putObject("agents");
             agents.put("mode", dice.oneOf("additive", "differential"));
-            agents.put("base", dice.oneOf("order", "adRelease"));
+            agents.put("base", adPoints && dice.percent(50) ? "adRelease" : "order");
             agents.put("pays", dice.oneOf("cash", "contribution"));
             ObjectNode rates = agents.putObject("rates");
             rates.put("district", rate(dice.oneOf(8_000, 3_333)));
@@ -111,11 +117,6 @@ final class PlanGenerator {
             level(levels, "director", "6.0001%", 3, "20000.00");
             team.put("peer", dice.oneOf("10%", "33.3%", "100%"));
             team.put("depth", dice.oneOf(1, 2, 3, 20));
-        }
-        if (dice.percent(70)) {
-            plan.putObject("adPoints")
-                    .put("releaseRate", dice.oneOf("1%", "25%", "100%", "0.01%"))
-                    .put("dailyTasks", 5);
         }
         if (dice.percent(60)) {
             ObjectNode dividends = plan.putObject("dividends");

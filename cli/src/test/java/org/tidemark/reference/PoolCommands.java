@@ -100,6 +100,22 @@ final class PoolCommands {
                 dice.percent(3) ? BigInteger.ZERO : amount);
     }
 
+    /** Injects as much as the pool has, or several times that, so that caps come due. */
+    List<ObjectNode> injectMuch() {
+        List<ObjectNode> commands = new ArrayList<>();
+        for (Programme programme : book.programmes.values()) {
+            BigInteger reserve = pools.reserve(programme).max(BigInteger.valueOf(1_000));
+            if (pools.supply(programme).signum() > 0) {
+                commands.add(
+                        money(
+                                command("inject", programme.id),
+                                "amount",
+                                reserve.multiply(BigInteger.valueOf(dice.between(1, 6)))));
+            }
+        }
+        return commands;
+    }
+
     private ObjectNode releaseOrphan(Programme programme) {
         BigInteger orphan = book.accounts.balance(programme.orphanAccount(), book.currency());
         BigInteger amount =

@@ -1,5 +1,6 @@
 package org.tidemark.reference;
 
+import java.math.BigInteger;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +31,7 @@ final class StreamGenerator {
     /** Commands that belong together wait here. */
     private final Deque<ObjectNode> planned = new ArrayDeque<>();
 
+    private final Spoiler spoiler;
     private final PeopleCommands people;
     private final OrderCommands orders;
     private final PoolCommands pool;
@@ -47,6 +49,7 @@ final class StreamGenerator {
             plans.add(planGenerator.plan(programme));
         }
         plans.forEach(ledger::adopt);
+        spoiler = new Spoiler(dice);
         people = new PeopleCommands(dice, ledger.book());
         orders = new OrderCommands(dice, ledger.book(), features);
         pool = new PoolCommands(dice, ledger.book(), ledger.pools(), orders, commands);
@@ -57,15 +60,30 @@ final class StreamGenerator {
 
     static CommandStream generate(long seed, Features features, int length) {
         StreamGenerator generator = new StreamGenerator(seed, features);
-        while (generator.commands.size() < length) {
+        while (generator.commands.size() < length && !generator.priceIsBeyondDisplay()) {
             generator.step();
+        }
+        if (generator.priceIsBeyondDisplay()) {
+            generator.commands.removeLast();
         }
         return new CommandStream(generator.plans, generator.commands);
     }
 
+    /** The engine shows a price as 64 bits of millionths of a yuan: a stream ends before that. */
+    private boolean priceIsBeyondDisplay() {
+        return ledger.book().programmes.values().stream()
+                .filter(programme -> programme.plan.pool() != null)
+                .anyMatch(programme ->
+                        ledger.pools()
+                                        .price(programme)
+                                        .timesFloor(BigInteger.TEN.pow(10))
+                                        .bitLength()
+                                > 63);
+    }
+
     private void step() {
         if (commands.size() > 10 && dice.percent(3)) {
-            repeat(dice.pick(commands).deepCopy());
+            repeat((ObjectNode) dice.pick(commands).deepCopy());
             return;
         }
         if (planned.isEmpty()) {
@@ -73,38 +91,42 @@ final class StreamGenerator {
         }
         ObjectNode command = planned.removeFirst();
         command.put("id", "c" + (commands.size() + 1));
-        boolean early = dice.percent(1);
-        if (!early) {
-            now = now.plusSeconds(dice.below(dice.percent(4) ? 100_000 : 4_000));
+        now = now.plusSeconds(dice.below(dice.percent(4) ? 100_000 : 4_000));
+        OffsetDateTime at = now;
+        if (dice.percent(3)) {
+            spoiler.spoil(command);
+            at = dice.percent(30) ? now.plusDays(1) : now;
+        } else if (dice.percent(1)) {
+            at = now.minusDays(dice.between(1, 3));
         }
-        OffsetDateTime at = early ? now.minusDays(dice.between(1, 3)) : now;
         command.put("at", inSomeOffset(at));
-        execute(command);
+        if (execute(command) instanceof Outcome.Accepted && at.isAfter(now)) {
+            now = at;
+        }
     }
 
-    /** The same id again, with the same content or with some other. */
-    private void repeat(JsonNode earlier) {
-        ObjectNode command = (ObjectNode) earlier;
+    /** The same id again: with the same content, at another time, or as another command. */
+    private void repeat(ObjectNode earlier) {
         switch (dice.below(4)) {
-            case 0 -> command.put("at", inSomeOffset(now.plusSeconds(1)));
-            case 1 -> command.put(command.has("amount") ? "amount" : "type", "verify");
-            default -> {}
+            case 0 -> execute(earlier.put("at", inSomeOffset(now.plusSeconds(1))));
+            case 1 ->
+                    execute(
+                            CommandNodes.command("verify")
+                                    .put("id", earlier.get("id").asString())
+                                    .put("at", inSomeOffset(now))
+                                    .put("member", "m0"));
+            default -> execute(earlier);
         }
-        if (command.path("amount").asString("").equals("verify")) {
-            command.put("amount", "7.77");
-        } else if (command.get("type").asString().equals("verify")) {
-            command.put("member", "m0");
-        }
-        execute(command);
     }
 
-    private void execute(ObjectNode command) {
+    private Outcome execute(ObjectNode command) {
         commands.add(command);
         Outcome outcome = ledger.execute(command);
         if (outcome instanceof Outcome.Accepted
                 && command.get("type").asString().equals("adopt-plan")) {
             planCommands.adopted(command);
         }
+        return outcome;
     }
 
     private String inSomeOffset(OffsetDateTime at) {
@@ -116,12 +138,13 @@ final class StreamGenerator {
     }
 
     private List<ObjectNode> next() {
-        if (ledger.book().members.size() < 4) {
-            return List.of(people.enrol());
+        int members = ledger.book().members.size();
+        if (members < 4) {
+            return members == 3 && all ? people.enrolAndAppoint() : List.of(people.enrol());
         }
         int roll = dice.below(all ? 115 : 100);
         if (roll < 48) {
-            return List.of(orders.order());
+            return dice.percent(2) ? twins() : List.of(orders.order());
         } else if (roll < 68) {
             return pool.next(all);
         } else if (roll < 76) {
@@ -134,5 +157,20 @@ final class StreamGenerator {
             return List.of(people.next(all));
         }
         return List.of(day.next());
+    }
+
+    /**
+     * Newcomers with the same orders: where the price stands still, their caps come due together.
+     */
+    private List<ObjectNode> twins() {
+        List<ObjectNode> commands = new ArrayList<>();
+        commands.add(people.enrol());
+        commands.add(people.enrol());
+        int first = ledger.book().members.size();
+        commands.get(0).put("member", "m" + (first + 1));
+        commands.get(1).put("member", "m" + first);
+        commands.addAll(orders.sameFor("m" + first, "m" + (first + 1)));
+        commands.addAll(pool.injectMuch());
+        return commands;
     }
 }
