@@ -1,6 +1,7 @@
 package org.tidemark.bench;
 
 import org.tidemark.bench.engine.EngineBench;
+import org.tidemark.bench.journal.JournalBench;
 import org.tidemark.cli.Subcommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Measure the engine and the journal on this machine.",
-        subcommands = EngineBench.class)
+        subcommands = {EngineBench.class, JournalBench.class})
 public final class BenchCommand implements Subcommand {
 
     @Spec private CommandSpec spec;

@@ -6,16 +6,24 @@ import org.tidemark.cli.TidemarkCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code tidemark bench engine}: orders per second of one core, random buyers among many members.
+ * {@code tidemark bench engine}: orders per second of one core, random buyers among many members,
+ * with the seed plan and with every mechanism at once.
  */
 @Command(
         name = "engine",
-        description = "Orders per second of one core, with random buyers among many members.",
+        description =
+                "Orders per second of one core, with random buyers among many members: the seed plan,"
+                        + " then every mechanism at once.",
         mixinStandardHelpOptions = true)
 public final class EngineBench implements Callable<Integer> {
+
+    private static final int MOST = 50_000_000;
+    private static final long SEED_AIM = 2_000_000;
+    private static final long EVERYTHING_AIM = 700_000;
 
     @Option(
             names = "--members",
@@ -26,7 +34,7 @@ public final class EngineBench implements Callable<Integer> {
     @Option(
             names = "--orders",
             defaultValue = "10000000",
-            description = "Orders in the measured part (default: ${DEFAULT-VALUE}).")
+            description = "Orders in each measured part (default: ${DEFAULT-VALUE}).")
     private int orders;
 
     @Option(names = "--json", description = "Print the figures as one JSON object.")
@@ -36,40 +44,68 @@ public final class EngineBench implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireWithin("--members", members);
+        requireWithin("--orders", orders);
         PrintWriter out = spec.commandLine().getOut();
-        EngineRun run = new EngineRun(members);
-        long enrolled = run.enrol();
-        // As many unmeasured orders as measured ones: the code is compiled, the positions are in
-        // place.
-        run.settle(orders);
-        EngineRun.Figures figures = run.settle(orders);
+        Part seed = measure(new SeedScenario(members));
+        if (!json) {
+            out.printf("%-30s %,14d%n", "members", members);
+            out.printf("%-30s %,14d%n", "orders in each part", orders);
+            print(out, "seed plan", seed, SEED_AIM);
+        }
+        Part everything = measure(new EverythingScenario(members));
         if (json) {
             out.printf(
-                    "{\"members\":%d,\"orders\":%d,\"enrolmentsPerSecond\":%d,\"ordersPerSecond\":%d,\"ordersPerCpuSecond\":%d,"
-                            + "\"capExits\":%d,\"checksum\":%d}%n",
-                    members,
-                    orders,
-                    perSecond(members, enrolled),
-                    figures.ordersPerSecond(),
-                    figures.ordersPerCpuSecond(),
-                    figures.capExits(),
-                    figures.checksum());
+                    "{\"members\":%d,\"orders\":%d,%s,\"everything\":{%s}}%n",
+                    members, orders, json(seed), json(everything));
         } else {
-            out.printf("members            %,15d%n", members);
-            out.printf("enrolments/s       %,15d%n", perSecond(members, enrolled));
-            out.printf("orders             %,15d%n", orders);
-            out.printf(
-                    "orders/s           %,15d   seed plan, one core, names resolved, aim 2,000,000%n",
-                    figures.ordersPerSecond());
-            out.printf(
-                    "orders/s of CPU    %,15d   the same, by the processor time of the one thread%n",
-                    figures.ordersPerCpuSecond());
-            out.printf("forced exits       %,15d%n", figures.capExits());
+            print(out, "every mechanism", everything, EVERYTHING_AIM);
         }
         return TidemarkCommand.OK;
     }
 
-    private static long perSecond(long count, long nanos) {
-        return EngineRun.perSecond(count, nanos);
+    /** What one ledger came to. */
+    private record Part(long enrolmentsPerSecond, EngineRun.Figures figures) {}
+
+    /**
+     * As many unmeasured orders as measured ones: the code is compiled, the positions are in place.
+     */
+    private Part measure(Scenario scenario) {
+        EngineRun run = new EngineRun(scenario);
+        long enrolments = run.populate();
+        run.settle(orders);
+        return new Part(enrolments, run.settle(orders));
+    }
+
+    private static void print(PrintWriter out, String name, Part part, long aim) {
+        EngineRun.Figures figures = part.figures();
+        out.println(name);
+        out.printf("%-30s %,14d /s%n", "  enrolments", part.enrolmentsPerSecond());
+        out.printf(
+                "%-30s %,14d /s  aim >= %,d, one core%n",
+                "  orders", figures.ordersPerSecond(), aim);
+        out.printf(
+                "%-30s %,14d /s  by the thread's processor time%n",
+                "  orders, undisturbed", figures.ordersPerCpuSecond());
+        out.printf("%-30s %,14d%n", "  forced exits", figures.capExits());
+    }
+
+    private static String json(Part part) {
+        EngineRun.Figures figures = part.figures();
+        return "\"enrolmentsPerSecond\":%d,\"ordersPerSecond\":%d,\"ordersPerCpuSecond\":%d,\"capExits\":%d,\"checksum\":%d"
+                .formatted(
+                        part.enrolmentsPerSecond(),
+                        figures.ordersPerSecond(),
+                        figures.ordersPerCpuSecond(),
+                        figures.capExits(),
+                        figures.checksum());
+    }
+
+    private void requireWithin(String option, int value) {
+        if (value < 1 || value > MOST) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    option + " must be between 1 and " + MOST + ", not " + value + ".");
+        }
     }
 }
