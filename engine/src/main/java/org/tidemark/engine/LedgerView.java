@@ -3,6 +3,7 @@ package org.tidemark.engine;
 import java.util.List;
 import java.util.Optional;
 import org.tidemark.engine.book.Book;
+import org.tidemark.engine.book.Directory;
 import org.tidemark.engine.book.Holds.OpenHold;
 import org.tidemark.engine.book.PoolBook;
 import org.tidemark.engine.book.Positions;
@@ -109,6 +110,14 @@ public final class LedgerView {
         return book.members().names().name(member);
     }
 
+    /**
+     * Copies a member's name in UTF-8 and gives its length, at most {@link
+     * Directory#MAX_NAME_BYTES}.
+     */
+    public int copyMemberId(int member, byte[] target, int targetAt) {
+        return book.members().names().copyName(member, target, targetAt);
+    }
+
     /** Number of a member, -1 if there is none. */
     public int memberIndex(String id) {
         return book.members().names().find(id);
@@ -130,6 +139,14 @@ public final class LedgerView {
     /** Name of a store. */
     public String storeId(int store) {
         return book.stores().names().name(store);
+    }
+
+    /**
+     * Copies a store's name in UTF-8 and gives its length, at most {@link
+     * Directory#MAX_NAME_BYTES}.
+     */
+    public int copyStoreId(int store, byte[] target, int targetAt) {
+        return book.stores().names().copyName(store, target, targetAt);
     }
 
     /** Number of a store, -1 if there is none. */

@@ -22,14 +22,12 @@ import org.tidemark.journal.record.Subjects;
  */
 final class JournalArchive implements Archive {
 
-    private static final long FILTER_CAPACITY = 1L << 16;
-
     private final RecordLookup lookup;
     private final OutcomeEncoder encoder;
     private final RecentRecords recent;
     private final List<String> endedHolds = new ArrayList<>();
     private final List<String> subjects = new ArrayList<>();
-    private ScalableFilter filter = new ScalableFilter(FILTER_CAPACITY);
+    private ScalableFilter filter = new ScalableFilter();
     private String id = "";
     private long seq;
     private boolean stamped;

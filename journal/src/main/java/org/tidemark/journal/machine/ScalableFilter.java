@@ -1,48 +1,47 @@
 package org.tidemark.journal.machine;
 
-import com.google.common.hash.BloomFilter;
-import com.google.common.hash.Funnels;
+import com.google.common.hash.Hashing;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Says of a text either "never seen" or "perhaps": Bloom filters, each twice as large as the one
- * before, so that a ledger may grow without end at about two bytes a text. For one thread.
+ * before, so that a ledger may grow without end at two to four bytes a text. A text is hashed once
+ * for all of them. For one thread.
  */
 final class ScalableFilter {
 
-    /** One in so many new texts costs a needless look into the journal. */
-    private static final double FALSE_POSITIVES = 0.001;
+    private static final int FIRST_TEXTS = 1 << 16;
 
-    private final List<BloomFilter<CharSequence>> layers = new ArrayList<>();
-    private final long firstCapacity;
-    private long capacity;
+    private final List<FilterLayer> layers = new ArrayList<>();
     private long inLast;
 
-    /** An empty filter, whose first layer is for so many texts. */
-    ScalableFilter(long firstCapacity) {
-        this.firstCapacity = firstCapacity;
-        this.capacity = firstCapacity;
-        addLayer();
+    /** An empty filter. */
+    ScalableFilter() {
+        layers.add(new FilterLayer(FIRST_TEXTS));
     }
 
     /** Notes a text. */
     void put(String text) {
-        if (inLast == capacity) {
-            capacity *= 2;
-            addLayer();
+        FilterLayer last = layers.getLast();
+        if (inLast == last.capacity()) {
+            last = new FilterLayer(2 * last.capacity());
+            layers.add(last);
+            inLast = 0;
         }
-        layers.getLast().put(text);
+        last.put(fingerprint(text));
         inLast++;
     }
 
     /** Whether the text may have been noted; false is certain. */
     boolean mightContain(String text) {
+        long fingerprint = fingerprint(text);
         for (int i = layers.size() - 1; i >= 0; i--) {
-            if (layers.get(i).mightContain(text)) {
+            if (layers.get(i).mightContain(fingerprint)) {
                 return true;
             }
         }
@@ -51,33 +50,29 @@ final class ScalableFilter {
 
     /** Writes all bits: the same texts in the same order give the same bytes. */
     void save(DataOutputStream out) throws IOException {
-        out.writeLong(firstCapacity);
         out.writeLong(inLast);
         out.writeInt(layers.size());
-        for (BloomFilter<CharSequence> layer : layers) {
-            layer.writeTo(out);
+        for (FilterLayer layer : layers) {
+            layer.save(out);
         }
     }
 
     /** Reads what {@link #save} wrote. */
-    static ScalableFilter load(java.io.DataInputStream in) throws IOException {
-        ScalableFilter filter = new ScalableFilter(in.readLong());
+    static ScalableFilter load(DataInputStream in) throws IOException {
+        ScalableFilter filter = new ScalableFilter();
         filter.inLast = in.readLong();
         int count = in.readInt();
         filter.layers.clear();
         for (int i = 0; i < count; i++) {
-            filter.layers.add(readLayer(in));
+            filter.layers.add(FilterLayer.load((long) FIRST_TEXTS << i, in));
         }
-        filter.capacity = filter.firstCapacity << count - 1;
         return filter;
     }
 
-    private static BloomFilter<CharSequence> readLayer(InputStream in) throws IOException {
-        return BloomFilter.readFrom(in, Funnels.unencodedCharsFunnel());
-    }
-
-    private void addLayer() {
-        layers.add(BloomFilter.create(Funnels.unencodedCharsFunnel(), capacity, FALSE_POSITIVES));
-        inLast = 0;
+    /** Part of the format of snapshots: never another function. */
+    private static long fingerprint(String text) {
+        return Hashing.farmHashFingerprint64()
+                .hashBytes(text.getBytes(StandardCharsets.UTF_8))
+                .asLong();
     }
 }

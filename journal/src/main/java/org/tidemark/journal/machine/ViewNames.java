@@ -13,13 +13,13 @@ final class ViewNames implements Names {
     }
 
     @Override
-    public String memberId(int member) {
-        return view.memberId(member);
+    public int copyMemberId(int member, byte[] target, int targetAt) {
+        return view.copyMemberId(member, target, targetAt);
     }
 
     @Override
-    public String storeId(int store) {
-        return view.storeId(store);
+    public int copyStoreId(int store, byte[] target, int targetAt) {
+        return view.copyStoreId(store, target, targetAt);
     }
 
     @Override

@@ -13,14 +13,14 @@ import org.tidemark.engine.event.Accounts;
  */
 final class NameBytes {
 
-    private static final byte[] MEMBER = ascii("member:");
-    private static final byte[] STORE = ascii("store:");
-    private static final byte[] HELD = ascii(":held");
-    private static final byte[] NOTHING = {};
+    private static final byte[] MEMBER = utf8("member:");
+    private static final byte[] STORE = utf8("store:");
+    private static final byte[] HELD = utf8(":held");
 
     private final Names names;
     private final byte[][][] accounts = new byte[AccountKind.values().length][][];
     private byte[][] assets = {};
+    private byte[][] programmes = {};
     private byte[] bytes = new byte[512];
     private int length;
 
@@ -31,10 +31,21 @@ final class NameBytes {
 
     void account(long account) {
         switch (Accounts.kind(account)) {
-            case MEMBER -> join(MEMBER, names.memberId(Accounts.indexOf(account)), NOTHING);
-            case MEMBER_HELD -> join(MEMBER, names.memberId(Accounts.indexOf(account)), HELD);
-            case STORE -> join(STORE, names.storeId(Accounts.indexOf(account)), NOTHING);
-            case DIVIDEND -> join(NOTHING, names.accountName(account), NOTHING);
+            case MEMBER -> {
+                set(MEMBER);
+                appendMember(Accounts.indexOf(account));
+            }
+            case MEMBER_HELD -> {
+                set(MEMBER);
+                appendMember(Accounts.indexOf(account));
+                append(HELD);
+            }
+            case STORE -> {
+                set(STORE);
+                ensure(Names.MAX_ID_BYTES);
+                length += names.copyStoreId(Accounts.indexOf(account), bytes, length);
+            }
+            case DIVIDEND -> set(utf8(names.accountName(account)));
             default -> set(kept(account));
         }
     }
@@ -44,21 +55,24 @@ final class NameBytes {
             assets = Arrays.copyOf(assets, asset + 8);
         }
         if (assets[asset] == null) {
-            assets[asset] = names.assetName(asset).getBytes(StandardCharsets.UTF_8);
+            assets[asset] = utf8(names.assetName(asset));
         }
         set(assets[asset]);
     }
 
     void member(int member) {
-        join(NOTHING, names.memberId(member), NOTHING);
+        length = 0;
+        appendMember(member);
     }
 
     void programme(int programme) {
-        join(NOTHING, names.programmeId(programme), NOTHING);
-    }
-
-    void text(String text) {
-        join(NOTHING, text, NOTHING);
+        if (programme >= programmes.length) {
+            programmes = Arrays.copyOf(programmes, programme + 4);
+        }
+        if (programmes[programme] == null) {
+            programmes[programme] = utf8(names.programmeId(programme));
+        }
+        set(programmes[programme]);
     }
 
     /** Size of the name as a field with a number below 16. */
@@ -80,7 +94,7 @@ final class NameBytes {
             accounts[kind] = Arrays.copyOf(accounts[kind], programme + 4);
         }
         if (accounts[kind][programme] == null) {
-            accounts[kind][programme] = names.accountName(account).getBytes(StandardCharsets.UTF_8);
+            accounts[kind][programme] = utf8(names.accountName(account));
         }
         return accounts[kind][programme];
     }
@@ -90,11 +104,9 @@ final class NameBytes {
         append(name);
     }
 
-    private void join(byte[] prefix, String id, byte[] suffix) {
-        length = 0;
-        append(prefix);
-        append(id);
-        append(suffix);
+    private void appendMember(int member) {
+        ensure(Names.MAX_ID_BYTES);
+        length += names.copyMemberId(member, bytes, length);
     }
 
     private void append(byte[] part) {
@@ -103,25 +115,13 @@ final class NameBytes {
         length += part.length;
     }
 
-    private void append(String part) {
-        ensure(part.length());
-        for (int i = 0; i < part.length(); i++) {
-            char c = part.charAt(i);
-            if (c >= 0x80) {
-                append(part.substring(i).getBytes(StandardCharsets.UTF_8));
-                return;
-            }
-            bytes[length++] = (byte) c;
-        }
-    }
-
     private void ensure(int more) {
         if (bytes.length - length < more) {
             bytes = Arrays.copyOf(bytes, 2 * (length + more));
         }
     }
 
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

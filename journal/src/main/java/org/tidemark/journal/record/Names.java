@@ -3,11 +3,14 @@ package org.tidemark.journal.record;
 /** The names behind the ledger's numbers. */
 public interface Names {
 
-    /** Id of a member. */
-    String memberId(int member);
+    /** The longest id in bytes. */
+    int MAX_ID_BYTES = 255;
 
-    /** Id of a store. */
-    String storeId(int store);
+    /** Copies the id of a member in UTF-8 to a place in an array and gives its length. */
+    int copyMemberId(int member, byte[] target, int targetAt);
+
+    /** Copies the id of a store in UTF-8 to a place in an array and gives its length. */
+    int copyStoreId(int store, byte[] target, int targetAt);
 
     /** Id of a programme. */
     String programmeId(int programme);

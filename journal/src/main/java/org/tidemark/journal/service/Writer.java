@@ -17,7 +17,7 @@ import org.tidemark.journal.store.Head;
  */
 final class Writer implements DutyCycle {
 
-    private static final int BATCH = 256;
+    private static final int BATCH = 128;
 
     private final LedgerMachine machine;
     private final Inbox inbox;
@@ -27,6 +27,7 @@ final class Writer implements DutyCycle {
     private final LedgerOptions options;
     private final StopSwitch stop;
     private final List<Request> drained = new ArrayList<>(BATCH);
+    private final List<Command> commands = new ArrayList<>(BATCH);
     private final Queue<Request> batch = new ArrayDeque<>(BATCH);
     private Group group;
 
@@ -68,8 +69,15 @@ final class Writer implements DutyCycle {
     private void fillBatch() {
         if (batch.isEmpty()) {
             inbox.drain(drained, BATCH);
-            batch.addAll(drained);
+            for (Request request : drained) {
+                batch.add(request);
+                if (request instanceof Request.Submission submission) {
+                    commands.add(submission.command);
+                }
+            }
+            machine.prefetch(commands);
             drained.clear();
+            commands.clear();
         }
     }
 

@@ -1,12 +1,28 @@
 package org.tidemark.journal.record;
 
+import java.nio.charset.StandardCharsets;
 import org.tidemark.engine.event.Accounts;
 
 /** Names made of numbers, some beyond ASCII, some long. */
 final class NumberedNames implements Names {
 
     @Override
-    public String memberId(int member) {
+    public int copyMemberId(int member, byte[] target, int targetAt) {
+        return copy(memberId(member), target, targetAt);
+    }
+
+    @Override
+    public int copyStoreId(int store, byte[] target, int targetAt) {
+        return copy(storeId(store), target, targetAt);
+    }
+
+    private static int copy(String name, byte[] target, int targetAt) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(bytes, 0, target, targetAt, bytes.length);
+        return bytes.length;
+    }
+
+    private static String memberId(int member) {
         return switch (member % 3) {
             case 0 -> "m" + member;
             case 1 -> "会员" + member;
@@ -14,8 +30,7 @@ final class NumberedNames implements Names {
         };
     }
 
-    @Override
-    public String storeId(int store) {
+    private static String storeId(int store) {
         return "店" + store;
     }
 
