@@ -1,2 +1,16 @@
-/** The platform: API and pages; whatever is money is a command to the ledger. */
+/**
+ * The platform: an API and pages around one durable ledger, as a Spring Boot application.
+ *
+ * <pre>
+ *   pages ──┐                                   ┌── programmes ──┐
+ *   api   ──┼──> orders, programmes, members ──>│   members      ├──> ledger ──> database
+ *   demo  ──┘            text                   └── orders       ┘
+ *            access (who may come in)
+ * </pre>
+ *
+ * <p>Each package below is a business module; its boundaries are checked by a test. Invariants:
+ * whatever is money is a command to the ledger, never a row of our own; no figure is computed in
+ * floating point; nothing is served without the operator's key but what {@link
+ * org.tidemark.server.access} lists.
+ */
 package org.tidemark.server;

@@ -23,11 +23,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final String url;
     private final String password;
     private final Runnable stop;
+    private final Runnable forgetHook;
 
-    private EmbeddedPostgres(int port, String password, Runnable stop) {
+    private EmbeddedPostgres(int port, String password, Runnable stop, Runnable forgetHook) {
         this.url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
         this.password = password;
         this.stop = stop;
+        this.forgetHook = forgetHook;
     }
 
     /**
@@ -82,7 +84,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
                                             "a platform is starting or stopping in "
                                                     + folder
                                                     + "; try again in a moment"));
-            return new EmbeddedPostgres(running.port(), Cluster.password(folder), () -> {});
+            return new EmbeddedPostgres(
+                    running.port(), Cluster.password(folder), () -> {}, () -> {});
         } catch (IOException e) {
             throw new PostgresStartException(
                     "cannot start PostgreSQL in " + folder + ": " + e.getMessage(), e);
@@ -102,7 +105,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
             Process process = cluster.start();
             Stopper stopper = new Stopper(cluster, lock);
             return new EmbeddedPostgres(
-                    cluster.port(process), Cluster.password(folder), stopper::stopNow);
+                    cluster.port(process),
+                    Cluster.password(folder),
+                    stopper::stopNow,
+                    stopper::forgetHook);
         } catch (IOException | RuntimeException e) {
             lock.acquiredBy().close();
             throw e;
@@ -131,6 +137,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         source.setUser(user());
         source.setPassword(password);
         return source;
+    }
+
+    /**
+     * From now on the caller closes it, at the end of the process too: what still needs the server
+     * then can be ended before it.
+     */
+    public void endWithCaller() {
+        forgetHook.run();
     }
 
     @Override
@@ -173,6 +187,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
         void stopNow() {
             stop(false);
+            forgetHook();
+        }
+
+        void forgetHook() {
             try {
                 Runtime.getRuntime().removeShutdownHook(hook);
             } catch (IllegalStateException e) {

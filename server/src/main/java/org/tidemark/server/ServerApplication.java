@@ -1,0 +1,14 @@
+package org.tidemark.server;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.modulith.Modulithic;
+
+/** What Spring Boot puts together. */
+@SpringBootApplication(
+        proxyBeanMethods = false,
+        exclude = UserDetailsServiceAutoConfiguration.class)
+@ConfigurationPropertiesScan
+@Modulithic(systemName = "Tidemark")
+class ServerApplication {}

@@ -1,0 +1,99 @@
+package org.tidemark.server;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.tidemark.server.access.OneTimeLinks;
+import org.tidemark.server.access.OperatorKey;
+
+/** A running platform. */
+public final class TidemarkServer implements AutoCloseable {
+
+    private static final String LEDGER = "main";
+    private static final String ANY_ADDRESS = "0.0.0.0";
+
+    private final ServerOptions options;
+    private final ConfigurableApplicationContext context;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private TidemarkServer(ServerOptions options, ConfigurableApplicationContext context) {
+        this.options = options;
+        this.context = context;
+        context.addApplicationListener(event -> {
+            if (event instanceof ContextClosedEvent) {
+                closed.countDown();
+            }
+        });
+    }
+
+    /**
+     * Starts a platform; returns when it serves.
+     *
+     * @throws ServerStartException when it cannot start, with the reason in a sentence
+     */
+    public static TidemarkServer start(ServerOptions options) {
+        SpringApplication application = new SpringApplication(ServerApplication.class);
+        application.setLogStartupInfo(false);
+        application.setDefaultProperties(properties(options));
+        try {
+            return new TidemarkServer(options, application.run());
+        } catch (RuntimeException failed) {
+            throw ServerStartException.of(failed, options);
+        }
+    }
+
+    /** Where it is reached, {@code http://127.0.0.1:8080}. */
+    public String address() {
+        String host = options.address().equals(ANY_ADDRESS) ? "localhost" : options.address();
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
+    }
+
+    /** The TCP port. */
+    public int port() {
+        return ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    /** The operator key, if this start has made it: the one chance to see it. */
+    public Optional<String> newKey() {
+        return context.getBean(OperatorKey.class).issued();
+    }
+
+    /** An address that opens the pages once without the key. */
+    public String oneTimeAddress() {
+        return address() + context.getBean(OneTimeLinks.class).newPath();
+    }
+
+    /** Waits until the platform has been stopped. */
+    public void awaitStop() throws InterruptedException {
+        closed.await();
+    }
+
+    /** Stops it: what is under way is answered, the ledger closed, the database ended. */
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** What Spring has put together, for tests that walk it. */
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    private static Map<String, Object> properties(ServerOptions options) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("server.address", options.address());
+        properties.put("server.port", options.port());
+        properties.put("tidemark.database.data-folder", options.dataFolder().toAbsolutePath());
+        properties.put("tidemark.database.url", options.databaseUrl());
+        properties.put("tidemark.ledger.name", LEDGER);
+        properties.put("tidemark.ledger.zone", options.zone().getId());
+        properties.put("tidemark.access.new-key", options.newKey());
+        properties.put("tidemark.demo", options.demo());
+        return properties;
+    }
+}

@@ -1,0 +1,205 @@
+package org.tidemark.server.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.tidemark.engine.LedgerView.PoolState;
+import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.server.ledger.AssetDecimals;
+import org.tidemark.server.ledger.LedgerHistory.PoolEvent;
+import org.tidemark.server.ledger.LedgerHistory.PricePoint;
+import org.tidemark.server.ledger.LedgerHistory.StatementLine;
+import org.tidemark.server.members.MemberView;
+import org.tidemark.server.members.PositionView;
+import org.tidemark.server.members.StoreView;
+import org.tidemark.server.programmes.ProgrammeView;
+
+/** What reads answer: names and decimal strings. */
+final class Answers {
+
+    private static final int POINTS_DECIMALS = 6;
+
+    private Answers() {}
+
+    record Programmes(long sequence, List<Programme> programmes) {}
+
+    record Programme(
+            long sequence,
+            String programme,
+            LocalizedText title,
+            String currency,
+            int members,
+            Pool pool) {
+
+        static Programme of(long sequence, ProgrammeView view) {
+            return new Programme(
+                    sequence,
+                    view.id(),
+                    view.plan().title(),
+                    view.plan().currency(),
+                    view.memberCount(),
+                    view.hasPool() ? Pool.of(view.pool()) : null);
+        }
+    }
+
+    @Schema(nullable = true, description = "Left out where the programme has no pool")
+    record Pool(
+            String reserve,
+            String supply,
+            String price,
+            String minted,
+            String burned,
+            long capExits,
+            String orphan,
+            boolean paused) {
+
+        static Pool of(PoolState pool) {
+            return new Pool(
+                    money(pool.reserveFen()),
+                    points(pool.supplyMicro()),
+                    points(pool.priceMicros()),
+                    points(pool.mintedMicro()),
+                    points(pool.burnedMicro()),
+                    pool.capExits(),
+                    money(pool.orphanFen()),
+                    pool.paused());
+        }
+    }
+
+    record Prices(long sequence, String programme, List<Price> prices) {}
+
+    record Price(long sequence, String at, String price, String reserve, String supply) {
+        static Price of(PricePoint point) {
+            return new Price(
+                    point.sequence(),
+                    point.at().toString(),
+                    points(point.priceMicros()),
+                    money(point.reserveFen()),
+                    points(point.supplyMicro()));
+        }
+    }
+
+    record Events(long sequence, String programme, List<Event> events) {}
+
+    record Event(
+            long sequence,
+            String at,
+            String command,
+            String type,
+            String member,
+            @Schema(description = "Forced exits that it brought about") int capExits,
+            @Schema(description = "What the event moved into the pool") String poolChange,
+            @Schema(description = "Points minted, or burned where negative") String supplyChange,
+            String reserve,
+            String price) {
+        static Event of(PoolEvent line) {
+            return new Event(
+                    line.sequence(),
+                    line.at().toString(),
+                    line.command(),
+                    line.type(),
+                    line.member(),
+                    line.capExits(),
+                    money(line.poolChangeFen()),
+                    points(line.supplyChangeMicro()),
+                    money(line.reserveFen()),
+                    points(line.priceMicros()));
+        }
+    }
+
+    record Member(
+            long sequence,
+            String member,
+            String sponsor,
+            String region,
+            boolean verified,
+            String currency,
+            String wallet,
+            String held,
+            List<Position> positions) {
+        static Member of(long sequence, MemberView view) {
+            return new Member(
+                    sequence,
+                    view.id(),
+                    view.sponsor(),
+                    view.region() == 0 ? "" : Integer.toString(view.region()),
+                    view.verified(),
+                    view.currency(),
+                    money(view.walletFen()),
+                    money(view.heldFen()),
+                    view.positions().stream().map(Position::of).toList());
+        }
+    }
+
+    record Position(
+            String programme,
+            String points,
+            String locked,
+            String spend,
+            String realised,
+            int cycle,
+            String price,
+            @Schema(description = "All points at the price, rounded down") String worth,
+            @Schema(description = "What redeeming all unlocked points would pay now")
+                    String payoutNow,
+            @Schema(description = "The holding is redeemed by force at this value") String cap) {
+        static Position of(PositionView view) {
+            return new Position(
+                    view.programme(),
+                    Answers.points(view.pointsMicro()),
+                    Answers.points(view.lockedMicro()),
+                    money(view.spendFen()),
+                    money(view.realisedFen()),
+                    view.cycle(),
+                    Answers.points(view.priceMicros()),
+                    money(view.worthFen()),
+                    money(view.saleFen()),
+                    money(view.capFen()));
+        }
+    }
+
+    record Statement(long sequence, String member, List<Movement> movements) {}
+
+    record Movement(
+            long sequence,
+            String at,
+            @Schema(description = "The order or other command that it came from") String command,
+            String type,
+            String asset,
+            String amount,
+            String balance) {
+        static Movement of(StatementLine line) {
+            int decimals = AssetDecimals.of(line.asset());
+            return new Movement(
+                    line.sequence(),
+                    line.at().toString(),
+                    line.command(),
+                    line.type(),
+                    line.asset(),
+                    Decimals.format(line.amount(), decimals),
+                    Decimals.format(line.balance(), decimals));
+        }
+    }
+
+    record Stores(long sequence, List<Store> stores) {}
+
+    record Store(String store, String owner, String recruiter, String currency, String payable) {
+        static Store of(StoreView view) {
+            return new Store(
+                    view.id(),
+                    view.owner(),
+                    view.recruiter(),
+                    view.currency(),
+                    money(view.payableFen()));
+        }
+    }
+
+    private static String money(long fen) {
+        return Decimals.format(fen, Assets.decimals(Assets.CURRENCY));
+    }
+
+    private static String points(long micro) {
+        return Decimals.format(micro, POINTS_DECIMALS);
+    }
+}

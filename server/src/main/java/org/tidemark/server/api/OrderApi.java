@@ -1,0 +1,87 @@
+package org.tidemark.server.api;
+
+import static org.tidemark.server.api.Api.IDEMPOTENCY_KEY;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tidemark.engine.command.Command;
+
+/** Orders, redemptions, reversals and holds (SPEC 5.2, 5.3, 5.5, 5.6). */
+@RestController
+@RequestMapping(Api.BASE)
+@Tag(name = "orders", description = "Orders, redemptions, reversals and holds")
+class OrderApi {
+
+    private final CommandAnswers answers;
+
+    OrderApi(CommandAnswers answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping("/orders")
+    @Operation(summary = "Settle an order that is paid, delivered and past its return window")
+    @TakesCommand(Bodies.Order.class)
+    ResponseEntity<byte[]> order(
+            @RequestBody byte[] body,
+            @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
+            Locale locale) {
+        return answers.take("order", Command.Order.class, key, body, locale);
+    }
+
+    @PostMapping("/redemptions")
+    @Operation(summary = "Redeem points at the price; points \"all\" redeems all unlocked points")
+    @TakesCommand(Bodies.Redeem.class)
+    ResponseEntity<byte[]> redeem(
+            @RequestBody byte[] body,
+            @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
+            Locale locale) {
+        return answers.take("redeem", Command.Redeem.class, key, body, locale);
+    }
+
+    @PostMapping("/reversals")
+    @Operation(summary = "Refund a settled order, the whole or a part")
+    @TakesCommand(Bodies.Reverse.class)
+    ResponseEntity<byte[]> reverse(
+            @RequestBody byte[] body,
+            @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
+            Locale locale) {
+        return answers.take("reverse", Command.Reverse.class, key, body, locale);
+    }
+
+    @PostMapping("/holds")
+    @Operation(summary = "Set money of a member's wallet aside")
+    @TakesCommand(Bodies.Hold.class)
+    ResponseEntity<byte[]> hold(
+            @RequestBody byte[] body,
+            @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
+            Locale locale) {
+        return answers.take("hold", Command.Hold.class, key, body, locale);
+    }
+
+    @PostMapping("/captures")
+    @Operation(summary = "Pay held money out; the hold ends")
+    @TakesCommand(Bodies.EndHold.class)
+    ResponseEntity<byte[]> capture(
+            @RequestBody byte[] body,
+            @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
+            Locale locale) {
+        return answers.take("capture", Command.Capture.class, key, body, locale);
+    }
+
+    @PostMapping("/voids")
+    @Operation(summary = "Give what is held back; the hold ends")
+    @TakesCommand(Bodies.EndHold.class)
+    ResponseEntity<byte[]> voidHold(
+            @RequestBody byte[] body,
+            @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
+            Locale locale) {
+        return answers.take("void", Command.VoidHold.class, key, body, locale);
+    }
+}

@@ -1,0 +1,79 @@
+package org.tidemark.server.api;
+
+import org.springframework.http.HttpStatus;
+import org.tidemark.engine.LedgerException;
+import org.tidemark.engine.Outcome;
+import org.tidemark.server.commands.BadRequestException;
+import org.tidemark.server.ledger.LedgerUnavailableException;
+import org.tidemark.server.text.Wording;
+
+/**
+ * A problem detail (RFC 9457) with the code of SPEC section 5.
+ *
+ * @param code the refusal's code, or {@code malformed}, {@code not-found}, {@code busy}, {@code
+ *     recovering}, {@code stopped}
+ * @param field the key at fault, empty for none
+ */
+record Problem(HttpStatus status, String code, String title, String detail, String field) {
+
+    private static final String MALFORMED = "malformed";
+    private static final String NO_FIELD = "";
+
+    /** The address that names this kind of problem. */
+    String type() {
+        return "urn:tidemark:problem:" + code;
+    }
+
+    static Problem refused(Outcome.Rejected rejected, Wording wording) {
+        String code = rejected.refusal().code();
+        return new Problem(
+                RefusalStatus.of(rejected.refusal()),
+                code,
+                wording.say("refusal." + code),
+                rejected.detail(),
+                NO_FIELD);
+    }
+
+    static Problem malformed(BadRequestException bad, Wording wording) {
+        return new Problem(
+                HttpStatus.BAD_REQUEST,
+                MALFORMED,
+                wording.say("problem.malformed"),
+                bad.getMessage(),
+                bad.field());
+    }
+
+    static Problem unavailable(LedgerUnavailableException away, Wording wording) {
+        String code =
+                switch (away.reason()) {
+                    case BUSY -> "busy";
+                    case RECOVERING -> "recovering";
+                    case STOPPED -> "stopped";
+                };
+        return new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                code,
+                wording.say("problem." + code),
+                away.getMessage(),
+                NO_FIELD);
+    }
+
+    static Problem full(LedgerException.Capacity full, Wording wording) {
+        String code = "beyond-capacity";
+        return new Problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                code,
+                wording.say("problem." + code),
+                full.getMessage(),
+                NO_FIELD);
+    }
+
+    static Problem notFound(String what, String name, Wording wording) {
+        return new Problem(
+                HttpStatus.NOT_FOUND,
+                what,
+                wording.say("refusal." + what),
+                wording.say("problem.nothing-by-that-name", name),
+                NO_FIELD);
+    }
+}

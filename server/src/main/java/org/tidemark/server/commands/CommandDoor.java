@@ -1,0 +1,85 @@
+package org.tidemark.server.commands;
+
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Timestamp;
+import org.tidemark.journal.codec.CommandJson;
+import org.tidemark.journal.codec.CommandJson.Envelope;
+import org.tidemark.journal.codec.MalformedCommandException;
+import org.tidemark.journal.service.LedgerService;
+import org.tidemark.server.ledger.LedgerGateway;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads commands and gives them to the ledger. Safe for any number of threads. */
+@Service
+public final class CommandDoor {
+
+    /** Stands for a time that the sender did not give; no text reads as it. */
+    private static final Timestamp NOT_GIVEN = new Timestamp(Long.MIN_VALUE + 1, 0);
+
+    private static final String ORDER = "order";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final LedgerGateway ledger;
+
+    CommandDoor(LedgerGateway ledger) {
+        this.ledger = ledger;
+    }
+
+    /**
+     * Takes a command in JSON.
+     *
+     * @param type what the path says the command is
+     * @param kind the record of that type
+     * @param idempotencyKey the command's id where the body has none; empty for nothing said
+     * @throws BadRequestException when the body is no such command
+     */
+    public Submitted take(
+            String type, Class<? extends Command> kind, String idempotencyKey, byte[] body) {
+        Command command = read(body, 0, body.length, type, idempotencyKey);
+        if (!kind.isInstance(command)) {
+            throw new BadRequestException(
+                    "type",
+                    "type: the body says it is another command than the path takes; send \""
+                            + type
+                            + "\" or leave the key out");
+        }
+        if (!idempotencyKey.isEmpty() && !command.id().equals(idempotencyKey)) {
+            throw new BadRequestException(
+                    "id",
+                    "id: the body's id and the header Idempotency-Key differ; send one of the two");
+        }
+        return new Submitted(command.id(), ledger.submit(command));
+    }
+
+    /**
+     * Takes a command from its fields, as a form has them.
+     *
+     * @throws BadRequestException when they make no such command
+     */
+    public Submitted take(
+            String type, Class<? extends Command> kind, String id, Map<String, ?> fields) {
+        return take(type, kind, id, JSON.writeValueAsBytes(fields));
+    }
+
+    /**
+     * Takes one line of a stream, an order unless it says otherwise.
+     *
+     * @throws BadRequestException when the line is no command
+     */
+    public Submitted takeLine(byte[] buffer, int offset, int length) {
+        Command command = read(buffer, offset, length, ORDER, Command.NONE);
+        return new Submitted(command.id(), ledger.submit(command));
+    }
+
+    private static Command read(byte[] bytes, int offset, int length, String type, String id) {
+        try {
+            Command command =
+                    CommandJson.parse(bytes, offset, length, new Envelope(type, id, NOT_GIVEN));
+            return command.at().equals(NOT_GIVEN) ? command.at(LedgerService.UNSTAMPED) : command;
+        } catch (MalformedCommandException malformed) {
+            throw new BadRequestException(malformed);
+        }
+    }
+}

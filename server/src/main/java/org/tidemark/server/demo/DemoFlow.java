@@ -1,0 +1,69 @@
+package org.tidemark.server.demo;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.tidemark.server.ledger.LedgerUnavailableException;
+
+/** Runs the demo's orders on a thread of its own, from the start of the platform to its stop. */
+@Component
+@ConditionalOnProperty("tidemark.demo")
+final class DemoFlow implements SmartLifecycle {
+
+    /** With the pause between them: about five minutes. */
+    private static final int MOST_ORDERS = 1_000;
+
+    private static final Duration PAUSE = Duration.ofMillis(300);
+    private static final Logger LOG = LoggerFactory.getLogger(DemoFlow.class);
+
+    private final DemoWorld world;
+    private volatile Thread thread;
+
+    DemoFlow(DemoWorld world) {
+        this.world = world;
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofVirtual().name("demo").start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        Thread running = thread;
+        if (running != null) {
+            running.interrupt();
+            try {
+                running.join();
+            } catch (InterruptedException ending) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        thread = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private void run() {
+        try {
+            world.prepare();
+            for (int order = 1; order <= MOST_ORDERS; order++) {
+                world.step(order);
+                Thread.sleep(PAUSE);
+            }
+            LOG.info("the demo's {} orders are done; restart for more", MOST_ORDERS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (LedgerUnavailableException away) {
+            if (!Thread.currentThread().isInterrupted()) {
+                LOG.warn("the demo's orders have ended: {}", away.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.tidemark.server.members;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.tidemark.engine.LedgerView;
+import org.tidemark.engine.LedgerView.MemberState;
+import org.tidemark.engine.LedgerView.PositionState;
+import org.tidemark.engine.Quotes;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.event.Accounts;
+import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.money.Exact;
+import org.tidemark.engine.plan.Plan;
+import org.tidemark.engine.plan.PoolTerms;
+import org.tidemark.journal.service.Seen;
+import org.tidemark.server.ledger.LedgerGateway;
+import org.tidemark.server.ledger.Waiting;
+
+/** Reads members from the ledger. */
+@Service
+public final class Members {
+
+    private final LedgerGateway ledger;
+
+    Members(LedgerGateway ledger) {
+        this.ledger = ledger;
+    }
+
+    /** One member. */
+    public Seen<Optional<MemberView>> find(String id) {
+        return Waiting.on(
+                ledger.read(view -> {
+                    int index = view.memberIndex(id);
+                    return index < 0
+                            ? Optional.<MemberView>empty()
+                            : Optional.of(member(view, index));
+                }));
+    }
+
+    /** The names of the members who enrolled last, newest first. */
+    public Seen<List<String>> newest(int limit) {
+        return Waiting.on(
+                ledger.read(view -> {
+                    List<String> newest = new ArrayList<>();
+                    int count = view.memberCount();
+                    for (int m = count - 1; m >= Math.max(0, count - limit); m--) {
+                        newest.add(view.memberId(m));
+                    }
+                    return newest;
+                }));
+    }
+
+    /**
+     * What a redemption would pay at this moment.
+     *
+     * @param pointsMicro {@link Command#ALL} for all unlocked points
+     * @return empty where there is no such programme, pool or member, or he has fewer points
+     */
+    public Optional<RedemptionQuote> quote(String programme, String member, long pointsMicro) {
+        return Waiting.on(
+                        ledger.read(view -> {
+                            int p = view.programmeIndex(programme);
+                            int m = view.memberIndex(member);
+                            return p < 0 || m < 0 || !view.hasPool(p)
+                                    ? Optional.<RedemptionQuote>empty()
+                                    : quote(view, p, m, pointsMicro);
+                        }))
+                .value();
+    }
+
+    private static Optional<RedemptionQuote> quote(
+            LedgerView view, int programme, int member, long pointsMicro) {
+        PositionState position = view.position(programme, member);
+        long unlocked = position.pointsMicro() - position.lockedMicro();
+        long points = pointsMicro == Command.ALL ? unlocked : pointsMicro;
+        if (points <= 0 || points > unlocked) {
+            return Optional.empty();
+        }
+        Quotes.Redemption quote = view.quotes().cashFor(programme, points);
+        return Optional.of(
+                new RedemptionQuote(view.currency(), points, quote.grossFen(), quote.payoutFen()));
+    }
+
+    private static MemberView member(LedgerView view, int member) {
+        MemberState state = view.member(member);
+        List<PositionView> positions = new ArrayList<>();
+        for (int p = 0; p < view.programmeCount(); p++) {
+            if (view.hasPool(p)) {
+                positions.add(position(view, p, member));
+            }
+        }
+        return new MemberView(
+                view.memberId(member),
+                state.sponsor() < 0 ? Command.NONE : view.memberId(state.sponsor()),
+                state.region(),
+                state.verified(),
+                view.currency(),
+                view.balance(Accounts.member(member), Assets.CURRENCY),
+                view.balance(Accounts.held(member), Assets.CURRENCY),
+                positions,
+                view.lastAt().offsetSeconds());
+    }
+
+    private static PositionView position(LedgerView view, int programme, int member) {
+        Plan plan = view.plan(programme);
+        PoolTerms terms = plan.block(PoolTerms.class).orElseThrow();
+        PositionState position = view.position(programme, member);
+        long unlocked = position.pointsMicro() - position.lockedMicro();
+        Quotes quotes = view.quotes();
+        return new PositionView(
+                plan.programme(),
+                plan.title(),
+                position.pointsMicro(),
+                position.lockedMicro(),
+                position.spendFen(),
+                position.realisedFen(),
+                position.cycle(),
+                view.pool(programme).priceMicros(),
+                terms.retentionPpm(),
+                quotes.cashFor(programme, position.pointsMicro()).grossFen(),
+                quotes.cashFor(programme, unlocked).payoutFen(),
+                Exact.shareFloor(position.spendFen(), terms.cap().multiplePpm()),
+                terms.cap().multiplePpm());
+    }
+}

@@ -1,0 +1,50 @@
+package org.tidemark.server.pages;
+
+import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.server.text.Language;
+import org.tidemark.server.text.Wording;
+
+/**
+ * What surrounds every page: its language, its forgery token, whether it shows demo data.
+ *
+ * @param otherLanguageLink the same page in the other language
+ * @param csrfName name of the hidden field that every form carries
+ * @param csrfToken its value
+ * @param signedIn whether there is a session to leave
+ * @param demo whether everything shown is demo data
+ */
+public record Frame(
+        Wording wording,
+        String otherLanguageLink,
+        String csrfName,
+        String csrfToken,
+        boolean signedIn,
+        boolean demo) {
+
+    /** The text of a key. */
+    public String say(String key, Object... arguments) {
+        return wording.say(key, arguments);
+    }
+
+    /** The text of the page's language. */
+    public String of(LocalizedText text) {
+        return wording.language() == Language.ZH ? text.zh() : text.en();
+    }
+
+    /** The name of an event type. */
+    public String event(String type) {
+        return wording.sayOr("event." + type, type);
+    }
+
+    /** What moved a member's balance: money that an order brings him is a reward. */
+    public String movement(String type, String asset, long amount) {
+        boolean reward = type.equals("order-settled") && !asset.contains(":") && amount > 0;
+        return reward ? wording.say("statement.reward") : event(type);
+    }
+
+    /** The name of an asset, {@code points:seed}: {@code points}. */
+    public String asset(String asset) {
+        String kind = asset.contains(":") ? asset.substring(0, asset.indexOf(':')) : asset;
+        return wording.sayOr("asset." + kind, wording.say("asset.money"));
+    }
+}

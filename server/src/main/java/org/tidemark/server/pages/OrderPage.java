@@ -1,0 +1,19 @@
+package org.tidemark.server.pages;
+
+import java.util.List;
+import org.tidemark.server.programmes.ProgrammeView;
+
+/** What the page with the order form shows. */
+public record OrderPage(
+        OrderForm form, FormProblem problem, List<ProgrammeView> programmes, List<String> members) {
+
+    public OrderPage {
+        programmes = List.copyOf(programmes);
+        members = List.copyOf(members);
+    }
+
+    /** Code of the ledger's currency, empty before the first plan. */
+    public String currency() {
+        return programmes.isEmpty() ? "" : programmes.getFirst().plan().currency();
+    }
+}

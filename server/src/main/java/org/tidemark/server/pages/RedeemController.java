@@ -1,0 +1,108 @@
+package org.tidemark.server.pages;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.engine.command.Command;
+import org.tidemark.server.members.Members;
+import org.tidemark.server.pages.CommandForms.Result;
+import org.tidemark.server.programmes.ProgrammeView;
+import org.tidemark.server.programmes.Programmes;
+
+/** The form that redeems points, with what it would pay at this moment. */
+@Controller
+class RedeemController {
+
+    private static final int SUGGESTED_MEMBERS = 50;
+
+    private final CommandForms forms;
+    private final Programmes programmes;
+    private final Members members;
+    private final Quotes quotes;
+
+    RedeemController(CommandForms forms, Programmes programmes, Members members, Quotes quotes) {
+        this.forms = forms;
+        this.programmes = programmes;
+        this.members = members;
+        this.quotes = quotes;
+    }
+
+    @GetMapping("/redeem")
+    String empty(
+            @RequestParam(defaultValue = "") String member,
+            @RequestParam(defaultValue = "") String programme,
+            Model model) {
+        RedeemForm form = new RedeemForm(CommandForms.newId(), programme, member, "");
+        return show(form, FormProblem.NONE, model);
+    }
+
+    /** The part of the page that follows what is entered. */
+    @GetMapping("/redeem/quote")
+    String quote(RedeemForm form, Model model) {
+        model.addAttribute("quote", quotes.of(form));
+        return "redeem-quote";
+    }
+
+    @PostMapping("/redeem")
+    String redeem(
+            RedeemForm form,
+            @ModelAttribute("frame") Frame frame,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        Map<String, Object> fields =
+                Map.of(
+                        "programme",
+                        form.programme(),
+                        "member",
+                        form.member().strip(),
+                        "points",
+                        form.pointsOrAll());
+        return switch (forms.send(
+                "redeem", Command.Redeem.class, form.id(), fields, frame.wording())) {
+            case Result.Done done -> {
+                next.addFlashAttribute(
+                        "done", Receipt.redemption(done.reply(), form.member(), frame));
+                next.addAttribute("member", form.member().strip());
+                yield "redirect:/members/{member}";
+            }
+            case Result.Failed failed -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                // A refusal is pinned to its id: what is entered next is another command.
+                RedeemForm again =
+                        new RedeemForm(
+                                CommandForms.newId(),
+                                form.programme(),
+                                form.member(),
+                                form.points());
+                yield show(again, failed.problem(), model);
+            }
+        };
+    }
+
+    private String show(RedeemForm form, FormProblem problem, Model model) {
+        List<ProgrammeView> all = programmes.all().value();
+        RedeemForm shown =
+                form.programme().isEmpty() && !all.isEmpty()
+                        ? new RedeemForm(
+                                form.id(), all.getFirst().id(), form.member(), form.points())
+                        : form;
+        model.addAttribute(
+                "page",
+                new RedeemPage(
+                        shown,
+                        problem,
+                        quotes.of(shown),
+                        all,
+                        members.newest(SUGGESTED_MEMBERS).value()));
+        return "redeem";
+    }
+}

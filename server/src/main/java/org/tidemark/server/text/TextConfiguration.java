@@ -1,0 +1,54 @@
+package org.tidemark.server.text;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** Where the texts lie and how the visitor's language is found. */
+@Configuration(proxyBeanMethods = false)
+class TextConfiguration implements WebMvcConfigurer {
+
+    /** The query parameter that chooses a language. */
+    private static final String PARAMETER = "lang";
+
+    private static final String COOKIE = "tidemark-language";
+    private static final Duration KEPT = Duration.ofDays(365);
+
+    @Bean
+    static MessageSource messageSource() {
+        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+        source.setBasename("org/tidemark/server/text/messages");
+        source.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        source.setFallbackToSystemLocale(false);
+        return source;
+    }
+
+    @Bean
+    static LocaleResolver localeResolver() {
+        CookieLocaleResolver resolver = new CookieLocaleResolver(COOKIE);
+        resolver.setCookieMaxAge(KEPT);
+        resolver.setCookieHttpOnly(true);
+        resolver.setCookieSameSite("Lax");
+        resolver.setRejectInvalidCookies(false);
+        resolver.setDefaultLocaleFunction(request ->
+                Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)).locale());
+        return resolver;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        LocaleChangeInterceptor choice = new LocaleChangeInterceptor();
+        choice.setParamName(PARAMETER);
+        choice.setIgnoreInvalidLocale(true);
+        registry.addInterceptor(choice).excludePathPatterns("/api/**");
+    }
+}

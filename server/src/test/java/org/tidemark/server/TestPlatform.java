@@ -1,0 +1,191 @@
+package org.tidemark.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A platform on a real database of its own, shared by all tests of this process; each test uses
+ * names of its own.
+ */
+public final class TestPlatform {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Path FOLDERS = Path.of("target", "platforms");
+
+    private final TidemarkServer server;
+    private final String key;
+
+    private TestPlatform(TidemarkServer server) {
+        this.server = server;
+        this.key = server.newKey().orElseThrow();
+    }
+
+    private static final class Holder {
+        static final TestPlatform SHARED =
+                new TestPlatform(
+                        TidemarkServer.start(ServerOptions.onAnyPort(emptyFolder("shared"))));
+    }
+
+    /** The platform of this process; it ends with it. */
+    public static TestPlatform shared() {
+        return Holder.SHARED;
+    }
+
+    /** A folder that is not there yet. */
+    static Path emptyFolder(String name) {
+        Path folder = FOLDERS.resolve(name).toAbsolutePath();
+        try {
+            if (Files.exists(folder)) {
+                List<Path> files;
+                try (Stream<Path> walk = Files.walk(folder)) {
+                    files = walk.sorted(Comparator.reverseOrder()).toList();
+                }
+                for (Path file : files) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return folder;
+    }
+
+    TidemarkServer server() {
+        return server;
+    }
+
+    /** The operator key. */
+    public String key() {
+        return key;
+    }
+
+    /** Where the platform is, with that path. */
+    public String url(String path) {
+        return server.address() + path;
+    }
+
+    /** An answer: status, sequence and body. */
+    public record Answer(HttpResponse<String> http) {
+
+        public int status() {
+            return http.statusCode();
+        }
+
+        public JsonNode json() {
+            return JSON.readTree(http.body());
+        }
+
+        public String text(String pointer) {
+            return json().at(pointer).asString();
+        }
+
+        public long sequence() {
+            return http.headers().firstValueAsLong("Tidemark-Sequence").orElseThrow();
+        }
+    }
+
+    /** A request to that path with the key. */
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url(path)))
+                .header("Authorization", "Bearer " + key);
+    }
+
+    /** Reads. */
+    public Answer get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    /** Posts a JSON body to a path of the API. */
+    public Answer post(String path, String body, String... headers) {
+        HttpRequest.Builder request =
+                request("/api/v1" + path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request.build());
+    }
+
+    /** Sends anything. */
+    public Answer send(HttpRequest request) {
+        try {
+            return new Answer(CLIENT.send(request, BodyHandlers.ofString()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ended);
+        }
+    }
+
+    /** Opens a programme of that name with the rates of the seed plan; its offer is name-goods. */
+    public Answer adopt(String name) {
+        return send(
+                request("/api/v1/plans")
+                        .header("Content-Type", "text/yaml")
+                        .header("Idempotency-Key", "plan-" + name)
+                        .POST(BodyPublishers.ofString(plan(name)))
+                        .build());
+    }
+
+    /** The seed plan's rates under another name. */
+    public static String plan(String name) {
+        return """
+        plan: 1
+        programme: %1$s
+        title: { zh: 方案 %1$s, en: Programme %1$s }
+        jurisdiction: none
+        currency: CNY
+        pool:
+          issuePrice: "1.00"
+          mintRatio: 70%%
+          retention: 20%%
+          cap: { multiple: 3, basis: spend }
+        offers:
+          %1$s-goods:
+            title: { zh: 商品, en: Goods }
+            split: { cost: 30%%, platform: 10%%, rewards: 30%%, pool: 30%% }
+            settle: P0D
+        """
+                .formatted(name);
+    }
+
+    /** Enrols a member. */
+    public Answer enrol(String member) {
+        return post("/members", "{\"id\":\"enrol-%1$s\",\"member\":\"%1$s\"}".formatted(member));
+    }
+
+    /** The body of an order for the goods of a programme. */
+    public static String order(String id, String member, String programme, String amount) {
+        return """
+        {"id":"%s","member":"%s","lines":[{"offer":"%s-goods","amount":"%s"}]}\
+        """
+                .formatted(id, member, programme, amount);
+    }
+
+    /** Asks again until the answer has seen that sequence: the read model follows the ledger. */
+    public Answer following(long sequence, String path) {
+        while (true) {
+            Answer answer = get(path);
+            if (answer.sequence() >= sequence) {
+                return answer;
+            }
+            Thread.onSpinWait();
+        }
+    }
+}

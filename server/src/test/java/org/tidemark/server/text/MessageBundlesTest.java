@@ -1,0 +1,115 @@
+package org.tidemark.server.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tidemark.engine.Refusal;
+import org.tidemark.engine.event.EventType;
+
+class MessageBundlesTest {
+
+    private static final Path MAIN = Path.of("src/main");
+    private static final Path BUNDLES = MAIN.resolve("resources/org/tidemark/server/text");
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)}");
+    private static final Pattern USED = Pattern.compile("\\bsay\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
+
+    private final Properties english = bundle("en");
+    private final Properties chinese = bundle("zh");
+
+    @Test
+    void both_bundles_have_the_same_keys() {
+        assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+    }
+
+    @Test
+    void a_text_has_the_same_parameters_in_both_languages() {
+        assertThat(english.stringPropertyNames())
+                .allSatisfy(key ->
+                        assertThat(parameters(chinese.getProperty(key)))
+                                .as(key)
+                                .isEqualTo(parameters(english.getProperty(key))));
+    }
+
+    @Test
+    void a_text_with_parameters_has_no_straight_apostrophe_that_would_quote_them() {
+        assertThat(english.stringPropertyNames())
+                .filteredOn(key -> english.getProperty(key).contains("{"))
+                .noneMatch(key -> english.getProperty(key).contains("'"))
+                .noneMatch(key -> chinese.getProperty(key).contains("'"));
+    }
+
+    @Test
+    void every_refusal_has_a_title_and_every_event_a_name() {
+        Stream<String> needed =
+                Stream.concat(
+                        Arrays.stream(Refusal.values()).map(refusal -> "refusal." + refusal.code()),
+                        Arrays.stream(EventType.values()).map(type -> "event." + type.code()));
+        assertThat(english.stringPropertyNames()).containsAll(needed.toList());
+    }
+
+    @Test
+    void every_text_that_templates_and_code_name_is_there() throws IOException {
+        Set<String> used = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            for (Path file : files.filter(MessageBundlesTest::hasTexts).toList()) {
+                USED.matcher(Files.readString(file))
+                        .results()
+                        .forEach(use -> used.add(use.group(1)));
+            }
+        }
+        assertThat(used).hasSizeGreaterThan(100);
+        assertThat(english.stringPropertyNames()).containsAll(used);
+    }
+
+    @Test
+    void no_text_promises_a_gain() {
+        Pattern promise =
+                Pattern.compile(
+                        "guarantee|risk.?free|passive income|get rich|保本|稳赚|保证收益|躺赚|零风险|必涨");
+        for (Properties bundle : Set.of(english, chinese)) {
+            assertThat(bundle.values())
+                    .noneMatch(text ->
+                            promise.matcher(text.toString().toLowerCase(Locale.ROOT)).find());
+        }
+    }
+
+    private static boolean hasTexts(Path file) {
+        String name = file.toString();
+        return name.endsWith(".jte") || name.endsWith(".java");
+    }
+
+    private static Set<String> parameters(String text) {
+        return PARAMETER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    private static Properties bundle(String language) {
+        Properties bundle = new Properties();
+        try (Reader reader =
+                Files.newBufferedReader(
+                        BUNDLES.resolve("messages_" + language + ".properties"),
+                        StandardCharsets.UTF_8)) {
+            bundle.load(reader);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+        return bundle;
+    }
+}
