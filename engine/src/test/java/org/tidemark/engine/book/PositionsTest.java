@@ -50,6 +50,35 @@ final class PositionsTest {
     }
 
     @Test
+    void a_day_comes_back_in_another_offset_with_what_was_eligible_on_it() throws IOException {
+        positions.countEligible(0, 20_455, 100);
+        positions.countEligible(0, 20_454, 30);
+        positions.countEligible(0, 20_456, 7);
+        assertThat(positions.eligibleOn(0, 20_455)).isEqualTo(100);
+        assertThat(positions.eligibleOn(0, 20_454)).isEqualTo(30);
+        assertThat(positions.eligibleOn(1, 20_455)).isZero();
+        byte[] saved = SavedBytes.of(out -> positions.save(out, 1));
+        Positions loaded = new Positions();
+        loaded.load(SavedBytes.in(saved), 1);
+        loaded.countEligible(0, 20_454, 5);
+        assertThat(loaded.eligibleOn(0, 20_454)).isEqualTo(35);
+        assertThat(loaded.eligibleOn(0, 20_456)).isEqualTo(7);
+        assertThat(SavedBytes.of(out -> loaded.save(out, 1))).isNotEqualTo(saved);
+    }
+
+    @Test
+    void days_that_cannot_come_back_are_forgotten() {
+        for (int member = 0; member < 1_000; member++) {
+            positions.countEligible(member, 20_454, 100);
+            positions.countEligible(member, 20_455, 100);
+        }
+        int before = SavedBytes.of(out -> positions.save(out, 1_000)).length;
+        positions.countEligible(0, 20_458, 1);
+        assertThat(SavedBytes.of(out -> positions.save(out, 1_000)))
+                .hasSizeLessThan(before - 1_000);
+    }
+
+    @Test
     void everything_is_loaded_as_it_was_saved() throws IOException {
         positions.addPoints(2, 210_000_000);
         positions.addLocked(2, 5);

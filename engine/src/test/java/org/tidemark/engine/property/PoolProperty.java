@@ -1,0 +1,130 @@
+package org.tidemark.engine.property;
+
+import java.math.BigInteger;
+import org.tidemark.engine.property.PoolStep.Exit;
+import org.tidemark.engine.property.PoolStep.Inflow;
+import org.tidemark.engine.property.PoolStep.Minting;
+import org.tidemark.engine.property.PoolStep.Redemption;
+import org.tidemark.engine.property.PoolStep.Reversal;
+
+/**
+ * What holds for every step of every pool (SPEC 5.2 to 5.5 and 6), in numbers without limits and
+ * without a word of how the engine computes it.
+ */
+public enum PoolProperty {
+    /** SPEC 6.2. */
+    THE_PRICE_NEVER_FALLS {
+        @Override
+        public boolean holds(PoolStep step) {
+            return step.after().notCheaperThan(step.before());
+        }
+    },
+
+    /** SPEC 6.4, step by step. */
+    THE_RESERVE_IS_WHAT_CAME_IN_LESS_WHAT_WENT_OUT {
+        @Override
+        public boolean holds(PoolStep step) {
+            BigInteger expected =
+                    step.before().reserve().add(step.netInflow()).subtract(step.orphaned());
+            return step.after().reserve().equals(expected) && expected.signum() >= 0;
+        }
+    },
+
+    /** SPEC 6.3. */
+    THE_SUPPLY_IS_WHAT_WAS_MINTED_LESS_WHAT_WAS_BURNED {
+        @Override
+        public boolean holds(PoolStep step) {
+            BigInteger expected = step.before().supply().add(step.netMinted());
+            return step.after().supply().equals(expected) && expected.signum() >= 0;
+        }
+    },
+
+    /** SPEC 5.2 step 6. */
+    POINTS_ARE_BOUGHT_AT_THE_PRICE_BEFORE_ROUNDED_DOWN {
+        @Override
+        public boolean holds(PoolStep step) {
+            return !(step instanceof Minting minting)
+                    || minting.minted().equals(minting.before().pointsFloor(minting.value()));
+        }
+    },
+
+    /** SPEC 5.3. */
+    A_REDEMPTION_IS_WORTH_ITS_POINTS_ROUNDED_DOWN {
+        @Override
+        public boolean holds(PoolStep step) {
+            return !(step instanceof Redemption redemption)
+                    || redemption
+                            .gross()
+                            .equals(redemption.before().valueFloor(redemption.points()));
+        }
+    },
+
+    /** SPEC 5.4: the strict cap. */
+    AN_EXIT_IS_WORTH_WHAT_IS_LEFT_UNTIL_THE_CAP_AND_NO_MORE {
+        @Override
+        public boolean holds(PoolStep step) {
+            return !(step instanceof Exit exit)
+                    || exit.gross()
+                            .equals(
+                                    exit.room()
+                                            .max(BigInteger.ZERO)
+                                            .min(exit.before().valueFloor(exit.points())));
+        }
+    },
+
+    /** SPEC 5.4: nobody leaves before the price has reached his cap. */
+    NOBODY_LEAVES_BEFORE_THE_CAP {
+        @Override
+        public boolean holds(PoolStep step) {
+            return !(step instanceof Exit exit)
+                    || exit.points()
+                                    .multiply(exit.before().reserve())
+                                    .compareTo(exit.room().multiply(exit.before().supply()))
+                            >= 0;
+        }
+    },
+
+    /** SPEC 5.3 and 5.4: the retention, rounded up, stays in the reserve. */
+    THE_RETENTION_IS_NOT_PAID_OUT {
+        @Override
+        public boolean holds(PoolStep step) {
+            return switch (step) {
+                case Redemption r -> isNet(r.payout(), r.gross(), r.retentionPpm());
+                case Exit e -> isNet(e.payout(), e.gross(), e.retentionPpm());
+                case Minting _, Reversal _, Inflow _ -> true;
+            };
+        }
+    },
+
+    /** SPEC 5.5. */
+    A_REVERSAL_PAYS_BACK_NO_MORE_THAN_ITS_POINTS_ARE_WORTH {
+        @Override
+        public boolean holds(PoolStep step) {
+            return !(step instanceof Reversal reversal)
+                    || reversal.paidBack()
+                                    .compareTo(reversal.before().valueFloor(reversal.burned()))
+                            <= 0;
+        }
+    },
+
+    /** SPEC 5.3: the orphan rule. */
+    WHAT_NO_POINT_HAS_A_CLAIM_ON_IS_ORPHANED {
+        @Override
+        public boolean holds(PoolStep step) {
+            boolean emptied =
+                    step.before().supply().signum() > 0 && step.after().supply().signum() == 0;
+            return emptied ? step.after().reserve().signum() == 0 : step.orphaned().signum() == 0;
+        }
+    };
+
+    private static final BigInteger ONE_PPM = BigInteger.valueOf(1_000_000);
+
+    /** Whether the property holds for that step; what the step has no part in holds. */
+    public abstract boolean holds(PoolStep step);
+
+    /** Floor of what is left of the gross: the greatest whole number that is not above it. */
+    private static boolean isNet(BigInteger payout, BigInteger gross, long retentionPpm) {
+        BigInteger left = gross.multiply(ONE_PPM.subtract(BigInteger.valueOf(retentionPpm)));
+        return payout.equals(left.divide(ONE_PPM));
+    }
+}

@@ -1,0 +1,131 @@
+package org.tidemark.engine.property;
+
+import java.math.BigInteger;
+
+/** One thing that happened to a pool: how it was before, what moved, how it is after. */
+public sealed interface PoolStep {
+
+    /** The pool before. */
+    PoolFigures before();
+
+    /** The pool after. */
+    PoolFigures after();
+
+    /** What came into the reserve, less what left it for good, in fen. */
+    BigInteger netInflow();
+
+    /** What went to the orphan account, in fen. */
+    BigInteger orphaned();
+
+    /** Points minted less points burned. */
+    BigInteger netMinted();
+
+    /** An order or a grant: so much paid in, points for so much of it. */
+    record Minting(
+            PoolFigures before,
+            PoolFigures after,
+            BigInteger contribution,
+            BigInteger value,
+            BigInteger minted)
+            implements PoolStep {
+
+        @Override
+        public BigInteger netInflow() {
+            return contribution;
+        }
+
+        @Override
+        public BigInteger orphaned() {
+            return BigInteger.ZERO;
+        }
+
+        @Override
+        public BigInteger netMinted() {
+            return minted;
+        }
+    }
+
+    /** Points sold to the pool by their holder. */
+    record Redemption(
+            PoolFigures before,
+            PoolFigures after,
+            BigInteger points,
+            BigInteger gross,
+            BigInteger payout,
+            BigInteger orphaned,
+            long retentionPpm)
+            implements PoolStep {
+
+        @Override
+        public BigInteger netInflow() {
+            return payout.negate();
+        }
+
+        @Override
+        public BigInteger netMinted() {
+            return points.negate();
+        }
+    }
+
+    /** A forced redemption; the room is what was left until the cap, in fen. */
+    record Exit(
+            PoolFigures before,
+            PoolFigures after,
+            BigInteger room,
+            BigInteger points,
+            BigInteger gross,
+            BigInteger payout,
+            BigInteger orphaned,
+            long retentionPpm)
+            implements PoolStep {
+
+        @Override
+        public BigInteger netInflow() {
+            return payout.negate();
+        }
+
+        @Override
+        public BigInteger netMinted() {
+            return points.negate();
+        }
+    }
+
+    /** A reversed order: so many points burned, so much paid back. */
+    record Reversal(
+            PoolFigures before,
+            PoolFigures after,
+            BigInteger burned,
+            BigInteger paidBack,
+            BigInteger orphaned)
+            implements PoolStep {
+
+        @Override
+        public BigInteger netInflow() {
+            return paidBack.negate();
+        }
+
+        @Override
+        public BigInteger netMinted() {
+            return burned.negate();
+        }
+    }
+
+    /** Money for the reserve and no points for it. */
+    record Inflow(PoolFigures before, PoolFigures after, BigInteger amount) implements PoolStep {
+
+        @Override
+        public BigInteger netInflow() {
+            return amount;
+        }
+
+        @Override
+        public BigInteger orphaned() {
+            return BigInteger.ZERO;
+        }
+
+        @Override
+        public BigInteger netMinted() {
+            return BigInteger.ZERO;
+        }
+    }
+}
