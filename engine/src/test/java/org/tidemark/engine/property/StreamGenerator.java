@@ -39,6 +39,7 @@ final class StreamGenerator {
     private final OrderGenerator orderGenerator;
     private long micros = FIRST_DAY * DAY_MICROS;
     private long closedDay = FIRST_DAY - 1;
+    private boolean broken;
 
     private StreamGenerator(long seed) {
         dice = new Dice(seed);
@@ -51,7 +52,7 @@ final class StreamGenerator {
     static CommandStream generate(long seed, int length) {
         StreamGenerator generator = new StreamGenerator(seed);
         generator.begin();
-        while (generator.commands.size() < length) {
+        while (generator.commands.size() < length && !generator.broken) {
             generator.add(generator.next());
         }
         return new CommandStream(generator.library, generator.commands);
@@ -80,6 +81,8 @@ final class StreamGenerator {
             }
         } catch (LedgerException.Capacity e) {
             commands.removeLast(); // beyond the ledger's numbers: tested by itself
+        } catch (RuntimeException | AssertionError e) {
+            broken = true; // whoever runs the stream will see it break at its last command
         }
     }
 
@@ -88,14 +91,19 @@ final class StreamGenerator {
     }
 
     private Timestamp at() {
-        micros += dice.percent(70) ? dice.between(0, 60_000_000) : dice.between(0, DAY_MICROS / 2);
-        int offset = dice.percent(70) ? 28_800 : dice.oneOf(0, 20_700, -28_800, 50_400);
+        micros += dice.between(0, dice.percent(90) ? DAY_MICROS / 100 : DAY_MICROS / 2);
+        int offset = dice.percent(60) ? 28_800 : dice.oneOf(0, 20_700, -28_800, 50_400);
         long early = dice.percent(2) ? DAY_MICROS : 0;
         return new Timestamp(micros - early, offset);
     }
 
     private String member() {
-        return dice.percent(2) ? "nobody" : "m" + dice.below(view.memberCount());
+        if (dice.percent(2)) {
+            return "nobody";
+        }
+        // Some are busier than others, so that things meet.
+        int busy = dice.percent(50) ? 5 : view.memberCount();
+        return "m" + dice.below(busy);
     }
 
     private String programme() {
@@ -104,22 +112,22 @@ final class StreamGenerator {
 
     private Command next() {
         int choice = dice.below(100);
-        if (choice < 38) {
+        if (choice < 36) {
             return orderGenerator.next(id(), at(), member());
         }
-        if (choice < 50) {
+        if (choice < 46) {
             return redeem();
         }
-        if (choice < 58) {
+        if (choice < 53) {
             return reverse();
         }
-        if (choice < 66) {
+        if (choice < 62) {
             return people();
         }
-        if (choice < 76) {
+        if (choice < 74) {
             return pool();
         }
-        if (choice < 86) {
+        if (choice < 83) {
             return money();
         }
         return choice < 97 ? day() : repetition();
@@ -129,7 +137,7 @@ final class StreamGenerator {
         int count = view.memberCount();
         String sponsor = count > 0 && dice.percent(70) ? member() : Command.NONE;
         int region = dice.oneOf(Command.NO_REGION, 44, 4419, 441_900, 110_101);
-        String member = "m" + (dice.percent(95) ? count : 0);
+        String member = "m" + (dice.percent(97) ? count : 0);
         return new Command.Enrol(id(), at(), member, sponsor, region, dice.percent(50));
     }
 
@@ -216,11 +224,11 @@ final class StreamGenerator {
 
     private Command pool() {
         return switch (dice.below(10)) {
-            case 0, 1 -> new Command.Inject(id(), at(), programme(), dice.amountFen() - 1);
-            case 2, 3 -> releaseOrphan();
-            case 4 -> new Command.Pause(id(), at(), programme());
-            case 5, 6 -> new Command.Resume(id(), at(), programme());
-            case 7 -> adoptNext();
+            case 0 -> new Command.Inject(id(), at(), programme(), dice.amountFen() - 1);
+            case 1, 2 -> releaseOrphan();
+            case 3 -> new Command.Pause(id(), at(), programme());
+            case 4, 5 -> new Command.Resume(id(), at(), programme());
+            case 6 -> adoptNext();
             default -> grant();
         };
     }
@@ -235,7 +243,7 @@ final class StreamGenerator {
 
     private Command grant() {
         long contribution = dice.amountFen();
-        int batches = dice.percent(50) ? 0 : (int) dice.between(1, 5);
+        int batches = dice.percent(30) ? 0 : (int) dice.between(1, 5);
         return new Command.Grant(
                 id(),
                 at(),
@@ -243,7 +251,7 @@ final class StreamGenerator {
                 member(),
                 contribution,
                 dice.between(0, contribution + contribution / 10),
-                dice.amountFen() - 1,
+                dice.percent(50) ? contribution * 5 : dice.amountFen() - 1,
                 batches,
                 batches == 0 ? 0 : (int) dice.between(1, 4));
     }
