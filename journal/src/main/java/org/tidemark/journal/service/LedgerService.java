@@ -180,6 +180,7 @@ public final class LedgerService implements AutoCloseable {
         stopThreads(threads.subList(0, 2));
         boolean inStep = served && machine.seq() == committer.durableSeq();
         if (inStep && machine.seq() - recoveredSeq >= WORTH_A_SNAPSHOT) {
+            await(deadline, snapshotter::isIdle); // an earlier one may still be on its way to disk
             snapshotter.capture(machine);
             await(deadline, snapshotter::isIdle);
         }
