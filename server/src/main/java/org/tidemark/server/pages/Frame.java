@@ -42,9 +42,11 @@ public record Frame(
         return reward ? wording.say("statement.reward") : event(type);
     }
 
-    /** The name of an asset, {@code points:seed}: {@code points}. */
+    /** The name of an asset, {@code points:seed}: {@code points · seed}. */
     public String asset(String asset) {
-        String kind = asset.contains(":") ? asset.substring(0, asset.indexOf(':')) : asset;
-        return wording.sayOr("asset." + kind, wording.say("asset.money"));
+        int colon = asset.indexOf(':');
+        String kind = colon < 0 ? asset : asset.substring(0, colon);
+        String name = wording.sayOr("asset." + kind, wording.say("asset.money"));
+        return colon < 0 ? name : name + " \u00B7 " + asset.substring(colon + 1);
     }
 }
