@@ -1,5 +1,7 @@
 package org.tidemark.server.api;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -7,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
+import org.tidemark.journal.codec.CommandJson;
 import org.tidemark.journal.service.Reply;
 import org.tidemark.server.commands.CommandDoor;
 import org.tidemark.server.commands.Submitted;
@@ -25,15 +28,24 @@ final class CommandAnswers {
     }
 
     /**
+     * The body, or one byte more than a command may have: then the reader of commands says so, and
+     * nobody fills the memory.
+     */
+    static byte[] read(InputStream body) throws IOException {
+        return body.readNBytes(CommandJson.MAX_BYTES + 1);
+    }
+
+    /**
      * Takes a body that is a command of that type, and waits until what becomes of it is durable.
      */
     ResponseEntity<byte[]> take(
             String type,
             Class<? extends Command> kind,
             String idempotencyKey,
-            byte[] body,
-            Locale locale) {
-        Submitted submitted = door.take(type, kind, idempotencyKey, body);
+            InputStream body,
+            Locale locale)
+            throws IOException {
+        Submitted submitted = door.take(type, kind, idempotencyKey, read(body));
         Reply reply = submitted.await();
         if (reply.outcome() instanceof Outcome.Rejected rejected) {
             Problem problem = Problem.refused(rejected, texts.in(locale));

@@ -37,6 +37,7 @@ class OpenApiConfiguration {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
                                         .description("The operator key"));
+        addSchema(components, Bodies.OrderLine.class);
         addSchema(components, Bodies.Accepted.class);
         addSchema(components, Bodies.ProblemDetail.class);
         return new OpenAPI()

@@ -4,10 +4,11 @@ import static org.tidemark.server.api.Api.IDEMPOTENCY_KEY;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,9 +30,10 @@ class OrderApi {
     @Operation(summary = "Settle an order that is paid, delivered and past its return window")
     @TakesCommand(Bodies.Order.class)
     ResponseEntity<byte[]> order(
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
-            Locale locale) {
+            Locale locale)
+            throws IOException {
         return answers.take("order", Command.Order.class, key, body, locale);
     }
 
@@ -39,9 +41,10 @@ class OrderApi {
     @Operation(summary = "Redeem points at the price; points \"all\" redeems all unlocked points")
     @TakesCommand(Bodies.Redeem.class)
     ResponseEntity<byte[]> redeem(
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
-            Locale locale) {
+            Locale locale)
+            throws IOException {
         return answers.take("redeem", Command.Redeem.class, key, body, locale);
     }
 
@@ -49,9 +52,10 @@ class OrderApi {
     @Operation(summary = "Refund a settled order, the whole or a part")
     @TakesCommand(Bodies.Reverse.class)
     ResponseEntity<byte[]> reverse(
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
-            Locale locale) {
+            Locale locale)
+            throws IOException {
         return answers.take("reverse", Command.Reverse.class, key, body, locale);
     }
 
@@ -59,9 +63,10 @@ class OrderApi {
     @Operation(summary = "Set money of a member's wallet aside")
     @TakesCommand(Bodies.Hold.class)
     ResponseEntity<byte[]> hold(
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
-            Locale locale) {
+            Locale locale)
+            throws IOException {
         return answers.take("hold", Command.Hold.class, key, body, locale);
     }
 
@@ -69,9 +74,10 @@ class OrderApi {
     @Operation(summary = "Pay held money out; the hold ends")
     @TakesCommand(Bodies.EndHold.class)
     ResponseEntity<byte[]> capture(
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
-            Locale locale) {
+            Locale locale)
+            throws IOException {
         return answers.take("capture", Command.Capture.class, key, body, locale);
     }
 
@@ -79,9 +85,10 @@ class OrderApi {
     @Operation(summary = "Give what is held back; the hold ends")
     @TakesCommand(Bodies.EndHold.class)
     ResponseEntity<byte[]> voidHold(
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
-            Locale locale) {
+            Locale locale)
+            throws IOException {
         return answers.take("void", Command.VoidHold.class, key, body, locale);
     }
 }

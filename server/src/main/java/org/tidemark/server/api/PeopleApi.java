@@ -4,10 +4,11 @@ import static org.tidemark.server.api.Api.IDEMPOTENCY_KEY;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,9 +30,10 @@ class PeopleApi {
     @Operation(summary = "Enrol a member")
     @TakesCommand(Bodies.Enrol.class)
     ResponseEntity<byte[]> enrol(
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
-            Locale locale) {
+            Locale locale)
+            throws IOException {
         return answers.take("enrol", Command.Enrol.class, key, body, locale);
     }
 
@@ -39,9 +41,10 @@ class PeopleApi {
     @Operation(summary = "Mark a member's identity as verified")
     @TakesCommand(Bodies.OfMember.class)
     ResponseEntity<byte[]> verify(
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
-            Locale locale) {
+            Locale locale)
+            throws IOException {
         return answers.take("verify", Command.Verify.class, key, body, locale);
     }
 
@@ -49,9 +52,10 @@ class PeopleApi {
     @Operation(summary = "Register a store")
     @TakesCommand(Bodies.RegisterStore.class)
     ResponseEntity<byte[]> registerStore(
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
-            Locale locale) {
+            Locale locale)
+            throws IOException {
         return answers.take("register-store", Command.RegisterStore.class, key, body, locale);
     }
 
@@ -59,9 +63,10 @@ class PeopleApi {
     @Operation(summary = "Pay a store what it is owed")
     @TakesCommand(Bodies.PayStore.class)
     ResponseEntity<byte[]> payStore(
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
-            Locale locale) {
+            Locale locale)
+            throws IOException {
         return answers.take("pay-store", Command.PayStore.class, key, body, locale);
     }
 }

@@ -4,13 +4,15 @@ import static org.tidemark.server.api.Api.IDEMPOTENCY_KEY;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,9 +40,10 @@ class PlanApi {
             description = "Also takes the plan file itself as text/yaml or application/yaml.")
     @TakesCommand(Bodies.AdoptPlan.class)
     ResponseEntity<byte[]> adopt(
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
-            Locale locale) {
+            Locale locale)
+            throws IOException {
         return answers.take(TYPE, Command.AdoptPlan.class, key, body, locale);
     }
 
@@ -49,11 +52,16 @@ class PlanApi {
             consumes = {"text/yaml", MediaType.APPLICATION_YAML_VALUE, MediaType.TEXT_PLAIN_VALUE})
     @Operation(hidden = true)
     ResponseEntity<byte[]> adoptText(
-            @RequestBody byte[] text,
+            InputStream text,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
-            Locale locale) {
+            Locale locale)
+            throws IOException {
         byte[] body =
-                JSON.writeValueAsBytes(Map.of("plan", new String(text, StandardCharsets.UTF_8)));
-        return answers.take(TYPE, Command.AdoptPlan.class, key, body, locale);
+                JSON.writeValueAsBytes(
+                        Map.of(
+                                "plan",
+                                new String(CommandAnswers.read(text), StandardCharsets.UTF_8)));
+        return answers.take(
+                TYPE, Command.AdoptPlan.class, key, new ByteArrayInputStream(body), locale);
     }
 }

@@ -4,10 +4,11 @@ import static org.tidemark.server.api.Api.IDEMPOTENCY_KEY;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,9 +30,10 @@ class PoolApi {
     @Operation(summary = "Put money of investors into a pool")
     @TakesCommand(Bodies.PoolAmount.class)
     ResponseEntity<byte[]> inject(
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
-            Locale locale) {
+            Locale locale)
+            throws IOException {
         return answers.take("inject", Command.Inject.class, key, body, locale);
     }
 
@@ -39,9 +41,10 @@ class PoolApi {
     @Operation(summary = "Put orphaned money back into its pool")
     @TakesCommand(Bodies.PoolAmount.class)
     ResponseEntity<byte[]> releaseOrphan(
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
-            Locale locale) {
+            Locale locale)
+            throws IOException {
         return answers.take("release-orphan", Command.ReleaseOrphan.class, key, body, locale);
     }
 
@@ -49,9 +52,10 @@ class PoolApi {
     @Operation(summary = "Stop minting by orders; contributions go on")
     @TakesCommand(Bodies.OfProgramme.class)
     ResponseEntity<byte[]> pause(
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
-            Locale locale) {
+            Locale locale)
+            throws IOException {
         return answers.take("pause", Command.Pause.class, key, body, locale);
     }
 
@@ -59,9 +63,10 @@ class PoolApi {
     @Operation(summary = "Let orders mint again")
     @TakesCommand(Bodies.OfProgramme.class)
     ResponseEntity<byte[]> resume(
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
-            Locale locale) {
+            Locale locale)
+            throws IOException {
         return answers.take("resume", Command.Resume.class, key, body, locale);
     }
 
@@ -69,9 +74,10 @@ class PoolApi {
     @Operation(summary = "Grant points that the platform pays for")
     @TakesCommand(Bodies.Grant.class)
     ResponseEntity<byte[]> grant(
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
-            Locale locale) {
+            Locale locale)
+            throws IOException {
         return answers.take("grant", Command.Grant.class, key, body, locale);
     }
 
@@ -79,9 +85,10 @@ class PoolApi {
     @Operation(summary = "Put money of investors into the platform's own account")
     @TakesCommand(Bodies.Fund.class)
     ResponseEntity<byte[]> fund(
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
-            Locale locale) {
+            Locale locale)
+            throws IOException {
         return answers.take("fund", Command.Fund.class, key, body, locale);
     }
 }

@@ -178,4 +178,12 @@ class CommandsIT {
         assertThat(PLATFORM.get("/api/v1/programmes/json/plan").http().body())
                 .isEqualTo(TestPlatform.plan("json"));
     }
+
+    @Test
+    void a_body_that_is_too_large_for_any_command_is_refused_without_being_kept() {
+        String body = "{\"id\":\"large-1\",\"member\":\"" + "x".repeat(2 << 20) + "\"}";
+        Answer large = PLATFORM.post("/members", body);
+        assertThat(large.status()).isEqualTo(400);
+        assertThat(large.text("/detail")).contains("bytes");
+    }
 }

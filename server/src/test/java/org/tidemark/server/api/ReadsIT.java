@@ -5,6 +5,7 @@ import static org.tidemark.server.TestPlatform.order;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.tidemark.server.TestPlatform;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 class ReadsIT {
 
     private static final TestPlatform PLATFORM = TestPlatform.shared();
+    private static final Pattern REFERENCE = Pattern.compile("\"\\$ref\":\"#([^\"]+)\"");
 
     @Test
     void a_statement_traces_every_line_to_the_order_it_came_from() {
@@ -102,6 +104,12 @@ class ReadsIT {
                 .contains("201", "200", "400", "404", "409", "422", "503");
         assertThat(description.json().at("/components/schemas").propertyNames())
                 .contains("Problem", "Accepted");
+        assertThat(REFERENCE.matcher(description.http().body()).results())
+                .isNotEmpty()
+                .allSatisfy(reference ->
+                        assertThat(description.json().at(reference.group(1)).isMissingNode())
+                                .as(reference.group(1))
+                                .isFalse());
         assertThat(PLATFORM.get("/openapi/swagger-ui/index.html").status()).isEqualTo(200);
     }
 
