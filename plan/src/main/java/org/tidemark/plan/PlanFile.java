@@ -1,6 +1,8 @@
 package org.tidemark.plan;
 
 import java.util.Optional;
+import org.tidemark.plan.shape.Node;
+import org.tidemark.plan.shape.Places;
 import org.tidemark.plan.shape.Reading;
 import org.tidemark.plan.shape.Spot;
 import org.tidemark.plan.shape.Values;
@@ -21,12 +23,12 @@ public final class PlanFile {
     public static PlanReadResult read(String fileName, String text) {
         MistakeList mistakes = new MistakeList();
         Reading reading = new Reading(mistakes);
-        Optional<Values> plan =
-                YamlTree.read(text, mistakes)
-                        .flatMap(root -> PlanForm.TYPE.read(root, Spot.ROOT, reading));
+        Optional<Node> root = YamlTree.read(text, mistakes);
+        Optional<Values> plan = root.flatMap(node -> PlanForm.TYPE.read(node, Spot.ROOT, reading));
         plan.ifPresent(values -> new PlanRules(values, reading).check());
         if (plan.isPresent() && mistakes.isEmpty()) {
-            return new PlanReadResult.Accepted(PlanForm.build(plan.get()));
+            return new PlanReadResult.Accepted(
+                    PlanForm.build(plan.get()), Places.of(root.orElseThrow()));
         }
         return new PlanReadResult.Refused(fileName, mistakes.inFileOrder());
     }

@@ -3,12 +3,17 @@ package org.tidemark.plan;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tidemark.engine.plan.Plan;
+import org.tidemark.plan.shape.Places;
 
 /** What reading a plan file gives: a plan, or every mistake that keeps it from being one. */
 public sealed interface PlanReadResult {
 
-    /** The file is a plan. */
-    record Accepted(Plan plan) implements PlanReadResult {}
+    /**
+     * The file is a plan.
+     *
+     * @param places where its keys stand
+     */
+    record Accepted(Plan plan, Places places) implements PlanReadResult {}
 
     /**
      * The file is no plan.

@@ -255,7 +255,7 @@ class GoodPlanTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"plans/seed.yaml", "plans/local.yaml"})
-    void the_example_plans_are_read(String path) throws Exception {
+    void the_plans_for_study_are_read(String path) throws Exception {
         String text = Files.readString(PlanTexts.inRepository(path));
         Plan plan = PlanTexts.accepted(PlanFile.read(path, text));
 
