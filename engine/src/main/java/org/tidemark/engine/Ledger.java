@@ -200,6 +200,18 @@ public final class Ledger {
      * @throws LedgerException.UnreadableState when it is not such a state
      */
     public static Ledger load(PlanReader reader, Archive archive, DataInput in) throws IOException {
+        try {
+            return read(reader, archive, in);
+        } catch (LedgerException.UnreadableState e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Damaged numbers fail in many ways: as an index, as a length, as a sum.
+            throw new LedgerException.UnreadableState("saved state is damaged: " + e);
+        }
+    }
+
+    private static Ledger read(PlanReader reader, Archive archive, DataInput in)
+            throws IOException {
         int version = StateCodec.readInt(in);
         if (version != STATE_VERSION) {
             throw new LedgerException.UnreadableState(

@@ -165,6 +165,24 @@ final class SavedStateTest {
         }
     }
 
+    /** Damage that leaves a readable state is found by the hash that snapshots carry. */
+    @Test
+    void damaged_state_is_unreadable_or_another_state_and_nothing_else_goes_wrong()
+            throws IOException {
+        byte[] whole = golden();
+        int refused = 0;
+        for (int at = 0; at < whole.length; at++) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= (byte) (1 << at % Byte.SIZE);
+            try {
+                load(damaged);
+            } catch (IOException | LedgerException.UnreadableState unreadable) {
+                refused++;
+            }
+        }
+        assertThat(refused).isGreaterThan(whole.length / 8);
+    }
+
     @Test
     void state_of_another_version_is_not_loaded() throws IOException {
         byte[] other = golden();
