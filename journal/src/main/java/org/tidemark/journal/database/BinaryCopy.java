@@ -21,7 +21,7 @@ public final class BinaryCopy {
     private static final byte JSONB_VERSION = 1;
 
     /** 2000-01-01, where PostgreSQL counts from. */
-    private static final long EPOCH_MICROS = 946_684_800_000_000L;
+    static final long EPOCH_MICROS = 946_684_800_000_000L;
 
     private ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
     private CopyIn copy;

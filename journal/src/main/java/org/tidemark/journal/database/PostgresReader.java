@@ -20,10 +20,6 @@ final class PostgresReader implements JournalReader {
 
     private static final String COLUMNS =
             "j.seq, j.at, j.at_offset_seconds, j.stamped, j.command_id, j.command, j.outcome, j.hash";
-    private static final String AFTER =
-            "SELECT "
-                    + COLUMNS
-                    + " FROM ledger.journal j WHERE ledger = ? AND seq > ? ORDER BY seq LIMIT ?";
     private static final String OF_COMMAND =
             "SELECT "
                     + COLUMNS
@@ -66,7 +62,9 @@ final class PostgresReader implements JournalReader {
 
     @Override
     public List<JournalRecord> after(long seq, int limit) {
-        return query(AFTER, PostgresReader::records, ledger, seq, limit);
+        return session.run(
+                "reading the journal of ledger " + ledger,
+                connection -> CopyScan.after(connection, ledger, seq, limit));
     }
 
     @Override

@@ -23,7 +23,6 @@ import org.tidemark.journal.store.SnapshotStore;
 public final class Recovery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
-    private static final int PAGE_RECORDS = 2_000;
 
     private final JournalStore store;
     private final PlanReader plans;
@@ -95,14 +94,16 @@ public final class Recovery {
     }
 
     private static void replay(LedgerMachine machine, JournalReader reader, Head head) {
-        while (machine.seq() < head.seq()) {
-            List<JournalRecord> page = reader.after(machine.seq(), PAGE_RECORDS);
-            if (page.isEmpty()) {
-                throw new CorruptRecordException(machine.seq() + 1, "missing", null);
-            }
-            for (JournalRecord record : page) {
-                if (machine.seq() < head.seq()) {
-                    machine.replay(record);
+        try (RecordPages pages = new RecordPages(reader, machine.seq())) {
+            while (machine.seq() < head.seq()) {
+                List<JournalRecord> page = pages.next();
+                if (page.isEmpty()) {
+                    throw new CorruptRecordException(machine.seq() + 1, "missing", null);
+                }
+                for (JournalRecord record : page) {
+                    if (machine.seq() < head.seq()) {
+                        machine.replay(record);
+                    }
                 }
             }
         }

@@ -13,6 +13,7 @@ import org.tidemark.journal.machine.LedgerMachine;
 import org.tidemark.journal.machine.PatientLookup;
 import org.tidemark.journal.record.CorruptRecordException;
 import org.tidemark.journal.record.JournalRecord;
+import org.tidemark.journal.recovery.RecordPages;
 import org.tidemark.journal.store.Head;
 import org.tidemark.journal.store.JournalReader;
 import org.tidemark.journal.store.JournalReader.SubjectRow;
@@ -27,7 +28,6 @@ import org.tidemark.journal.store.JournalStore;
  */
 public final class JournalVerifier {
 
-    private static final int PAGE_RECORDS = 2_000;
     private static final int RECENT_RECORDS = 32_768;
 
     private final JournalStore store;
@@ -58,7 +58,7 @@ public final class JournalVerifier {
                             plans,
                             new PatientLookup(lookups, () -> true),
                             RECENT_RECORDS);
-            Optional<Finding> wrong = walk(reader, head, machine, progress);
+            Optional<Finding> wrong = walk(reader, lookups, head, machine, progress);
             if (wrong.isPresent()) {
                 long bad = wrong.get().seq();
                 return new Verdict(
@@ -88,35 +88,50 @@ public final class JournalVerifier {
         }
     }
 
-    private Optional<Finding> walk(
-            JournalReader reader, Head head, LedgerMachine machine, LongConsumer progress) {
+    private static Optional<Finding> walk(
+            JournalReader records,
+            JournalReader others,
+            Head head,
+            LedgerMachine machine,
+            LongConsumer progress) {
         RecordFigures figures = new RecordFigures();
-        while (machine.seq() < head.seq()) {
-            List<JournalRecord> page =
-                    reader.after(machine.seq(), PAGE_RECORDS).stream()
-                            .filter(record -> record.seq() <= head.seq())
-                            .toList();
-            if (page.isEmpty()) {
-                return Optional.of(new Finding(machine.seq() + 1, "missing"));
-            }
-            List<SubjectRow> stored = reader.subjects(machine.seq(), page.getLast().seq());
-            List<SubjectRow> made = new ArrayList<>();
-            for (JournalRecord record : page) {
-                Optional<Finding> wrong = step(machine, figures, record, made);
+        try (RecordPages pages = new RecordPages(records, 0)) {
+            while (machine.seq() < head.seq()) {
+                List<JournalRecord> page =
+                        pages.next().stream().filter(r -> r.seq() <= head.seq()).toList();
+                Optional<Finding> wrong = check(page, others, machine, figures);
                 if (wrong.isPresent()) {
                     return wrong;
                 }
+                progress.accept(machine.seq());
             }
-            if (!stored.equals(made)) {
-                return Optional.of(differentSubjects(stored, made));
-            }
-            progress.accept(machine.seq());
         }
         return head.samePlace(new Head(head.epoch(), machine.seq(), machine.hash()))
                 ? Optional.empty()
                 : Optional.of(
                         new Finding(
                                 head.seq(), "is not the one that the head (" + head + ") names"));
+    }
+
+    private static Optional<Finding> check(
+            List<JournalRecord> page,
+            JournalReader others,
+            LedgerMachine machine,
+            RecordFigures figures) {
+        if (page.isEmpty()) {
+            return Optional.of(new Finding(machine.seq() + 1, "missing"));
+        }
+        List<SubjectRow> stored = others.subjects(machine.seq(), page.getLast().seq());
+        List<SubjectRow> made = new ArrayList<>();
+        for (JournalRecord record : page) {
+            Optional<Finding> wrong = step(machine, figures, record, made);
+            if (wrong.isPresent()) {
+                return wrong;
+            }
+        }
+        return stored.equals(made)
+                ? Optional.empty()
+                : Optional.of(differentSubjects(stored, made));
     }
 
     private static Optional<Finding> step(

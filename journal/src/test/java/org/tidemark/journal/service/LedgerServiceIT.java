@@ -51,7 +51,7 @@ final class LedgerServiceIT {
 
     @Test
     void a_repeated_command_gets_the_original_outcome_however_old_it_is() {
-        PostgresJournal journal = journal("repeats");
+        PostgresJournal journal = journal("it's repeated");
         LedgerOptions small = new LedgerOptions(64, 4, 1 << 16, 16, 1_000_000);
         Command refused = new Command.Verify("v-1", LedgerService.UNSTAMPED, "m1");
         Command enrol = new Command.Enrol("e-1", LedgerService.UNSTAMPED, "m1", "", 0, false);
