@@ -47,8 +47,7 @@ public final class DayMarks {
         int count = StateCodec.readInt(in);
         for (int i = 0; i < count; i++) {
             long day = StateCodec.readSigned(in);
-            byte[] bits = new byte[StateCodec.readInt(in)];
-            in.readFully(bits);
+            byte[] bits = StateCodec.readBytes(in, StateCodec.readInt(in));
             days.put(day, BitSet.valueOf(bits));
         }
     }

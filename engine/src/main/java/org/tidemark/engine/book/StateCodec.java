@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.tidemark.engine.LedgerException;
 
 /**
@@ -11,6 +12,7 @@ import org.tidemark.engine.LedgerException;
  */
 public final class StateCodec {
 
+    private static final int CHUNK_BYTES = 1 << 16;
     private static final int MAX_TEXT_BYTES = 1 << 24;
 
     private StateCodec() {}
@@ -57,8 +59,16 @@ public final class StateCodec {
             throw new LedgerException.UnreadableState(
                     "a text of " + length + " bytes in saved state");
         }
-        byte[] bytes = new byte[length];
-        in.readFully(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String(readBytes(in, length), StandardCharsets.UTF_8);
+    }
+
+    /** Reads so many bytes; room is made as they come, so that a damaged length costs nothing. */
+    public static byte[] readBytes(DataInput in, int length) throws IOException {
+        byte[] bytes = new byte[Math.min(length, CHUNK_BYTES)];
+        for (int from = 0; from < length; from = bytes.length) {
+            bytes = Arrays.copyOf(bytes, (int) Math.min(length, Math.max(CHUNK_BYTES, 2L * from)));
+            in.readFully(bytes, from, bytes.length - from);
+        }
+        return bytes;
     }
 }
