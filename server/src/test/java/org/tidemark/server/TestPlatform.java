@@ -10,8 +10,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +28,9 @@ public final class TestPlatform {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Path FOLDERS = Path.of("target", "platforms");
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(2030, 1, 1);
+
+    private final AtomicInteger days = new AtomicInteger();
     private final TidemarkServer server;
     private final String key;
 
@@ -71,6 +76,11 @@ public final class TestPlatform {
     /** The operator key. */
     public String key() {
         return key;
+    }
+
+    /** A day after all that were given before: days of a ledger are closed in order. */
+    public LocalDate nextDay() {
+        return FIRST_DAY.plusDays(days.incrementAndGet());
     }
 
     /** Where the platform is, with that path. */

@@ -36,15 +36,14 @@ final class ApiProblems {
 
     @ExceptionHandler
     ResponseEntity<byte[]> malformed(UnfitCommandException unfit, Locale locale) {
-        return malformed(new BadRequestException("", unfit.getMessage()), locale);
+        return malformed(new BadRequestException(unfit), locale);
     }
 
     @ExceptionHandler
     ResponseEntity<byte[]> malformed(MethodArgumentTypeMismatchException bad, Locale locale) {
         return malformed(
                 new BadRequestException(
-                        bad.getName(),
-                        bad.getName() + ": it is no whole number; give one or leave it out"),
+                        bad.getName(), "it is no whole number", "give one or leave it out"),
                 locale);
     }
 

@@ -13,7 +13,7 @@ final class Bodies {
 
     @Schema(description = "A line of an order")
     record OrderLine(
-            @Schema(example = "seed-goods", requiredMode = Schema.RequiredMode.REQUIRED)
+            @Schema(example = "starter-box", requiredMode = Schema.RequiredMode.REQUIRED)
                     String offer,
             @Schema(example = "1000.00", requiredMode = Schema.RequiredMode.REQUIRED) String amount,
             @Schema(description = "Part paid with coins", example = "0.00") String coins) {}
@@ -46,6 +46,7 @@ final class Bodies {
             String id,
             @Schema(
                             description = "Command id of the order",
+                            example = "order-1",
                             requiredMode = Schema.RequiredMode.REQUIRED)
                     String order,
             @Schema(description = "All that is left where it is not given", example = "500.00")
@@ -53,13 +54,16 @@ final class Bodies {
 
     record Hold(
             String id,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) String member,
+            @Schema(example = "member-001", requiredMode = Schema.RequiredMode.REQUIRED)
+                    String member,
             @Schema(example = "50.00", requiredMode = Schema.RequiredMode.REQUIRED) String amount,
             @Schema(example = "hold-1", requiredMode = Schema.RequiredMode.REQUIRED) String hold,
             @Schema(description = "Money where it is not given", allowableValues = "coins")
                     String asset) {}
 
-    record EndHold(String id, @Schema(requiredMode = Schema.RequiredMode.REQUIRED) String hold) {}
+    record EndHold(
+            String id,
+            @Schema(example = "hold-1", requiredMode = Schema.RequiredMode.REQUIRED) String hold) {}
 
     record Enrol(
             String id,
@@ -70,20 +74,23 @@ final class Bodies {
             boolean verified) {}
 
     record OfMember(
-            String id, @Schema(requiredMode = Schema.RequiredMode.REQUIRED) String member) {}
+            String id,
+            @Schema(example = "member-001", requiredMode = Schema.RequiredMode.REQUIRED)
+                    String member) {}
 
     record RegisterStore(
             String id,
             @Schema(example = "store-01", requiredMode = Schema.RequiredMode.REQUIRED) String store,
             @Schema(
                             description = "The member who owns it",
+                            example = "member-001",
                             requiredMode = Schema.RequiredMode.REQUIRED)
                     String owner,
             String recruiter) {}
 
     record PayStore(
             String id,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) String store,
+            @Schema(example = "store-01", requiredMode = Schema.RequiredMode.REQUIRED) String store,
             @Schema(example = "300.00", requiredMode = Schema.RequiredMode.REQUIRED)
                     String amount) {}
 
@@ -100,8 +107,9 @@ final class Bodies {
 
     record Grant(
             String id,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) String programme,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) String member,
+            @Schema(example = "seed", requiredMode = Schema.RequiredMode.REQUIRED) String programme,
+            @Schema(example = "member-001", requiredMode = Schema.RequiredMode.REQUIRED)
+                    String member,
             @Schema(example = "300.00", requiredMode = Schema.RequiredMode.REQUIRED)
                     String contribution,
             @Schema(example = "210.00", requiredMode = Schema.RequiredMode.REQUIRED) String value,
@@ -111,7 +119,10 @@ final class Bodies {
 
     record Fund(
             String id,
-            @Schema(allowableValues = "platform", requiredMode = Schema.RequiredMode.REQUIRED)
+            @Schema(
+                            allowableValues = "platform",
+                            example = "platform",
+                            requiredMode = Schema.RequiredMode.REQUIRED)
                     String account,
             @Schema(example = "1000.00", requiredMode = Schema.RequiredMode.REQUIRED)
                     String amount) {}
@@ -120,6 +131,7 @@ final class Bodies {
             String id,
             @Schema(
                             description = "The text of a plan file",
+                            example = "plan: 1\nprogramme: seed\n...",
                             requiredMode = Schema.RequiredMode.REQUIRED)
                     String plan) {}
 
@@ -140,7 +152,10 @@ final class Bodies {
             String detail,
             @Schema(description = "Code of the refusal", example = "insufficient-points")
                     String code,
-            @Schema(description = "The key at fault of a malformed body") String field,
+            @Schema(description = "The key at fault of a malformed body", example = "amount")
+                    String field,
+            @Schema(description = "What was found there") String found,
+            @Schema(description = "What to do about it") String fix,
             String command,
             long sequence,
             boolean repeated) {}

@@ -53,7 +53,7 @@ final class BulkStream {
                 }
             } catch (MalformedCommandException overlong) {
                 long line = lines.number();
-                BadRequestException bad = new BadRequestException("", overlong.getMessage());
+                BadRequestException bad = new BadRequestException(overlong);
                 underWay.add(() -> ReplyJson.problem(Problem.malformed(bad, wording), line));
                 more = false;
             }
@@ -84,8 +84,7 @@ final class BulkStream {
             return ReplyJson.problem(Problem.unavailable(away, wording), line);
         } catch (UnfitCommandException unfit) {
             return ReplyJson.problem(
-                    Problem.malformed(new BadRequestException("", unfit.getMessage()), wording),
-                    line);
+                    Problem.malformed(new BadRequestException(unfit), wording), line);
         } catch (LedgerException.Capacity full) {
             return ReplyJson.problem(Problem.full(full, wording), line);
         }

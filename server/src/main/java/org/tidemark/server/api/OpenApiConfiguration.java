@@ -62,9 +62,7 @@ class OpenApiConfiguration {
             TakesCommand takes = method.getMethodAnnotation(TakesCommand.class);
             if (takes != null) {
                 operation.setRequestBody(
-                        new RequestBody()
-                                .required(true)
-                                .content(content(JSON, resolve(takes.value()).schema)));
+                        new RequestBody().required(true).content(body(takes.value())));
                 operation.setResponses(
                         new ApiResponses()
                                 .addApiResponse("201", answer("It took effect", JSON, "Accepted"))
@@ -86,6 +84,13 @@ class OpenApiConfiguration {
             }
             return operation;
         };
+    }
+
+    private static Content body(Class<?> type) {
+        ResolvedSchema body = resolve(type);
+        return new Content()
+                .addMediaType(
+                        JSON, new MediaType().schema(body.schema).example(BodyExample.of(body)));
     }
 
     private static ApiResponse problem(String description) {

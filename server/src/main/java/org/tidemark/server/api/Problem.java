@@ -13,11 +13,24 @@ import org.tidemark.server.text.Wording;
  * @param code the refusal's code, or {@code malformed}, {@code not-found}, {@code busy}, {@code
  *     recovering}, {@code stopped}
  * @param field the key at fault, empty for none
+ * @param found what was found there, empty where the detail says it all
+ * @param fix what to do about it, empty where the detail says it all
  */
-record Problem(HttpStatus status, String code, String title, String detail, String field) {
+record Problem(
+        HttpStatus status,
+        String code,
+        String title,
+        String detail,
+        String field,
+        String found,
+        String fix) {
 
     private static final String MALFORMED = "malformed";
-    private static final String NO_FIELD = "";
+    private static final String NONE = "";
+
+    private Problem(HttpStatus status, String code, String title, String detail) {
+        this(status, code, title, detail, NONE, NONE, NONE);
+    }
 
     /** The address that names this kind of problem. */
     String type() {
@@ -30,8 +43,7 @@ record Problem(HttpStatus status, String code, String title, String detail, Stri
                 RefusalStatus.of(rejected.refusal()),
                 code,
                 wording.say("refusal." + code),
-                rejected.detail(),
-                NO_FIELD);
+                rejected.detail());
     }
 
     static Problem malformed(BadRequestException bad, Wording wording) {
@@ -40,7 +52,9 @@ record Problem(HttpStatus status, String code, String title, String detail, Stri
                 MALFORMED,
                 wording.say("problem.malformed"),
                 bad.getMessage(),
-                bad.field());
+                bad.field(),
+                bad.found(),
+                bad.fix());
     }
 
     static Problem unavailable(LedgerUnavailableException away, Wording wording) {
@@ -54,8 +68,7 @@ record Problem(HttpStatus status, String code, String title, String detail, Stri
                 HttpStatus.SERVICE_UNAVAILABLE,
                 code,
                 wording.say("problem." + code),
-                away.getMessage(),
-                NO_FIELD);
+                away.getMessage());
     }
 
     static Problem full(LedgerException.Capacity full, Wording wording) {
@@ -64,8 +77,7 @@ record Problem(HttpStatus status, String code, String title, String detail, Stri
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 code,
                 wording.say("problem." + code),
-                full.getMessage(),
-                NO_FIELD);
+                full.getMessage());
     }
 
     static Problem notFound(String what, String name, Wording wording) {
@@ -73,7 +85,6 @@ record Problem(HttpStatus status, String code, String title, String detail, Stri
                 HttpStatus.NOT_FOUND,
                 what,
                 wording.say("refusal." + what),
-                wording.say("problem.nothing-by-that-name", name),
-                NO_FIELD);
+                wording.say("problem.nothing-by-that-name", name));
     }
 }

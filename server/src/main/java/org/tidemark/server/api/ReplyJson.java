@@ -88,9 +88,9 @@ final class ReplyJson {
         json.writeNumberProperty("status", problem.status().value());
         json.writeStringProperty("detail", problem.detail());
         json.writeStringProperty("code", problem.code());
-        if (!problem.field().isEmpty()) {
-            json.writeStringProperty("field", problem.field());
-        }
+        text("field", problem.field());
+        text("found", problem.found());
+        text("fix", problem.fix());
     }
 
     private void event(RecordedEvent event) {

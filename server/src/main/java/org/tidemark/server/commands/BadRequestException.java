@@ -1,6 +1,7 @@
 package org.tidemark.server.commands;
 
 import org.tidemark.journal.codec.MalformedCommandException;
+import org.tidemark.journal.record.UnfitCommandException;
 
 /** What was sent is no command: nothing happened and nothing is pinned. */
 public final class BadRequestException extends RuntimeException {
@@ -8,25 +9,51 @@ public final class BadRequestException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String field;
+    private final String found;
+    private final String fix;
 
     /**
      * Something wrong.
      *
      * @param field the key at fault, empty where it is the request as a whole
-     * @param message what is wrong, where and what to do
+     * @param found what was found there
+     * @param fix what to do about it
      */
-    public BadRequestException(String field, String message) {
-        super(message);
+    public BadRequestException(String field, String found, String fix) {
+        super((field.isEmpty() ? "" : field + ": ") + found + "; " + fix);
         this.field = field;
+        this.found = found;
+        this.fix = fix;
     }
 
-    BadRequestException(MalformedCommandException malformed) {
+    /** A command that no journal can keep exactly. */
+    public BadRequestException(UnfitCommandException unfit) {
+        super(unfit.getMessage(), unfit);
+        this.field = "";
+        this.found = unfit.getMessage();
+        this.fix = "";
+    }
+
+    /** Input that is no command. */
+    public BadRequestException(MalformedCommandException malformed) {
         super(malformed.getMessage(), malformed);
         this.field = malformed.where();
+        this.found = malformed.found();
+        this.fix = malformed.fix();
     }
 
     /** The key at fault, {@code lines[0].amount}; empty where it is the request as a whole. */
     public String field() {
         return field;
+    }
+
+    /** What was found there; all that is known where the fix is empty. */
+    public String found() {
+        return found;
+    }
+
+    /** What to do about it; empty where what was found says it. */
+    public String fix() {
+        return fix;
     }
 }

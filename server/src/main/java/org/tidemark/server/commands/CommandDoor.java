@@ -41,14 +41,14 @@ public final class CommandDoor {
         if (!kind.isInstance(command)) {
             throw new BadRequestException(
                     "type",
-                    "type: the body says it is another command than the path takes; send \""
-                            + type
-                            + "\" or leave the key out");
+                    "the body says it is another command than the path takes",
+                    "send \"" + type + "\" or leave the key out");
         }
         if (!idempotencyKey.isEmpty() && !command.id().equals(idempotencyKey)) {
             throw new BadRequestException(
                     "id",
-                    "id: the body's id and the header Idempotency-Key differ; send one of the two");
+                    "the body's id and the header Idempotency-Key differ",
+                    "send one of the two");
         }
         return new Submitted(command.id(), ledger.submit(command));
     }
