@@ -1,0 +1,60 @@
+package org.tidemark.plan.economics;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/**
+ * How long everybody waits for a forced exit if nobody sells before: by how many times cumulative
+ * orders grow between joining and leaving. It is a multiple, so the waiting time grows with every
+ * day on which somebody joins later; there is no steady state.
+ *
+ * @param capMultiple of the spend at which the exit comes
+ * @param growth of cumulative orders; infinite for never
+ */
+public record ForcedExit(double capMultiple, double growth) {
+
+    private static final int STEPS = 2_000;
+
+    static List<ForcedExit> of(PoolParameters pool, double... capMultiples) {
+        return DoubleStream.of(capMultiples)
+                .mapToObj(multiple -> new ForcedExit(multiple, growth(pool, multiple)))
+                .toList();
+    }
+
+    /**
+     * The root of {@code beta ln(growth) = ln K} above K, in ln(growth). At K itself the equation
+     * holds too, without a meaning: everybody would leave at once.
+     */
+    private static double growth(PoolParameters pool, double capMultiple) {
+        double logRise = Math.log(capMultiple / pool.worthAtOnce());
+        double high = logRise * pool.growthExponent(); // where nobody's exit helps another's
+        if (Double.isInfinite(high) || logRise <= 0) {
+            return logRise <= 0 ? 1 : Double.POSITIVE_INFINITY;
+        }
+        double low = high;
+        for (int step = STEPS - 1; excess(pool, logRise, low) >= 0; step--) {
+            if (step == 0) {
+                return Double.POSITIVE_INFINITY;
+            }
+            low = logRise + (high - logRise) * step / STEPS;
+        }
+        while (high - low > 1e-13 * high) {
+            double middle = (low + high) / 2;
+            if (excess(pool, logRise, middle) < 0) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.exp(high);
+    }
+
+    private static double excess(PoolParameters pool, double logRise, double logGrowth) {
+        double m = pool.mintRatio();
+        double leaving = Math.exp(logRise - logGrowth); // y, of each contribution
+        double beta =
+                ((1 - m) + (1 - pool.keptShare()) * m * leaving)
+                        / (1 - pool.keptShare() * m * leaving);
+        return beta * logGrowth - logRise;
+    }
+}

@@ -1,0 +1,71 @@
+package org.tidemark.plan.economics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the closed forms say where a formula divides by nothing. */
+class EdgeCasesTest {
+
+    private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
+    private static final OrderFlow STEADY = new OrderFlow(1_000, 10, 0, FROM);
+
+    private static PoolParameters pool(double share, double mint, double kept) {
+        return new PoolParameters(share, mint, kept, 3);
+    }
+
+    private static BreakEven breakEven(PoolParameters pool) {
+        return BreakEven.of(pool, List.of(STEADY), 1).getFirst();
+    }
+
+    @Test
+    void a_price_that_never_rises_never_breaks_even() {
+        PoolParameters all = pool(0.3, 1, 0.8);
+        assertThat(breakEven(all).worth()).isInfinite();
+        assertThat(new GrowthLaw(all).firstOrder(1).getFirst().afterOrder()).isInfinite();
+        assertThat(ForcedExit.of(all, 3).getFirst().growth()).isInfinite();
+        assertThat(Avalanche.of(all).load()).isZero();
+        assertThat(DiscountTest.of(all).worseShare()).isEqualTo(1);
+        assertThat(DiscountTest.of(pool(0.3, 1, 1)).worseShare()).isZero();
+    }
+
+    @Test
+    void what_is_kept_whole_by_the_pool_never_fetches_cash() {
+        PoolParameters none = pool(0.3, 0.7, 0);
+        assertThat(breakEven(none).cash()).isInfinite();
+        assertThat(breakEven(none).worth()).isFinite();
+        assertThat(RandomSelling.of(none, 0, 0.003).getFirst().share()).isZero();
+        assertThat(breakEven(none).cashWhen().getFirst().date()).isEmpty();
+    }
+
+    @Test
+    void a_price_paid_whole_into_a_pool_that_hands_out_everything_breaks_even_at_once() {
+        PoolParameters whole = pool(1, 1, 1);
+        assertThat(breakEven(whole).cash()).isEqualTo(1);
+        assertThat(Ceiling.of(whole, 1).getFirst().share()).isEqualTo(1);
+    }
+
+    @Test
+    void a_growth_of_orders_becomes_a_date_or_does_not_happen_at_this_rate() {
+        assertThat(STEADY.when(2)).isEqualTo(new OrderFlow.When(0, 100, "2026-04-11"));
+        assertThat(STEADY.at(0.1).when(2).days()).isBetween(80.0, 99.0);
+        assertThat(STEADY.at(-0.05).when(2).days()).isGreaterThan(100);
+        OrderFlow.When never = STEADY.at(-0.2).when(5);
+        assertThat(never.days()).isInfinite();
+        assertThat(never.date()).isEmpty();
+        assertThat(STEADY.when(400).date()).isEmpty(); // after more than a hundred years
+    }
+
+    @Test
+    void the_gamma_function_is_the_factorial_at_whole_numbers() {
+        double factorial = 1;
+        for (int n = 1; n <= 20; n++) {
+            assertThat(Math.exp(LogGamma.of(n)) / factorial).isBetween(1 - 1e-13, 1 + 1e-13);
+            factorial *= n;
+        }
+        assertThat(2 * LogGamma.of(0.5))
+                .isBetween(Math.log(Math.PI) - 1e-13, Math.log(Math.PI) + 1e-13);
+    }
+}
