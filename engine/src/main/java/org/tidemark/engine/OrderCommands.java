@@ -23,6 +23,7 @@ import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.mechanism.Offer;
 import org.tidemark.engine.mechanism.OrderWork;
 import org.tidemark.engine.mechanism.ProgrammeShare;
@@ -282,6 +283,10 @@ final class OrderCommands {
             ProgrammeShare share = work.share(i);
             settlement.add(Role.COST, share.programme().number(), 0, share.costFen());
             cost += share.costFen();
+        }
+        for (int line = 0; line < work.lineCount(); line++) {
+            long rate = work.offer(line).terms().split().costPpm();
+            events.because(Rule.COST, work.amountFen(line), rate);
         }
         events.post(
                 work.store() >= 0 ? Accounts.store(work.store()) : Accounts.SUPPLIER,

@@ -21,6 +21,7 @@ import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.mechanism.Mint;
 import org.tidemark.engine.mechanism.Pool;
 
 /**
@@ -180,8 +181,8 @@ final class PoolCommands {
         Capacity.requireAmount(command.contributionFen());
         Capacity.requireAmount(command.basisFen());
         Pool pool = programmes.get(programme).pool();
-        long points = pool.mintable(command.valueFen());
-        if (points == 0) {
+        Mint mint = pool.mintFor(command.valueFen());
+        if (mint.micropoints() == 0) {
             return refuse(
                     Refusal.ZERO_MINT, "the value buys less than one micropoint at the price now");
         }
@@ -191,8 +192,8 @@ final class PoolCommands {
         events.begin(EventType.GRANTED, programme, member);
         events.post(Accounts.PLATFORM, Assets.CURRENCY, -command.contributionFen());
         pool.contribute(command.contributionFen(), events);
-        pool.mint(member, points, command.basisFen(), events);
-        lock(command, book.programme(programme), member, points);
+        pool.mint(member, mint, command.basisFen(), events);
+        lock(command, book.programme(programme), member, mint.micropoints());
         events.end();
         pool.exitDue(events);
         return Outcome.Accepted.INSTANCE;

@@ -16,6 +16,7 @@ import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.mechanism.Programme;
 import org.tidemark.engine.mechanism.ReversalWork;
 
@@ -75,9 +76,11 @@ final class ReverseCommands {
         long cost = reversal.part(Role.COST);
         long account =
                 settlement.store() >= 0 ? Accounts.store(settlement.store()) : Accounts.SUPPLIER;
+        reversal.because(Role.COST, -1, events);
         events.post(account, Assets.CURRENCY, -cost);
         long coins = reversal.part(Role.COINS);
         events.post(Accounts.ISSUER, Assets.COINS, -coins);
+        reversal.because(Role.COINS, 1, events);
         events.post(Accounts.member(settlement.member()), Assets.COINS, coins);
     }
 
@@ -89,10 +92,17 @@ final class ReverseCommands {
         long paid = reversal.part(Role.PAID);
         long deducted = Math.min(paid, reversal.deductionFen());
         long refund = paid - deducted;
-        long sentBack = Math.min(refund, settlement.externalFen() - settlement.sentBackFen());
+        long externalLeft = settlement.externalFen() - settlement.sentBackFen();
+        long sentBack = Math.min(refund, externalLeft);
         events.detail(Detail.REFUND, refund);
         events.detail(Detail.DEDUCTED, deducted);
+        reversal.because(Role.PAID, 1, events);
+        reversal.becauseOfDeductions(events);
+        events.because(Rule.EXTERNAL_LEFT, externalLeft);
         events.post(Accounts.EXTERNAL_PAYMENTS, Assets.CURRENCY, sentBack);
+        reversal.because(Role.PAID, 1, events);
+        reversal.becauseOfDeductions(events);
+        events.because(Rule.SENT_BACK, -sentBack);
         events.post(Accounts.member(settlement.member()), Assets.CURRENCY, refund - sentBack);
         return sentBack;
     }

@@ -8,6 +8,7 @@ import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.money.Exact;
 
 /**
@@ -23,6 +24,8 @@ public final class EventWriter {
 
     private long[] sums = new long[Assets.count(1)];
     private int unbalanced;
+
+    private final PendingTerms terms = new PendingTerms();
 
     private int[] pools = new int[4];
     private long[] pricesFen = new long[4];
@@ -57,11 +60,48 @@ public final class EventWriter {
         sink.detail(detail, value);
     }
 
-    /** Moves an amount into an account, or out of it where negative; zero is left out. */
+    /**
+     * Explains the next posting by one more term; see {@link EventSink#term}. One of nothing is
+     * left out, but for a limit.
+     */
+    public void because(Rule rule, long base, long numerator, long denominator) {
+        terms.add(rule, base, numerator, denominator);
+    }
+
+    /** Explains the next posting by the share of a base at a rate. */
+    public void because(Rule rule, long base, long ratePpm) {
+        terms.add(rule, base, ratePpm, Exact.ONE_PPM);
+    }
+
+    /** Explains the next posting by an amount as it is. */
+    public void because(Rule rule, long base) {
+        terms.add(rule, base, 1, 1);
+    }
+
+    /**
+     * Moves an amount into an account, or out of it where negative; zero is left out, with its
+     * explanation.
+     */
     public void post(long account, int asset, long amount) {
         if (amount == 0) {
+            terms.clear();
             return;
         }
+        terms.send(sink);
+        move(account, asset, amount);
+    }
+
+    /**
+     * Moves an amount as the other side of the posting that the terms given so far explain: they
+     * stay for the next one.
+     */
+    public void postOtherSide(long account, int asset, long amount) {
+        if (amount != 0) {
+            move(account, asset, amount);
+        }
+    }
+
+    private void move(long account, int asset, long amount) {
         if (Assets.isPoints(asset)) {
             touchPoints(
                     Assets.programmeOf(asset), Accounts.kind(account), Accounts.indexOf(account));
@@ -134,6 +174,7 @@ public final class EventWriter {
      * The event is complete: checks it, and tells the sink of the pools and positions it changed.
      */
     public void end() {
+        assert terms.isEmpty() : type + " explains a posting that it does not make";
         if (unbalanced != 0) {
             throw new LedgerException.Broken(
                     "the postings of "

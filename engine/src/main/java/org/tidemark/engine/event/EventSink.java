@@ -7,6 +7,11 @@ package org.tidemark.engine.event;
  * <p>Each event is {@code begin}, then details, postings, pools and positions in any number and in
  * the order in which things moved, then {@code end}. A sink must not call the ledger. Postings of
  * zero are never sent. A refused command sends nothing.
+ *
+ * <p>A posting that a rule has worked out is preceded by the terms that explain it: its amount is
+ * the sum of the {@link Rule.Step#ADD} terms, its size cut to each {@link Rule.Step#AT_MOST} term;
+ * a {@link Rule.Step#BASE} term shows where the base of a later one comes from. A posting without
+ * terms is what the command itself says, the other side of a movement, or the residual.
  */
 public interface EventSink {
 
@@ -23,6 +28,13 @@ public interface EventSink {
 
     /** A figure that no posting shows. */
     void detail(Detail detail, long value);
+
+    /**
+     * A term of the next posting: {@code floor(|base| * numerator / denominator)} with the sign of
+     * the base, which is counted in {@link Rule#unit()}; the numerator is not negative, the
+     * denominator above 0. A sink that explains nothing leaves it out.
+     */
+    default void term(Rule rule, long base, long numerator, long denominator) {}
 
     /** One side of a movement; positive is into the account. */
     void posting(long account, int asset, long amount);

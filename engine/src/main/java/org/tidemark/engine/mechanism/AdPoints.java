@@ -13,6 +13,7 @@ import org.tidemark.engine.book.Standings;
 import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.plan.AdPointTerms;
 
 /**
@@ -49,9 +50,11 @@ final class AdPoints implements Mechanism {
         long earned = 0;
         for (int i = 0; i < share.lineCount(); i++) {
             int line = share.line(i);
-            earned += shareFloor(order.paidFen(line), order.offer(line).terms().adPointsPpm());
+            int ratePpm = order.offer(line).terms().adPointsPpm();
+            earned += shareFloor(order.paidFen(line), ratePpm);
+            events.because(Rule.AD_POINTS_EARNED, order.paidFen(line), ratePpm);
         }
-        events.post(issuerAccount, asset, -earned);
+        events.postOtherSide(issuerAccount, asset, -earned);
         events.post(Accounts.member(order.member()), asset, earned);
         order.settlement().add(Role.AD_POINTS, programme, 0, earned);
     }
@@ -60,9 +63,12 @@ final class AdPoints implements Mechanism {
     @Override
     public void onReverse(ReversalWork reversal, EventWriter events) {
         long part = reversal.part(Role.AD_POINTS, programme);
-        long taken = Math.min(part, standings.adPoints(reversal.member()));
+        long held = standings.adPoints(reversal.member());
+        long taken = Math.min(part, held);
+        reversal.because(Role.AD_POINTS, programme, -1, events);
+        events.because(Rule.BALANCE_LEFT, held);
         destroy(reversal.member(), taken, events);
-        reversal.deduct(part - taken);
+        reversal.deduct(Rule.AD_POINTS_GONE, part - taken);
     }
 
     private void destroy(int member, long amount, EventWriter events) {
@@ -111,7 +117,14 @@ final class AdPoints implements Mechanism {
             return;
         }
         long paid = scaled(base, total, budget);
+        long balance = standings.adPoints(member);
+        events.because(Rule.AD_RELEASE_BASE, balance, terms.releaseRatePpm());
+        events.because(Rule.AD_RELEASE, -base);
+        becauseOfBudget(base, total, budget, events);
         destroy(member, paid, events);
+        events.because(Rule.AD_RELEASE_BASE, balance, terms.releaseRatePpm());
+        events.because(Rule.AD_RELEASE, base);
+        becauseOfBudget(base, total, budget, events);
         payMoney(member, paid, events);
         rewards.locate(member);
         for (int i = 0; i < rewards.count(); i++) {
@@ -120,18 +133,26 @@ final class AdPoints implements Mechanism {
             if (recipient == AgentRegistry.NO_AGENT) {
                 continue;
             }
+            rewards.explain(i, base, events);
             if (rewards.paysMoney(i)) {
+                becauseOfBudget(amount, total, budget, events);
                 payMoney(recipient, scaled(amount, total, budget), events);
             } else {
-                events.post(Accounts.ISSUER, Assets.CONTRIBUTION, -amount);
+                events.postOtherSide(Accounts.ISSUER, Assets.CONTRIBUTION, -amount);
                 events.post(Accounts.member(recipient), Assets.CONTRIBUTION, amount);
             }
         }
     }
 
     private void payMoney(int member, long fen, EventWriter events) {
-        events.post(budgetAccount, Assets.CURRENCY, -fen);
+        events.postOtherSide(budgetAccount, Assets.CURRENCY, -fen);
         events.post(Accounts.member(member), Assets.CURRENCY, fen);
+    }
+
+    private static void becauseOfBudget(long amount, long total, long budget, EventWriter events) {
+        if (total > budget) {
+            events.because(Rule.AD_BUDGET, amount, budget, total);
+        }
     }
 
     private static long scaled(long amount, long total, long budget) {

@@ -4,6 +4,8 @@ import static org.tidemark.engine.money.Exact.shareFloor;
 
 import java.util.Arrays;
 import org.tidemark.engine.book.AgentRegistry;
+import org.tidemark.engine.book.EventWriter;
+import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.plan.AgentTerms;
 import org.tidemark.engine.plan.AgentTerms.Area;
 import org.tidemark.engine.plan.AgentTerms.Mode;
@@ -74,5 +76,13 @@ final class AgentLevels {
     long amountFloor(int level, long base) {
         return Math.max(
                 0, shareFloor(base, ratesPpm[level]) - shareFloor(base, lowerRatesPpm[level]));
+    }
+
+    /** Explains the next posting by what the agent of a level gets of a base. */
+    void explain(int level, long base, EventWriter events) {
+        if (ratesPpm[level] > lowerRatesPpm[level]) {
+            events.because(Rule.AGENT, base, ratesPpm[level]);
+            events.because(Rule.AGENT_LOWER_LEVELS, -base, lowerRatesPpm[level]);
+        }
     }
 }

@@ -38,7 +38,9 @@ final class Agents implements Mechanism {
             if (agent != AgentRegistry.NO_AGENT) {
                 long amount = 0;
                 for (int i = 0; i < share.lineCount(); i++) {
-                    amount += levels.amountFloor(level, order.paidFen(share.line(i)));
+                    long paid = order.paidFen(share.line(i));
+                    amount += levels.amountFloor(level, paid);
+                    levels.explain(level, paid, events);
                 }
                 pay(order, share, agent, amount, events);
             }
@@ -52,7 +54,7 @@ final class Agents implements Mechanism {
             share.payReward(amount);
             order.settlement().add(Role.AGENT, programme, agent, amount);
         } else {
-            events.post(Accounts.ISSUER, Assets.CONTRIBUTION, -amount);
+            events.postOtherSide(Accounts.ISSUER, Assets.CONTRIBUTION, -amount);
             events.post(Accounts.member(agent), Assets.CONTRIBUTION, amount);
             order.settlement().add(Role.AGENT_CONTRIBUTION, programme, agent, amount);
         }

@@ -12,6 +12,7 @@ import org.tidemark.engine.book.ProgrammeBook;
 import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.plan.DividendTerms;
 import org.tidemark.engine.plan.DividendTerms.Dividend;
 import org.tidemark.engine.plan.DividendTerms.Weights;
@@ -48,7 +49,9 @@ final class Dividends implements Mechanism {
             long fed = 0;
             for (int j = 0; j < share.lineCount(); j++) {
                 int line = share.line(j);
-                fed += shareFloor(order.paidFen(line), ratePpm(order.offer(line), dividend.name()));
+                int ratePpm = ratePpm(order.offer(line), dividend.name());
+                fed += shareFloor(order.paidFen(line), ratePpm);
+                events.because(Rule.DIVIDEND_SHARE, order.paidFen(line), ratePpm);
             }
             events.post(account(numbers[i]), Assets.CURRENCY, fed);
             order.settlement().add(Role.DIVIDEND_FUND, programme, numbers[i], fed);
@@ -83,6 +86,8 @@ final class Dividends implements Mechanism {
                     Math.min(
                             reversal.part(Role.DIVIDEND_FUND, programme, number),
                             dividend.fundFen());
+            reversal.because(Role.DIVIDEND_FUND, programme, number, -1, events);
+            events.because(Rule.BALANCE_LEFT, dividend.fundFen());
             events.post(account(number), Assets.CURRENCY, -fed);
             int member = reversal.member();
             long spend =
@@ -114,11 +119,13 @@ final class Dividends implements Mechanism {
             long weight = weight(dividend, holders, member);
             if (weight > 0) {
                 long paid = mulDivFloor(fund, weight, weights);
+                events.because(Rule.DIVIDEND, fund, weight, weights);
                 if (dividend.weights() == Weights.PURCHASE) {
+                    events.because(Rule.DIVIDEND_ROOM, holders.roomFen(member));
                     paid = Math.min(paid, holders.roomFen(member));
                     holders.add(member, 0, -paid);
                 }
-                events.post(account(number), Assets.CURRENCY, -paid);
+                events.postOtherSide(account(number), Assets.CURRENCY, -paid);
                 events.post(Accounts.member(member), Assets.CURRENCY, paid);
             }
         }

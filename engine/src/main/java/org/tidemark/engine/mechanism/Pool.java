@@ -23,6 +23,7 @@ import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.plan.CapTerms.Basis;
 import org.tidemark.engine.plan.EligibilityLimits;
 import org.tidemark.engine.plan.PoolTerms;
@@ -83,16 +84,16 @@ public final class Pool implements Mechanism {
                 eligible < paid
                         ? mulDivFloor(share.mintValueFen(), eligible, paid)
                         : share.mintValueFen();
-        share.mint(eligible, mintable(value));
+        share.mint(eligible, mintFor(value));
     }
 
-    /** Micropoints that a value buys now, checked against what the ledger's numbers hold. */
-    public long mintable(long valueFen) {
-        long points =
-                mulDivFloorAtMost(
-                        Capacity.MAX_POINTS_MICRO, valueFen, pool.priceMicro(), pool.priceFen());
+    /** The points that a value buys now, checked against what the ledger's numbers hold. */
+    public Mint mintFor(long valueFen) {
+        long supply = pool.priceMicro();
+        long reserve = pool.priceFen();
+        long points = mulDivFloorAtMost(Capacity.MAX_POINTS_MICRO, valueFen, supply, reserve);
         Capacity.requirePoints(pool.mintedMicro(), points);
-        return points;
+        return new Mint(valueFen, supply, reserve, points);
     }
 
     private long eligibleFen(OrderWork order, long paid) {
@@ -114,10 +115,16 @@ public final class Pool implements Mechanism {
     @Override
     public void onOrder(OrderWork order, ProgrammeShare share, EventWriter events) {
         boolean keepsUnclaimed = terms.unclaimedRewards() == UnclaimedRewards.POOL;
-        long contribution = share.contributionFen() + (keepsUnclaimed ? share.unclaimedFen() : 0);
-        contribute(contribution, events);
+        long unclaimed = keepsUnclaimed ? share.unclaimedFen() : 0;
+        for (int i = 0; i < share.lineCount(); i++) {
+            int line = share.line(i);
+            long rate = order.offer(line).terms().split().poolPpm();
+            events.because(Rule.POOL_SHARE, order.paidFen(line), rate);
+        }
+        events.because(Rule.UNCLAIMED_REWARDS, unclaimed);
+        contribute(share.contributionFen() + unclaimed, events);
         Settlement settlement = order.settlement();
-        settlement.add(Role.CONTRIBUTION, programme, 0, contribution);
+        settlement.add(Role.CONTRIBUTION, programme, 0, share.contributionFen() + unclaimed);
         long minted = share.mintedMicro();
         if (minted == 0) {
             return;
@@ -129,7 +136,17 @@ public final class Pool implements Mechanism {
                         : mulDivFloor(
                                 share.contributionFen(), share.eligibleFen(), share.paidFen());
         positions.countEligible(member, order.localEpochDay(), share.eligibleFen());
-        mint(member, minted, spend, events);
+        for (int i = 0; i < share.lineCount(); i++) {
+            int line = share.line(i);
+            var offer = order.offer(line).terms();
+            long contribution = shareFloor(order.paidFen(line), offer.split().poolPpm());
+            events.because(Rule.MINT_VALUE, contribution, offer.mintRatioPpm());
+        }
+        if (share.eligibleFen() < share.paidFen()) {
+            events.because(
+                    Rule.ELIGIBLE_PART, share.mintValueFen(), share.eligibleFen(), share.paidFen());
+        }
+        mint(member, share.mint(), spend, events);
         settlement.add(Role.MINTED, programme, 0, minted);
         settlement.add(Role.SPEND, programme, 0, spend);
         settlement.add(Role.CYCLE, programme, 0, positions.cycle(member));
@@ -142,11 +159,12 @@ public final class Pool implements Mechanism {
     }
 
     /** Hands out points, and raises the spend that counts towards the cap. */
-    public void mint(int member, long micropoints, long spendFen, EventWriter events) {
+    public void mint(int member, Mint mint, long spendFen, EventWriter events) {
         long room = room(member);
         long points = positions.points(member);
-        events.post(issuerAccount, pointsAsset, -micropoints);
-        events.post(Accounts.member(member), pointsAsset, micropoints);
+        events.because(Rule.MINT, mint.valueFen(), mint.supplyMicro(), mint.reserveFen());
+        events.postOtherSide(issuerAccount, pointsAsset, -mint.micropoints());
+        events.post(Accounts.member(member), pointsAsset, mint.micropoints());
         positions.addSpend(member, spendFen);
         orderByTrigger(member, room, points);
     }
@@ -156,6 +174,7 @@ public final class Pool implements Mechanism {
         long gross = pool.valueOfFloor(micropoints);
         events.begin(EventType.REDEEMED, programme, member);
         events.detail(Detail.GROSS, gross);
+        becauseOfValue(Rule.POINTS_VALUE, micropoints, events);
         pay(member, micropoints, gross, events);
         positions.addRealised(member, gross);
         if (pool.supplyMicro() == 0) {
@@ -177,12 +196,19 @@ public final class Pool implements Mechanism {
         return keptPpm == 0 ? -1 : mulDivCeil(payoutFen, ONE_PPM, keptPpm);
     }
 
+    private void becauseOfValue(Rule rule, long micropoints, EventWriter events) {
+        if (pool.supplyMicro() > 0) {
+            events.because(rule, micropoints, pool.reserveFen(), pool.supplyMicro());
+        }
+    }
+
     private void pay(int member, long micropoints, long gross, EventWriter events) {
         long payout = payoutFloor(gross);
         pool.keepPrice();
-        events.post(poolAccount, Assets.CURRENCY, -payout);
-        events.post(Accounts.member(member), pointsAsset, -micropoints);
-        events.post(issuerAccount, pointsAsset, micropoints);
+        events.postOtherSide(poolAccount, Assets.CURRENCY, -payout);
+        events.postOtherSide(Accounts.member(member), pointsAsset, -micropoints);
+        events.postOtherSide(issuerAccount, pointsAsset, micropoints);
+        events.because(Rule.PAYOUT, gross, ONE_PPM - terms.retentionPpm());
         events.post(Accounts.member(member), Assets.CURRENCY, payout);
         pool.countOut(payout);
     }
@@ -218,6 +244,9 @@ public final class Pool implements Mechanism {
         long gross = Math.min(Math.max(0, room), pool.valueOfFloor(points));
         events.begin(EventType.CAP_EXIT, programme, member);
         events.detail(Detail.GROSS, gross);
+        events.because(Rule.CAP_VALUE, positions.spend(member), terms.cap().multiplePpm());
+        events.because(Rule.CAP_REALISED, -positions.realised(member));
+        becauseOfValue(Rule.POINTS_VALUE, points, events);
         pay(member, points, gross, events);
         positions.startCycle(member);
         batches.clear(member);
@@ -235,11 +264,17 @@ public final class Pool implements Mechanism {
         boolean sameCycle = positions.cycle(member) == reversal.recorded(Role.CYCLE, programme);
         long held = positions.points(member);
         long burned = sameCycle ? Math.min(mintedPart, held) : 0;
+        long missing = mintedPart - burned;
+        reversal.deduct(
+                Rule.MISSING_POINTS,
+                missing,
+                pool.priceFen(),
+                pool.priceMicro(),
+                mulDivFloorAtMost(Capacity.MAX_FEN, missing, pool.priceFen(), pool.priceMicro()));
+        long reserve = pool.reserveFen();
+        long supply = pool.supplyMicro();
         long back =
                 Math.min(reversal.part(Role.CONTRIBUTION, programme), pool.valueOfFloor(burned));
-        reversal.deduct(
-                mulDivFloorAtMost(
-                        Capacity.MAX_FEN, mintedPart - burned, pool.priceFen(), pool.priceMicro()));
         long room = room(member);
         if (burned > 0) {
             pool.keepPrice();
@@ -248,9 +283,13 @@ public final class Pool implements Mechanism {
                 batches.takeLatest(member, burned - unlocked);
                 positions.addLocked(member, unlocked - burned);
             }
+            reversal.because(Role.MINTED, programme, -1, events);
+            events.because(Rule.BALANCE_LEFT, held);
             events.post(Accounts.member(member), pointsAsset, -burned);
             events.post(issuerAccount, pointsAsset, burned);
         }
+        reversal.because(Role.CONTRIBUTION, programme, -1, events);
+        events.because(Rule.BURNED_VALUE, burned, reserve, Math.max(1, supply));
         events.post(poolAccount, Assets.CURRENCY, -back);
         pool.countOut(back);
         if (sameCycle) {

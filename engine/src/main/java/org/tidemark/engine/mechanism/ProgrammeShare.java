@@ -17,7 +17,7 @@ public final class ProgrammeShare {
     private long mintValueFen;
 
     private long eligibleFen;
-    private long mintedMicro;
+    private Mint mint = Mint.NONE;
 
     void begin(Programme of) {
         programme = of;
@@ -29,7 +29,7 @@ public final class ProgrammeShare {
         contributionFen = 0;
         mintValueFen = 0;
         eligibleFen = 0;
-        mintedMicro = 0;
+        mint = Mint.NONE;
     }
 
     void addLine(int line, long paid, long cost, long rewards, long contribution, long mintValue) {
@@ -48,9 +48,9 @@ public final class ProgrammeShare {
         rewardsPaidFen += fen;
     }
 
-    void mint(long eligible, long micropoints) {
+    void mint(long eligible, Mint minted) {
         eligibleFen = eligible;
-        mintedMicro = micropoints;
+        mint = minted;
     }
 
     /** The programme. */
@@ -100,6 +100,11 @@ public final class ProgrammeShare {
 
     /** q: micropoints minted. */
     public long mintedMicro() {
-        return mintedMicro;
+        return mint.micropoints();
+    }
+
+    /** How q comes about. */
+    Mint mint() {
+        return mint;
     }
 }

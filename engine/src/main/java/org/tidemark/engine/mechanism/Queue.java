@@ -13,6 +13,7 @@ import org.tidemark.engine.book.QueueBook.Entry;
 import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.plan.QueueTerms;
 
 /**
@@ -39,7 +40,9 @@ final class Queue implements Mechanism {
         long fed = 0;
         for (int i = 0; i < share.lineCount(); i++) {
             int line = share.line(i);
-            fed += shareFloor(order.paidFen(line), order.offer(line).terms().split().queuePpm());
+            int ratePpm = order.offer(line).terms().split().queuePpm();
+            fed += shareFloor(order.paidFen(line), ratePpm);
+            events.because(Rule.QUEUE_SHARE, order.paidFen(line), ratePpm);
         }
         events.post(account, Assets.CURRENCY, fed);
         order.settlement().add(Role.QUEUE_FUND, programme, 0, fed);
@@ -58,7 +61,9 @@ final class Queue implements Mechanism {
         while (fund > 0 && head.isPresent()) {
             Entry entry = head.get();
             long paid = Math.min(fund, entry.lackingFen());
-            events.post(account, Assets.CURRENCY, -paid);
+            events.postOtherSide(account, Assets.CURRENCY, -paid);
+            events.because(Rule.QUEUE_REBATE, fund);
+            events.because(Rule.QUEUE_LACKING, entry.lackingFen());
             events.post(Accounts.member(entry.member()), Assets.CURRENCY, paid);
             queue.pay(entry, paid);
             fund -= paid;
@@ -68,9 +73,10 @@ final class Queue implements Mechanism {
 
     @Override
     public void onReverse(ReversalWork reversal, EventWriter events) {
-        long fed =
-                Math.min(
-                        reversal.part(Role.QUEUE_FUND, programme), book.fundFen(AccountKind.QUEUE));
+        long held = book.fundFen(AccountKind.QUEUE);
+        long fed = Math.min(reversal.part(Role.QUEUE_FUND, programme), held);
+        reversal.because(Role.QUEUE_FUND, programme, -1, events);
+        events.because(Rule.BALANCE_LEFT, held);
         events.post(account, Assets.CURRENCY, -fed);
         long part = reversal.part(Role.QUEUE_TARGET, programme);
         if (part == 0) {
@@ -83,6 +89,7 @@ final class Queue implements Mechanism {
                         .orElseGet(() -> paidBeforeItWent(reversal, targetBefore));
         waiting.ifPresent(entry -> queue.lowerTarget(entry, part));
         reversal.deduct(
+                Rule.QUEUE_OVERPAID,
                 Math.max(0, paid - (targetBefore - part)) - Math.max(0, paid - targetBefore));
         if (queue.find(reversal.recorded(Role.QUEUE_ENTRY, programme)).isEmpty()) {
             remember(reversal.settlement(), paid);

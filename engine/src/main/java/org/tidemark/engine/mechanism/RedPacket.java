@@ -11,6 +11,7 @@ import org.tidemark.engine.book.Standings;
 import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.plan.RedPacketTerms;
 
 /**
@@ -38,9 +39,9 @@ final class RedPacket implements Mechanism {
         long fed = 0;
         for (int i = 0; i < share.lineCount(); i++) {
             int line = share.line(i);
-            fed +=
-                    shareFloor(
-                            order.paidFen(line), order.offer(line).terms().split().redPacketPpm());
+            int ratePpm = order.offer(line).terms().split().redPacketPpm();
+            fed += shareFloor(order.paidFen(line), ratePpm);
+            events.because(Rule.RED_PACKET_SHARE, order.paidFen(line), ratePpm);
         }
         events.post(account, Assets.CURRENCY, fed);
         long quota = shareFloor(share.paidFen(), terms.quotaPpm());
@@ -51,10 +52,10 @@ final class RedPacket implements Mechanism {
 
     @Override
     public void onReverse(ReversalWork reversal, EventWriter events) {
-        long fed =
-                Math.min(
-                        reversal.part(Role.RED_PACKET_FUND, programme),
-                        book.fundFen(AccountKind.RED_PACKET));
+        long held = book.fundFen(AccountKind.RED_PACKET);
+        long fed = Math.min(reversal.part(Role.RED_PACKET_FUND, programme), held);
+        reversal.because(Role.RED_PACKET_FUND, programme, -1, events);
+        events.because(Rule.BALANCE_LEFT, held);
         events.post(account, Assets.CURRENCY, -fed);
         long quota =
                 Math.min(
@@ -70,12 +71,17 @@ final class RedPacket implements Mechanism {
         if (sharers == 0) {
             return;
         }
-        long each =
-                shareFloor(book.fundFen(AccountKind.RED_PACKET), terms.dailySharePpm()) / sharers;
+        long fund = book.fundFen(AccountKind.RED_PACKET);
+        long pot = shareFloor(fund, terms.dailySharePpm());
+        long each = pot / sharers;
         for (int m = present.nextSetBit(0); m >= 0; m = present.nextSetBit(m + 1)) {
-            long paid = Math.min(each, standings.quotaFen(m));
+            long quota = standings.quotaFen(m);
+            long paid = Math.min(each, quota);
             standings.addQuota(m, -paid);
-            events.post(account, Assets.CURRENCY, -paid);
+            events.postOtherSide(account, Assets.CURRENCY, -paid);
+            events.because(Rule.RED_PACKET_POT, fund, terms.dailySharePpm());
+            events.because(Rule.RED_PACKET, pot, 1, sharers);
+            events.because(Rule.RED_PACKET_QUOTA, quota);
             events.post(Accounts.member(m), Assets.CURRENCY, paid);
         }
     }

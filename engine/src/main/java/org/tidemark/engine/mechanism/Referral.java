@@ -8,6 +8,7 @@ import org.tidemark.engine.book.EventWriter;
 import org.tidemark.engine.book.Members;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.plan.ReferralTerms.Qualification;
 
 /**
@@ -32,33 +33,31 @@ final class Referral implements Mechanism {
         if (sponsor == Members.NO_SPONSOR) {
             return;
         }
-        long direct = 0;
-        long indirect = 0;
-        for (int i = 0; i < share.lineCount(); i++) {
-            int line = share.line(i);
-            var rates = order.offer(line).terms().referral();
-            direct += shareFloor(order.paidFen(line), rates.directPpm());
-            indirect += shareFloor(order.paidFen(line), rates.indirectPpm());
-        }
-        pay(order, share, Role.DIRECT, sponsor, direct, events);
+        pay(order, share, Role.DIRECT, sponsor, events);
         int upper = members.sponsor(sponsor);
         if (upper != Members.NO_SPONSOR) {
-            pay(order, share, Role.INDIRECT, upper, indirect, events);
+            pay(order, share, Role.INDIRECT, upper, events);
         }
     }
 
     private void pay(
-            OrderWork order,
-            ProgrammeShare share,
-            Role role,
-            int sponsor,
-            long reward,
-            EventWriter events) {
-        if (qualification == Qualification.NONE || members.hasOrdered(sponsor)) {
-            events.post(Accounts.member(sponsor), Assets.CURRENCY, reward);
-            share.payReward(reward);
-            order.settlement().add(role, programme, sponsor, reward);
+            OrderWork order, ProgrammeShare share, Role role, int sponsor, EventWriter events) {
+        if (qualification != Qualification.NONE && !members.hasOrdered(sponsor)) {
+            return;
         }
+        boolean direct = role == Role.DIRECT;
+        Rule rule = direct ? Rule.REFERRAL_DIRECT : Rule.REFERRAL_INDIRECT;
+        long reward = 0;
+        for (int i = 0; i < share.lineCount(); i++) {
+            long paid = order.paidFen(share.line(i));
+            var rates = order.offer(share.line(i)).terms().referral();
+            int ratePpm = direct ? rates.directPpm() : rates.indirectPpm();
+            reward += shareFloor(paid, ratePpm);
+            events.because(rule, paid, ratePpm);
+        }
+        events.post(Accounts.member(sponsor), Assets.CURRENCY, reward);
+        share.payReward(reward);
+        order.settlement().add(role, programme, sponsor, reward);
     }
 
     @Override

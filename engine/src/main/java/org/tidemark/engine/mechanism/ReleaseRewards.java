@@ -5,7 +5,9 @@ import static org.tidemark.engine.money.Exact.shareFloor;
 import java.util.Arrays;
 import org.tidemark.engine.book.AgentRegistry;
 import org.tidemark.engine.book.Book;
+import org.tidemark.engine.book.EventWriter;
 import org.tidemark.engine.book.Members;
+import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.plan.AgentTerms;
 import org.tidemark.engine.plan.AgentTerms.Base;
 import org.tidemark.engine.plan.AgentTerms.Pays;
@@ -83,7 +85,21 @@ final class ReleaseRewards {
             return 0;
         }
         return i < SPONSORS
-                ? shareFloor(base, i == 0 ? rates.directPpm() : rates.indirectPpm())
+                ? shareFloor(base, sponsorRatePpm(i))
                 : agents.amountFloor(i - SPONSORS, base);
+    }
+
+    /** Explains the next posting by what the recipient gets of a release, where there is one. */
+    void explain(int i, long base, EventWriter events) {
+        if (i >= SPONSORS) {
+            agents.explain(i - SPONSORS, base, events);
+        } else {
+            Rule rule = i == 0 ? Rule.RELEASE_DIRECT : Rule.RELEASE_INDIRECT;
+            events.because(rule, base, sponsorRatePpm(i));
+        }
+    }
+
+    private int sponsorRatePpm(int i) {
+        return i == 0 ? rates.directPpm() : rates.indirectPpm();
     }
 }

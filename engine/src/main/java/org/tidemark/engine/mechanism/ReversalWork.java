@@ -2,13 +2,16 @@ package org.tidemark.engine.mechanism;
 
 import static org.tidemark.engine.money.Exact.mulDivFloor;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import org.tidemark.engine.Settlement;
 import org.tidemark.engine.Settlement.Role;
 import org.tidemark.engine.book.EventWriter;
 import org.tidemark.engine.book.Members;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.event.Rule;
 
 /**
  * A reversal on its way through the mechanisms (SPEC 5.5). Of each component x it takes {@code
@@ -20,6 +23,7 @@ public final class ReversalWork {
     private final long beforeFen;
     private final long afterFen;
     private final BitSet emptied = new BitSet();
+    private final List<Deduction> deductions = new ArrayList<>();
     private long deductionFen;
 
     /** Reverses that settlement up to a cumulative refunded amount. */
@@ -85,14 +89,19 @@ public final class ReversalWork {
 
     /** What of the component of that role and party is reversed now, 0 if there is none. */
     long part(Role role, int programme, int party) {
+        int i = find(role, programme, party);
+        return i < 0 ? 0 : part(i);
+    }
+
+    private int find(Role role, int programme, int party) {
         for (int i = 0; i < settlement.size(); i++) {
             if (settlement.role(i) == role
                     && settlement.programme(i) == programme
                     && settlement.party(i) == party) {
-                return part(i);
+                return i;
             }
         }
-        return 0;
+        return -1;
     }
 
     private int find(Role role, int programme) {
@@ -108,6 +117,7 @@ public final class ReversalWork {
     void takeFromWallets(Role role, int programme, EventWriter events) {
         for (int i = 0; i < settlement.size(); i++) {
             if (settlement.role(i) == role && settlement.programme(i) == programme) {
+                because(i, -1, events);
                 events.post(Accounts.member(settlement.party(i)), Assets.CURRENCY, -part(i));
             }
         }
@@ -120,17 +130,69 @@ public final class ReversalWork {
         for (int i = 0; i < settlement.size(); i++) {
             if (settlement.role(i) == role && settlement.programme(i) == programme) {
                 int recipient = settlement.party(i);
-                long taken = Math.min(part(i), members.contribution(recipient));
+                long held = members.contribution(recipient);
+                long taken = Math.min(part(i), held);
+                because(i, -1, events);
+                events.because(Rule.BALANCE_LEFT, held);
                 events.post(Accounts.member(recipient), Assets.CONTRIBUTION, -taken);
                 events.post(Accounts.ISSUER, Assets.CONTRIBUTION, taken);
             }
         }
     }
 
-    /** Cuts what the buyer gets back. */
-    void deduct(long fen) {
-        deductionFen = Math.addExact(deductionFen, fen);
+    /** Explains the next posting by the part of component i, with that sign. */
+    private void because(int i, int sign, EventWriter events) {
+        long amount = sign * settlement.amount(i);
+        events.because(Rule.REVERSED, amount, afterFen, settlement.totalFen());
+        events.because(Rule.REVERSED_BEFORE, -amount, beforeFen, settlement.totalFen());
     }
+
+    /** Explains the next posting by the parts of all components in that role. */
+    public void because(Role role, int sign, EventWriter events) {
+        for (int i = 0; i < settlement.size(); i++) {
+            if (settlement.role(i) == role) {
+                because(i, sign, events);
+            }
+        }
+    }
+
+    /** Explains the next posting by the part of the component in that role. */
+    void because(Role role, int programme, int sign, EventWriter events) {
+        int i = find(role, programme);
+        if (i >= 0) {
+            because(i, sign, events);
+        }
+    }
+
+    /** Explains the next posting by the part of the component of that role and party. */
+    void because(Role role, int programme, int party, int sign, EventWriter events) {
+        int i = find(role, programme, party);
+        if (i >= 0) {
+            because(i, sign, events);
+        }
+    }
+
+    /** Cuts what the buyer gets back by an amount as it is. */
+    void deduct(Rule rule, long fen) {
+        deduct(rule, fen, 1, 1, fen);
+    }
+
+    /** Cuts what the buyer gets back by {@code fen = floor(base * numerator / denominator)}. */
+    void deduct(Rule rule, long base, long numerator, long denominator, long fen) {
+        if (fen > 0) {
+            deductionFen = Math.addExact(deductionFen, fen);
+            deductions.add(new Deduction(rule, base, numerator, denominator));
+        }
+    }
+
+    /** Explains the next posting by all that the buyer's refund is cut by. */
+    public void becauseOfDeductions(EventWriter events) {
+        for (Deduction cut : deductions) {
+            events.because(cut.rule(), -cut.base(), cut.numerator(), cut.denominator());
+        }
+    }
+
+    private record Deduction(Rule rule, long base, long numerator, long denominator) {}
 
     /** By how much the buyer's refund is cut, in fen. */
     public long deductionFen() {

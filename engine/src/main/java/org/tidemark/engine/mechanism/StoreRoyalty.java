@@ -8,6 +8,7 @@ import org.tidemark.engine.book.EventWriter;
 import org.tidemark.engine.book.Stores;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.plan.StoreTerms;
 
 /** The royalty of the member who brought a store in, on every order there (SPEC 5.2 step 5). */
@@ -30,7 +31,9 @@ final class StoreRoyalty implements Mechanism {
         }
         long royalty = 0;
         for (int i = 0; i < share.lineCount(); i++) {
-            royalty += shareFloor(order.paidFen(share.line(i)), ratePpm);
+            long paid = order.paidFen(share.line(i));
+            royalty += shareFloor(paid, ratePpm);
+            events.because(Rule.STORE_RECRUITER, paid, ratePpm);
         }
         int recruiter = stores.recruiter(order.store());
         events.post(Accounts.member(recruiter), Assets.CURRENCY, royalty);

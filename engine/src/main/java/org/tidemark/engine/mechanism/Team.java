@@ -10,6 +10,7 @@ import org.tidemark.engine.book.Members;
 import org.tidemark.engine.book.Standings;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.plan.TeamTerms;
 import org.tidemark.engine.plan.TeamTerms.Level;
 
@@ -46,12 +47,15 @@ final class Team implements Mechanism {
             int ratePpm = level == Standings.NO_LEVEL ? 0 : levels.get(level).ratePpm();
             if (ratePpm > paidPpm) {
                 long reward = shareFloor(base, ratePpm) - shareFloor(base, paidPpm);
+                events.because(Rule.TEAM, base, ratePpm);
+                events.because(Rule.TEAM_LOWER_LEVELS, -base, paidPpm);
                 reward(order, ancestor, reward, events);
                 paidPpm = ratePpm;
                 rememberedLevel = level;
                 rememberedReward = reward;
                 peerUsed = false;
             } else if (!peerUsed && level == rememberedLevel) {
+                events.because(Rule.TEAM_PEER, rememberedReward, terms.peerPpm());
                 reward(order, ancestor, shareFloor(rememberedReward, terms.peerPpm()), events);
                 peerUsed = true;
             }
@@ -62,7 +66,7 @@ final class Team implements Mechanism {
     }
 
     private void reward(OrderWork order, int ancestor, long reward, EventWriter events) {
-        events.post(Accounts.ISSUER, Assets.CONTRIBUTION, -reward);
+        events.postOtherSide(Accounts.ISSUER, Assets.CONTRIBUTION, -reward);
         events.post(Accounts.member(ancestor), Assets.CONTRIBUTION, reward);
         order.settlement().add(Role.TEAM_CONTRIBUTION, programme, ancestor, reward);
     }

@@ -18,6 +18,7 @@ import org.tidemark.engine.plan.OfferTerms.Zone;
 import org.tidemark.engine.plan.PoolTerms.UnclaimedRewards;
 import org.tidemark.engine.plan.QueueTerms;
 import org.tidemark.engine.plan.RedPacketTerms;
+import org.tidemark.engine.plan.ReferralRates;
 import org.tidemark.engine.plan.ReferralTerms.Qualification;
 import org.tidemark.engine.plan.TeamTerms;
 
@@ -104,7 +105,12 @@ final class GeneratedPlans {
                         .unclaimed(unclaimed)
                         .window(window())
                         .limits(limits())
-                        .referral(10 * PERCENT, 5 * PERCENT, qualification)
+                        .referral(
+                                new ReferralRates(10 * PERCENT, 5 * PERCENT),
+                                everyMechanism
+                                        ? new ReferralRates(20 * PERCENT, 10 * PERCENT)
+                                        : ReferralRates.NONE,
+                                qualification)
                         .stores(PERCENT / 2, dice.percent(50));
         if (everyMechanism) {
             addMechanisms(plan);
@@ -167,15 +173,21 @@ final class GeneratedPlans {
                                         new TeamTerms.Level("manager", 4 * PERCENT, 2, 900_000)),
                                 10 * PERCENT,
                                 5))
-                .block(
-                        new AgentTerms(
-                                dice.oneOf(AgentTerms.Mode.values()),
-                                dice.oneOf(AgentTerms.Base.values()),
-                                dice.oneOf(AgentTerms.Pays.values()),
-                                8_000,
-                                5_000,
-                                2_000,
-                                1_000,
-                                List.of(new AgentTerms.Area(AREA, List.of(44, 45)))));
+                .block(agents());
+    }
+
+    /** Rates that rise from level to level where the next one gets the difference, else fall. */
+    private AgentTerms agents() {
+        AgentTerms.Mode mode = dice.oneOf(AgentTerms.Mode.values());
+        boolean rising = mode == AgentTerms.Mode.DIFFERENTIAL;
+        return new AgentTerms(
+                mode,
+                dice.oneOf(AgentTerms.Base.values()),
+                dice.oneOf(AgentTerms.Pays.values()),
+                rising ? 1_000 : 8_000,
+                rising ? 2_000 : 5_000,
+                rising ? 5_000 : 2_000,
+                rising ? 8_000 : 1_000,
+                List.of(new AgentTerms.Area(AREA, List.of(44, 45))));
     }
 }
