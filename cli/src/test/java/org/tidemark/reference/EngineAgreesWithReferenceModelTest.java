@@ -12,15 +12,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The engine and the reference model give the same outcomes, postings and states.
  *
- * <p>{@code -Dtidemark.streams=N} compares N streams instead of the ordinary few; a disagreement is
- * shrunk and written to {@code target/regressions}, to be moved to the test resources.
+ * <p>{@code -Dtidemark.commands=N} compares after each of N commands instead of the ordinary
+ * 200,000, and {@code -Dtidemark.firstSeed=S} begins with another stream than the first; a
+ * disagreement is shrunk and written to {@code target/regressions}, to be moved to the test
+ * resources.
  */
 final class EngineAgreesWithReferenceModelTest {
 
-    private static final int STREAMS = Integer.getInteger("tidemark.streams", 100);
+    private static final int COMMANDS = Integer.getInteger("tidemark.commands", 200_000);
+    private static final long FIRST_SEED = Long.getLong("tidemark.firstSeed", 0);
     private static final int LENGTH = 250;
+
+    /** So far from the others begin the streams that go through snapshots. */
+    private static final long SEEDS_APART = 1_000_000_000L;
+
     private static final StreamComparison COMPARISON =
-            new StreamComparison(ReferenceLedger::new, EngineLedger::new, 10);
+            new StreamComparison(ReferenceLedger::new, EngineLedger::new, 50);
 
     /** The engine keeps only the name of an ended hold, so it cannot tell that it was in coins. */
     private static final String NEEDS_THE_ASSET_OF_AN_ENDED_HOLD =
@@ -38,24 +45,27 @@ final class EngineAgreesWithReferenceModelTest {
     @ParameterizedTest
     @EnumSource(Features.class)
     void on_generated_streams(Features features) {
-        compare(COMPARISON, features, 0, STREAMS);
+        compare(COMPARISON, features, FIRST_SEED, COMMANDS / Features.values().length);
     }
 
     @ParameterizedTest
     @EnumSource(Features.class)
     void on_generated_streams_with_a_snapshot_after_every_few_commands(Features features) {
         StreamComparison comparison =
-                new StreamComparison(ReferenceLedger::new, () -> new EngineLedger(7), 20);
-        compare(comparison, features, STREAMS, STREAMS + STREAMS / 10);
+                new StreamComparison(ReferenceLedger::new, () -> new EngineLedger(7), 50);
+        compare(comparison, features, FIRST_SEED - SEEDS_APART, COMMANDS / 20);
     }
 
+    /** Compares streams until they have had that many commands. */
     private static void compare(
-            StreamComparison comparison, Features features, long firstSeed, long endSeed) {
-        for (long seed = firstSeed; seed < endSeed; seed++) {
+            StreamComparison comparison, Features features, long firstSeed, int commands) {
+        int compared = 0;
+        for (long seed = firstSeed; compared < commands; seed++) {
             CommandStream stream = StreamGenerator.generate(seed, features, LENGTH);
             if (comparison.firstDifference(stream).isPresent()) {
                 reportShrunk(comparison, features, seed, stream);
             }
+            compared += stream.commands().size();
         }
     }
 

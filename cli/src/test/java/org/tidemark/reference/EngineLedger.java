@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.tidemark.engine.Ledger;
 import org.tidemark.journal.codec.CommandJson;
 import org.tidemark.journal.codec.EventJson;
@@ -124,6 +125,11 @@ final class EngineLedger implements LedgerUnderTest {
                             new BigInteger(amount.replace(".", ""))));
         }
         return new Outcome.Event(line.get("type").asString(), postings);
+    }
+
+    @Override
+    public Map<String, BigInteger> figures() {
+        return EngineFigures.of(ledger.view());
     }
 
     @Override

@@ -7,6 +7,8 @@ final class Pools {
 
     private static final BigInteger WHOLE_POINT = BigInteger.valueOf(1_000_000);
 
+    private static final BigInteger DISPLAY_FACTOR = BigInteger.TEN.pow(10);
+
     private final Book book;
 
     Pools(Book book) {
@@ -25,6 +27,11 @@ final class Pools {
     Fraction price(Programme programme) {
         BigInteger supply = supply(programme);
         return supply.signum() > 0 ? new Fraction(reserve(programme), supply) : programme.lastPrice;
+    }
+
+    /** The price as people see it: millionths of a yuan per point, rounded down (SPEC 2). */
+    BigInteger displayedPrice(Programme programme) {
+        return price(programme).timesFloor(DISPLAY_FACTOR);
     }
 
     void mint(Programme programme, Member member, BigInteger points) {

@@ -1,5 +1,6 @@
 package org.tidemark.reference;
 
+import java.math.BigInteger;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -96,6 +97,11 @@ final class ReferenceLedger implements LedgerUnderTest {
             case "close-day" -> dayClose.close(command);
             default -> throw new MalformedInputException("no such command: " + command.type());
         }
+    }
+
+    @Override
+    public Map<String, BigInteger> figures() {
+        return ReferenceFigures.of(book, pools);
     }
 
     @Override

@@ -1,14 +1,11 @@
 package org.tidemark.reference;
 
-import java.math.BigInteger;
 import java.util.TreeMap;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** SPEC 8: the state as {@code --state} writes it. */
 final class StateJson {
-
-    private static final BigInteger PRICE_FACTOR = BigInteger.TEN.pow(10);
 
     private final Book book;
     private final Pools pools;
@@ -62,7 +59,7 @@ final class StateJson {
         node.put("burned", Decimals.points(programme.burned));
         node.put("capExits", programme.capExits);
         node.put("minted", Decimals.points(programme.minted));
-        node.put("price", Decimals.points(pools.price(programme).timesFloor(PRICE_FACTOR)));
+        node.put("price", Decimals.points(pools.displayedPrice(programme)));
         node.put("reserve", Decimals.money(pools.reserve(programme)));
         node.put("supply", Decimals.points(pools.supply(programme)));
         return node;

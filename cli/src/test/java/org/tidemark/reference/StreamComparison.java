@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Runs two ledgers side by side and finds the first command after which they differ: in what became
- * of it, in its event types, in what each event moved on each account, or in the state.
+ * of it, in its event types, in what each event moved on each account, in the figures of the state,
+ * or in the state as it is written.
  *
  * <p>Postings are compared as net movements by account and asset: whether a transfer is written as
  * one posting or as two, and in which order, is not part of the figures.
@@ -35,7 +36,10 @@ final class StreamComparison {
     private final Supplier<LedgerUnderTest> actual;
     private final int stateEvery;
 
-    /** Compares states after every {@code stateEvery} commands and at the end. */
+    /**
+     * Compares figures after every command, and states as they are written after every {@code
+     * stateEvery} commands and at the end.
+     */
     StreamComparison(
             Supplier<LedgerUnderTest> expected, Supplier<LedgerUnderTest> actual, int stateEvery) {
         this.expected = expected;
@@ -60,6 +64,9 @@ final class StreamComparison {
             String difference;
             try {
                 difference = outcomes(wanted, right.execute(command));
+                if (difference.isEmpty()) {
+                    difference = figures(left.figures(), right.figures());
+                }
                 boolean last = i == stream.commands().size() - 1;
                 if (difference.isEmpty() && (last || (i + 1) % stateEvery == 0)) {
                     difference = states(left.state(), right.state());
@@ -99,14 +106,21 @@ final class StreamComparison {
     }
 
     private static String movements(Event expected, Event actual) {
-        Map<String, BigInteger> wanted = net(expected);
-        Map<String, BigInteger> got = net(actual);
-        TreeSet<String> keys = new TreeSet<>(wanted.keySet());
-        keys.addAll(got.keySet());
+        return figures(net(expected), net(actual));
+    }
+
+    /** The figures in which two maps differ, one a line; what is in neither is zero. */
+    private static String figures(
+            Map<String, BigInteger> expected, Map<String, BigInteger> actual) {
+        if (expected.equals(actual)) {
+            return "";
+        }
+        TreeSet<String> keys = new TreeSet<>(expected.keySet());
+        keys.addAll(actual.keySet());
         List<String> lines = new ArrayList<>();
         for (String key : keys) {
-            BigInteger want = wanted.getOrDefault(key, BigInteger.ZERO);
-            BigInteger have = got.getOrDefault(key, BigInteger.ZERO);
+            BigInteger want = expected.getOrDefault(key, BigInteger.ZERO);
+            BigInteger have = actual.getOrDefault(key, BigInteger.ZERO);
             if (!want.equals(have)) {
                 lines.add("  " + key + ": expected " + want + " but was " + have);
             }

@@ -1,6 +1,5 @@
 package org.tidemark.reference;
 
-import java.math.BigInteger;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -73,12 +72,7 @@ final class StreamGenerator {
     private boolean priceIsBeyondDisplay() {
         return ledger.book().programmes.values().stream()
                 .filter(programme -> programme.plan.pool() != null)
-                .anyMatch(programme ->
-                        ledger.pools()
-                                        .price(programme)
-                                        .timesFloor(BigInteger.TEN.pow(10))
-                                        .bitLength()
-                                > 63);
+                .anyMatch(programme -> ledger.pools().displayedPrice(programme).bitLength() > 63);
     }
 
     private void step() {

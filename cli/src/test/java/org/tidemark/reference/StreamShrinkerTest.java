@@ -2,8 +2,10 @@ package org.tidemark.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,11 @@ final class StreamShrinkerTest {
                                             ? new Outcome.Event("redeemed", event.postings())
                                             : event)
                             .toList());
+        }
+
+        @Override
+        public Map<String, BigInteger> figures() {
+            return right.figures();
         }
 
         @Override
