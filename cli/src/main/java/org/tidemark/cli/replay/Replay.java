@@ -34,11 +34,14 @@ final class Replay {
     /**
      * Executes every line and writes what comes of it.
      *
+     * @param explains whether each amount is written with what it is made of
      * @throws BadInputException at the first line that is no command, with the name and the line's
      *     number; what came before it has been written
      */
-    void run(String name, InputStream lines, OutputStream out) throws IOException {
-        EventJson written = new EventJson(EventNames.of(ledger.view()), out);
+    void run(String name, InputStream lines, OutputStream out, boolean explains)
+            throws IOException {
+        EventNames names = EventNames.of(ledger.view());
+        EventJson written = explains ? EventJson.explaining(names, out) : new EventJson(names, out);
         LineReader line = new LineReader(lines);
         try {
             while (line.next()) {

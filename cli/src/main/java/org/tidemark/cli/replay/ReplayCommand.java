@@ -44,6 +44,12 @@ public final class ReplayCommand implements Subcommand {
     private String events = STANDARD;
 
     @Option(
+            names = "--explain",
+            description =
+                    "Give every amount that a rule has worked out its rule, base and fraction.")
+    private boolean explain;
+
+    @Option(
             names = "--state",
             paramLabel = "STATE.json",
             description = "Where the state is written at the end.")
@@ -85,10 +91,10 @@ public final class ReplayCommand implements Subcommand {
 
     private void run(Replay replay, String name, InputStream in) throws IOException {
         if (events.equals(STANDARD)) {
-            replay.run(name, in, standardOutput);
+            replay.run(name, in, standardOutput, explain);
         } else {
             try (OutputStream out = Files.newOutputStream(Path.of(events))) {
-                replay.run(name, in, out);
+                replay.run(name, in, out, explain);
             }
         }
     }

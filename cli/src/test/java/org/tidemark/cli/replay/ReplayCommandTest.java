@@ -52,6 +52,28 @@ class ReplayCommandTest {
     }
 
     @Test
+    void explainedEventsAreTheSameEventsAndSayWhatEachAmountIsMadeOf() throws IOException {
+        Path given = Path.of("src/test/resources/vectors/108");
+        replay(plans(given), given.resolve("commands.jsonl"));
+        List<JsonNode> plain = lines(folder.resolve("events.jsonl"));
+        replay(plans(given), given.resolve("commands.jsonl"), "--explain");
+        List<JsonNode> explained = lines(folder.resolve("events.jsonl"));
+        int reasons = 0;
+        for (JsonNode event : explained) {
+            for (JsonNode posting : event.path("postings")) {
+                for (JsonNode term : posting.path("why")) {
+                    assertThat(term.propertyNames())
+                            .containsExactly("rule", "base", "numerator", "denominator");
+                    reasons++;
+                }
+                ((ObjectNode) posting).remove("why");
+            }
+        }
+        assertThat(reasons).isGreaterThan(explained.size());
+        assertThat(explained).isEqualTo(plain);
+    }
+
+    @Test
     void keysOfTheStateAreSorted() throws IOException {
         Path given = Path.of("src/test/resources/vectors/108");
         replay(plans(given), given.resolve("commands.jsonl"));
@@ -104,8 +126,9 @@ class ReplayCommandTest {
                         "broken.yaml:1:7: plan: 2 is out of range");
     }
 
-    private int replay(List<String> plans, Path commands) {
+    private int replay(List<String> plans, Path commands, String... options) {
         List<String> args = new ArrayList<>(List.of("replay"));
+        args.addAll(List.of(options));
         plans.forEach(plan -> args.addAll(List.of("--plan", plan)));
         args.addAll(
                 List.of(

@@ -7,6 +7,7 @@ import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.money.Decimals;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -31,6 +32,8 @@ public final class EventJson implements EventSink {
     private final JsonGenerator json;
     private final Rows details = new Rows(2);
     private final Rows postings = new Rows(3);
+    private final Rows terms = new Rows(5);
+    private final boolean explains;
     private final Rows pools = new Rows(4);
     private final Rows positions = new Rows(7);
 
@@ -42,12 +45,26 @@ public final class EventJson implements EventSink {
 
     /** Writes to this stream, which stays the caller's to close; the first event has number 1. */
     public EventJson(EventNames names, OutputStream out) {
-        this(names, out, 1);
+        this(names, out, 1, false);
+    }
+
+    /**
+     * Writes to this stream and gives each posting that a rule has worked out its terms, under
+     * {@code why}: rule, base in the units of the files, numerator and denominator as the engine
+     * counts them; see {@link EventSink#term}.
+     */
+    public static EventJson explaining(EventNames names, OutputStream out) {
+        return new EventJson(names, out, 1, true);
     }
 
     /** Writes to this stream; the first event has that number. */
     public EventJson(EventNames names, OutputStream out, long firstSeq) {
+        this(names, out, firstSeq, false);
+    }
+
+    private EventJson(EventNames names, OutputStream out, long firstSeq, boolean explains) {
         this.names = names;
+        this.explains = explains;
         this.json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
         this.lastSeq = firstSeq - 1;
     }
@@ -94,6 +111,7 @@ public final class EventJson implements EventSink {
         member = eventMember;
         details.clear();
         postings.clear();
+        terms.clear();
         pools.clear();
         positions.clear();
     }
@@ -101,6 +119,13 @@ public final class EventJson implements EventSink {
     @Override
     public void detail(Detail detail, long value) {
         details.add(detail.ordinal(), value);
+    }
+
+    @Override
+    public void term(Rule rule, long base, long numerator, long denominator) {
+        if (explains) {
+            terms.add(postings.size(), rule.ordinal(), base, numerator, denominator);
+        }
     }
 
     @Override
@@ -149,8 +174,9 @@ public final class EventJson implements EventSink {
             writeDetail(i);
         }
         json.writeArrayPropertyStart("postings");
+        int term = 0;
         for (int i = 0; i < postings.size(); i++) {
-            writePosting(i);
+            term = writePosting(i, term);
         }
         json.writeEndArray();
         writeAll("pool", pools, this::writePool);
@@ -181,13 +207,41 @@ public final class EventJson implements EventSink {
         }
     }
 
-    private void writePosting(int i) {
+    /** Writes a posting and its terms, which start there; tells where the next one's start. */
+    private int writePosting(int i, int firstTerm) {
         int asset = (int) postings.get(i, 1);
         json.writeStartObject();
         json.writeStringProperty("account", names.account(postings.get(i, 0)));
         json.writeStringProperty("asset", names.asset(asset));
         decimal("amount", postings.get(i, 2), Assets.decimals(asset));
+        int term = firstTerm;
+        if (term < terms.size() && terms.get(term, 0) == i) {
+            json.writeArrayPropertyStart("why");
+            for (; term < terms.size() && terms.get(term, 0) == i; term++) {
+                writeTerm(term, asset);
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
+        return term;
+    }
+
+    private void writeTerm(int term, int asset) {
+        Rule rule = Rule.of((int) terms.get(term, 1));
+        json.writeStartObject();
+        json.writeStringProperty("rule", rule.code());
+        decimal("base", terms.get(term, 2), decimals(rule.unit(), asset));
+        json.writeStringProperty("numerator", Long.toString(terms.get(term, 3)));
+        json.writeStringProperty("denominator", Long.toString(terms.get(term, 4)));
+        json.writeEndObject();
+    }
+
+    private static int decimals(Rule.Unit unit, int asset) {
+        return switch (unit) {
+            case FEN -> MONEY_DECIMALS;
+            case MICROPOINTS -> POINTS_DECIMALS;
+            case POSTED -> Assets.decimals(asset);
+        };
     }
 
     private void writePool(int i) {
