@@ -71,7 +71,8 @@ public final class Key<T> {
         return type;
     }
 
-    Meaning meaning() {
+    /** What it means, for people. */
+    public Meaning meaning() {
         return meaning;
     }
 

@@ -1,0 +1,8 @@
+package org.tidemark.plan.law;
+
+/** What a rule rests on. */
+public enum Basis {
+    LAW,
+    JUDGEMENT,
+    MATHEMATICS
+}

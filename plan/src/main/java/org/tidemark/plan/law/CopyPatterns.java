@@ -1,0 +1,83 @@
+package org.tidemark.plan.law;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tidemark.engine.plan.LocalizedText;
+
+/**
+ * Finds promises of return in texts. Capitals, blanks between Chinese characters and hyphens
+ * between English words make no difference; a promise that is denied in the word before it is none.
+ */
+final class CopyPatterns {
+
+    private static final String NOT_DENIED = "(?<![不非无])(?<!\\b(?:no|not|never) (?:an? )?)";
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+
+    private final Pattern promise;
+
+    private CopyPatterns(List<String> words) {
+        // Of two that begin at the same character the longer one is found.
+        promise =
+                words.isEmpty()
+                        ? NOTHING
+                        : Pattern.compile(
+                                words.stream()
+                                        .sorted(Comparator.comparingInt(String::length).reversed())
+                                        .map(CopyPatterns::regex)
+                                        .collect(Collectors.joining("|", NOT_DENIED + "(?:", ")")),
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** The patterns of a jurisdiction's pack; none without a pack. */
+    static CopyPatterns of(String jurisdiction) {
+        return new CopyPatterns(
+                RulePack.of(jurisdiction).map(RulePack::copyPatterns).orElse(List.of()));
+    }
+
+    private static String regex(String words) {
+        if (words.codePoints().anyMatch(Character::isIdeographic)) {
+            return words.codePoints()
+                    .mapToObj(c -> Pattern.quote(Character.toString(c)))
+                    .collect(Collectors.joining("\\s*"));
+        }
+        return Pattern.compile("[ -]")
+                .splitAsStream(words)
+                .map(Pattern::quote)
+                .collect(Collectors.joining("[\\s-]+", "\\b", "\\b"));
+    }
+
+    /** Every promise in a text, in its order. */
+    List<Occurrence> in(AdvertisingCopy copy) {
+        List<Occurrence> found = new ArrayList<>();
+        String text = copy.text();
+        int line = 1;
+        int lineStart = 0;
+        for (MatchResult match : promise.matcher(text).results().toList()) {
+            for (int i = lineStart; i < match.start(); i++) {
+                if (text.charAt(i) == '\n') {
+                    line++;
+                    lineStart = i + 1;
+                }
+            }
+            int column = text.codePointCount(lineStart, match.start()) + 1;
+            found.add(occurrence(copy.fileName(), line, column, match.group()));
+        }
+        return found;
+    }
+
+    private static Occurrence occurrence(String fileName, int line, int column, String promise) {
+        String words = promise.replaceAll("\\s+", " ");
+        return new Occurrence(
+                fileName,
+                "",
+                line,
+                column,
+                new LocalizedText(
+                        "“" + words + "”是对收益的承诺或暗示",
+                        '"' + words + "\" promises a return or hints at one"));
+    }
+}
