@@ -55,7 +55,9 @@ public final class Ledger {
         money = new MoneyCommands(book, events, archive, capacity);
         rewards = new RewardCommands(book, programmes, events, capacity);
         days = new DayCommands(book, programmes, events, capacity);
-        view = new LedgerView(this, book, programmes, plans, new Quotes(book, programmes, orders));
+        view =
+                new LedgerView(
+                        this, book, programmes, plans, new Quotes(book, programmes, orders, pools));
     }
 
     /**

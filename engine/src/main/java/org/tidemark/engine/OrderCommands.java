@@ -60,15 +60,7 @@ final class OrderCommands {
     }
 
     Outcome order(Order order) {
-        for (OrderLine line : order.lines()) {
-            Capacity.requireAmount(line.amountFen());
-            Capacity.requireAmount(line.coins());
-        }
-        Outcome unresolved = resolve(order);
-        if (!unresolved.accepted()) {
-            return unresolved;
-        }
-        Outcome refusal = refuseAmounts(order);
+        Outcome refusal = refuseOrder(order);
         if (!refusal.accepted()) {
             return refusal;
         }
@@ -81,6 +73,15 @@ final class OrderCommands {
             work.share(i).programme().exitDue(events);
         }
         return Outcome.Accepted.INSTANCE;
+    }
+
+    private Outcome refuseOrder(Order order) {
+        for (OrderLine line : order.lines()) {
+            Capacity.requireAmount(line.amountFen());
+            Capacity.requireAmount(line.coins());
+        }
+        Outcome unresolved = resolve(order);
+        return unresolved.accepted() ? refuseAmounts(order) : unresolved;
     }
 
     /** See {@link Ledger#prefetch}. */
@@ -115,15 +116,18 @@ final class OrderCommands {
     }
 
     /**
-     * Tells what the order would do in each programme, if it would be accepted; changes nothing.
+     * Whether the order would be accepted; tells what it would do in each programme then. Changes
+     * nothing.
      */
-    void quote(Order order, Consumer<ProgrammeShare> quoted) {
-        if (resolve(order).accepted() && refuseAmounts(order).accepted()) {
+    Outcome quote(Order order, Consumer<ProgrammeShare> quoted) {
+        Outcome refusal = refuseOrder(order);
+        if (refusal.accepted()) {
             prepare();
             for (int i = 0; i < work.shareCount(); i++) {
                 quoted.accept(work.share(i));
             }
         }
+        return refusal;
     }
 
     /** Everything that can fail: after it nothing may. */

@@ -45,6 +45,32 @@ final class PoolCommands {
     }
 
     Outcome redeem(Redeem command) {
+        Outcome refusal = refuseRedeem(command);
+        if (!refusal.accepted()) {
+            return refusal;
+        }
+        int programme = book.findProgramme(command.programme());
+        int member = book.members().names().find(command.member());
+        Pool pool = programmes.get(programme).pool();
+        pool.redeem(member, pointsOf(command, programme, member), events);
+        pool.exitDue(events);
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    /** What a redemption is of: the points it names, or all that are unlocked. */
+    long pointsOf(Redeem command, int programme, int member) {
+        return command.pointsMicro() == Command.ALL
+                ? unlocked(programme, member)
+                : command.pointsMicro();
+    }
+
+    private long unlocked(int programme, int member) {
+        Positions positions = book.programme(programme).positions();
+        return positions.points(member) - positions.locked(member);
+    }
+
+    /** Whether a redemption would be accepted; changes nothing. */
+    Outcome refuseRedeem(Redeem command) {
         int programme = book.findProgramme(command.programme());
         if (programme < 0) {
             return unknown(Refusal.UNKNOWN_PROGRAMME, "programme", command.programme());
@@ -56,10 +82,8 @@ final class PoolCommands {
         if (!programmes.get(programme).hasPool()) {
             return noPool(command.programme());
         }
-        ProgrammeBook programmeBook = book.programme(programme);
-        Positions positions = programmeBook.positions();
-        long unlocked = positions.points(member) - positions.locked(member);
-        long points = command.pointsMicro() == Command.ALL ? unlocked : command.pointsMicro();
+        long unlocked = unlocked(programme, member);
+        long points = pointsOf(command, programme, member);
         if (points == 0) {
             return badAmount("the points to redeem");
         }
@@ -68,7 +92,7 @@ final class PoolCommands {
                     Refusal.INSUFFICIENT_POINTS,
                     "the member holds " + unlocked + " unlocked micropoints");
         }
-        long left = programmeBook.pool().supplyMicro() - points;
+        long left = book.programme(programme).pool().supplyMicro() - points;
         if (left > 0 && left < MIN_SUPPLY_MICRO) {
             return refuse(
                     Refusal.DUST_SUPPLY,
@@ -76,9 +100,6 @@ final class PoolCommands {
                             + " micropoints would stay in circulation; leave at least one"
                             + " whole point, or none");
         }
-        Pool pool = programmes.get(programme).pool();
-        pool.redeem(member, points, events);
-        pool.exitDue(events);
         return Outcome.Accepted.INSTANCE;
     }
 

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.PoolBook;
 import org.tidemark.engine.command.Command.Order;
+import org.tidemark.engine.command.Command.Redeem;
 import org.tidemark.engine.mechanism.Pool;
 import org.tidemark.engine.money.Exact;
 
@@ -18,11 +19,13 @@ public final class Quotes {
     private final Book book;
     private final Programmes programmes;
     private final OrderCommands orders;
+    private final PoolCommands pools;
 
-    Quotes(Book book, Programmes programmes, OrderCommands orders) {
+    Quotes(Book book, Programmes programmes, OrderCommands orders, PoolCommands pools) {
         this.book = book;
         this.programmes = programmes;
         this.orders = orders;
+        this.pools = pools;
     }
 
     /**
@@ -39,22 +42,65 @@ public final class Quotes {
     public record Redemption(long grossFen, long payoutFen) {}
 
     /**
+     * What would become of an order.
+     *
+     * @param outcome that it would be accepted, or its refusal
+     * @param mintings what it would earn, by programme in order of first appearance
+     */
+    public record OrderQuote(Outcome outcome, List<Minting> mintings) {
+        public OrderQuote {
+            mintings = List.copyOf(mintings);
+        }
+    }
+
+    /**
+     * What would become of a redemption.
+     *
+     * @param outcome that it would be accepted, or its refusal
+     * @param pointsMicro the points that would be sold, 0 where it would be refused
+     * @param redemption what they would come to
+     */
+    public record RedemptionQuote(Outcome outcome, long pointsMicro, Redemption redemption) {}
+
+    /**
+     * What would become of an order.
+     *
+     * @throws LedgerException.Capacity when the ledger's numbers could not hold it
+     */
+    public OrderQuote order(Order order) {
+        List<Minting> mintings = new ArrayList<>();
+        Outcome outcome =
+                orders.quote(
+                        order,
+                        share ->
+                                mintings.add(
+                                        new Minting(
+                                                share.programme().number(),
+                                                share.eligibleFen(),
+                                                share.mintedMicro())));
+        return new OrderQuote(outcome, mintings);
+    }
+
+    /**
      * The points that an order would earn, by programme in order of first appearance.
      *
      * @return empty when the order would be refused, or earns in no programme
      * @throws LedgerException.Capacity when the ledger's numbers could not hold it
      */
     public List<Minting> pointsFor(Order order) {
-        List<Minting> quotes = new ArrayList<>();
-        orders.quote(
-                order,
-                share ->
-                        quotes.add(
-                                new Minting(
-                                        share.programme().number(),
-                                        share.eligibleFen(),
-                                        share.mintedMicro())));
-        return quotes;
+        return order(order).mintings();
+    }
+
+    /** What would become of a redemption. */
+    public RedemptionQuote redemption(Redeem command) {
+        Outcome outcome = pools.refuseRedeem(command);
+        if (!outcome.accepted()) {
+            return new RedemptionQuote(outcome, 0, new Redemption(0, 0));
+        }
+        int programme = book.findProgramme(command.programme());
+        int member = book.members().names().find(command.member());
+        long points = pools.pointsOf(command, programme, member);
+        return new RedemptionQuote(outcome, points, cashFor(programme, points));
     }
 
     /**
@@ -73,6 +119,9 @@ public final class Quotes {
     public OptionalLong pointsForCash(int programme, long cashFen) {
         Pool pool = programmes.get(programme).pool();
         PoolBook state = book.programme(programme).pool();
+        if (cashFen > state.reserveFen()) {
+            return OptionalLong.empty();
+        }
         long gross = pool.grossForPayoutCeil(cashFen);
         if (gross < 0 || gross > state.reserveFen() || state.supplyMicro() == 0) {
             return OptionalLong.empty();

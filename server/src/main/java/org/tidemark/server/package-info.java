@@ -3,8 +3,8 @@
  *
  * <pre>
  *   pages ──┐                                   ┌── programmes ──┐
- *   api   ──┼──> orders, programmes, members ──>│   members      ├──> ledger ──> database
- *   demo  ──┘            text                   └── orders       ┘
+ *   api   ──┼──> commands, quotes, text ───────>│   members      ├──> ledger ──> database
+ *   demo  ──┘                                   └── quotes ──────┘
  *            access (who may come in)
  * </pre>
  *

@@ -195,11 +195,11 @@ final class Answers {
         }
     }
 
-    private static String money(long fen) {
+    static String money(long fen) {
         return Decimals.format(fen, Assets.decimals(Assets.CURRENCY));
     }
 
-    private static String points(long micro) {
+    static String points(long micro) {
         return Decimals.format(micro, POINTS_DECIMALS);
     }
 }

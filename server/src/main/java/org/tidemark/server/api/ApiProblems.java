@@ -65,6 +65,11 @@ final class ApiProblems {
         return answer(Problem.notFound(missing.code(), missing.name(), texts.in(locale)));
     }
 
+    @ExceptionHandler
+    ResponseEntity<byte[]> refused(RefusedReadException refused, Locale locale) {
+        return answer(Problem.refused(refused.rejected(), texts.in(locale)));
+    }
+
     private static ResponseEntity<byte[]> answer(Problem problem) {
         var answer =
                 ResponseEntity.status(problem.status())

@@ -55,42 +55,47 @@ class OpenApiConfiguration {
                 .addSecurityItem(new SecurityRequirement().addList(KEY));
     }
 
-    /** Operations that take a command: the body's schema and the answers that all of them have. */
+    /** Operations that take a body: its schema, and the answers that all of them have. */
     @Bean
-    static OperationCustomizer describeCommands() {
+    static OperationCustomizer describeBodies() {
         return (operation, method) -> {
-            TakesCommand takes = method.getMethodAnnotation(TakesCommand.class);
-            if (takes != null) {
-                operation.setRequestBody(
-                        new RequestBody().required(true).content(body(takes.value())));
+            TakesCommand command = method.getMethodAnnotation(TakesCommand.class);
+            TakesBody question = method.getMethodAnnotation(TakesBody.class);
+            if (command != null) {
+                operation.setRequestBody(body(command.value()));
                 operation.setResponses(
-                        new ApiResponses()
-                                .addApiResponse("201", answer("It took effect", JSON, "Accepted"))
-                                .addApiResponse(
-                                        "200",
-                                        answer(
-                                                "A repetition of what took effect",
-                                                JSON,
-                                                "Accepted"))
-                                .addApiResponse("400", problem("The body is no such command"))
-                                .addApiResponse("404", problem("Something in it does not exist"))
-                                .addApiResponse(
-                                        "409",
-                                        problem("It exists or is over already, or the id does"))
-                                .addApiResponse("422", problem("The rules refuse it"))
-                                .addApiResponse(
-                                        "503",
-                                        problem("The ledger cannot take it now; try again")));
+                        problems(
+                                new ApiResponses()
+                                        .addApiResponse(
+                                                "201", answer("It took effect", JSON, "Accepted"))
+                                        .addApiResponse(
+                                                "200",
+                                                answer(
+                                                        "A repetition of what took effect",
+                                                        JSON,
+                                                        "Accepted"))));
+            }
+            if (question != null) {
+                operation.setRequestBody(body(question.value()));
+                problems(operation.getResponses());
             }
             return operation;
         };
     }
 
-    private static Content body(Class<?> type) {
+    private static ApiResponses problems(ApiResponses responses) {
+        return responses
+                .addApiResponse("400", problem("The body is no such command"))
+                .addApiResponse("404", problem("Something in it does not exist"))
+                .addApiResponse("409", problem("It exists or is over already, or the id does"))
+                .addApiResponse("422", problem("The rules refuse it"))
+                .addApiResponse("503", problem("The ledger cannot take it now; try again"));
+    }
+
+    private static RequestBody body(Class<?> type) {
         ResolvedSchema body = resolve(type);
-        return new Content()
-                .addMediaType(
-                        JSON, new MediaType().schema(body.schema).example(BodyExample.of(body)));
+        MediaType json = new MediaType().schema(body.schema).example(BodyExample.of(body));
+        return new RequestBody().required(true).content(new Content().addMediaType(JSON, json));
     }
 
     private static ApiResponse problem(String description) {

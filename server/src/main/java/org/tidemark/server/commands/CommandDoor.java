@@ -37,13 +37,7 @@ public final class CommandDoor {
      */
     public Submitted take(
             String type, Class<? extends Command> kind, String idempotencyKey, byte[] body) {
-        Command command = read(body, 0, body.length, type, idempotencyKey);
-        if (!kind.isInstance(command)) {
-            throw new BadRequestException(
-                    "type",
-                    "the body says it is another command than the path takes",
-                    "send \"" + type + "\" or leave the key out");
-        }
+        Command command = read(type, kind, idempotencyKey, body);
         if (!idempotencyKey.isEmpty() && !command.id().equals(idempotencyKey)) {
             throw new BadRequestException(
                     "id",
@@ -61,6 +55,33 @@ public final class CommandDoor {
     public Submitted take(
             String type, Class<? extends Command> kind, String id, Map<String, ?> fields) {
         return take(type, kind, id, JSON.writeValueAsBytes(fields));
+    }
+
+    /**
+     * Reads a command without taking it.
+     *
+     * @param id of the command where the body has none
+     * @throws BadRequestException when the body is no such command
+     */
+    public <C extends Command> C read(String type, Class<C> kind, String id, byte[] body) {
+        Command command = read(body, 0, body.length, type, id);
+        if (!kind.isInstance(command)) {
+            throw new BadRequestException(
+                    "type",
+                    "the body says it is another command than the path takes",
+                    "send \"" + type + "\" or leave the key out");
+        }
+        return kind.cast(command);
+    }
+
+    /**
+     * Reads a command from its fields without taking it.
+     *
+     * @throws BadRequestException when they make no such command
+     */
+    public <C extends Command> C read(
+            String type, Class<C> kind, String id, Map<String, ?> fields) {
+        return read(type, kind, id, JSON.writeValueAsBytes(fields));
     }
 
     /**

@@ -52,37 +52,6 @@ public final class Members {
                 }));
     }
 
-    /**
-     * What a redemption would pay at this moment.
-     *
-     * @param pointsMicro {@link Command#ALL} for all unlocked points
-     * @return empty where there is no such programme, pool or member, or he has fewer points
-     */
-    public Optional<RedemptionQuote> quote(String programme, String member, long pointsMicro) {
-        return Waiting.on(
-                        ledger.read(view -> {
-                            int p = view.programmeIndex(programme);
-                            int m = view.memberIndex(member);
-                            return p < 0 || m < 0 || !view.hasPool(p)
-                                    ? Optional.<RedemptionQuote>empty()
-                                    : quote(view, p, m, pointsMicro);
-                        }))
-                .value();
-    }
-
-    private static Optional<RedemptionQuote> quote(
-            LedgerView view, int programme, int member, long pointsMicro) {
-        PositionState position = view.position(programme, member);
-        long unlocked = position.pointsMicro() - position.lockedMicro();
-        long points = pointsMicro == Command.ALL ? unlocked : pointsMicro;
-        if (points <= 0 || points > unlocked) {
-            return Optional.empty();
-        }
-        Quotes.Redemption quote = view.quotes().cashFor(programme, points);
-        return Optional.of(
-                new RedemptionQuote(view.currency(), points, quote.grossFen(), quote.payoutFen()));
-    }
-
     private static MemberView member(LedgerView view, int member) {
         MemberState state = view.member(member);
         List<PositionView> positions = new ArrayList<>();

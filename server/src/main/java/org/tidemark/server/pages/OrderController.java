@@ -2,7 +2,6 @@ package org.tidemark.server.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,19 +23,22 @@ class OrderController {
     private static final int SUGGESTED_MEMBERS = 50;
 
     private final CommandForms forms;
+    private final Previews previews;
     private final Programmes programmes;
     private final Members members;
 
-    OrderController(CommandForms forms, Programmes programmes, Members members) {
+    OrderController(CommandForms forms, Previews previews, Programmes programmes, Members members) {
         this.forms = forms;
+        this.previews = previews;
         this.programmes = programmes;
         this.members = members;
     }
 
-    @GetMapping("/order")
+    @GetMapping({"/order", "/order/preview"})
     String empty(
             @RequestParam(defaultValue = "") String member,
             @RequestParam(defaultValue = "") String programme,
+            @ModelAttribute("frame") Frame frame,
             Model model) {
         List<ProgrammeView> all = programmes.all().value();
         String offer =
@@ -46,7 +48,20 @@ class OrderController {
                         .findFirst()
                         .orElse("");
         OrderForm form = new OrderForm(CommandForms.newId(), member, offer, "");
-        return show(form, FormProblem.NONE, model);
+        return show(form, FormProblem.NONE, frame, model);
+    }
+
+    /** The part of the page that follows what is entered. */
+    @GetMapping("/order/quote")
+    String quote(OrderForm form, @ModelAttribute("frame") Frame frame, Model model) {
+        model.addAttribute("preview", previews.order(form, frame.wording()));
+        return "order-quote";
+    }
+
+    /** The whole page with the quote, for a browser without scripts. */
+    @PostMapping("/order/preview")
+    String preview(OrderForm form, @ModelAttribute("frame") Frame frame, Model model) {
+        return show(form, FormProblem.NONE, frame, model);
     }
 
     @PostMapping("/order")
@@ -56,14 +71,8 @@ class OrderController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        Map<String, Object> fields =
-                Map.of(
-                        "member",
-                        form.member().strip(),
-                        "lines",
-                        List.of(Map.of("offer", form.offer(), "amount", form.amount().strip())));
         return switch (forms.send(
-                "order", Command.Order.class, form.id(), fields, frame.wording())) {
+                "order", Command.Order.class, form.id(), form.fields(), frame.wording())) {
             case Result.Done done -> {
                 next.addFlashAttribute("done", Receipt.order(done.reply(), form.member(), frame));
                 next.addAttribute("member", form.member().strip());
@@ -75,17 +84,18 @@ class OrderController {
                 OrderForm again =
                         new OrderForm(
                                 CommandForms.newId(), form.member(), form.offer(), form.amount());
-                yield show(again, failed.problem(), model);
+                yield show(again, failed.problem(), frame, model);
             }
         };
     }
 
-    private String show(OrderForm form, FormProblem problem, Model model) {
+    private String show(OrderForm form, FormProblem problem, Frame frame, Model model) {
         model.addAttribute(
                 "page",
                 new OrderPage(
                         form,
                         problem,
+                        previews.order(form, frame.wording()),
                         programmes.all().value(),
                         members.newest(SUGGESTED_MEMBERS).value()));
         return "order";

@@ -2,10 +2,15 @@ package org.tidemark.server.pages;
 
 import java.util.List;
 import org.tidemark.server.programmes.ProgrammeView;
+import org.tidemark.server.quotes.OrderQuote;
 
 /** What the page with the order form shows. */
 public record OrderPage(
-        OrderForm form, FormProblem problem, List<ProgrammeView> programmes, List<String> members) {
+        OrderForm form,
+        FormProblem problem,
+        Preview<OrderQuote> preview,
+        List<ProgrammeView> programmes,
+        List<String> members) {
 
     public OrderPage {
         programmes = List.copyOf(programmes);

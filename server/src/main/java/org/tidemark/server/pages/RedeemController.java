@@ -2,7 +2,6 @@ package org.tidemark.server.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,29 +25,37 @@ class RedeemController {
     private final CommandForms forms;
     private final Programmes programmes;
     private final Members members;
-    private final Quotes quotes;
+    private final Previews previews;
 
-    RedeemController(CommandForms forms, Programmes programmes, Members members, Quotes quotes) {
+    RedeemController(
+            CommandForms forms, Programmes programmes, Members members, Previews previews) {
         this.forms = forms;
         this.programmes = programmes;
         this.members = members;
-        this.quotes = quotes;
+        this.previews = previews;
     }
 
-    @GetMapping("/redeem")
+    @GetMapping({"/redeem", "/redeem/preview"})
     String empty(
             @RequestParam(defaultValue = "") String member,
             @RequestParam(defaultValue = "") String programme,
+            @ModelAttribute("frame") Frame frame,
             Model model) {
         RedeemForm form = new RedeemForm(CommandForms.newId(), programme, member, "");
-        return show(form, FormProblem.NONE, model);
+        return show(form, FormProblem.NONE, frame, model);
     }
 
     /** The part of the page that follows what is entered. */
     @GetMapping("/redeem/quote")
-    String quote(RedeemForm form, Model model) {
-        model.addAttribute("quote", quotes.of(form));
+    String quote(RedeemForm form, @ModelAttribute("frame") Frame frame, Model model) {
+        model.addAttribute("preview", previews.redemption(form, frame.wording()));
         return "redeem-quote";
+    }
+
+    /** The whole page with the quote, for a browser without scripts. */
+    @PostMapping("/redeem/preview")
+    String preview(RedeemForm form, @ModelAttribute("frame") Frame frame, Model model) {
+        return show(form, FormProblem.NONE, frame, model);
     }
 
     @PostMapping("/redeem")
@@ -58,16 +65,8 @@ class RedeemController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        Map<String, Object> fields =
-                Map.of(
-                        "programme",
-                        form.programme(),
-                        "member",
-                        form.member().strip(),
-                        "points",
-                        form.pointsOrAll());
         return switch (forms.send(
-                "redeem", Command.Redeem.class, form.id(), fields, frame.wording())) {
+                "redeem", Command.Redeem.class, form.id(), form.fields(), frame.wording())) {
             case Result.Done done -> {
                 next.addFlashAttribute(
                         "done", Receipt.redemption(done.reply(), form.member(), frame));
@@ -83,12 +82,12 @@ class RedeemController {
                                 form.programme(),
                                 form.member(),
                                 form.points());
-                yield show(again, failed.problem(), model);
+                yield show(again, failed.problem(), frame, model);
             }
         };
     }
 
-    private String show(RedeemForm form, FormProblem problem, Model model) {
+    private String show(RedeemForm form, FormProblem problem, Frame frame, Model model) {
         List<ProgrammeView> all = programmes.all().value();
         RedeemForm shown =
                 form.programme().isEmpty() && !all.isEmpty()
@@ -100,7 +99,7 @@ class RedeemController {
                 new RedeemPage(
                         shown,
                         problem,
-                        quotes.of(shown),
+                        previews.redemption(shown, frame.wording()),
                         all,
                         members.newest(SUGGESTED_MEMBERS).value()));
         return "redeem";

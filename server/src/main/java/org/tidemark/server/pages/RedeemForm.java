@@ -1,5 +1,8 @@
 package org.tidemark.server.pages;
 
+import java.util.Map;
+import java.util.Objects;
+
 /**
  * What was entered to redeem points; no points means all unlocked ones.
  *
@@ -9,8 +12,22 @@ public record RedeemForm(String id, String programme, String member, String poin
 
     private static final String ALL = "all";
 
-    /** The points as the command has them. */
-    String pointsOrAll() {
-        return points.isBlank() ? ALL : points.strip();
+    /** What a request leaves out is empty. */
+    public RedeemForm {
+        id = Objects.requireNonNullElse(id, "");
+        programme = Objects.requireNonNullElse(programme, "");
+        member = Objects.requireNonNullElse(member, "");
+        points = Objects.requireNonNullElse(points, "");
+    }
+
+    /** The fields of the command. */
+    Map<String, Object> fields() {
+        return Map.of(
+                "programme",
+                programme,
+                "member",
+                member.strip(),
+                "points",
+                points.isBlank() ? ALL : points.strip());
     }
 }

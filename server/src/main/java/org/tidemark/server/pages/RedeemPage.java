@@ -1,15 +1,14 @@
 package org.tidemark.server.pages;
 
 import java.util.List;
-import java.util.Optional;
-import org.tidemark.server.members.RedemptionQuote;
 import org.tidemark.server.programmes.ProgrammeView;
+import org.tidemark.server.quotes.RedemptionQuote;
 
 /** What the page with the redemption form shows. */
 public record RedeemPage(
         RedeemForm form,
         FormProblem problem,
-        Optional<RedemptionQuote> quote,
+        Preview<RedemptionQuote> preview,
         List<ProgrammeView> programmes,
         List<String> members) {
 

@@ -71,8 +71,9 @@ class PagesIT {
             page.fill("#member", member);
             page.fill("#amount", "1000");
             assertThat(page.locator("#offer")).hasValue(name + "-goods");
+            assertThat(page.locator("#quote [data-figure=earns]")).containsText("210.000000");
             picture(page, name, "order");
-            page.locator(".stack button").click();
+            page.locator(".stack > button").click();
             assertThat(page.locator("[role=status]")).containsText("210.000000");
             figure(page, "points", "210.000000");
             figure(page, "spend", "¥1,000.00");
@@ -86,7 +87,7 @@ class PagesIT {
             assertThat(page.locator("#quote")).containsText("¥157.14");
             assertThat(page.locator("#quote .sum")).containsText("¥125.71");
             picture(page, name, "redeem");
-            page.locator(".stack button").click();
+            page.locator(".stack > button").click();
             assertThat(page.locator("[role=status]")).containsText("¥125.71");
             figure(page, "wallet", "¥125.71");
             figure(page, "points", "100.000000");
@@ -115,11 +116,11 @@ class PagesIT {
             page.navigate(PLATFORM.url("/order?programme=wrong"));
             page.fill("#member", "nobody-here");
             page.fill("#amount", "12.345");
-            page.locator(".stack button").click();
+            page.locator(".stack > button").click();
             assertThat(page.locator("#problem")).containsText("最多两位小数");
             assertThat(page.locator("#amount")).hasValue("12.345");
             page.fill("#amount", "12.34");
-            page.locator(".stack button").click();
+            page.locator(".stack > button").click();
             assertThat(page.locator("#problem")).containsText("没有这个会员");
             assertThat(page.locator("#member")).hasValue("nobody-here");
             picture(page, "wrong-zh-1280", "refused");
@@ -141,11 +142,18 @@ class PagesIT {
             assertThat(page.locator("h1")).hasText("plain-1");
             page.navigate(PLATFORM.url("/order?programme=plain&member=plain-1"));
             page.fill("#amount", "500.00");
-            page.locator(".stack button").click();
+            page.locator("[formaction='/order/preview']").click();
+            figure(page, "earns", "105.000000 points");
+            assertThat(page.locator("#amount")).hasValue("500.00");
+            page.locator(".stack > button").click();
             figure(page, "points", "105.000000");
             page.navigate(PLATFORM.url("/redeem?programme=plain&member=plain-1"));
             assertThat(page.locator("#quote .sum")).containsText("¥120.00");
-            page.locator(".stack button").click();
+            page.fill("#points", "5");
+            page.locator("[formaction='/redeem/preview']").click();
+            figure(page, "payout", "¥5.71");
+            page.fill("#points", "");
+            page.locator(".stack > button").click();
             figure(page, "wallet", "¥120.00");
         }
     }
@@ -185,7 +193,7 @@ class PagesIT {
     private static void signIn(Page page, String name) {
         page.navigate(PLATFORM.url("/"));
         page.fill("#key", PLATFORM.key());
-        page.locator(".stack button").click();
+        page.locator(".stack > button").click();
         assertThat(page.locator(".cards")).isVisible();
         if (!name.isEmpty()) {
             picture(page, name, "start");

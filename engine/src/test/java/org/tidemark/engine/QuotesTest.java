@@ -1,0 +1,75 @@
+package org.tidemark.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tidemark.engine.fixture.Commands.enrol;
+import static org.tidemark.engine.fixture.Commands.order;
+import static org.tidemark.engine.fixture.Commands.redeem;
+import static org.tidemark.engine.fixture.Commands.redeemAll;
+import static org.tidemark.engine.fixture.PlanBuilder.plan;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tidemark.engine.Outcome.Rejected;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.fixture.TestLedger;
+
+/** Quotes tell what the command would do, its refusal included, and change nothing. */
+final class QuotesTest {
+
+    private final TestLedger test = new TestLedger(plan("seed").build());
+
+    @BeforeEach
+    void a_pool_with_one_holder() {
+        test.accepts(enrol("m1"), enrol("m2"), order("o1", "m1", 100_000));
+    }
+
+    private Quotes quotes() {
+        return test.view().quotes();
+    }
+
+    @Test
+    void an_order_earns_what_was_quoted_at_the_same_sequence() {
+        byte[] before = test.save();
+        Command.Order order = (Command.Order) order("o2", "m2", 100_000);
+        Quotes.OrderQuote quote = quotes().order(order);
+        assertThat(test.save()).isEqualTo(before);
+        assertThat(quote.outcome().accepted()).isTrue();
+        assertThat(quote.mintings()).containsExactly(new Quotes.Minting(0, 100_000, 147_000_000));
+        test.accepts(order);
+        assertThat(test.view().position(0, 1).pointsMicro()).isEqualTo(147_000_000);
+    }
+
+    @Test
+    void a_redemption_pays_what_was_quoted_at_the_same_sequence() {
+        test.accepts(order("o2", "m2", 100_000));
+        Command.Redeem redeem = (Command.Redeem) redeemAll("r1", "m2");
+        Quotes.RedemptionQuote quote = quotes().redemption(redeem);
+        assertThat(quote.pointsMicro()).isEqualTo(147_000_000);
+        assertThat(quote.redemption()).isEqualTo(new Quotes.Redemption(24_705, 19_764));
+        test.accepts(redeem);
+        assertThat(test.view().pool(0).reserveFen()).isEqualTo(40_236);
+    }
+
+    @Test
+    void a_quote_is_refused_as_the_command_is() {
+        for (Command.Order bad :
+                new Command.Order[] {
+                    (Command.Order) order("o3", "nobody", 100), (Command.Order) order("o4", "m1", 0)
+                }) {
+            Quotes.OrderQuote quote = quotes().order(bad);
+            assertThat(quote.mintings()).isEmpty();
+            assertThat(quote.outcome()).isEqualTo(test.execute(bad)).isInstanceOf(Rejected.class);
+        }
+        Command.Redeem tooMuch = (Command.Redeem) redeem("r2", "m2", 1);
+        assertThat(quotes().redemption(tooMuch).outcome())
+                .isEqualTo(test.execute(tooMuch))
+                .isInstanceOf(Rejected.class);
+    }
+
+    @Test
+    void no_number_of_points_pays_more_than_the_reserve() {
+        assertThat(quotes().pointsForCash(0, 24_000)).hasValue(210_000_000);
+        assertThat(quotes().pointsForCash(0, 24_001)).isEmpty();
+        assertThat(quotes().pointsForCash(0, Long.MAX_VALUE)).isEmpty();
+    }
+}
