@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.tidemark.journal.database.PostgresJournal;
 import org.tidemark.journal.machine.PatientLookup;
+import org.tidemark.journal.machine.Sizes;
 import org.tidemark.journal.postgres.EmbeddedPostgres;
 import org.tidemark.journal.recovery.Recovery;
 import org.tidemark.journal.service.LedgerOptions;
@@ -141,9 +142,9 @@ final class JournalRun {
                             journal,
                             new YamlPlanReader(),
                             lookup,
-                            LedgerOptions.DEFAULT.recentRecords());
+                            Sizes.of(LedgerOptions.DEFAULT.recentRecords()));
             long start = System.nanoTime();
-            long records = recovery.recover(reader.head()).seq();
+            long records = recovery.recover(reader.head(), missing -> {}).seq();
             figures.add(
                     "replayedPerSecond",
                     "records executed again",

@@ -17,21 +17,38 @@ final class CopyScan {
     private static final int HEADER_BYTES = 19;
     private static final int END = -1;
 
+    private static final int MOST_BYTES = 8 << 20;
+
+    // How long an outcome is, the database knows without reading it.
+    private static final String COLUMNS =
+            "seq, at, at_offset_seconds, stamped, command_id, command, outcome, hash";
+    private static final String SIZED =
+            "*, sum(octet_length(outcome)) OVER (ORDER BY seq ROWS UNBOUNDED PRECEDING)"
+                    + " - octet_length(outcome) AS bytes_before";
+
     private CopyScan() {}
 
-    /** The records after a sequence, in order, at most so many. */
+    /**
+     * The records after a sequence, in order, at most so many; fewer, but at least one, when they
+     * are large.
+     */
     static List<JournalRecord> after(Connection connection, String ledger, long seq, int limit)
             throws SQLException {
         PGConnection postgres = connection.unwrap(PGConnection.class);
         String sql =
-                "COPY (SELECT seq, at, at_offset_seconds, stamped, command_id, command, outcome, hash"
-                        + " FROM ledger.journal WHERE ledger = '"
+                "COPY (SELECT "
+                        + COLUMNS
+                        + " FROM (SELECT "
+                        + SIZED
+                        + " FROM (SELECT * FROM ledger.journal WHERE ledger = '"
                         + postgres.escapeLiteral(ledger)
                         + "' AND seq > "
                         + seq
                         + " ORDER BY seq LIMIT "
                         + limit
-                        + ") TO STDOUT (FORMAT binary)";
+                        + ") page) sized WHERE bytes_before < "
+                        + MOST_BYTES
+                        + " ORDER BY seq) TO STDOUT (FORMAT binary)";
         List<JournalRecord> records = new ArrayList<>();
         CopyOut copy = postgres.getCopyAPI().copyOut(sql);
         boolean atHeader = true;

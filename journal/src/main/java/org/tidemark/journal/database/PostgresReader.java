@@ -23,7 +23,8 @@ final class PostgresReader implements JournalReader {
     private static final String OF_COMMAND =
             "SELECT "
                     + COLUMNS
-                    + " FROM ledger.journal j WHERE ledger = ? AND command_id = ? AND seq < ?";
+                    + " FROM ledger.journal j"
+                    + " WHERE ledger = ? AND command_id = ? AND command <> '' AND seq < ?";
     private static final String OF_SUBJECT =
             "SELECT "
                     + COLUMNS

@@ -6,7 +6,7 @@ import org.tidemark.journal.record.JournalRecord;
 /** What came of executing a command. */
 public sealed interface Execution {
 
-    /** Accepted or refused: a new record, to be appended to the journal. */
+    /** Accepted or refused: its record, the first one if there are several. */
     record Recorded(JournalRecord record, Outcome outcome) implements Execution {}
 
     /**

@@ -27,6 +27,7 @@ final class JournalArchive implements Archive {
     private final RecentRecords recent;
     private final List<String> endedHolds = new ArrayList<>();
     private final List<String> subjects = new ArrayList<>();
+    private boolean settledItself; // whether the executed command wrote the settlement of its own
     private ScalableFilter filter = new ScalableFilter();
     private String id = "";
     private long seq;
@@ -49,6 +50,7 @@ final class JournalArchive implements Archive {
         original = null;
         endedHolds.clear();
         subjects.clear();
+        settledItself = false;
     }
 
     /** The record of the command that the executed one repeats. */
@@ -61,15 +63,25 @@ final class JournalArchive implements Archive {
         return endedHolds;
     }
 
-    /** What the executed command can be found by. */
-    List<String> subjects() {
+    /**
+     * What the last record of the executed command can be found by.
+     *
+     * @param several whether it is not the only one: then its settlement does not stand in the
+     *     record that is found by the command's id
+     */
+    List<String> subjects(boolean several) {
+        if (several && settledItself) {
+            subjects.add(Subjects.order(id));
+        }
         return subjects;
     }
 
     /** Makes a record findable, durable or not yet. */
     void add(JournalRecord record) {
         recent.add(record);
-        filter.put(record.commandId());
+        if (!record.isContinuation()) {
+            filter.put(record.commandId());
+        }
         record.subjects().forEach(filter::put);
     }
 
@@ -107,8 +119,10 @@ final class JournalArchive implements Archive {
     public void keep(String order, Settlement settlement) {
         encoder.settlement(order, settlement);
         String subject = Subjects.order(order);
-        if (!order.equals(id) && !subjects.contains(subject)) {
-            subjects.add(subject); // an order's own settlement is found by its command id
+        if (order.equals(id)) {
+            settledItself = true; // found by its command id
+        } else if (!subjects.contains(subject)) {
+            subjects.add(subject);
         }
     }
 

@@ -3,7 +3,6 @@ package org.tidemark.journal.machine;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import org.tidemark.engine.Ledger;
 import org.tidemark.engine.LedgerException;
@@ -17,7 +16,6 @@ import org.tidemark.journal.record.CommandDecoder;
 import org.tidemark.journal.record.CorruptRecordException;
 import org.tidemark.journal.record.JournalRecord;
 import org.tidemark.journal.record.OutcomeEncoder;
-import org.tidemark.journal.record.Refusals;
 
 /**
  * A ledger at a place of its journal. For one thread. After any exception but {@link
@@ -28,21 +26,19 @@ public final class LedgerMachine {
     private static final int FORMAT = 1;
 
     private final String name;
-    private final ChainHash chain;
+    private final CommandRecords records;
     private final OutcomeEncoder encoder;
     private final JournalArchive archive;
     private final Ledger ledger;
     private long readAhead;
-    private long seq;
-    private byte[] hash = ChainHash.genesis();
 
-    private LedgerMachine(String name, RecordLookup lookup, int recentRecords, LedgerSource source)
+    private LedgerMachine(String name, RecordLookup lookup, Sizes sizes, LedgerSource source)
             throws IOException {
         ViewNames names = new ViewNames();
         this.name = name;
-        chain = new ChainHash(name);
-        encoder = new OutcomeEncoder(names);
-        archive = new JournalArchive(lookup, encoder, recentRecords);
+        records = new CommandRecords(name);
+        encoder = new OutcomeEncoder(names, sizes.partEntries(), this::part);
+        archive = new JournalArchive(lookup, encoder, sizes.recentRecords());
         ledger = source.open(archive);
         names.of(ledger.view());
     }
@@ -54,10 +50,9 @@ public final class LedgerMachine {
 
     /** An empty ledger before the first record. */
     public static LedgerMachine empty(
-            String name, PlanReader reader, RecordLookup lookup, int recentRecords) {
+            String name, PlanReader reader, RecordLookup lookup, Sizes sizes) {
         try {
-            return new LedgerMachine(
-                    name, lookup, recentRecords, archive -> new Ledger(reader, archive));
+            return new LedgerMachine(name, lookup, sizes, archive -> new Ledger(reader, archive));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("an empty ledger reads nothing", e);
         }
@@ -69,11 +64,7 @@ public final class LedgerMachine {
      * @throws IOException when the stream cannot be read or is of another format or ledger
      */
     public static LedgerMachine load(
-            String name,
-            PlanReader reader,
-            RecordLookup lookup,
-            int recentRecords,
-            DataInputStream in)
+            String name, PlanReader reader, RecordLookup lookup, Sizes sizes, DataInputStream in)
             throws IOException {
         if (in.readInt() != FORMAT || !in.readUTF().equals(name)) {
             throw new IOException("not a snapshot of the ledger " + name + " in format " + FORMAT);
@@ -81,32 +72,30 @@ public final class LedgerMachine {
         long seq = in.readLong();
         byte[] hash = in.readNBytes(ChainHash.LENGTH);
         LedgerMachine machine =
-                new LedgerMachine(
-                        name, lookup, recentRecords, archive -> Ledger.load(reader, archive, in));
+                new LedgerMachine(name, lookup, sizes, archive -> Ledger.load(reader, archive, in));
         machine.archive.load(in);
-        machine.seq = seq;
-        machine.hash = hash;
+        machine.records.place(seq, hash);
         return machine;
     }
 
-    /** Writes everything: the same history gives the same bytes. */
+    /** Writes everything, between two commands: the same history gives the same bytes. */
     public void save(DataOutputStream out) throws IOException {
         out.writeInt(FORMAT);
         out.writeUTF(name);
-        out.writeLong(seq);
-        out.write(hash);
+        out.writeLong(seq());
+        out.write(hash());
         ledger.save(out);
         archive.save(out);
     }
 
     /** Sequence of the last record. */
     public long seq() {
-        return seq;
+        return records.seq();
     }
 
     /** Hash of the last record. */
     public byte[] hash() {
-        return hash;
+        return records.hash();
     }
 
     /** What the ledger knows; only for the thread that executes. */
@@ -129,10 +118,13 @@ public final class LedgerMachine {
      *
      * @param content what {@link org.tidemark.journal.record.CommandEncoder} makes of it
      * @param stamped whether its time is the platform's and no part of the content
+     * @param sink given the command's records, the first ones while it is still being executed when
+     *     there are several
      * @throws LedgerException.Capacity when the ledger's numbers cannot hold it; nothing happened
      * @throws LedgerException when an invariant is broken
      */
-    public Execution execute(Command command, byte[] content, boolean stamped) {
+    public Execution execute(Command command, byte[] content, boolean stamped, RecordSink sink) {
+        records.begin(command.id(), command.at(), stamped, content, sink);
         Outcome outcome = run(command, content, stamped);
         if (outcome instanceof Outcome.Duplicate) {
             return new Execution.Repeated(archive.original());
@@ -141,39 +133,26 @@ public final class LedgerMachine {
                 && rejected.refusal() == Refusal.ID_CONFLICT) {
             return new Execution.Conflicting(rejected);
         }
-        byte[] bytes = encoder.finish(outcome, archive.endedHolds());
-        byte[] next =
-                chain.next(hash, seq + 1, command.at(), stamped, command.id(), content, bytes);
-        JournalRecord record =
-                new JournalRecord(
-                        seq + 1,
-                        command.at(),
-                        stamped,
-                        command.id(),
-                        content,
-                        bytes,
-                        next,
-                        archive.subjects());
-        advance(record);
-        return new Execution.Recorded(record, outcome);
+        finish(outcome);
+        return new Execution.Recorded(records.first(), outcome);
     }
 
     /**
      * Executes the command of the next record again and compares.
      *
-     * @return the subjects by which the record is found
-     * @throws CorruptRecordException when the record does not belong here or was changed
+     * @param rest the records behind it; taken as far as they are parts of the same command
+     * @param sink given the parts that are missing at the end of the journal
+     * @throws CorruptRecordException when a record does not belong here or was changed
      * @throws DivergedException when the command gives something else than the record holds
      */
-    public List<String> replay(JournalRecord stored) {
-        if (stored.seq() != seq + 1) {
-            throw new CorruptRecordException(
-                    seq + 1, "missing; the next one there is " + stored.seq(), null);
-        }
-        if (!Arrays.equals(chain.next(hash, stored), stored.hash())) {
+    public Replayed replay(JournalRecord stored, StoredRecords rest, RecordSink sink) {
+        records.beginStored(stored, rest, sink);
+        if (stored.isContinuation()) {
             throw new CorruptRecordException(
                     stored.seq(),
-                    "its hash is not that of its content after the record before it",
+                    "a part of the outcome of command "
+                            + stored.commandId()
+                            + ", which has ended before",
                     null);
         }
         Outcome outcome = run(CommandDecoder.decode(stored), stored.command(), stored.stamped());
@@ -183,18 +162,11 @@ public final class LedgerMachine {
             throw new CorruptRecordException(
                     stored.seq(), "a second record of the command " + stored.commandId(), null);
         }
-        byte[] bytes = encoder.finish(outcome, archive.endedHolds());
-        if (!Arrays.equals(bytes, stored.outcome()) && !Refusals.same(bytes, stored.outcome())) {
-            throw new DivergedException(
-                    stored.seq(), "command " + stored.commandId() + " has another outcome");
-        }
-        List<String> subjects = List.copyOf(archive.subjects());
-        advance(stored.findableBy(subjects));
-        return subjects;
+        return new Replayed(finish(outcome).subjects(), records.missing());
     }
 
     private Outcome run(Command command, byte[] content, boolean stamped) {
-        archive.begin(command.id(), seq + 1, stamped, content);
+        archive.begin(command.id(), seq() + 1, stamped, content);
         try {
             return ledger.execute(command, encoder);
         } catch (LedgerException.Capacity e) {
@@ -203,9 +175,20 @@ public final class LedgerMachine {
         }
     }
 
-    private void advance(JournalRecord record) {
+    /** A part of the outcome of the command that is being executed, not the last one. */
+    private void part(byte[] outcome) {
+        boolean first = records.parts() == 0;
+        JournalRecord record = records.add(outcome, List.of());
+        if (first) {
+            archive.add(record);
+        }
+    }
+
+    /** The last part, or the only one. */
+    private JournalRecord finish(Outcome outcome) {
+        byte[] last = encoder.finish(outcome, archive.endedHolds());
+        JournalRecord record = records.add(last, archive.subjects(records.parts() > 0));
         archive.add(record);
-        seq = record.seq();
-        hash = record.hash();
+        return record;
     }
 }

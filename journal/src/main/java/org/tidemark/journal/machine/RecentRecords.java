@@ -24,7 +24,9 @@ final class RecentRecords {
             forget(inOrder.removeFirst());
         }
         inOrder.addLast(record);
-        byCommand.put(record.commandId(), record);
+        if (!record.isContinuation()) {
+            byCommand.put(record.commandId(), record);
+        }
         for (String subject : record.subjects()) {
             bySubject.put(subject, record);
         }
@@ -39,7 +41,7 @@ final class RecentRecords {
     }
 
     private void forget(JournalRecord record) {
-        byCommand.remove(record.commandId());
+        byCommand.remove(record.commandId(), record);
         for (String subject : record.subjects()) {
             bySubject.remove(subject, record); // unless a newer record has taken its place
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.tidemark.journal.record.JournalRecord;
 import org.tidemark.journal.record.OutcomeDecoder;
 import org.tidemark.journal.record.RecordedEvent;
+import org.tidemark.journal.record.RecordedOutcome;
 
 /** What some records in a row make of the tables. */
 final class Page {
@@ -14,6 +15,7 @@ final class Page {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<BalanceKey, Long> changes = new LinkedHashMap<>();
     private final Map<PositionKey, RecordedEvent.PositionState> positions = new LinkedHashMap<>();
+    private long wholeSeq;
 
     /** A record with its events. */
     record Entry(JournalRecord record, List<RecordedEvent> events) {}
@@ -24,12 +26,25 @@ final class Page {
     /** A member in a programme. */
     record PositionKey(String programme, String member) {}
 
-    Page(List<JournalRecord> records) {
+    /**
+     * A page of records.
+     *
+     * @param wholeBefore the last record before them that ended a command
+     */
+    Page(List<JournalRecord> records, long wholeBefore) {
+        wholeSeq = wholeBefore;
         for (JournalRecord record : records) {
-            List<RecordedEvent> events = OutcomeDecoder.decode(record).events();
+            RecordedOutcome outcome = OutcomeDecoder.decode(record);
+            List<RecordedEvent> events = outcome.events();
             entries.add(new Entry(record, events));
             events.forEach(this::add);
+            wholeSeq = outcome.more() ? wholeSeq : record.seq();
         }
+    }
+
+    /** The last record that ended a command. */
+    long wholeSeq() {
+        return wholeSeq;
     }
 
     private void add(RecordedEvent event) {

@@ -16,6 +16,13 @@ final class PageWriter {
             "COPY read_model.event (ledger, seq, ordinal, at, command_id, type, programme, member, details)"
                     + " FROM STDIN (FORMAT binary)";
     private static final int EVENT_COLUMNS = 9;
+    private static final String MORE_DETAILS =
+            """
+            UPDATE read_model.event SET details = coalesce(details, '{}') || ?::jsonb
+            WHERE ledger = ? AND (seq, ordinal) =
+                (SELECT seq, ordinal FROM read_model.event WHERE ledger = ? AND seq < ?
+                 ORDER BY seq DESC, ordinal DESC LIMIT 1)
+            """;
     private static final String POSTINGS =
             "COPY read_model.posting (ledger, seq, line, at, command_id, event_type, account, asset, amount)"
                     + " FROM STDIN (FORMAT binary)";
@@ -49,6 +56,7 @@ final class PageWriter {
 
     void write(Connection connection, Page page) throws SQLException {
         copyEvents(connection, page);
+        addDetails(connection, page);
         copyPostings(connection, page);
         copyPrices(connection, page);
         changeBalances(connection, page);
@@ -60,6 +68,9 @@ final class PageWriter {
         for (Page.Entry entry : page.entries()) {
             int ordinal = 0;
             for (RecordedEvent event : entry.events()) {
+                if (event.continued()) {
+                    continue; // its row was written with its beginning
+                }
                 copy.row(EVENT_COLUMNS)
                         .text(ledger)
                         .bigint(entry.record().seq())
@@ -72,6 +83,23 @@ final class PageWriter {
             }
         }
         copy.finish();
+    }
+
+    /** A figure may be told when the beginning of its event is in an earlier record already. */
+    private void addDetails(Connection connection, Page page) throws SQLException {
+        for (Page.Entry entry : page.entries()) {
+            for (RecordedEvent event : entry.events()) {
+                if (event.continued() && !event.details().isEmpty()) {
+                    try (PreparedStatement statement = connection.prepareStatement(MORE_DETAILS)) {
+                        statement.setString(1, DetailJson.of(event.details()));
+                        statement.setString(2, ledger);
+                        statement.setString(3, ledger);
+                        statement.setLong(4, entry.record().seq());
+                        statement.executeUpdate();
+                    }
+                }
+            }
+        }
     }
 
     private void copyPostings(Connection connection, Page page) throws SQLException {

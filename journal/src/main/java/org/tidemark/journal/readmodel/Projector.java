@@ -24,17 +24,19 @@ final class Projector implements DutyCycle, AutoCloseable {
     private static final int PAGE_RECORDS = 1_000;
     private static final long UNKNOWN = -1;
 
-    private static final String PLACE = "SELECT seq FROM read_model.progress WHERE ledger = ?";
+    private static final String PLACE =
+            "SELECT seq, whole_seq FROM read_model.progress WHERE ledger = ?";
     private static final String BEGIN =
-            "INSERT INTO read_model.progress (ledger, seq) VALUES (?, 0) ON CONFLICT DO NOTHING";
+            "INSERT INTO read_model.progress (ledger, seq, whole_seq) VALUES (?, 0, 0) ON CONFLICT DO NOTHING";
     private static final String MOVE =
-            "UPDATE read_model.progress SET seq = ? WHERE ledger = ? AND seq = ?";
+            "UPDATE read_model.progress SET seq = ?, whole_seq = ? WHERE ledger = ? AND seq = ?";
 
     private final JournalReader reader;
     private final String ledger;
     private final Session session;
     private final PageWriter writer;
     private long place = UNKNOWN;
+    private long wholePlace; // the last record before the place that ended a command
     private boolean away;
 
     Projector(JournalReader reader, DataSource source, String ledger) {
@@ -55,13 +57,14 @@ final class Projector implements DutyCycle, AutoCloseable {
                 place = UNKNOWN; // the tables may be emptied to be filled again
                 return 0;
             }
-            Page page = new Page(records);
+            Page page = new Page(records, wholePlace);
             long to = records.getLast().seq();
             boolean moved =
                     session.run(
                             "projecting up to sequence " + to,
                             connection -> project(connection, page, to));
             place = moved ? to : UNKNOWN;
+            wholePlace = page.wholeSeq();
             away = false;
             return records.size();
         } catch (StoreUnavailableException e) {
@@ -97,7 +100,9 @@ final class Projector implements DutyCycle, AutoCloseable {
             try (ResultSet row = find.executeQuery()) {
                 if (row.next()) {
                     seq = row.getLong(1);
+                    wholePlace = row.getLong(2);
                 } else {
+                    wholePlace = 0;
                     begin(connection);
                 }
             }
@@ -116,8 +121,9 @@ final class Projector implements DutyCycle, AutoCloseable {
     private boolean project(Connection connection, Page page, long to) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(MOVE)) {
             statement.setLong(1, to);
-            statement.setString(2, ledger);
-            statement.setLong(3, place);
+            statement.setLong(2, page.wholeSeq());
+            statement.setString(3, ledger);
+            statement.setLong(4, place);
             if (statement.executeUpdate() == 0) {
                 connection.rollback();
                 return false;

@@ -54,7 +54,8 @@ public final class ReadModel {
             SELECT asset, amount FROM read_model.balance
             WHERE ledger = ? AND account = ? AND amount <> 0 ORDER BY asset
             """;
-    private static final String PROGRESS = "SELECT seq FROM read_model.progress WHERE ledger = ?";
+    private static final String PROGRESS =
+            "SELECT whole_seq FROM read_model.progress WHERE ledger = ?";
     private static final List<String> TABLES =
             List.of("progress", "event", "posting", "balance", "price_history", "position");
 
@@ -120,7 +121,11 @@ public final class ReadModel {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** Sequence of the last record in it, 0 for none. */
+    /**
+     * Sequence of the last record that ended a command and is in it, 0 for none: of every command
+     * up to there it has everything. Of a longer command after it, it may have a part; what it has
+     * will not change.
+     */
     public long projectedSeq() {
         return query(PROGRESS, row -> row.getLong(1), ledger).stream().findFirst().orElse(0L);
     }

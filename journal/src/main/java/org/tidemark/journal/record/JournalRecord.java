@@ -4,8 +4,8 @@ import java.util.List;
 import org.tidemark.engine.command.Timestamp;
 
 /**
- * One command and what became of it, as the journal keeps it. The arrays are shared, not copied:
- * nobody changes them.
+ * One command and what became of it, or a later part of what became of it, as the journal keeps it.
+ * The arrays are shared, not copied: nobody changes them.
  */
 public final class JournalRecord {
 
@@ -24,7 +24,7 @@ public final class JournalRecord {
      * @param seq position in the journal, from 1
      * @param at when it happened
      * @param stamped whether the platform stamped the time; otherwise it belongs to the content
-     * @param command a serialised {@link Wire.Command}
+     * @param command a serialised {@link Wire.Command}; empty on a continuation
      * @param outcome a serialised {@link Wire.Outcome}
      * @param hash see {@link ChainHash}
      * @param subjects what the record can be found by later, see {@link Subjects}; empty on a
@@ -74,7 +74,12 @@ public final class JournalRecord {
         return command;
     }
 
-    /** The outcome, serialised. */
+    /** Whether it is a later part of a command's outcome; such a record carries no command. */
+    public boolean isContinuation() {
+        return command.length == 0;
+    }
+
+    /** The outcome or this part of it, serialised. */
     public byte[] outcome() {
         return outcome;
     }

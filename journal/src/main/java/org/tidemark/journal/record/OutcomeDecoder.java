@@ -32,7 +32,8 @@ public final class OutcomeDecoder {
                 outcome(record, message),
                 message.getEventsList().stream().map(e -> event(record, e)).toList(),
                 settled(record, message),
-                message.getEndedHoldsList());
+                message.getEndedHoldsList(),
+                message.getMore());
     }
 
     /** The outcome as the generated classes read it. */
@@ -90,7 +91,8 @@ public final class OutcomeDecoder {
                                         p.getAccount(), p.getAsset(), p.getAmount()))
                         .toList(),
                 e.getPoolsList().stream().map(OutcomeDecoder::pool).toList(),
-                e.getPositionsList().stream().map(OutcomeDecoder::position).toList());
+                e.getPositionsList().stream().map(OutcomeDecoder::position).toList(),
+                e.getContinued());
     }
 
     private static RecordedEvent.RecordedDetail detail(JournalRecord record, Wire.Detail d) {

@@ -13,9 +13,16 @@ import org.tidemark.engine.event.EventType;
 
 /**
  * Writes what becomes of one command after the other as a {@link Wire.Outcome}, event by event as
- * they happen. Buffers are reused and nothing is allocated per posting. For one thread.
+ * they happen. A long outcome is given away in parts of a bounded size while the command is still
+ * executed. Buffers are reused and nothing is allocated per posting. For one thread.
  */
 public final class OutcomeEncoder implements EventSink {
+
+    /**
+     * Postings, pools and positions of one part. The bytes of a journal depend on it: never another
+     * number for the same journal.
+     */
+    public static final int PART_ENTRIES = 4_096;
 
     private static final int LENGTH_DELIMITED =
             com.google.protobuf.WireFormat.WIRETYPE_LENGTH_DELIMITED;
@@ -29,28 +36,85 @@ public final class OutcomeEncoder implements EventSink {
     private final WireSection pools = new WireSection();
     private final WireSection positions = new WireSection();
     private final SettlementEncoder settlement = new SettlementEncoder();
+    private final int partEntries;
+    private final PartSink parts;
+    private int entries; // of the part under way
+    private int part; // how many parts of the outcome were given away
+    private boolean open; // whether an event is under way
+    private boolean continued; // whether it began in an earlier part
+    private EventType type = EventType.PLAN_ADOPTED;
+    private int programme;
+    private int member;
 
-    /** An encoder that takes names from there. */
-    public OutcomeEncoder(Names names) {
+    /**
+     * An encoder that takes names from there.
+     *
+     * @param partEntries {@link #PART_ENTRIES}, or fewer in tests
+     * @param parts given every part but the last, which {@link #finish} returns
+     */
+    public OutcomeEncoder(Names names, int partEntries, PartSink parts) {
         account = new NameBytes(names);
         asset = new NameBytes(names);
+        this.partEntries = partEntries;
+        this.parts = parts;
     }
 
     @Override
-    public void begin(EventType type, int programme, int member) {
+    public void begin(EventType eventType, int eventProgramme, int eventMember) {
         try {
-            CodedOutputStream out = event.out();
-            out.writeEnum(Wire.Event.TYPE_FIELD_NUMBER, type.ordinal() + 1);
-            if (programme != NONE) {
-                account.programme(programme);
-                account.write(out, Wire.Event.PROGRAMME_FIELD_NUMBER);
+            if (entries == partEntries) {
+                cut();
             }
-            if (member != NONE) {
-                account.member(member);
-                account.write(out, Wire.Event.MEMBER_FIELD_NUMBER);
-            }
+            type = eventType;
+            programme = eventProgramme;
+            member = eventMember;
+            open = true;
+            writeHead();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeHead() throws IOException {
+        CodedOutputStream out = event.out();
+        out.writeEnum(Wire.Event.TYPE_FIELD_NUMBER, type.ordinal() + 1);
+        if (programme != NONE) {
+            account.programme(programme);
+            account.write(out, Wire.Event.PROGRAMME_FIELD_NUMBER);
+        }
+        if (member != NONE) {
+            account.member(member);
+            account.write(out, Wire.Event.MEMBER_FIELD_NUMBER);
+        }
+    }
+
+    /** One more entry is going to be written: into the next part if this one is full. */
+    private void count() throws IOException {
+        if (entries == partEntries) {
+            cut();
+        }
+        entries++;
+    }
+
+    /** Gives the part under way; the event under way goes on in the next one. */
+    private void cut() throws IOException {
+        if (open) {
+            moveEvent();
+        }
+        writePart();
+        whole.out().writeBool(Wire.Outcome.MORE_FIELD_NUMBER, true);
+        part++;
+        entries = 0;
+        parts.part(whole.take());
+        if (open) {
+            continued = true;
+            writeHead();
+        }
+    }
+
+    private void writePart() throws IOException {
+        if (part > 0) {
+            whole.out().writeInt32(Wire.Outcome.PART_FIELD_NUMBER, part);
         }
     }
 
@@ -86,6 +150,7 @@ public final class OutcomeEncoder implements EventSink {
     @Override
     public void posting(long accountNumber, int assetNumber, long amount) {
         try {
+            count();
             CodedOutputStream out = postings.out();
             account.account(accountNumber);
             asset.asset(assetNumber);
@@ -103,10 +168,11 @@ public final class OutcomeEncoder implements EventSink {
     }
 
     @Override
-    public void pool(int programme, long reserveFen, long supplyMicro, long priceMicros) {
+    public void pool(int ofProgramme, long reserveFen, long supplyMicro, long priceMicros) {
         try {
+            count();
             CodedOutputStream out = pools.out();
-            account.programme(programme);
+            account.programme(ofProgramme);
             out.writeTag(Wire.Event.POOLS_FIELD_NUMBER, LENGTH_DELIMITED);
             out.writeUInt32NoTag(
                     account.fieldSize()
@@ -124,17 +190,18 @@ public final class OutcomeEncoder implements EventSink {
 
     @Override
     public void position(
-            int programme,
-            int member,
+            int ofProgramme,
+            int ofMember,
             long pointsMicro,
             long lockedMicro,
             long spendFen,
             long realisedFen,
             int cycle) {
         try {
+            count();
             CodedOutputStream out = positions.out();
-            account.programme(programme);
-            asset.member(member);
+            account.programme(ofProgramme);
+            asset.member(ofMember);
             out.writeTag(Wire.Event.POSITIONS_FIELD_NUMBER, LENGTH_DELIMITED);
             out.writeUInt32NoTag(
                     account.fieldSize()
@@ -159,16 +226,25 @@ public final class OutcomeEncoder implements EventSink {
     @Override
     public void end() {
         try {
-            details.moveTo(event);
-            postings.moveTo(event);
-            pools.moveTo(event);
-            positions.moveTo(event);
-            whole.out().writeTag(Wire.Outcome.EVENTS_FIELD_NUMBER, LENGTH_DELIMITED);
-            whole.out().writeUInt32NoTag(event.size());
-            event.moveTo(whole);
+            moveEvent();
+            open = false;
+            continued = false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void moveEvent() throws IOException {
+        details.moveTo(event);
+        postings.moveTo(event);
+        pools.moveTo(event);
+        positions.moveTo(event);
+        if (continued) {
+            event.out().writeBool(Wire.Event.CONTINUED_FIELD_NUMBER, true);
+        }
+        whole.out().writeTag(Wire.Outcome.EVENTS_FIELD_NUMBER, LENGTH_DELIMITED);
+        whole.out().writeUInt32NoTag(event.size());
+        event.moveTo(whole);
     }
 
     /** The settlement that the command writes. */
@@ -177,14 +253,17 @@ public final class OutcomeEncoder implements EventSink {
     }
 
     /**
-     * The outcome of the command, once it is executed.
+     * The outcome of the command, once it is executed: all of it or its last part.
      *
      * @param endedHolds the holds that it ended
      */
     public byte[] finish(Outcome outcome, List<String> endedHolds) {
         try {
             if (outcome instanceof Outcome.Rejected rejected) {
-                if (whole.size() != 0 || !settlement.isEmpty() || !endedHolds.isEmpty()) {
+                if (part > 0
+                        || whole.size() != 0
+                        || !settlement.isEmpty()
+                        || !endedHolds.isEmpty()) {
                     throw new IllegalStateException(
                             "a refused command has moved something: " + rejected);
                 }
@@ -194,6 +273,9 @@ public final class OutcomeEncoder implements EventSink {
             for (String hold : endedHolds) {
                 whole.out().writeString(Wire.Outcome.ENDED_HOLDS_FIELD_NUMBER, hold);
             }
+            writePart();
+            part = 0;
+            entries = 0;
             return whole.take();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -203,6 +285,12 @@ public final class OutcomeEncoder implements EventSink {
     /** Forgets a command that came to nothing. */
     public void discard() {
         try {
+            if (part > 0) {
+                throw new IllegalStateException(
+                        "a command that came to nothing has given parts of an outcome away");
+            }
+            entries = 0;
+            open = false;
             for (WireSection section : List.of(whole, event, details, postings, pools, positions)) {
                 section.clear();
             }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param type the event type's code, {@code order-settled}
  * @param programme the one programme that the event is about, empty if there is none
  * @param member the member that the event is about, empty if there is none
+ * @param continued whether it goes on with the last event of the record before
  */
 public record RecordedEvent(
         String type,
@@ -17,7 +18,8 @@ public record RecordedEvent(
         List<RecordedDetail> details,
         List<Posting> postings,
         List<PoolState> pools,
-        List<PositionState> positions) {
+        List<PositionState> positions,
+        boolean continued) {
 
     public RecordedEvent {
         details = List.copyOf(details);

@@ -13,7 +13,7 @@ import org.tidemark.journal.store.JournalReader;
  * The records of a journal page by page; while one page is being worked on, the next one is read.
  * The reader is not to be used by anybody else until this is closed.
  */
-public final class RecordPages implements AutoCloseable {
+final class RecordPages implements AutoCloseable {
 
     private static final int PAGE_RECORDS = 2_000;
 
@@ -24,7 +24,7 @@ public final class RecordPages implements AutoCloseable {
     private Future<List<JournalRecord>> next;
 
     /** The pages after a sequence. */
-    public RecordPages(JournalReader reader, long afterSeq) {
+    RecordPages(JournalReader reader, long afterSeq) {
         this.reader = reader;
         next = ask(afterSeq);
     }
@@ -34,7 +34,7 @@ public final class RecordPages implements AutoCloseable {
      *
      * @throws org.tidemark.journal.store.StoreUnavailableException when the store cannot be reached
      */
-    public List<JournalRecord> next() {
+    List<JournalRecord> next() {
         try {
             List<JournalRecord> page = next.get();
             if (!page.isEmpty()) {

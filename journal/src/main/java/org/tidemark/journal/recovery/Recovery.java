@@ -4,12 +4,15 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tidemark.engine.LedgerException;
 import org.tidemark.engine.plan.PlanReader;
 import org.tidemark.journal.machine.LedgerMachine;
 import org.tidemark.journal.machine.RecordLookup;
+import org.tidemark.journal.machine.RecordSink;
+import org.tidemark.journal.machine.Sizes;
 import org.tidemark.journal.record.CorruptRecordException;
 import org.tidemark.journal.record.JournalRecord;
 import org.tidemark.journal.store.BadSnapshotException;
@@ -27,35 +30,31 @@ public final class Recovery {
     private final JournalStore store;
     private final PlanReader plans;
     private final RecordLookup lookup;
-    private final int recentRecords;
+    private final Sizes sizes;
 
     /** A recovery from that journal. */
-    public Recovery(JournalStore store, PlanReader plans, RecordLookup lookup, int recentRecords) {
+    public Recovery(JournalStore store, PlanReader plans, RecordLookup lookup, Sizes sizes) {
         this.store = store;
         this.plans = plans;
         this.lookup = lookup;
-        this.recentRecords = recentRecords;
+        this.sizes = sizes;
     }
 
     /**
-     * The ledger after the record at the head.
+     * The ledger after the record at the head, or after the command in whose middle the head is.
      *
+     * @param missing given the last parts of that command, which are to be appended before anything
+     *     else
      * @throws CorruptRecordException when a record was changed or is missing
      * @throws org.tidemark.journal.machine.DivergedException when a command gives something else
      *     now
      */
-    public LedgerMachine recover(Head head) {
+    public LedgerMachine recover(Head head, RecordSink missing) {
         try (JournalReader reader = store.reader();
                 SnapshotStore snapshots = store.snapshots()) {
             LedgerMachine machine = newest(snapshots, reader, head);
             long first = machine.seq();
-            replay(machine, reader, head);
-            if (!head.samePlace(new Head(head.epoch(), machine.seq(), machine.hash()))) {
-                throw new CorruptRecordException(
-                        machine.seq(),
-                        "is not the one that the journal's head (" + head + ") names",
-                        null);
-            }
+            replay(machine, reader, head, missing);
             LOG.info(
                     "ledger {} is at sequence {}; {} records were executed again",
                     store.ledger(),
@@ -71,7 +70,7 @@ public final class Recovery {
                 try (DataInputStream in =
                         new DataInputStream(new BufferedInputStream(snapshots.open(snapshot)))) {
                     LedgerMachine machine =
-                            LedgerMachine.load(store.ledger(), plans, lookup, recentRecords, in);
+                            LedgerMachine.load(store.ledger(), plans, lookup, sizes, in);
                     if (in.read() == -1 && machine.seq() == snapshot.seq()) {
                         return machine;
                     }
@@ -84,7 +83,7 @@ public final class Recovery {
                 }
             }
         }
-        return LedgerMachine.empty(store.ledger(), plans, lookup, recentRecords);
+        return LedgerMachine.empty(store.ledger(), plans, lookup, sizes);
     }
 
     private static boolean isOfThisJournal(SnapshotInfo snapshot, JournalReader reader) {
@@ -93,18 +92,20 @@ public final class Recovery {
                 && snapshot.isOf(new Head(0, record.getFirst().seq(), record.getFirst().hash()));
     }
 
-    private static void replay(LedgerMachine machine, JournalReader reader, Head head) {
-        try (RecordPages pages = new RecordPages(reader, machine.seq())) {
-            while (machine.seq() < head.seq()) {
-                List<JournalRecord> page = pages.next();
-                if (page.isEmpty()) {
-                    throw new CorruptRecordException(machine.seq() + 1, "missing", null);
-                }
-                for (JournalRecord record : page) {
-                    if (machine.seq() < head.seq()) {
-                        machine.replay(record);
-                    }
-                }
+    private static void replay(
+            LedgerMachine machine, JournalReader reader, Head head, RecordSink missing) {
+        Head place = new Head(head.epoch(), machine.seq(), machine.hash());
+        try (RecordCursor records = new RecordCursor(reader, place, head)) {
+            for (Optional<JournalRecord> record = records.next();
+                    record.isPresent();
+                    record = records.next()) {
+                machine.replay(record.get(), records, missing);
+            }
+            if (!records.isAtHead()) {
+                throw new CorruptRecordException(
+                        head.seq(),
+                        "is not the one that the journal's head (" + head + ") names",
+                        null);
             }
         }
     }

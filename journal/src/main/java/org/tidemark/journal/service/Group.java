@@ -5,7 +5,7 @@ import java.util.List;
 import org.tidemark.journal.record.JournalRecord;
 import org.tidemark.journal.store.Head;
 
-/** What is committed and answered together. */
+/** What is committed and answered together; it may begin or end inside a long command. */
 final class Group {
 
     private final Head from;

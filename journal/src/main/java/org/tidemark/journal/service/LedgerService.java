@@ -16,8 +16,10 @@ import org.tidemark.journal.duty.DutyCycle;
 import org.tidemark.journal.duty.DutyThread;
 import org.tidemark.journal.machine.LedgerMachine;
 import org.tidemark.journal.machine.PatientLookup;
+import org.tidemark.journal.machine.Sizes;
 import org.tidemark.journal.record.CommandEncoder;
 import org.tidemark.journal.record.UnfitCommandException;
+import org.tidemark.journal.recovery.MissingParts;
 import org.tidemark.journal.recovery.Recovery;
 import org.tidemark.journal.store.Head;
 import org.tidemark.journal.store.JournalAppender;
@@ -37,6 +39,7 @@ public final class LedgerService implements AutoCloseable {
     /** The time of a command that has none: it is stamped when it is executed. */
     public static final Timestamp UNSTAMPED = Timestamp.EARLIEST;
 
+    private static final long PAUSE_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
     private static final long IDLE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final long CLOSE_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final long CLOSE_POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
@@ -61,9 +64,13 @@ public final class LedgerService implements AutoCloseable {
         SnapshotStore snapshots = store.snapshots();
         sessions = List.of(appender, lookups, snapshots);
         try {
-            Head head = appender.takeOver();
             PatientLookup lookup = new PatientLookup(lookups, stop::isStopped);
-            machine = new Recovery(store, plans, lookup, options.recentRecords()).recover(head);
+            Recovery recovery =
+                    new Recovery(store, plans, lookup, Sizes.of(options.recentRecords()));
+            Head taken = appender.takeOver();
+            MissingParts missing = new MissingParts(appender, taken);
+            machine = recovery.recover(taken, missing);
+            Head head = missing.flush();
             recoveredSeq = machine.seq();
             Doorbell writerBell = new Doorbell();
             Doorbell committerBell = new Doorbell();
@@ -83,7 +90,8 @@ public final class LedgerService implements AutoCloseable {
                             snapshotter,
                             new TimeStamper(clock),
                             options,
-                            stop);
+                            stop,
+                            () -> LockSupport.parkNanos(PAUSE_NANOS));
             threads =
                     List.of(
                             thread("writer", writer, writerBell),

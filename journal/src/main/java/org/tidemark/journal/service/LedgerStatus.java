@@ -4,7 +4,7 @@ package org.tidemark.journal.service;
  * How a ledger is doing.
  *
  * @param state what it does
- * @param durableSeq sequence of the last durable record
+ * @param durableSeq sequence of the last durable record, perhaps in the middle of a command
  * @param waiting requests in the inbox
  * @param detail why it is not running, empty when it is
  */

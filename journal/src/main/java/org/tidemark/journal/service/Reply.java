@@ -34,8 +34,8 @@ public final class Reply {
     }
 
     /**
-     * Sequence of the command's record: of the first one when this is a repetition, and for a
-     * conflict, which leaves no record, the sequence that was seen.
+     * Sequence of the command's record, the first one if it has several; the same for each
+     * repetition. For a conflict, which leaves no record, the sequence that was seen.
      */
     public long seq() {
         return seq;
@@ -51,12 +51,16 @@ public final class Reply {
         return duplicate;
     }
 
-    /** The command's record; none for a conflict of ids. */
+    /** The command's record, the first one if it has several; none for a conflict of ids. */
     public Optional<JournalRecord> record() {
         return Optional.ofNullable(record);
     }
 
-    /** The events of the command, read from its record; none for a conflict of ids. */
+    /**
+     * The events of the command, read from its record; none for a conflict of ids. Of a command
+     * with several records it is the beginning, and says that there is {@link
+     * RecordedOutcome#more}.
+     */
     public Optional<RecordedOutcome> recorded() {
         return record().map(OutcomeDecoder::decode);
     }

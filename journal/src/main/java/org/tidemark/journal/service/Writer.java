@@ -9,11 +9,13 @@ import org.tidemark.engine.command.Command;
 import org.tidemark.journal.duty.DutyCycle;
 import org.tidemark.journal.machine.Execution;
 import org.tidemark.journal.machine.LedgerMachine;
+import org.tidemark.journal.record.JournalRecord;
 import org.tidemark.journal.store.Head;
 
 /**
  * Executes what waits in the inbox, in order, and hands groups to the committer: as soon as he is
- * free, else it goes on filling the group until that is full.
+ * free, else it goes on filling the group until that is full. A command of many parts fills several
+ * groups; only in the middle of one the writer waits for the committer.
  */
 final class Writer implements DutyCycle {
 
@@ -26,11 +28,17 @@ final class Writer implements DutyCycle {
     private final TimeStamper stamper;
     private final LedgerOptions options;
     private final StopSwitch stop;
+    private final Runnable pause;
     private final List<Request> drained = new ArrayList<>(BATCH);
     private final List<Command> commands = new ArrayList<>(BATCH);
     private final Queue<Request> batch = new ArrayDeque<>(BATCH);
     private Group group;
 
+    /**
+     * A writer at the machine's place.
+     *
+     * @param pause waits for a moment, for a committer who has a group already
+     */
     Writer(
             LedgerMachine machine,
             Inbox inbox,
@@ -38,7 +46,8 @@ final class Writer implements DutyCycle {
             Snapshotter snapshotter,
             TimeStamper stamper,
             LedgerOptions options,
-            StopSwitch stop) {
+            StopSwitch stop,
+            Runnable pause) {
         this.machine = machine;
         this.inbox = inbox;
         this.committer = committer;
@@ -46,6 +55,7 @@ final class Writer implements DutyCycle {
         this.stamper = stamper;
         this.options = options;
         this.stop = stop;
+        this.pause = pause;
         this.group = new Group(new Head(committer.epoch(), machine.seq(), machine.hash()));
     }
 
@@ -101,16 +111,35 @@ final class Writer implements DutyCycle {
                         ? submission.command.at(stamper.stamp(machine.view().lastAt()))
                         : submission.command;
         Reply reply =
-                switch (machine.execute(command, submission.content, submission.stamped)) {
-                    case Execution.Recorded recorded -> {
-                        group.add(recorded.record());
-                        yield Reply.recorded(recorded.record(), recorded.outcome());
-                    }
+                switch (machine.execute(
+                        command, submission.content, submission.stamped, this::append)) {
+                    case Execution.Recorded recorded ->
+                            Reply.recorded(recorded.record(), recorded.outcome());
                     case Execution.Repeated repeated -> Reply.repeated(repeated.original());
                     case Execution.Conflicting conflicting ->
                             Reply.conflicting(machine.seq(), conflicting.outcome());
                 };
         group.add(new Answer<>(submission.future, reply));
+    }
+
+    /** Only a command of several parts finds the group full: other commands are not begun then. */
+    private void append(JournalRecord record) {
+        if (group.isFull(options)) {
+            while (!committer.isFree()) {
+                if (stop.isStopped()) {
+                    throw stop.reason();
+                }
+                pause.run();
+            }
+            passOn();
+        }
+        group.add(record);
+    }
+
+    private void passOn() {
+        Head to = group.to();
+        committer.take(group);
+        group = new Group(to);
     }
 
     /** A question that throws harms nobody but who asked it. */
@@ -129,9 +158,7 @@ final class Writer implements DutyCycle {
         if (group.isEmpty() || !committer.isFree()) {
             return 0;
         }
-        Head to = group.to();
-        committer.take(group);
-        group = new Group(to);
+        passOn();
         snapshotter.maybeCapture(machine);
         return 1;
     }

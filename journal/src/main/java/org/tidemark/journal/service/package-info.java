@@ -10,7 +10,8 @@
  *
  * <p>Writer, committer and snapshotter are duty cycles: objects with {@code doWork()}, driven by a
  * thread on the platform and by a seeded scheduler in tests. While a group is being committed the
- * next one is executed.
+ * next one is executed. A command with a long outcome fills several groups while it is executed, so
+ * memory stays bounded; its answer hangs on the last of them.
  *
  * <p>Invariants: nobody is answered before everything that his answer rests on is durable; a group
  * is appended exactly once or not at all, whatever happens to the connection; after a broken

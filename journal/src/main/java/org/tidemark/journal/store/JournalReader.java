@@ -13,10 +13,13 @@ public interface JournalReader extends AutoCloseable {
     /** The head; of epoch 0 when the ledger has never been opened. */
     Head head();
 
-    /** The records after a sequence, in order, at most so many. */
+    /**
+     * The records after a sequence, in order, at most so many. It may give fewer when they are
+     * large; none means that there are none.
+     */
     List<JournalRecord> after(long seq, int limit);
 
-    /** The record of a command, if there is one below a sequence. */
+    /** The record of a command, the first of several, if there is one below a sequence. */
     Optional<JournalRecord> ofCommand(String commandId, long beforeSeq);
 
     /** The newest record of a subject below a sequence. */

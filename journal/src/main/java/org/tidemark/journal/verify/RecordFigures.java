@@ -1,12 +1,14 @@
 package org.tidemark.journal.verify;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tidemark.engine.money.Exact;
 import org.tidemark.journal.record.JournalRecord;
 import org.tidemark.journal.record.OutcomeDecoder;
 import org.tidemark.journal.record.RecordedEvent;
+import org.tidemark.journal.record.RecordedOutcome;
 
 /**
  * Checks what stands in the records themselves, without the engine: every event's postings sum to
@@ -15,11 +17,17 @@ import org.tidemark.journal.record.RecordedEvent;
 final class RecordFigures {
 
     private final Map<String, RecordedEvent.PoolState> pools = new HashMap<>();
+    private final Map<String, Long> sums = new HashMap<>(); // of the event under way
+    private String type = "";
 
     /** What is wrong with the next record, if anything is. */
     Optional<String> check(JournalRecord record) {
-        for (RecordedEvent event : OutcomeDecoder.decode(record).events()) {
-            Optional<String> wrong = imbalance(event).or(() -> fallenPrice(event));
+        RecordedOutcome outcome = OutcomeDecoder.decode(record);
+        List<RecordedEvent> events = outcome.events();
+        for (int i = 0; i < events.size(); i++) {
+            boolean mayGoOn = outcome.more() && i == events.size() - 1;
+            RecordedEvent event = events.get(i);
+            Optional<String> wrong = sum(event, mayGoOn).or(() -> fallenPrice(event));
             if (wrong.isPresent()) {
                 return wrong;
             }
@@ -27,20 +35,32 @@ final class RecordFigures {
         return Optional.empty();
     }
 
-    private static Optional<String> imbalance(RecordedEvent event) {
-        Map<String, Long> sums = new HashMap<>();
+    /** The sums of an event that goes on in the next record are looked at there. */
+    private Optional<String> sum(RecordedEvent event, boolean mayGoOn) {
+        Optional<String> wrong = event.continued() ? Optional.empty() : imbalance();
+        if (!event.continued()) {
+            type = event.type();
+        }
         event.postings().forEach(p -> sums.merge(p.asset(), p.amount(), Math::addExact));
-        return sums.entrySet().stream()
-                .filter(sum -> sum.getValue() != 0)
-                .map(sum ->
-                        "the postings of its event "
-                                + event.type()
-                                + " in "
-                                + sum.getKey()
-                                + " sum to "
-                                + sum.getValue()
-                                + ", not to zero")
-                .findFirst();
+        return wrong.isPresent() || mayGoOn ? wrong : imbalance();
+    }
+
+    /** What is left of the sums of the event under way, which then are forgotten. */
+    private Optional<String> imbalance() {
+        Optional<String> wrong =
+                sums.entrySet().stream()
+                        .filter(sum -> sum.getValue() != 0)
+                        .map(sum ->
+                                "the postings of its event "
+                                        + type
+                                        + " in "
+                                        + sum.getKey()
+                                        + " sum to "
+                                        + sum.getValue()
+                                        + ", not to zero")
+                        .findFirst();
+        sums.clear();
+        return wrong;
     }
 
     private Optional<String> fallenPrice(RecordedEvent event) {

@@ -20,7 +20,12 @@ import org.tidemark.engine.event.EventType;
 final class OutcomeEncoderTest {
 
     private final NumberedNames names = new NumberedNames();
-    private final OutcomeEncoder encoder = new OutcomeEncoder(names);
+    private final OutcomeEncoder encoder =
+            new OutcomeEncoder(names, OutcomeEncoder.PART_ENTRIES, OutcomeEncoderTest::noPart);
+
+    private static void noPart(byte[] outcome) {
+        throw new AssertionError("a short outcome was cut");
+    }
 
     @Test
     void what_is_written_is_what_the_generated_classes_would_write() throws Exception {
@@ -121,6 +126,60 @@ final class OutcomeEncoderTest {
         assertThat(read.settled().orElseThrow().settlement().totalFen()).isEqualTo(500);
         assertThat(read.settled().orElseThrow().settlement().store()).isEqualTo(-1);
         assertThat(read.endedHolds()).containsExactly("h1");
+    }
+
+    @Test
+    void parts_put_together_are_the_outcome_and_none_is_longer_than_allowed() throws Exception {
+        SplittableRandom random = new SplittableRandom(11);
+        for (int i = 0; i < 300; i++) {
+            int most = 1 + random.nextInt(9);
+            List<byte[]> parts = new ArrayList<>();
+            OutcomeEncoder cutting = new OutcomeEncoder(names, most, parts::add);
+            long seed = random.nextLong();
+            int events = random.nextInt(5);
+            emit(seed, events, cutting);
+            emit(seed, events, encoder);
+            Wire.Outcome whole =
+                    Wire.Outcome.parseFrom(
+                            encoder.finish(Outcome.Accepted.INSTANCE, List.of("h1")));
+            parts.add(cutting.finish(Outcome.Accepted.INSTANCE, List.of("h1")));
+            assertThat(merged(parts, most)).isEqualTo(whole);
+        }
+    }
+
+    private void emit(long seed, int events, EventSink sink) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int e = 0; e < events; e++) {
+            randomEvent(random, sink, new ArrayList<>());
+        }
+    }
+
+    private static Wire.Outcome merged(List<byte[]> parts, int most) throws Exception {
+        Wire.Outcome.Builder whole = Wire.Outcome.newBuilder();
+        for (int i = 0; i < parts.size(); i++) {
+            Wire.Outcome part = Wire.Outcome.parseFrom(parts.get(i));
+            assertThat(part.toByteArray()).isEqualTo(parts.get(i));
+            assertThat(part.getPart()).isEqualTo(i);
+            assertThat(part.getMore()).isEqualTo(i < parts.size() - 1);
+            int entries = 0;
+            for (Wire.Event event : part.getEventsList()) {
+                entries += event.getPostingsCount();
+                entries += event.getPoolsCount() + event.getPositionsCount();
+                if (event.getContinued()) {
+                    Wire.Event.Builder last = whole.getEventsBuilder(whole.getEventsCount() - 1);
+                    assertThat(event.getType()).isEqualTo(last.getType());
+                    assertThat(event.getProgramme()).isEqualTo(last.getProgramme());
+                    assertThat(event.getMember()).isEqualTo(last.getMember());
+                    last.mergeFrom(event).clearContinued();
+                } else {
+                    whole.addEvents(event);
+                }
+            }
+            assertThat(entries).isLessThanOrEqualTo(most);
+            assertThat(i == parts.size() - 1 || entries == most).isTrue();
+            whole.addAllEndedHolds(part.getEndedHoldsList());
+        }
+        return whole.build();
     }
 
     @Test

@@ -70,6 +70,13 @@ public final class MemoryJournal implements JournalStore {
         records.set(index, record);
     }
 
+    /** Forgets every record after that one, as if nothing had been appended since. */
+    public void cutOffAfter(int count) {
+        records.subList(count, records.size()).clear();
+        JournalRecord last = records.getLast();
+        head = new Head(head.epoch(), last.seq(), last.hash());
+    }
+
     /** Damages a byte of a snapshot. */
     public void damageSnapshot(long seq, int position) {
         contents.get(seq)[position] ^= 1;
@@ -169,7 +176,9 @@ public final class MemoryJournal implements JournalStore {
         public Optional<JournalRecord> ofCommand(String commandId, long beforeSeq) {
             return records.stream()
                     .filter(record ->
-                            record.seq() < beforeSeq && record.commandId().equals(commandId))
+                            record.seq() < beforeSeq
+                                    && !record.isContinuation()
+                                    && record.commandId().equals(commandId))
                     .findFirst();
         }
 

@@ -1,5 +1,6 @@
 package org.tidemark.journal.testing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -20,6 +21,7 @@ public final class RandomCommands {
     private final List<Command> given = new ArrayList<>();
     private final List<String> orders = new ArrayList<>();
     private final List<Command.Hold> holds = new ArrayList<>();
+    private LocalDate day = LocalDate.of(2026, 1, 1);
     private int members;
     private int count;
 
@@ -52,7 +54,7 @@ public final class RandomCommands {
     }
 
     private Command any(String id) {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(24)) {
             case 0, 1 -> enrol(id);
             case 2 -> new Command.Redeem(id, now(), PROGRAMME, member(), Command.ALL);
             case 3 ->
@@ -77,8 +79,25 @@ public final class RandomCommands {
                             5_000,
                             random.nextInt(2) * 3,
                             30);
+            case 15, 16 -> new Command.CompleteTasks(id, now(), PROGRAMME, member(), day);
+            case 17 -> new Command.DepositAdIncome(id, now(), PROGRAMME, 1 + random.nextInt(9_999));
+            case 18 -> closeDay(id);
+            case 19 ->
+                    new Command.SetWeight(
+                            id,
+                            now(),
+                            PROGRAMME,
+                            member(),
+                            TestPlans.DIVIDEND,
+                            random.nextInt(4));
             default -> order(id);
         };
+    }
+
+    private Command closeDay(String id) {
+        Command close = new Command.CloseDay(id, now(), day);
+        day = day.plusDays(random.nextInt(3));
+        return close;
     }
 
     private Command enrol(String id) {

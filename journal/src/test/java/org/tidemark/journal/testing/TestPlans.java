@@ -2,8 +2,10 @@ package org.tidemark.journal.testing;
 
 import java.time.Period;
 import java.util.List;
+import org.tidemark.engine.plan.AdPointTerms;
 import org.tidemark.engine.plan.BadPlanException;
 import org.tidemark.engine.plan.CapTerms;
+import org.tidemark.engine.plan.DividendTerms;
 import org.tidemark.engine.plan.EligibilityLimits;
 import org.tidemark.engine.plan.IssuanceWindow;
 import org.tidemark.engine.plan.LocalizedText;
@@ -16,11 +18,17 @@ import org.tidemark.engine.plan.ReferralTerms;
 import org.tidemark.engine.plan.Split;
 import org.tidemark.engine.plan.StoreTerms;
 
-/** Plans whose text is just the programme's id: the seed plan with referral rewards and stores. */
+/**
+ * Plans whose text is just the programme's id: the seed plan with referral rewards, stores, ad
+ * points and a dividend.
+ */
 public final class TestPlans {
 
     /** Reads a plan. */
     public static final PlanReader READER = TestPlans::read;
+
+    /** A dividend of every programme, its weights set by command. */
+    public static final String DIVIDEND = "founders";
 
     private TestPlans() {}
 
@@ -39,9 +47,16 @@ public final class TestPlans {
                         offer(programme),
                         new LocalizedText("商品", "Goods"),
                         OfferTerms.Zone.STANDARD,
-                        new Split(300_000, 100_000, 300_000, 300_000, List.of(), 0, 0),
+                        new Split(
+                                290_000,
+                                100_000,
+                                300_000,
+                                300_000,
+                                List.of(new Split.DividendShare(DIVIDEND, 10_000)),
+                                0,
+                                0),
                         700_000,
-                        0,
+                        1_100_000,
                         rates,
                         0,
                         Period.ofDays(7));
@@ -60,8 +75,15 @@ public final class TestPlans {
                                 IssuanceWindow.ALWAYS,
                                 PoolTerms.UnclaimedRewards.PLATFORM,
                                 EligibilityLimits.NONE),
-                        new ReferralTerms(
-                                rates, ReferralRates.NONE, ReferralTerms.Qualification.NONE),
+                        new ReferralTerms(rates, rates, ReferralTerms.Qualification.NONE),
+                        new AdPointTerms(10_000, 5),
+                        new DividendTerms(
+                                List.of(
+                                        new DividendTerms.Dividend(
+                                                DIVIDEND,
+                                                DividendTerms.Weights.APPOINTED,
+                                                0,
+                                                0))),
                         new StoreTerms(5_000, true)));
     }
 }

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Timestamp;
-import org.tidemark.journal.machine.Execution;
 import org.tidemark.journal.machine.LedgerMachine;
 import org.tidemark.journal.machine.RecordLookup;
+import org.tidemark.journal.machine.Sizes;
 import org.tidemark.journal.record.ChainHash;
 import org.tidemark.journal.record.CommandEncoder;
 import org.tidemark.journal.record.JournalRecord;
-import org.tidemark.journal.store.Head;
+import org.tidemark.journal.recovery.MissingParts;
 import org.tidemark.journal.store.JournalAppender;
 import org.tidemark.journal.testing.MemoryJournal;
 import org.tidemark.journal.testing.RandomCommands;
@@ -24,25 +24,24 @@ final class JournalVerifierTest {
 
     private static final int RECORDS = 2_500;
 
+    /** So small that most orders have several records. */
+    private static final Sizes SIZES = new Sizes(10_000, 5);
+
     private MemoryJournal journal;
 
     @BeforeEach
     void writeJournal() {
         journal = new MemoryJournal();
         LedgerMachine machine =
-                LedgerMachine.empty("main", TestPlans.READER, RecordLookup.NONE, 10_000);
+                LedgerMachine.empty("main", TestPlans.READER, RecordLookup.NONE, SIZES);
         RandomCommands commands = new RandomCommands(99, "c");
         try (JournalAppender appender = journal.appender()) {
-            Head head = appender.takeOver();
+            MissingParts end = new MissingParts(appender, appender.takeOver());
             for (int i = 0; machine.seq() < RECORDS; i++) {
                 Command command = commands.next().at(new Timestamp(i, 28_800));
-                if (machine.execute(command, CommandEncoder.encode(command), true)
-                        instanceof Execution.Recorded recorded) {
-                    Head next = new Head(head.epoch(), machine.seq(), machine.hash());
-                    assertThat(appender.append(head, next, List.of(recorded.record()))).isTrue();
-                    head = next;
-                }
+                machine.execute(command, CommandEncoder.encode(command), true, end);
             }
+            end.flush();
         }
     }
 
@@ -51,7 +50,7 @@ final class JournalVerifierTest {
         Verdict verdict = verify();
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.sound()).isTrue();
-        assertThat(verdict.records()).isEqualTo(RECORDS);
+        assertThat(verdict.records()).isEqualTo(journal.records().size());
         assertThat(verdict.badSeq()).isZero();
     }
 
@@ -93,6 +92,75 @@ final class JournalVerifierTest {
     }
 
     @Test
+    void parts_that_change_places_are_found_even_if_the_chain_was_mended() {
+        int first = partAfter(1_000);
+        JournalRecord one = journal.records().get(first);
+        JournalRecord other = journal.records().get(first + 1);
+        journal.replace(first, with(one, one.command(), other.outcome(), one.hash()));
+        journal.replace(first + 1, with(other, other.command(), one.outcome(), other.hash()));
+        foundBad(one.seq());
+        sealAgainFrom(one.seq());
+        foundBad(one.seq());
+    }
+
+    @Test
+    void a_part_that_was_taken_out_is_found_even_if_all_that_follows_was_renumbered() {
+        int first = partAfter(1_000);
+        long seq = journal.records().get(first).seq();
+        List<JournalRecord> rest = List.copyOf(journal.records());
+        journal.records().subList(first, rest.size()).clear();
+        rest.subList(first + 1, rest.size()).forEach(r -> journal.records().add(before(r)));
+        foundBad(seq);
+        sealAgainFrom(seq);
+        foundBad(seq);
+    }
+
+    @Test
+    void a_journal_that_ends_in_the_middle_of_a_command_is_sound_and_says_so() {
+        int first = partAfter(1_000);
+        journal.cutOffAfter(first + 1);
+        Verdict verdict = verify();
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.records()).isEqualTo(first + 1);
+        assertThat(verdict.notes()).anyMatch(note -> note.contains("not there to its end"));
+    }
+
+    @Test
+    void a_command_that_goes_on_where_another_begins_is_found() {
+        JournalRecord alone =
+                journal.records().stream()
+                        .filter(r -> r.seq() > 1_000 && !r.isContinuation())
+                        .filter(r -> !journal.records().get((int) r.seq()).isContinuation())
+                        .findFirst()
+                        .orElseThrow();
+        change(alone.seq() + 1, r -> with(r, new byte[0], r.outcome(), r.hash()));
+        sealAgainFrom(alone.seq());
+        foundBad(alone.seq() + 1);
+    }
+
+    /** Index of a continuation that is followed by another one. */
+    private int partAfter(int index) {
+        int at = index;
+        while (!journal.records().get(at).isContinuation()
+                || !journal.records().get(at + 1).isContinuation()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static JournalRecord before(JournalRecord r) {
+        return new JournalRecord(
+                r.seq() - 1,
+                r.at(),
+                r.stamped(),
+                r.commandId(),
+                r.command(),
+                r.outcome(),
+                r.hash(),
+                r.subjects());
+    }
+
+    @Test
     void a_changed_index_of_subjects_is_found_at_its_record() {
         JournalRecord findable =
                 journal.records().stream()
@@ -106,7 +174,7 @@ final class JournalVerifierTest {
     }
 
     private Verdict verify() {
-        return new JournalVerifier(journal, TestPlans.READER, ReadModelCheck.NONE)
+        return new JournalVerifier(journal, TestPlans.READER, ReadModelCheck.NONE, SIZES)
                 .verify(seq -> {});
     }
 
@@ -149,6 +217,9 @@ final class JournalVerifierTest {
     }
 
     private static byte[] flipped(byte[] bytes) {
+        if (bytes.length == 0) {
+            return new byte[] {1};
+        }
         byte[] copy = bytes.clone();
         copy[copy.length / 2] ^= 1;
         return copy;

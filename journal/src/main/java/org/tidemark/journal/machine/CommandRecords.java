@@ -1,0 +1,145 @@
+package org.tidemark.journal.machine;
+
+import java.util.Arrays;
+import java.util.List;
+import org.tidemark.engine.command.Timestamp;
+import org.tidemark.journal.record.ChainHash;
+import org.tidemark.journal.record.CorruptRecordException;
+import org.tidemark.journal.record.JournalRecord;
+import org.tidemark.journal.record.Refusals;
+
+/**
+ * Makes the records of one command after the other as the parts of its outcome come, each chained
+ * to the one before. While a journal is executed again it compares them with those that are stored,
+ * and makes only those that are missing after the last.
+ */
+final class CommandRecords {
+
+    private static final byte[] NO_COMMAND = {};
+
+    private final ChainHash chain;
+    private long seq;
+    private byte[] hash = ChainHash.genesis();
+
+    private String id = "";
+    private Timestamp at = Timestamp.EARLIEST;
+    private boolean stamped;
+    private byte[] content = NO_COMMAND;
+    private RecordSink sink = record -> {};
+    private StoredRecords stored = StoredRecords.NONE;
+    private JournalRecord expected; // null where the journal has ended
+    private JournalRecord first; // null until there is one
+    private int parts;
+    private int missing;
+
+    CommandRecords(String ledger) {
+        chain = new ChainHash(ledger);
+    }
+
+    /** Starts behind that record. */
+    void place(long lastSeq, byte[] lastHash) {
+        seq = lastSeq;
+        hash = lastHash;
+    }
+
+    long seq() {
+        return seq;
+    }
+
+    byte[] hash() {
+        return hash;
+    }
+
+    /** The first record of the command under way. */
+    JournalRecord first() {
+        return first;
+    }
+
+    /** Parts of the command under way so far. */
+    int parts() {
+        return parts;
+    }
+
+    /** Parts of the command under way that were not stored. */
+    int missing() {
+        return missing;
+    }
+
+    /** A new command is going to be executed. */
+    void begin(String commandId, Timestamp time, boolean timeStamped, byte[] bytes, RecordSink to) {
+        id = commandId;
+        at = time;
+        stamped = timeStamped;
+        content = bytes;
+        sink = to;
+        stored = StoredRecords.NONE;
+        expected = null;
+        first = null;
+        parts = 0;
+        missing = 0;
+    }
+
+    /** The command of a stored record is going to be executed again. */
+    void beginStored(JournalRecord record, StoredRecords rest, RecordSink to) {
+        begin(record.commandId(), record.at(), record.stamped(), record.command(), to);
+        requireNext(record);
+        stored = rest;
+        expected = record;
+    }
+
+    /** The next part of the outcome; its record is stored already or given to the sink. */
+    JournalRecord add(byte[] outcome, List<String> subjects) {
+        if (parts > 0) {
+            expected = stored.next().orElse(null);
+        }
+        JournalRecord record =
+                expected != null ? compared(outcome, subjects) : made(outcome, subjects);
+        first = parts == 0 ? record : first;
+        parts++;
+        seq = record.seq();
+        hash = record.hash();
+        return record;
+    }
+
+    private JournalRecord made(byte[] outcome, List<String> subjects) {
+        stored = StoredRecords.NONE;
+        missing++;
+        byte[] command = parts == 0 ? content : NO_COMMAND;
+        byte[] next = chain.next(hash, seq + 1, at, stamped, id, command, outcome);
+        JournalRecord record =
+                new JournalRecord(seq + 1, at, stamped, id, command, outcome, next, subjects);
+        sink.append(record);
+        return record;
+    }
+
+    private JournalRecord compared(byte[] outcome, List<String> subjects) {
+        if (parts > 0) {
+            requireNext(expected);
+            if (!expected.isContinuation()
+                    || !expected.commandId().equals(id)
+                    || !expected.at().equals(at)
+                    || expected.stamped() != stamped) {
+                throw new DivergedException(
+                        expected.seq(), "command " + id + " goes on where this record stands");
+            }
+        }
+        if (!Arrays.equals(outcome, expected.outcome())
+                && !Refusals.same(outcome, expected.outcome())) {
+            throw new DivergedException(expected.seq(), "command " + id + " has another outcome");
+        }
+        return expected.findableBy(subjects);
+    }
+
+    private void requireNext(JournalRecord next) {
+        if (next.seq() != seq + 1) {
+            throw new CorruptRecordException(
+                    seq + 1, "missing; the next one there is " + next.seq(), null);
+        }
+        if (!Arrays.equals(chain.next(hash, next), next.hash())) {
+            throw new CorruptRecordException(
+                    next.seq(),
+                    "its hash is not that of its content after the record before it",
+                    null);
+        }
+    }
+}

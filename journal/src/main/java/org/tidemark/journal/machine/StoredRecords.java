@@ -1,0 +1,15 @@
+package org.tidemark.journal.machine;
+
+import java.util.Optional;
+import org.tidemark.journal.record.JournalRecord;
+
+/** The records of a journal, one after the other. */
+@FunctionalInterface
+public interface StoredRecords {
+
+    /** No more records. */
+    StoredRecords NONE = Optional::empty;
+
+    /** The next record, nothing after the last. */
+    Optional<JournalRecord> next();
+}

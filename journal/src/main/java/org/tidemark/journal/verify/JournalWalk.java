@@ -1,0 +1,136 @@
+package org.tidemark.journal.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.tidemark.engine.LedgerException;
+import org.tidemark.journal.JournalException;
+import org.tidemark.journal.machine.DivergedException;
+import org.tidemark.journal.machine.LedgerMachine;
+import org.tidemark.journal.machine.Replayed;
+import org.tidemark.journal.machine.StoredRecords;
+import org.tidemark.journal.record.CorruptRecordException;
+import org.tidemark.journal.record.JournalRecord;
+import org.tidemark.journal.recovery.RecordCursor;
+import org.tidemark.journal.store.JournalReader;
+import org.tidemark.journal.store.JournalReader.SubjectRow;
+import org.tidemark.journal.store.StoreUnavailableException;
+
+/** One walk from the first record of a journal to its head. */
+final class JournalWalk implements StoredRecords {
+
+    private static final int RECORDS_AT_ONCE = 2_000;
+
+    private final RecordCursor records;
+    private final JournalReader subjects;
+    private final LedgerMachine machine;
+    private final RecordFigures figures = new RecordFigures();
+    private final List<SubjectRow> made = new ArrayList<>();
+    private JournalRecord given; // null once its figures are checked
+    private long comparedSeq;
+    private int missing;
+
+    /**
+     * A walk that brings an empty machine to the head.
+     *
+     * @param subjects reads the index of subjects
+     */
+    JournalWalk(RecordCursor records, JournalReader subjects, LedgerMachine machine) {
+        this.records = records;
+        this.subjects = subjects;
+        this.machine = machine;
+    }
+
+    /** What is wrong at a record. */
+    record Finding(long seq, String what) {
+
+        String sentence() {
+            return what.startsWith("record ") ? what : "record " + seq + " of the journal: " + what;
+        }
+    }
+
+    /**
+     * How many parts of the outcome of the last command are not in the journal: a crash has cut
+     * them off, or they are being written.
+     */
+    int missing() {
+        return missing;
+    }
+
+    /** The first thing that is wrong, if anything is. */
+    Optional<Finding> walk(LongConsumer progress) {
+        try {
+            for (Optional<JournalRecord> record = next(); record.isPresent(); record = next()) {
+                replay(record.get());
+                if (machine.seq() - comparedSeq >= RECORDS_AT_ONCE) {
+                    Optional<Finding> wrong = compareSubjects();
+                    if (wrong.isPresent()) {
+                        return wrong;
+                    }
+                    progress.accept(records.seq());
+                }
+            }
+            Optional<Finding> wrong = compareSubjects();
+            progress.accept(records.seq());
+            return wrong;
+        } catch (StoreUnavailableException e) {
+            throw e;
+        } catch (CorruptRecordException e) {
+            return Optional.of(new Finding(e.seq(), e.getMessage()));
+        } catch (DivergedException e) {
+            return Optional.of(new Finding(e.seq(), e.getMessage()));
+        } catch (LedgerException | JournalException e) {
+            return Optional.of(new Finding(machine.seq() + 1, e.getMessage()));
+        }
+    }
+
+    /** The next record; the one before has been compared by now. */
+    @Override
+    public Optional<JournalRecord> next() {
+        if (given != null) {
+            JournalRecord checked = given;
+            given = null;
+            figures.check(checked)
+                    .ifPresent(what -> {
+                        throw new CorruptRecordException(checked.seq(), what, null);
+                    });
+        }
+        Optional<JournalRecord> record = records.next();
+        given = record.orElse(null);
+        return record;
+    }
+
+    private void replay(JournalRecord record) {
+        Replayed replayed = machine.replay(record, this, part -> {});
+        missing = replayed.missing();
+        if (missing == 0) {
+            replayed.subjects().stream()
+                    .sorted()
+                    .forEach(subject -> made.add(new SubjectRow(machine.seq(), subject)));
+        }
+    }
+
+    private Optional<Finding> compareSubjects() {
+        List<SubjectRow> stored = subjects.subjects(comparedSeq, records.seq());
+        List<SubjectRow> expected = List.copyOf(made);
+        comparedSeq = records.seq();
+        made.clear();
+        return stored.equals(expected)
+                ? Optional.empty()
+                : Optional.of(
+                        new Finding(
+                                firstDifference(stored, expected),
+                                "ledger.journal_subject does not say what its outcome says"));
+    }
+
+    private static long firstDifference(List<SubjectRow> stored, List<SubjectRow> expected) {
+        return Stream.concat(
+                        stored.stream().filter(row -> !expected.contains(row)),
+                        expected.stream().filter(row -> !stored.contains(row)))
+                .mapToLong(SubjectRow::seq)
+                .min()
+                .orElseThrow();
+    }
+}
