@@ -84,12 +84,7 @@ public final class RandomCommands {
             case 18 -> closeDay(id);
             case 19 ->
                     new Command.SetWeight(
-                            id,
-                            now(),
-                            PROGRAMME,
-                            member(),
-                            TestPlans.DIVIDEND,
-                            random.nextInt(4));
+                            id, now(), PROGRAMME, member(), TestPlans.DIVIDEND, random.nextInt(4));
             default -> order(id);
         };
     }

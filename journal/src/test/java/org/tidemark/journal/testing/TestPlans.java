@@ -80,10 +80,7 @@ public final class TestPlans {
                         new DividendTerms(
                                 List.of(
                                         new DividendTerms.Dividend(
-                                                DIVIDEND,
-                                                DividendTerms.Weights.APPOINTED,
-                                                0,
-                                                0))),
+                                                DIVIDEND, DividendTerms.Weights.APPOINTED, 0, 0))),
                         new StoreTerms(5_000, true)));
     }
 }
