@@ -5,6 +5,7 @@ import org.tidemark.engine.property.PoolStep.Exit;
 import org.tidemark.engine.property.PoolStep.Inflow;
 import org.tidemark.engine.property.PoolStep.Minting;
 import org.tidemark.engine.property.PoolStep.Redemption;
+import org.tidemark.engine.property.PoolStep.Rest;
 import org.tidemark.engine.property.PoolStep.Reversal;
 
 /**
@@ -48,6 +49,15 @@ public enum PoolProperty {
         }
     },
 
+    /** SPEC 5.2 and 5.6: points are handed out for a part of what is paid in. */
+    POINTS_ARE_WORTH_NO_MORE_THAN_WAS_PAID_IN {
+        @Override
+        public boolean holds(PoolStep step) {
+            return !(step instanceof Minting minting)
+                    || minting.value().compareTo(minting.contribution()) <= 0;
+        }
+    },
+
     /** SPEC 5.3. */
     A_REDEMPTION_IS_WORTH_ITS_POINTS_ROUNDED_DOWN {
         @Override
@@ -59,6 +69,16 @@ public enum PoolProperty {
         }
     },
 
+    /** SPEC 5.3: at least one whole point stays in circulation, or none. */
+    A_REDEMPTION_LEAVES_NO_DUST {
+        @Override
+        public boolean holds(PoolStep step) {
+            return !(step instanceof Redemption)
+                    || step.after().supply().signum() == 0
+                    || step.after().supply().compareTo(WHOLE_POINT) >= 0;
+        }
+    },
+
     /** SPEC 5.4: the strict cap. */
     AN_EXIT_IS_WORTH_WHAT_IS_LEFT_UNTIL_THE_CAP_AND_NO_MORE {
         @Override
@@ -66,9 +86,10 @@ public enum PoolProperty {
             return !(step instanceof Exit exit)
                     || exit.gross()
                             .equals(
-                                    exit.room()
+                                    exit.leaver()
+                                            .room()
                                             .max(BigInteger.ZERO)
-                                            .min(exit.before().valueFloor(exit.points())));
+                                            .min(exit.before().valueFloor(exit.leaver().points())));
         }
     },
 
@@ -76,11 +97,37 @@ public enum PoolProperty {
     NOBODY_LEAVES_BEFORE_THE_CAP {
         @Override
         public boolean holds(PoolStep step) {
+            return !(step instanceof Exit exit) || exit.leaver().isDue(exit.before());
+        }
+    },
+
+    /** SPEC 5.4 and 6.5: as long as one is due, one leaves. */
+    NOBODY_STAYS_WHO_IS_DUE {
+        @Override
+        public boolean holds(PoolStep step) {
+            return !(step instanceof Rest rest)
+                    || rest.holdings().stream().noneMatch(holding -> holding.isDue(rest.before()));
+        }
+    },
+
+    /** SPEC 5.4: the order in which they leave. */
+    THE_LEAST_TRIGGER_LEAVES_FIRST {
+        @Override
+        public boolean holds(PoolStep step) {
             return !(step instanceof Exit exit)
-                    || exit.points()
-                                    .multiply(exit.before().reserve())
-                                    .compareTo(exit.room().multiply(exit.before().supply()))
-                            >= 0;
+                    || exit.others().stream()
+                            .allMatch(other -> exit.leaver().compareTrigger(other) <= 0);
+        }
+    },
+
+    /** SPEC 5.4: of those whose cap is at the very same price, who was enrolled first. */
+    OF_EQUAL_TRIGGERS_THE_FIRST_ENROLLED_LEAVES_FIRST {
+        @Override
+        public boolean holds(PoolStep step) {
+            return !(step instanceof Exit exit)
+                    || exit.others().stream()
+                            .filter(other -> exit.leaver().compareTrigger(other) == 0)
+                            .allMatch(other -> exit.leaver().enrolled() < other.enrolled());
         }
     },
 
@@ -91,19 +138,20 @@ public enum PoolProperty {
             return switch (step) {
                 case Redemption r -> isNet(r.payout(), r.gross(), r.retentionPpm());
                 case Exit e -> isNet(e.payout(), e.gross(), e.retentionPpm());
-                case Minting _, Reversal _, Inflow _ -> true;
+                case Minting _, Reversal _, Inflow _, Rest _ -> true;
             };
         }
     },
 
-    /** SPEC 5.5. */
-    A_REVERSAL_PAYS_BACK_NO_MORE_THAN_ITS_POINTS_ARE_WORTH {
+    /** SPEC 5.5: what was paid in, but no more than the points that go are worth now. */
+    A_REVERSAL_PAYS_BACK_WHAT_CAME_IN_OR_THE_VALUE_OF_ITS_POINTS {
         @Override
         public boolean holds(PoolStep step) {
             return !(step instanceof Reversal reversal)
                     || reversal.paidBack()
-                                    .compareTo(reversal.before().valueFloor(reversal.burned()))
-                            <= 0;
+                            .equals(
+                                    reversal.askedBack()
+                                            .min(reversal.before().valueFloor(reversal.burned())));
         }
     },
 
@@ -118,6 +166,7 @@ public enum PoolProperty {
     };
 
     private static final BigInteger ONE_PPM = BigInteger.valueOf(1_000_000);
+    private static final BigInteger WHOLE_POINT = BigInteger.valueOf(1_000_000);
 
     /** Whether the property holds for that step; what the step has no part in holds. */
     public abstract boolean holds(PoolStep step);

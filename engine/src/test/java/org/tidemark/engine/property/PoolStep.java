@@ -1,6 +1,7 @@
 package org.tidemark.engine.property;
 
 import java.math.BigInteger;
+import java.util.List;
 
 /** One thing that happened to a pool: how it was before, what moved, how it is after. */
 public sealed interface PoolStep {
@@ -67,12 +68,12 @@ public sealed interface PoolStep {
         }
     }
 
-    /** A forced redemption; the room is what was left until the cap, in fen. */
+    /** A forced redemption; who left, and who else held points just before. */
     record Exit(
             PoolFigures before,
             PoolFigures after,
-            BigInteger room,
-            BigInteger points,
+            Holding leaver,
+            List<Holding> others,
             BigInteger gross,
             BigInteger payout,
             BigInteger orphaned,
@@ -86,14 +87,15 @@ public sealed interface PoolStep {
 
         @Override
         public BigInteger netMinted() {
-            return points.negate();
+            return leaver.points().negate();
         }
     }
 
-    /** A reversed order: so many points burned, so much paid back. */
+    /** A reversed order: so much asked back, so many points burned, so much paid back. */
     record Reversal(
             PoolFigures before,
             PoolFigures after,
+            BigInteger askedBack,
             BigInteger burned,
             BigInteger paidBack,
             BigInteger orphaned)
@@ -116,6 +118,30 @@ public sealed interface PoolStep {
         @Override
         public BigInteger netInflow() {
             return amount;
+        }
+
+        @Override
+        public BigInteger orphaned() {
+            return BigInteger.ZERO;
+        }
+
+        @Override
+        public BigInteger netMinted() {
+            return BigInteger.ZERO;
+        }
+    }
+
+    /** The end of a command: nothing moves any more; who holds points. */
+    record Rest(PoolFigures before, List<Holding> holdings) implements PoolStep {
+
+        @Override
+        public PoolFigures after() {
+            return before;
+        }
+
+        @Override
+        public BigInteger netInflow() {
+            return BigInteger.ZERO;
         }
 
         @Override

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.event.Detail;
+import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.fixture.Event;
 import org.tidemark.engine.fixture.Event.PoolAfter;
 import org.tidemark.engine.fixture.Event.PositionAfter;
@@ -22,8 +24,11 @@ final class PoolWatch {
     private final Map<String, PoolFigures> pools = new HashMap<>();
     private final Map<String, PositionAfter> positions = new HashMap<>();
 
+    private final ContributionOracle contributions;
+
     PoolWatch(LedgerView view) {
         this.view = view;
+        contributions = new ContributionOracle(view);
     }
 
     /** The pools by programme number, as they are now. */
@@ -64,7 +69,36 @@ final class PoolWatch {
         }
         event.positions()
                 .forEach(told -> positions.put(told.programme() + " " + told.member(), told));
+        if (command instanceof Command.Order order && event.type() == EventType.ORDER_SETTLED) {
+            contributions.settled(order, event);
+        }
         return steps;
+    }
+
+    /** Every pool at the end of an accepted command. */
+    List<PoolStep> atRest(Command command) {
+        if (command instanceof Command.Reverse reverse) {
+            contributions.reversed(reverse);
+        }
+        List<PoolStep> steps = new ArrayList<>();
+        pools.forEach((programme, pool) ->
+                steps.add(new PoolStep.Rest(pool, holdings(programme, member -> true))));
+        return steps;
+    }
+
+    private List<Holding> holdings(String programme, Predicate<String> of) {
+        return positions.values().stream()
+                .filter(position -> position.programme().equals(programme))
+                .filter(position -> position.pointsMicro() > 0 && of.test(position.member()))
+                .map(this::holding)
+                .toList();
+    }
+
+    private Holding holding(PositionAfter position) {
+        return new Holding(
+                view.memberIndex(position.member()),
+                room(position.programme(), position.member()),
+                big(position.pointsMicro()));
     }
 
     private PoolStep step(
@@ -102,15 +136,20 @@ final class PoolWatch {
                     new PoolStep.Exit(
                             before,
                             after,
-                            room(programme, event.member()),
-                            points.negate(),
+                            holding(position(programme, event.member())),
+                            holdings(programme, member -> !member.equals(event.member())),
                             big(event.details().get(Detail.GROSS)),
                             big(event.moved("member:" + event.member(), money)),
                             orphaned,
                             terms(programme).retentionPpm());
             case ORDER_REVERSED ->
                     new PoolStep.Reversal(
-                            before, after, points.negate(), pool.add(orphaned).negate(), orphaned);
+                            before,
+                            after,
+                            contributions.part((Command.Reverse) command, programme),
+                            points.negate(),
+                            pool.add(orphaned).negate(),
+                            orphaned);
             default -> new PoolStep.Inflow(before, after, pool);
         };
     }

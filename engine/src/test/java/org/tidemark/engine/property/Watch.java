@@ -87,11 +87,16 @@ final class Watch {
                 expected.forEach((programme, mint) -> compare(programme, mint, event));
             }
             broken.addAll(book.follow(event));
-            for (PoolStep step : pools.follow(command, event, expected)) {
-                for (PoolProperty property : PoolProperty.values()) {
-                    if (!property.holds(step)) {
-                        broken.add(property + ": " + step);
-                    }
+            requireAll(pools.follow(command, event, expected));
+        }
+        requireAll(pools.atRest(command));
+    }
+
+    private void requireAll(List<PoolStep> steps) {
+        for (PoolStep step : steps) {
+            for (PoolProperty property : PoolProperty.values()) {
+                if (!property.holds(step)) {
+                    broken.add(property + ": " + step);
                 }
             }
         }

@@ -2,9 +2,14 @@ package org.tidemark.engine.wrongpool;
 
 import static org.tidemark.engine.property.PoolProperty.AN_EXIT_IS_WORTH_WHAT_IS_LEFT_UNTIL_THE_CAP_AND_NO_MORE;
 import static org.tidemark.engine.property.PoolProperty.A_REDEMPTION_IS_WORTH_ITS_POINTS_ROUNDED_DOWN;
-import static org.tidemark.engine.property.PoolProperty.A_REVERSAL_PAYS_BACK_NO_MORE_THAN_ITS_POINTS_ARE_WORTH;
+import static org.tidemark.engine.property.PoolProperty.A_REDEMPTION_LEAVES_NO_DUST;
+import static org.tidemark.engine.property.PoolProperty.A_REVERSAL_PAYS_BACK_WHAT_CAME_IN_OR_THE_VALUE_OF_ITS_POINTS;
 import static org.tidemark.engine.property.PoolProperty.NOBODY_LEAVES_BEFORE_THE_CAP;
+import static org.tidemark.engine.property.PoolProperty.NOBODY_STAYS_WHO_IS_DUE;
+import static org.tidemark.engine.property.PoolProperty.OF_EQUAL_TRIGGERS_THE_FIRST_ENROLLED_LEAVES_FIRST;
 import static org.tidemark.engine.property.PoolProperty.POINTS_ARE_BOUGHT_AT_THE_PRICE_BEFORE_ROUNDED_DOWN;
+import static org.tidemark.engine.property.PoolProperty.POINTS_ARE_WORTH_NO_MORE_THAN_WAS_PAID_IN;
+import static org.tidemark.engine.property.PoolProperty.THE_LEAST_TRIGGER_LEAVES_FIRST;
 import static org.tidemark.engine.property.PoolProperty.THE_PRICE_NEVER_FALLS;
 import static org.tidemark.engine.property.PoolProperty.THE_RESERVE_IS_WHAT_CAME_IN_LESS_WHAT_WENT_OUT;
 import static org.tidemark.engine.property.PoolProperty.THE_RETENTION_IS_NOT_PAID_OUT;
@@ -22,16 +27,31 @@ enum Mistake {
     POINTS_AT_A_STALE_PRICE,
     POINTS_AT_THE_ISSUE_PRICE_AGAIN,
     MINTED_AFTER_THE_CONTRIBUTION,
+    MINTED_ON_THE_WHOLE_PRICE,
+    CONTRIBUTION_FORGOTTEN,
     VALUE_ROUNDED_UP,
     VALUE_ROUNDED_HALF_UP,
     RETENTION_PAID_OUT,
     RETENTION_ROUNDED_DOWN,
     RETENTION_TAKEN_BY_SOMEBODY,
+    VALUE_AND_RETENTION_ROUNDED_AT_ONCE,
+    DUST_LEFT,
     CAP_NOT_STRICT,
     CAP_TOO_EARLY,
+    CAP_TOO_LATE,
+    REALISED_VALUE_FORGOTTEN,
+    CYCLE_NOT_STARTED_ANEW,
+    ONE_EXIT_AND_NO_MORE,
+    EXITS_BY_ENROLMENT,
+    EXITS_BY_LEAST_ROOM,
+    TIES_BY_THE_LATEST,
     BURNS_FORGOTTEN,
     REST_KEPT_WHEN_EMPTY,
-    WHOLE_CONTRIBUTION_PAID_BACK;
+    LAST_PRICE_AFTER_THE_PAYOUT,
+    WHOLE_CONTRIBUTION_PAID_BACK,
+    PAID_BACK_ROUNDED_UP,
+    PAID_BACK_LESS_RETENTION,
+    PAID_BACK_AT_A_STALE_PRICE;
 
     /** The properties that tell of it: these and no others. */
     Set<PoolProperty> caughtBy() {
@@ -46,22 +66,53 @@ enum Mistake {
                             THE_PRICE_NEVER_FALLS);
             case MINTED_AFTER_THE_CONTRIBUTION ->
                     Set.of(POINTS_ARE_BOUGHT_AT_THE_PRICE_BEFORE_ROUNDED_DOWN);
+            case MINTED_ON_THE_WHOLE_PRICE ->
+                    Set.of(POINTS_ARE_WORTH_NO_MORE_THAN_WAS_PAID_IN, THE_PRICE_NEVER_FALLS);
+            case CONTRIBUTION_FORGOTTEN ->
+                    Set.of(THE_RESERVE_IS_WHAT_CAME_IN_LESS_WHAT_WENT_OUT, THE_PRICE_NEVER_FALLS);
             case VALUE_ROUNDED_UP, VALUE_ROUNDED_HALF_UP ->
                     Set.of(A_REDEMPTION_IS_WORTH_ITS_POINTS_ROUNDED_DOWN, THE_PRICE_NEVER_FALLS);
-            case RETENTION_PAID_OUT, RETENTION_ROUNDED_DOWN ->
+            case RETENTION_PAID_OUT, RETENTION_ROUNDED_DOWN, VALUE_AND_RETENTION_ROUNDED_AT_ONCE ->
                     Set.of(THE_RETENTION_IS_NOT_PAID_OUT);
             case RETENTION_TAKEN_BY_SOMEBODY ->
                     Set.of(THE_RESERVE_IS_WHAT_CAME_IN_LESS_WHAT_WENT_OUT);
             case CAP_NOT_STRICT -> Set.of(AN_EXIT_IS_WORTH_WHAT_IS_LEFT_UNTIL_THE_CAP_AND_NO_MORE);
             case CAP_TOO_EARLY -> Set.of(NOBODY_LEAVES_BEFORE_THE_CAP);
+            case CAP_TOO_LATE, ONE_EXIT_AND_NO_MORE -> Set.of(NOBODY_STAYS_WHO_IS_DUE);
+            case REALISED_VALUE_FORGOTTEN ->
+                    Set.of(
+                            NOBODY_STAYS_WHO_IS_DUE,
+                            THE_LEAST_TRIGGER_LEAVES_FIRST,
+                            AN_EXIT_IS_WORTH_WHAT_IS_LEFT_UNTIL_THE_CAP_AND_NO_MORE);
+            case CYCLE_NOT_STARTED_ANEW ->
+                    Set.of(
+                            NOBODY_STAYS_WHO_IS_DUE,
+                            THE_LEAST_TRIGGER_LEAVES_FIRST,
+                            OF_EQUAL_TRIGGERS_THE_FIRST_ENROLLED_LEAVES_FIRST,
+                            AN_EXIT_IS_WORTH_WHAT_IS_LEFT_UNTIL_THE_CAP_AND_NO_MORE);
+            case EXITS_BY_ENROLMENT -> Set.of(THE_LEAST_TRIGGER_LEAVES_FIRST);
+            case EXITS_BY_LEAST_ROOM ->
+                    Set.of(
+                            THE_LEAST_TRIGGER_LEAVES_FIRST,
+                            OF_EQUAL_TRIGGERS_THE_FIRST_ENROLLED_LEAVES_FIRST);
+            case TIES_BY_THE_LATEST -> Set.of(OF_EQUAL_TRIGGERS_THE_FIRST_ENROLLED_LEAVES_FIRST);
+            case DUST_LEFT -> Set.of(A_REDEMPTION_LEAVES_NO_DUST);
+            case LAST_PRICE_AFTER_THE_PAYOUT -> Set.of(THE_PRICE_NEVER_FALLS);
+            case PAID_BACK_ROUNDED_UP ->
+                    Set.of(
+                            A_REVERSAL_PAYS_BACK_WHAT_CAME_IN_OR_THE_VALUE_OF_ITS_POINTS,
+                            THE_PRICE_NEVER_FALLS);
+            case PAID_BACK_LESS_RETENTION, PAID_BACK_AT_A_STALE_PRICE ->
+                    Set.of(A_REVERSAL_PAYS_BACK_WHAT_CAME_IN_OR_THE_VALUE_OF_ITS_POINTS);
             case BURNS_FORGOTTEN ->
                     Set.of(
                             THE_SUPPLY_IS_WHAT_WAS_MINTED_LESS_WHAT_WAS_BURNED,
+                            A_REDEMPTION_LEAVES_NO_DUST,
                             THE_PRICE_NEVER_FALLS);
             case REST_KEPT_WHEN_EMPTY -> Set.of(WHAT_NO_POINT_HAS_A_CLAIM_ON_IS_ORPHANED);
             case WHOLE_CONTRIBUTION_PAID_BACK ->
                     Set.of(
-                            A_REVERSAL_PAYS_BACK_NO_MORE_THAN_ITS_POINTS_ARE_WORTH,
+                            A_REVERSAL_PAYS_BACK_WHAT_CAME_IN_OR_THE_VALUE_OF_ITS_POINTS,
                             THE_PRICE_NEVER_FALLS);
         };
     }

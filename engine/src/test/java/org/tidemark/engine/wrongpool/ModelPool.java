@@ -6,6 +6,7 @@ import static java.math.BigInteger.ZERO;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.tidemark.engine.property.Holding;
 import org.tidemark.engine.property.PoolFigures;
 import org.tidemark.engine.property.PoolStep;
 
@@ -13,15 +14,10 @@ import org.tidemark.engine.property.PoolStep;
 final class ModelPool {
 
     private static final BigInteger ONE_PPM = BigInteger.valueOf(1_000_000);
+    private static final BigInteger WHOLE_POINT = BigInteger.valueOf(1_000_000);
 
     /** Terms of the pool: the shares in parts per million, the price in fen. */
     record Terms(long issuePriceFen, long mintRatioPpm, long retentionPpm, long multiplePpm) {}
-
-    private static final class Position {
-        private BigInteger points = ZERO;
-        private BigInteger spend = ZERO;
-        private BigInteger realised = ZERO;
-    }
 
     /** How a quotient is rounded. */
     private enum Rounding {
@@ -32,7 +28,7 @@ final class ModelPool {
 
     private final Terms terms;
     private final Mistake mistake;
-    private final Position[] positions;
+    private final ModelPositions positions;
     private final List<PoolStep> steps = new ArrayList<>();
     private PoolFigures pool;
     private PoolFigures stale;
@@ -40,10 +36,7 @@ final class ModelPool {
     ModelPool(Terms terms, Mistake mistake, int members) {
         this.terms = terms;
         this.mistake = mistake;
-        positions = new Position[members];
-        for (int i = 0; i < members; i++) {
-            positions[i] = new Position();
-        }
+        positions = new ModelPositions(members, terms.multiplePpm(), mistake);
         pool = PoolFigures.untouched(terms.issuePriceFen());
         stale = pool;
     }
@@ -60,19 +53,27 @@ final class ModelPool {
 
     /** Points that a member holds. */
     BigInteger points(int member) {
-        return positions[member].points;
+        return positions.points(member);
+    }
+
+    /** The reserve, in fen. */
+    BigInteger reserve() {
+        return pool.reserve();
     }
 
     /** A member's order contributes so much; his spend grows by three times that. */
     void order(int member, long contributionFen) {
         BigInteger contribution = BigInteger.valueOf(contributionFen);
-        BigInteger value = share(contribution, terms.mintRatioPpm());
+        BigInteger spend = contribution.multiply(BigInteger.valueOf(3));
+        BigInteger base = mistake == Mistake.MINTED_ON_THE_WHOLE_PRICE ? spend : contribution;
+        BigInteger value = divide(base.multiply(ppm(terms.mintRatioPpm())), ONE_PPM, Rounding.DOWN);
         BigInteger minted = points(contribution, value);
-        positions[member].points = positions[member].points.add(minted);
-        positions[member].spend =
-                positions[member].spend.add(contribution.multiply(BigInteger.valueOf(3)));
+        positions.add(member, minted, spend);
         PoolFigures before = pool;
-        move(pool.reserve().add(contribution), pool.supply().add(minted));
+        boolean forgotten = mistake == Mistake.CONTRIBUTION_FORGOTTEN;
+        move(
+                forgotten ? pool.reserve() : pool.reserve().add(contribution),
+                pool.supply().add(minted));
         steps.add(new PoolStep.Minting(before, pool, contribution, value, minted));
         exitDue();
     }
@@ -98,8 +99,23 @@ final class ModelPool {
         return divide(value.multiply(price.priceMicro()), price.priceFen(), rounding);
     }
 
-    /** The member sells points. */
+    /** Money for the reserve and no points for it; not while none are in circulation. */
+    void inject(BigInteger amount) {
+        if (pool.supply().signum() > 0) {
+            PoolFigures before = pool;
+            move(pool.reserve().add(amount), pool.supply());
+            steps.add(new PoolStep.Inflow(before, pool, amount));
+            exitDue();
+        }
+    }
+
+    /** The member sells points; what would leave dust is refused. */
     void redeem(int member, BigInteger points) {
+        BigInteger left = pool.supply().subtract(points);
+        boolean dust = left.signum() > 0 && left.compareTo(WHOLE_POINT) < 0;
+        if (dust && mistake != Mistake.DUST_LEFT) {
+            return;
+        }
         Rounding rounding =
                 switch (mistake) {
                     case VALUE_ROUNDED_UP -> Rounding.UP;
@@ -107,9 +123,15 @@ final class ModelPool {
                     default -> Rounding.DOWN;
                 };
         BigInteger gross = divide(points.multiply(pool.reserve()), pool.supply(), rounding);
-        BigInteger payout = net(gross);
-        positions[member].points = positions[member].points.subtract(points);
-        positions[member].realised = positions[member].realised.add(gross);
+        BigInteger payout =
+                mistake == Mistake.VALUE_AND_RETENTION_ROUNDED_AT_ONCE
+                        ? divide(
+                                points.multiply(pool.reserve())
+                                        .multiply(ONE_PPM.subtract(ppm(terms.retentionPpm()))),
+                                pool.supply().multiply(ONE_PPM),
+                                Rounding.DOWN)
+                        : net(gross);
+        positions.sell(member, points, gross);
         PoolFigures before = pool;
         BigInteger orphaned = burn(points, takenFor(gross, payout));
         steps.add(
@@ -120,22 +142,28 @@ final class ModelPool {
 
     /** A member's points of an order of that contribution are taken back. */
     void reverse(int member, BigInteger points, BigInteger contribution) {
-        positions[member].points = positions[member].points.subtract(points);
+        positions.sell(member, points, ZERO);
+        BigInteger worth = points.multiply(pool.reserve());
         BigInteger most =
-                mistake == Mistake.WHOLE_CONTRIBUTION_PAID_BACK
-                        ? pool.reserve()
-                        : pool.valueFloor(points);
+                switch (mistake) {
+                    case WHOLE_CONTRIBUTION_PAID_BACK -> pool.reserve();
+                    case PAID_BACK_ROUNDED_UP -> divide(worth, pool.supply(), Rounding.UP);
+                    case PAID_BACK_LESS_RETENTION -> net(pool.valueFloor(points));
+                    case PAID_BACK_AT_A_STALE_PRICE ->
+                            stale.valueFloor(points).min(pool.valueFloor(points));
+                    default -> pool.valueFloor(points);
+                };
         BigInteger paidBack = contribution.min(most);
         PoolFigures before = pool;
         BigInteger orphaned = burn(points, paidBack);
-        steps.add(new PoolStep.Reversal(before, pool, points, paidBack, orphaned));
+        steps.add(new PoolStep.Reversal(before, pool, contribution, points, paidBack, orphaned));
         exitDue();
     }
 
     private BigInteger net(BigInteger gross) {
         BigInteger retention =
                 divide(
-                        gross.multiply(BigInteger.valueOf(terms.retentionPpm())),
+                        gross.multiply(ppm(terms.retentionPpm())),
                         ONE_PPM,
                         mistake == Mistake.RETENTION_ROUNDED_DOWN ? Rounding.DOWN : Rounding.UP);
         return mistake == Mistake.RETENTION_PAID_OUT ? gross : gross.subtract(retention);
@@ -151,6 +179,9 @@ final class ModelPool {
                 mistake == Mistake.BURNS_FORGOTTEN ? pool.supply() : pool.supply().subtract(points);
         BigInteger reserve = pool.reserve().subtract(taken);
         boolean emptied = supply.signum() == 0 && mistake != Mistake.REST_KEPT_WHEN_EMPTY;
+        if (emptied && mistake == Mistake.LAST_PRICE_AFTER_THE_PAYOUT) {
+            pool = pool.with(reserve, pool.supply());
+        }
         move(emptied ? ZERO : reserve, supply);
         return emptied ? reserve : ZERO;
     }
@@ -161,37 +192,40 @@ final class ModelPool {
     }
 
     private void exitDue() {
-        for (Position position : positions) {
-            BigInteger room =
-                    share(position.spend, terms.multiplePpm()).subtract(position.realised);
-            BigInteger worth = position.points.multiply(pool.reserve());
-            BigInteger limit = room.multiply(pool.supply());
-            if (mistake == Mistake.CAP_TOO_EARLY) {
-                worth = worth.multiply(BigInteger.TWO);
-            }
-            if (position.points.signum() > 0 && worth.compareTo(limit) >= 0) {
-                exit(position, room);
-            }
+        int most = mistake == Mistake.ONE_EXIT_AND_NO_MORE ? 1 : Integer.MAX_VALUE;
+        int member = positions.nextDue(pool);
+        for (int exits = 0; member >= 0 && exits < most; exits++) {
+            exit(member);
+            member = positions.nextDue(pool);
         }
+        steps.add(new PoolStep.Rest(pool, positions.others(-1)));
     }
 
-    private void exit(Position position, BigInteger room) {
-        BigInteger value = pool.valueFloor(position.points);
-        BigInteger gross = mistake == Mistake.CAP_NOT_STRICT ? value : room.max(ZERO).min(value);
+    private void exit(int member) {
+        BigInteger points = positions.points(member);
+        BigInteger value = pool.valueFloor(points);
+        BigInteger most = positions.roomTaken(member).max(ZERO).min(value);
+        BigInteger gross = mistake == Mistake.CAP_NOT_STRICT ? value : most;
         BigInteger payout = net(gross);
-        BigInteger points = position.points;
-        position.points = ZERO;
-        position.spend = ZERO;
-        position.realised = ZERO;
+        Holding leaver = positions.holding(member);
+        List<Holding> others = positions.others(member);
+        positions.startCycle(member);
         PoolFigures before = pool;
         BigInteger orphaned = burn(points, takenFor(gross, payout));
         steps.add(
                 new PoolStep.Exit(
-                        before, pool, room, points, gross, payout, orphaned, terms.retentionPpm()));
+                        before,
+                        pool,
+                        leaver,
+                        others,
+                        gross,
+                        payout,
+                        orphaned,
+                        terms.retentionPpm()));
     }
 
-    private static BigInteger share(BigInteger amount, long ratePpm) {
-        return divide(amount.multiply(BigInteger.valueOf(ratePpm)), ONE_PPM, Rounding.DOWN);
+    private static BigInteger ppm(long parts) {
+        return BigInteger.valueOf(parts);
     }
 
     private static BigInteger divide(BigInteger a, BigInteger b, Rounding rounding) {

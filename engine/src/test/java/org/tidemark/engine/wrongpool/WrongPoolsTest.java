@@ -37,21 +37,30 @@ final class WrongPoolsTest {
                         mistake,
                         MEMBERS);
         for (int step = 0; step < STEPS && !pool.isBankrupt(); step++) {
-            int member = random.nextInt(MEMBERS);
-            BigInteger held = pool.points(member);
-            int what = random.nextInt(10);
-            if (what < 6 || held.signum() == 0) {
-                pool.order(member, random.nextLong(1, 100_000));
-            } else if (what < 8) {
-                pool.redeem(member, held);
-            } else if (what == 8) {
-                BigInteger some = held.add(BigInteger.ONE).shiftRight(1);
-                pool.redeem(member, some);
-            } else {
-                pool.reverse(member, held, BigInteger.valueOf(random.nextLong(1, 100_000)));
-            }
+            step(pool, random);
         }
         return pool;
+    }
+
+    private static void step(ModelPool pool, SplittableRandom random) {
+        int member = random.nextInt(MEMBERS);
+        BigInteger held = pool.points(member);
+        int what = random.nextInt(24);
+        if (what < 14 || held.signum() == 0) {
+            // Equal orders at one price have their caps at one price too.
+            boolean everyday = random.nextInt(2) == 0;
+            pool.order(member, everyday ? 10_000 : random.nextLong(1, 100_000));
+        } else if (what < 18) {
+            pool.redeem(member, held);
+        } else if (what < 20) {
+            pool.redeem(member, held.add(BigInteger.ONE).shiftRight(1));
+        } else if (what < 22) {
+            pool.reverse(member, held, BigInteger.valueOf(random.nextLong(1, 100_000)));
+        } else {
+            // Up to the very price at which caps of the first price are reached, or anywhere.
+            long tenths = random.nextInt(2) == 0 ? 20 : random.nextLong(1, 60);
+            pool.inject(pool.reserve().multiply(BigInteger.valueOf(tenths)).divide(BigInteger.TEN));
+        }
     }
 
     /** The properties that told, each with the first step that it told of. */
