@@ -165,17 +165,21 @@ final class MoneyConditions {
     }
 
     private static List<Occurrence> standing(Subject subject) {
-        String members = subject.facts().find(PlanFacts.MEMBERS).map(String::valueOf).orElse("?");
-        String collected =
-                subject.facts()
-                        .find(PlanFacts.COLLECTED)
-                        .map(fen -> Decimals.format(fen, 2))
-                        .orElse("?");
-        return List.of(
-                subject.at(
-                        "",
-                        "so far %s members and %s paid in".formatted(members, collected),
-                        "目前会员 %s 人，收款 %s".formatted(members, collected)));
+        List<Occurrence> found = new ArrayList<>();
+        subject.facts()
+                .find(PlanFacts.MEMBERS)
+                .ifPresent(members ->
+                        found.add(
+                                subject.at("", members + " members so far", "目前会员 " + members + " 人")));
+        subject.facts()
+                .find(PlanFacts.COLLECTED)
+                .map(fen -> Decimals.format(fen, 2))
+                .ifPresent(amount ->
+                        found.add(subject.at("", amount + " paid in so far", "累计收款 " + amount)));
+        if (found.isEmpty()) {
+            found.add(subject.at("", "how it stands now is not given", "未给出目前数值"));
+        }
+        return found;
     }
 
     private static List<Occurrence> stores(Subject subject) {
