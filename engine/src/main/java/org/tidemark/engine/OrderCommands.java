@@ -5,7 +5,6 @@ import static org.tidemark.engine.Refusals.refuse;
 import static org.tidemark.engine.Refusals.unknown;
 import static org.tidemark.engine.money.Exact.shareFloor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +13,6 @@ import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.Directory;
 import org.tidemark.engine.book.EventWriter;
 import org.tidemark.engine.book.Members;
-import org.tidemark.engine.book.Positions;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.Order;
 import org.tidemark.engine.command.Command.OrderLine;
@@ -44,6 +42,7 @@ final class OrderCommands {
     private final Capacity capacity;
     private final OrderWork work = new OrderWork();
     private final OrderHolds holds;
+    private final OrderReadAhead readAhead;
 
     OrderCommands(
             Book book,
@@ -57,6 +56,7 @@ final class OrderCommands {
         this.archive = archive;
         this.capacity = capacity;
         holds = new OrderHolds(book.holds(), archive);
+        readAhead = new OrderReadAhead(book, programmes);
     }
 
     Outcome order(Order order) {
@@ -86,33 +86,7 @@ final class OrderCommands {
 
     /** See {@link Ledger#prefetch}. */
     long prefetch(List<? extends Command> batch) {
-        List<String> names = new ArrayList<>(batch.size());
-        List<Offer> offers = new ArrayList<>(batch.size());
-        for (Command command : batch) {
-            if (command instanceof Order order && !order.lines().isEmpty()) {
-                Offer offer = programmes.offer(order.lines().getFirst().offer());
-                if (offer != null) {
-                    names.add(order.member());
-                    offers.add(offer);
-                }
-            }
-        }
-        Members members = book.members();
-        int[] found = new int[names.size()];
-        long touched = members.findAll(names, found);
-        Positions[] positions = new Positions[found.length];
-        for (int i = 0; i < found.length; i++) {
-            positions[i] = book.programme(offers.get(i).programme().number()).positions();
-        }
-        for (int i = 0; i < found.length; i++) {
-            touched += found[i] == Directory.ABSENT ? 0 : positions[i].touch(found[i]);
-        }
-        for (int member : found) {
-            if (member != Directory.ABSENT && members.sponsor(member) != Members.NO_SPONSOR) {
-                touched += members.touch(members.sponsor(member));
-            }
-        }
-        return touched;
+        return readAhead.read(batch);
     }
 
     /**
@@ -141,14 +115,14 @@ final class OrderCommands {
     }
 
     private Outcome resolve(Order order) {
-        int member = book.members().names().find(order.member());
+        int member = readAhead.member(order);
         if (member == Directory.ABSENT) {
             return unknown(Refusal.UNKNOWN_MEMBER, "member", order.member());
         }
         int store = NO_STORE;
         boolean hasStore = !order.store().equals(Command.NONE);
         if (hasStore) {
-            store = book.stores().names().find(order.store());
+            store = readAhead.store(order);
         }
         work.begin(member, store, order.region(), order.at().localEpochDay());
         for (OrderLine line : order.lines()) {

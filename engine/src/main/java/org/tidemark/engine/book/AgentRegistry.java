@@ -3,7 +3,9 @@ package org.tidemark.engine.book;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Who is agent for which region of the ledger: GB/T 2260 codes, or names of areas. */
@@ -12,10 +14,14 @@ public final class AgentRegistry {
     /** The agent of a region without one. */
     public static final int NO_AGENT = -1;
 
+    /** The number of no area. */
+    public static final int NO_AREA = -1;
+
     private static final int CODES = 1_000_000;
 
     private int[] byCode = new int[0]; // member + 1
-    private final Map<String, Integer> byArea = new TreeMap<>();
+    private final NavigableMap<String, Integer> areas = new TreeMap<>(); // numbers
+    private int[] byArea = new int[4]; // member + 1
 
     /**
      * The agent of a code of two, four or six digits; {@link #NO_AGENT} for none and for code 0.
@@ -24,9 +30,18 @@ public final class AgentRegistry {
         return code < byCode.length ? byCode[code] - 1 : NO_AGENT;
     }
 
-    /** The agent of a named area. */
-    public int ofArea(String area) {
-        return byArea.getOrDefault(area, NO_AGENT);
+    /** The number of a named area, the next one for a name not heard before. */
+    public int numberOf(String area) {
+        int number = areas.computeIfAbsent(area, name -> areas.size());
+        if (number == byArea.length) {
+            byArea = Arrays.copyOf(byArea, number * 2);
+        }
+        return number;
+    }
+
+    /** The agent of an area by its number; {@link #NO_AGENT} for none and for no area. */
+    public int ofArea(int number) {
+        return number == NO_AREA ? NO_AGENT : byArea[number] - 1;
     }
 
     /** Appoints a member for a code; a later one replaces. */
@@ -39,7 +54,7 @@ public final class AgentRegistry {
 
     /** Appoints a member for an area; a later one replaces. */
     public void appoint(String area, int member) {
-        byArea.put(area, member);
+        byArea[numberOf(area)] = member + 1;
     }
 
     void save(DataOutput out) throws IOException {
@@ -54,10 +69,13 @@ public final class AgentRegistry {
                 StateCodec.writeSigned(out, byCode[code] - 1);
             }
         }
-        StateCodec.writeSigned(out, byArea.size());
-        for (Map.Entry<String, Integer> entry : byArea.entrySet()) {
-            StateCodec.writeText(out, entry.getKey());
-            StateCodec.writeSigned(out, entry.getValue());
+        StateCodec.writeSigned(
+                out, areas.values().stream().filter(area -> ofArea(area) != NO_AGENT).count());
+        for (Map.Entry<String, Integer> area : areas.entrySet()) {
+            if (ofArea(area.getValue()) != NO_AGENT) {
+                StateCodec.writeText(out, area.getKey());
+                StateCodec.writeSigned(out, ofArea(area.getValue()));
+            }
         }
     }
 
@@ -67,8 +85,8 @@ public final class AgentRegistry {
             int code = StateCodec.readInt(in);
             appoint(code, StateCodec.readInt(in));
         }
-        int areas = StateCodec.readInt(in);
-        for (int i = 0; i < areas; i++) {
+        int appointed = StateCodec.readInt(in);
+        for (int i = 0; i < appointed; i++) {
             String area = StateCodec.readText(in);
             appoint(area, StateCodec.readInt(in));
         }

@@ -34,6 +34,11 @@ public final class DividendBook {
         return fundFen;
     }
 
+    /** Reads what a member holds ahead; the value has no meaning. */
+    public long touch(int member) {
+        return records.touch(member);
+    }
+
     /** Appointed weight. */
     public long weight(int member) {
         return records.get(member, WEIGHT);

@@ -84,6 +84,21 @@ public final class Members {
         return (int) (records.get(member, SPONSOR_AND_FLAGS) & SPONSOR_MASK) - 1;
     }
 
+    /**
+     * Puts in the place of each of so many members his sponsor, those without one left out.
+     *
+     * @return how many are left
+     */
+    public int climb(int[] frontier, int count) {
+        int left = 0;
+        for (int i = 0; i < count; i++) {
+            int sponsor = sponsor(frontier[i]);
+            frontier[left] = sponsor;
+            left += sponsor == NO_SPONSOR ? 0 : 1;
+        }
+        return left;
+    }
+
     /** Binds a sponsor to a member who has none. */
     public void bindSponsor(int member, int sponsor) {
         assert sponsor(member) == NO_SPONSOR;

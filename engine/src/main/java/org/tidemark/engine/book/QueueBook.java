@@ -3,109 +3,123 @@ package org.tidemark.engine.book;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /**
- * Who waits for a queue rebate, first in first out. Entries are numbered; gone ones are forgotten.
+ * Who waits for a queue rebate, first in first out. Entries are numbered 1, 2, 3 ...; an entry
+ * waits while it lacks something.
+ *
+ * <p>Entries lie in a ring in the order of their numbers. A place in it stays good until the entry
+ * and all before it are gone; then they are forgotten.
  */
 public final class QueueBook {
 
-    /** One waiting entry; what it lacks is target less paid, always above 0 while it waits. */
-    public static final class Entry {
-        private final long number;
-        private final int member;
-        private long targetFen;
-        private long paidFen;
+    /** The place of no entry. */
+    public static final long NOWHERE = -1;
 
-        private Entry(long number, int member, long targetFen, long paidFen) {
-            this.number = number;
-            this.member = member;
-            this.targetFen = targetFen;
-            this.paidFen = paidFen;
-        }
+    private static final int NUMBER = 0;
+    private static final int MEMBER = 1;
+    private static final int TARGET = 2;
+    private static final int PAID = 3;
+    private static final int FIELDS = 4;
 
-        /** Number of the entry. */
-        public long number() {
-            return number;
-        }
-
-        /** Who is paid. */
-        public int member() {
-            return member;
-        }
-
-        /** What has been paid, in fen. */
-        public long paidFen() {
-            return paidFen;
-        }
-
-        /** What is still to be paid, in fen; not above 0 when it is full. */
-        public long lackingFen() {
-            return targetFen - paidFen;
-        }
-    }
-
-    private final Deque<Entry> waiting = new ArrayDeque<>();
-    private final Map<Long, Entry> byNumber = new HashMap<>();
+    private long[] ring = new long[16 * FIELDS];
+    private long first;
+    private long end;
     private long lastNumber;
 
-    /** The entry that is paid next, if any waits. */
-    public Optional<Entry> head() {
-        // Entries that a reversal made full stay in the line until they come to the front.
-        while (!waiting.isEmpty() && !byNumber.containsKey(waiting.peekFirst().number)) {
-            waiting.removeFirst();
+    /** The entry that is paid next, {@link #NOWHERE} when none waits. */
+    public long head() {
+        while (first < end && lackingFen(first) <= 0) {
+            first++;
         }
-        return Optional.ofNullable(waiting.peekFirst());
+        return first < end ? first : NOWHERE;
     }
 
-    /** The waiting entry of that number, if it has not gone. */
-    public Optional<Entry> find(long number) {
-        return Optional.ofNullable(byNumber.get(number));
+    /** The waiting entry of that number, {@link #NOWHERE} if it has gone. */
+    public long find(long number) {
+        long low = first;
+        long high = end;
+        while (low < high) {
+            long middle = low + high >>> 1;
+            if (get(middle, NUMBER) < number) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < end && get(low, NUMBER) == number && lackingFen(low) > 0 ? low : NOWHERE;
+    }
+
+    /** Who is paid. */
+    public int member(long place) {
+        return (int) get(place, MEMBER);
+    }
+
+    /** What has been paid, in fen. */
+    public long paidFen(long place) {
+        return get(place, PAID);
+    }
+
+    /** What is still to be paid, in fen; not above 0 when it is full. */
+    public long lackingFen(long place) {
+        return get(place, TARGET) - get(place, PAID);
     }
 
     /** Puts an entry at the end and gives its number. */
     public long join(int member, long targetFen) {
         lastNumber++;
-        append(new Entry(lastNumber, member, targetFen, 0));
+        append(lastNumber, member, targetFen, 0);
         return lastNumber;
     }
 
-    private void append(Entry entry) {
-        waiting.addLast(entry);
-        byNumber.put(entry.number, entry);
-    }
-
     /** Counts a payment to a waiting entry, which goes when nothing is lacking. */
-    public void pay(Entry entry, long fen) {
-        entry.paidFen += fen;
-        leaveIfFull(entry);
+    public void pay(long place, long fen) {
+        ring[at(place, PAID)] += fen;
     }
 
     /** Lowers the target of a waiting entry, which goes when nothing is lacking. */
-    public void lowerTarget(Entry entry, long fen) {
-        entry.targetFen -= fen;
-        leaveIfFull(entry);
+    public void lowerTarget(long place, long fen) {
+        ring[at(place, TARGET)] -= fen;
     }
 
-    private void leaveIfFull(Entry entry) {
-        if (entry.lackingFen() <= 0) {
-            byNumber.remove(entry.number);
+    private void append(long number, int member, long targetFen, long paidFen) {
+        if ((end - first) * FIELDS == ring.length) {
+            grow();
         }
+        ring[at(end, NUMBER)] = number;
+        ring[at(end, MEMBER)] = member;
+        ring[at(end, TARGET)] = targetFen;
+        ring[at(end, PAID)] = paidFen;
+        end++;
+    }
+
+    private void grow() {
+        long[] before = ring;
+        ring = new long[Math.multiplyExact(before.length, 2)];
+        for (long place = first; place < end; place++) {
+            int from = (int) (place * FIELDS) & before.length - 1;
+            System.arraycopy(before, from, ring, at(place, 0), FIELDS);
+        }
+    }
+
+    private long get(long place, int field) {
+        return ring[at(place, field)];
+    }
+
+    private int at(long place, int field) {
+        return (int) (place * FIELDS) & ring.length - 1 | field;
     }
 
     void save(DataOutput out) throws IOException {
         StateCodec.writeSigned(out, lastNumber);
-        StateCodec.writeSigned(out, byNumber.size());
-        for (Entry entry : waiting) {
-            if (byNumber.containsKey(entry.number)) {
-                StateCodec.writeSigned(out, entry.number);
-                StateCodec.writeSigned(out, entry.member);
-                StateCodec.writeSigned(out, entry.targetFen);
-                StateCodec.writeSigned(out, entry.paidFen);
+        long waiting = 0;
+        for (long place = first; place < end; place++) {
+            waiting += lackingFen(place) > 0 ? 1 : 0;
+        }
+        StateCodec.writeSigned(out, waiting);
+        for (long place = first; place < end; place++) {
+            for (int field = 0; lackingFen(place) > 0 && field < FIELDS; field++) {
+                StateCodec.writeSigned(out, get(place, field));
             }
         }
     }
@@ -115,11 +129,10 @@ public final class QueueBook {
         int count = StateCodec.readInt(in);
         for (int i = 0; i < count; i++) {
             append(
-                    new Entry(
-                            StateCodec.readSigned(in),
-                            StateCodec.readInt(in),
-                            StateCodec.readSigned(in),
-                            StateCodec.readSigned(in)));
+                    StateCodec.readSigned(in),
+                    StateCodec.readInt(in),
+                    StateCodec.readSigned(in),
+                    StateCodec.readSigned(in));
         }
     }
 }

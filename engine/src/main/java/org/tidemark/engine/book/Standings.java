@@ -20,6 +20,11 @@ public final class Standings {
 
     private final Records records = new Records();
 
+    /** Reads a member's standing ahead; the value has no meaning. */
+    public long touch(int member) {
+        return records.get(member, LEVEL);
+    }
+
     /** Ad points in hundredths. */
     public long adPoints(int member) {
         return records.get(member, AD_POINTS);

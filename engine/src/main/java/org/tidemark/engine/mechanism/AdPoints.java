@@ -46,6 +46,15 @@ final class AdPoints implements Mechanism {
     }
 
     @Override
+    public long readAhead(Upcoming orders) {
+        long touched = 0;
+        for (int i = 0; i < orders.count(); i++) {
+            touched += standings.touch(orders.buyer(i));
+        }
+        return touched;
+    }
+
+    @Override
     public void onOrder(OrderWork order, ProgrammeShare share, EventWriter events) {
         long earned = 0;
         for (int i = 0; i < share.lineCount(); i++) {

@@ -5,6 +5,7 @@ import static org.tidemark.engine.money.Exact.shareFloor;
 import java.util.Arrays;
 import org.tidemark.engine.book.AgentRegistry;
 import org.tidemark.engine.book.EventWriter;
+import org.tidemark.engine.book.Members;
 import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.plan.AgentTerms;
 import org.tidemark.engine.plan.AgentTerms.Area;
@@ -20,12 +21,10 @@ final class AgentLevels {
     /** Number of levels. */
     static final int COUNT = 4;
 
-    private static final String NO_AREA = "";
-
     private final AgentRegistry registry;
     private final boolean differential;
     private final int[] ratesPpm;
-    private final String[] areaOfProvince = new String[100];
+    private final int[] areaOfProvince = new int[100];
     private final int[] agents = new int[COUNT];
     private final int[] lowerRatesPpm = new int[COUNT];
 
@@ -36,11 +35,12 @@ final class AgentLevels {
                 new int[] {
                     terms.districtPpm(), terms.cityPpm(), terms.provincePpm(), terms.areaPpm()
                 };
-        Arrays.fill(areaOfProvince, NO_AREA);
+        Arrays.fill(areaOfProvince, AgentRegistry.NO_AREA);
         for (Area area : terms.areas()) {
+            int number = registry.numberOf(area.name());
             for (int province : area.provinces()) {
-                if (areaOfProvince[province].equals(NO_AREA)) {
-                    areaOfProvince[province] = area.name();
+                if (areaOfProvince[province] == AgentRegistry.NO_AREA) {
+                    areaOfProvince[province] = number;
                 }
             }
         }
@@ -54,10 +54,7 @@ final class AgentLevels {
         agents[0] = registry.ofCode(district);
         agents[1] = registry.ofCode(city);
         agents[2] = registry.ofCode(province);
-        agents[3] =
-                areaOfProvince[province].equals(NO_AREA)
-                        ? AgentRegistry.NO_AGENT
-                        : registry.ofArea(areaOfProvince[province]);
+        agents[3] = registry.ofArea(areaOfProvince[province]);
         int highest = 0;
         for (int level = 0; level < COUNT; level++) {
             lowerRatesPpm[level] = differential ? highest : 0;
@@ -65,6 +62,15 @@ final class AgentLevels {
                 highest = Math.max(highest, ratesPpm[level]);
             }
         }
+    }
+
+    /** Reads the agents' records ahead; the value has no meaning. */
+    long touch(Members members) {
+        long touched = 0;
+        for (int agent : agents) {
+            touched += agent == AgentRegistry.NO_AGENT ? 0 : members.touch(agent);
+        }
+        return touched;
     }
 
     /** The agent of a level in the region, {@link AgentRegistry#NO_AGENT} for none. */

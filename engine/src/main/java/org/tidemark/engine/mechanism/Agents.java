@@ -28,11 +28,25 @@ final class Agents implements Mechanism {
     }
 
     @Override
+    public long readAhead(Upcoming orders) {
+        long touched = 0;
+        for (int i = 0; onOrders && i < orders.count(); i++) {
+            levels.locate(regionOf(orders.region(i), orders.buyer(i)));
+            touched += levels.touch(book.members());
+        }
+        return touched;
+    }
+
+    private int regionOf(int orderRegion, int buyer) {
+        return orderRegion != 0 ? orderRegion : book.members().region(buyer);
+    }
+
+    @Override
     public void onOrder(OrderWork order, ProgrammeShare share, EventWriter events) {
         if (!onOrders) {
             return;
         }
-        levels.locate(order.region() != 0 ? order.region() : book.members().region(order.member()));
+        levels.locate(regionOf(order.region(), order.member()));
         for (int level = 0; level < AgentLevels.COUNT; level++) {
             int agent = levels.agent(level);
             if (agent != AgentRegistry.NO_AGENT) {

@@ -41,6 +41,16 @@ final class CapHeap {
         return bounds[0] == room && bounds[1] == points;
     }
 
+    /** Where a member's entry is, to be read ahead by {@link #touch}; -1 without one. */
+    int slot(int member) {
+        return member < slots.length ? slots[member] - 1 : -1;
+    }
+
+    /** Reads an entry ahead; the value has no meaning. */
+    long touch(int slot) {
+        return slot < 0 ? 0 : bounds[2 * slot];
+    }
+
     /** Makes sure that the member's entry is not above this fraction. */
     void lowerTo(int member, long room, long points) {
         if (member >= slots.length) {

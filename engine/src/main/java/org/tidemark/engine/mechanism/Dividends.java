@@ -43,6 +43,19 @@ final class Dividends implements Mechanism {
     }
 
     @Override
+    public long readAhead(Upcoming orders) {
+        long touched = 0;
+        for (int dividend = 0; dividend < numbers.length; dividend++) {
+            DividendBook holders = book.dividend(numbers[dividend]);
+            boolean written = terms.get(dividend).weights() == Weights.PURCHASE;
+            for (int i = 0; written && i < orders.count(); i++) {
+                touched += holders.touch(orders.buyer(i));
+            }
+        }
+        return touched;
+    }
+
+    @Override
     public void onOrder(OrderWork order, ProgrammeShare share, EventWriter events) {
         for (int i = 0; i < numbers.length; i++) {
             Dividend dividend = terms.get(i);

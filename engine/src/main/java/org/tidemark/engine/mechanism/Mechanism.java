@@ -9,6 +9,15 @@ import org.tidemark.engine.book.EventWriter;
 public interface Mechanism {
 
     /**
+     * Reads ahead the records that these orders are going to need here; changes nothing.
+     *
+     * @return of no meaning; it keeps the reads from being optimised away
+     */
+    default long readAhead(Upcoming orders) {
+        return 0;
+    }
+
+    /**
      * Computes what the order will do here, and changes nothing.
      *
      * @throws org.tidemark.engine.LedgerException.Capacity when the ledger's numbers cannot hold it

@@ -74,6 +74,22 @@ public final class Pool implements Mechanism {
     }
 
     @Override
+    public long readAhead(Upcoming orders) {
+        long touched = 0;
+        int[] slots = orders.frontier();
+        for (int i = 0; i < orders.count(); i++) {
+            touched += positions.touch(orders.buyer(i));
+        }
+        for (int i = 0; i < orders.count(); i++) {
+            slots[i] = heap.slot(orders.buyer(i));
+        }
+        for (int i = 0; i < orders.count(); i++) {
+            touched += heap.touch(slots[i]);
+        }
+        return touched;
+    }
+
+    @Override
     public void prepare(OrderWork order, ProgrammeShare share) {
         long paid = share.paidFen();
         long eligible = eligibleFen(order, paid);

@@ -120,6 +120,15 @@ public final class Programme {
         return locksBuyers;
     }
 
+    /** See {@link Mechanism#readAhead}. */
+    public long readAhead(Upcoming orders) {
+        long touched = 0;
+        for (Mechanism mechanism : onOrder) {
+            touched += mechanism.readAhead(orders);
+        }
+        return touched;
+    }
+
     /** See {@link Mechanism#prepare}. */
     public void prepare(OrderWork order, ProgrammeShare share) {
         for (Mechanism mechanism : onOrder) {

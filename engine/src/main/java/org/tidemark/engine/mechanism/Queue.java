@@ -2,14 +2,12 @@ package org.tidemark.engine.mechanism;
 
 import static org.tidemark.engine.money.Exact.shareFloor;
 
-import java.util.Optional;
 import org.tidemark.engine.Settlement;
 import org.tidemark.engine.Settlement.Role;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.EventWriter;
 import org.tidemark.engine.book.ProgrammeBook;
 import org.tidemark.engine.book.QueueBook;
-import org.tidemark.engine.book.QueueBook.Entry;
 import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
@@ -57,17 +55,15 @@ final class Queue implements Mechanism {
 
     private void payWaiting(EventWriter events) {
         long fund = book.fundFen(AccountKind.QUEUE);
-        Optional<Entry> head = queue.head();
-        while (fund > 0 && head.isPresent()) {
-            Entry entry = head.get();
-            long paid = Math.min(fund, entry.lackingFen());
+        for (long head = queue.head(); fund > 0 && head != QueueBook.NOWHERE; head = queue.head()) {
+            long lacking = queue.lackingFen(head);
+            long paid = Math.min(fund, lacking);
             events.postOtherSide(account, Assets.CURRENCY, -paid);
             events.because(Rule.QUEUE_REBATE, fund);
-            events.because(Rule.QUEUE_LACKING, entry.lackingFen());
-            events.post(Accounts.member(entry.member()), Assets.CURRENCY, paid);
-            queue.pay(entry, paid);
+            events.because(Rule.QUEUE_LACKING, lacking);
+            events.post(Accounts.member(queue.member(head)), Assets.CURRENCY, paid);
+            queue.pay(head, paid);
             fund -= paid;
-            head = queue.head();
         }
     }
 
@@ -83,15 +79,19 @@ final class Queue implements Mechanism {
             return;
         }
         long targetBefore = reversal.leftBefore(Role.QUEUE_TARGET, programme);
-        Optional<Entry> waiting = queue.find(reversal.recorded(Role.QUEUE_ENTRY, programme));
-        long paid =
-                waiting.map(Entry::paidFen)
-                        .orElseGet(() -> paidBeforeItWent(reversal, targetBefore));
-        waiting.ifPresent(entry -> queue.lowerTarget(entry, part));
+        long number = reversal.recorded(Role.QUEUE_ENTRY, programme);
+        long waiting = queue.find(number);
+        long paid;
+        if (waiting == QueueBook.NOWHERE) {
+            paid = paidBeforeItWent(reversal, targetBefore);
+        } else {
+            paid = queue.paidFen(waiting);
+            queue.lowerTarget(waiting, part);
+        }
         reversal.deduct(
                 Rule.QUEUE_OVERPAID,
                 Math.max(0, paid - (targetBefore - part)) - Math.max(0, paid - targetBefore));
-        if (queue.find(reversal.recorded(Role.QUEUE_ENTRY, programme)).isEmpty()) {
+        if (queue.find(number) == QueueBook.NOWHERE) {
             remember(reversal.settlement(), paid);
         }
     }

@@ -35,6 +35,15 @@ final class RedPacket implements Mechanism {
     }
 
     @Override
+    public long readAhead(Upcoming orders) {
+        long touched = 0;
+        for (int i = 0; i < orders.count(); i++) {
+            touched += standings.touch(orders.buyer(i));
+        }
+        return touched;
+    }
+
+    @Override
     public void onOrder(OrderWork order, ProgrammeShare share, EventWriter events) {
         long fed = 0;
         for (int i = 0; i < share.lineCount(); i++) {

@@ -17,6 +17,8 @@ import org.tidemark.engine.plan.ReferralTerms.Qualification;
  */
 final class Referral implements Mechanism {
 
+    private static final int LEVELS = 2;
+
     private final int programme;
     private final Qualification qualification;
     private final Members members;
@@ -25,6 +27,20 @@ final class Referral implements Mechanism {
         this.programme = programme;
         this.qualification = qualification;
         members = book.members();
+    }
+
+    @Override
+    public long readAhead(Upcoming orders) {
+        long touched = 0;
+        int[] sponsors = orders.frontier();
+        int count = orders.count();
+        for (int level = 0; level < LEVELS; level++) {
+            count = members.climb(sponsors, count);
+            for (int i = 0; i < count; i++) {
+                touched += members.touch(sponsors[i]);
+            }
+        }
+        return touched;
     }
 
     @Override

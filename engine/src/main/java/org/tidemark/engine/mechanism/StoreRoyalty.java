@@ -5,6 +5,7 @@ import static org.tidemark.engine.money.Exact.shareFloor;
 import org.tidemark.engine.Settlement.Role;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.EventWriter;
+import org.tidemark.engine.book.Members;
 import org.tidemark.engine.book.Stores;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
@@ -17,11 +18,24 @@ final class StoreRoyalty implements Mechanism {
     private final int programme;
     private final int ratePpm;
     private final Stores stores;
+    private final Members members;
 
     StoreRoyalty(int programme, StoreTerms terms, Book book) {
         this.programme = programme;
         ratePpm = terms.recruiterPpm();
         stores = book.stores();
+        members = book.members();
+    }
+
+    @Override
+    public long readAhead(Upcoming orders) {
+        long touched = 0;
+        for (int i = 0; i < orders.count(); i++) {
+            int store = orders.store(i);
+            int recruiter = store < 0 ? Stores.NO_RECRUITER : stores.recruiter(store);
+            touched += recruiter == Stores.NO_RECRUITER ? 0 : members.touch(recruiter);
+        }
+        return touched;
     }
 
     @Override

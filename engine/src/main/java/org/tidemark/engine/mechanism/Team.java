@@ -35,6 +35,20 @@ final class Team implements Mechanism {
     }
 
     @Override
+    public long readAhead(Upcoming orders) {
+        long touched = 0;
+        int[] ancestors = orders.frontier();
+        int count = members.climb(ancestors, orders.count());
+        for (int up = 0; up < terms.depth() && count > 0; up++) {
+            for (int i = 0; i < count; i++) {
+                touched += standings.level(ancestors[i]);
+            }
+            count = members.climb(ancestors, count);
+        }
+        return touched;
+    }
+
+    @Override
     public void onOrder(OrderWork order, ProgrammeShare share, EventWriter events) {
         long base = share.paidFen();
         int paidPpm = 0;
