@@ -37,7 +37,7 @@ public record OrderFlow(
     }
 
     /** When cumulative orders are that many times what they were. */
-    When when(double multiple) {
+    public When when(double multiple) {
         double wait = daysOfTodaysOrders(multiple);
         double rate = growthPerDay();
         double grown = 1 + rate * wait;

@@ -1,0 +1,7 @@
+/**
+ * {@code tidemark disclose}: what a buyer is told before an order, as HTML and text.
+ *
+ * <p>Invariants: figures and wording come from the disclosure, this package only reads files and
+ * writes them.
+ */
+package org.tidemark.cli.disclose;

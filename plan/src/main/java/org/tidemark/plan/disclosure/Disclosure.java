@@ -1,0 +1,137 @@
+package org.tidemark.plan.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.engine.plan.OfferTerms;
+import org.tidemark.engine.plan.Plan;
+import org.tidemark.engine.plan.PoolTerms;
+import org.tidemark.plan.economics.Assumptions;
+import org.tidemark.plan.economics.OfferEconomics;
+import org.tidemark.plan.economics.OrderFlow;
+import org.tidemark.plan.economics.PlanEconomics;
+
+/**
+ * What a buyer of an offer is told, in both languages.
+ *
+ * @param title the programme and the offer
+ * @param basis what the figures come from
+ * @param parts the questions and their answers, in the order in which they matter
+ */
+public record Disclosure(LocalizedText title, LocalizedText basis, List<Part> parts) {
+
+    private static final double DAYS = 90;
+    private static final double DAYS_PER_MONTH = 365.25 / 12;
+
+    public Disclosure {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * For a plan that does not run yet.
+     *
+     * @param priceFen an order of this price is taken as the example, above 0
+     */
+    public static Disclosure of(Plan plan, OfferTerms offer, long priceFen) {
+        return of(plan, offer, priceFen, Optional.empty(), Assumptions.usual(LocalDate.EPOCH));
+    }
+
+    /** For a running programme. */
+    public static Disclosure of(
+            Plan plan, OfferTerms offer, long priceFen, RunningFigures running) {
+        return of(plan, offer, priceFen, Optional.of(running), assumptions(running));
+    }
+
+    private static Disclosure of(
+            Plan plan,
+            OfferTerms offer,
+            long priceFen,
+            Optional<RunningFigures> running,
+            Assumptions assumptions) {
+        PlanEconomics economics = PlanEconomics.of(plan, assumptions);
+        Optional<Subject.Points> points =
+                economics.offers().stream()
+                        .filter(one -> one.offer().equals(offer.id()))
+                        .findFirst()
+                        .map(one -> points(plan, offer, priceFen, running, one));
+        Subject subject = new Subject(plan, offer, priceFen, running, economics, points);
+        return new Disclosure(
+                Written.say("{0} · {1}", "{0} · {1}", plan.title(), offer.title()),
+                basis(subject),
+                parts(subject));
+    }
+
+    private static Subject.Points points(
+            Plan plan,
+            OfferTerms offer,
+            long priceFen,
+            Optional<RunningFigures> running,
+            OfferEconomics economics) {
+        PoolTerms terms = plan.block(PoolTerms.class).orElseThrow();
+        Quote quote =
+                running.filter(RunningFigures::hasPrice)
+                        .map(pool -> Quote.at(pool, terms, offer, priceFen))
+                        .orElseGet(() -> Quote.atIssuePrice(terms, offer, priceFen));
+        return new Subject.Points(terms, economics, quote);
+    }
+
+    private static LocalizedText basis(Subject subject) {
+        return subject.running()
+                .map(running ->
+                        Written.say(
+                                "数据取自账本，截至 {0}",
+                                "Figures from the books as of {0}", Written.day(running.asOf())))
+                .orElse(
+                        new LocalizedText(
+                                "依方案文件计算；本活动尚无运行数据",
+                                "Worked out from the plan; the programme has no record yet"));
+    }
+
+    private static List<Part> parts(Subject subject) {
+        Stream<Part> withPoints =
+                subject.points().stream()
+                        .flatMap(points ->
+                                Stream.of(
+                                        WaitPart.of(subject, points),
+                                        CeilingPart.of(subject, points),
+                                        RecordPart.of(subject)));
+        Stream<Part> pool =
+                subject.points().stream()
+                        .flatMap(points ->
+                                Stream.of(ExitPart.of(subject, points), PoolPart.of(subject)));
+        return Stream.of(
+                        Stream.of(OfferPart.of(subject)),
+                        withPoints,
+                        Stream.of(SplitPart.of(subject), GainsPart.of(subject)),
+                        pool,
+                        Stream.of(
+                                ReturnPart.of(subject),
+                                ChangePart.of(subject),
+                                LimitsPart.of(subject),
+                                OperatorPart.of(subject)))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    /** Orders as they came in the last 90 days, and their growth against the 90 days before. */
+    private static Assumptions assumptions(RunningFigures running) {
+        Assumptions usual = Assumptions.usual(running.asOf());
+        double growth =
+                running.ordersBefore90Days() == 0 || running.ordersLast90Days() == 0
+                        ? 0
+                        : Math.pow(
+                                        (double) running.ordersLast90Days()
+                                                / running.ordersBefore90Days(),
+                                        DAYS_PER_MONTH / DAYS)
+                                - 1;
+        OrderFlow flow =
+                new OrderFlow(
+                        Math.max(1, running.totalOrders()),
+                        running.ordersLast90Days() / DAYS,
+                        growth,
+                        running.asOf());
+        return new Assumptions(flow, usual.adViewsPerDay(), usual.incomePerThousandViews());
+    }
+}

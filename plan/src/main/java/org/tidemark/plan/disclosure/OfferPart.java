@@ -1,0 +1,69 @@
+package org.tidemark.plan.disclosure;
+
+import org.tidemark.engine.plan.LocalizedText;
+
+/** What an order gives, what that fetches now, and what the same money would be as a discount. */
+final class OfferPart {
+
+    private OfferPart() {}
+
+    static Part of(Subject subject) {
+        String price = subject.money(subject.priceFen());
+        Part.Draft part =
+                Part.draft("offer", "这笔订单给您什么", "What this order gives you")
+                        .figure(Tone.PLAIN, new LocalizedText("您支付", "You pay"), price);
+        subject.points()
+                .ifPresentOrElse(
+                        points -> points(part, subject, points),
+                        () ->
+                                part.say(
+                                        "除商品外，本商品档不给增值积分。",
+                                        "Apart from the goods, this offer earns no points that could be sold."));
+        return part.part();
+    }
+
+    private static void points(Part.Draft part, Subject subject, Subject.Points points) {
+        Quote quote = points.quote();
+        boolean runs = subject.running().filter(RunningFigures::hasPrice).isPresent();
+        part.figure(
+                        Tone.OFFER,
+                        new LocalizedText("您得到积分", "You get points"),
+                        Written.points(quote.pointsMicro()),
+                        runs
+                                ? new LocalizedText("按这笔订单之前的单价", "at the price before this order")
+                                : Written.say(
+                                        "按发行价 {0} 一分；以后单价越高，积分越少",
+                                        "at the issue price of {0} each; at a higher price you get fewer",
+                                        subject.money(points.terms().issuePriceFen())))
+                .figure(
+                        Tone.OFFER,
+                        new LocalizedText("现在卖掉可得", "Sold now they fetch"),
+                        subject.money(quote.soldNowFen()),
+                        Written.say(
+                                "{0}，已扣除留在池内的 {1}",
+                                "{0}, after the {1} of a sale that stays in the pool",
+                                runs
+                                        ? new LocalizedText(
+                                                "按这笔订单之后的单价", "at the price after this order")
+                                        : new LocalizedText("按同一单价", "at that same price"),
+                                Written.rate(points.terms().retentionPpm())))
+                .figure(
+                        Tone.OFFER,
+                        new LocalizedText("同样的钱直接优惠", "The same money as a discount"),
+                        subject.money(quote.contributionFen()),
+                        new LocalizedText(
+                                "订单中进入托底池的部分，若当场少收",
+                                "what of your order goes into the pool, had it been taken off the price"))
+                .warn(
+                        "现在卖掉，您比直接优惠少得 {0}。",
+                        "Sold now, you have {0} less than with the discount.",
+                        subject.money(quote.contributionFen() - quote.soldNowFen()))
+                .warn(
+                        "若最后大家都卖掉，{0} 的订单所得少于直接优惠。",
+                        "If all sell in the end, {0} of the orders get less than the discount.",
+                        Written.share(points.economics().discountTest().worseShare()))
+                .say(
+                        "积分可能一直卖不到您所付的金额，也可能一直低于直接优惠。请只为商品付款。",
+                        "The points may never fetch what you paid, nor even the discount. Buy for the goods alone.");
+    }
+}

@@ -1,0 +1,36 @@
+package org.tidemark.plan.disclosure;
+
+import java.util.Optional;
+import org.tidemark.engine.plan.OfferTerms;
+import org.tidemark.engine.plan.Plan;
+import org.tidemark.engine.plan.PoolTerms;
+import org.tidemark.plan.economics.OfferEconomics;
+import org.tidemark.plan.economics.PlanEconomics;
+
+/**
+ * What a disclosure is about.
+ *
+ * @param running absent before the programme runs
+ * @param points the pool's side of the offer; absent where an order earns no points
+ */
+record Subject(
+        Plan plan,
+        OfferTerms offer,
+        long priceFen,
+        Optional<RunningFigures> running,
+        PlanEconomics economics,
+        Optional<Points> points) {
+
+    /** Terms, closed forms and exact figures of an offer that earns points. */
+    record Points(PoolTerms terms, OfferEconomics economics, Quote quote) {
+
+        /** Whether a forced exit comes before selling could pay back the price. */
+        boolean exitComesFirst(long priceFen) {
+            return quote.mostCashFen() < priceFen;
+        }
+    }
+
+    String money(long fen) {
+        return Written.money(plan.currency(), fen);
+    }
+}

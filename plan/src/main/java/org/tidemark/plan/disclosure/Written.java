@@ -1,0 +1,111 @@
+package org.tidemark.plan.disclosure;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.plan.economics.OrderFlow;
+import org.tidemark.plan.shape.Numbers;
+
+/** How figures are written; the only place that touches estimates. */
+final class Written {
+
+    private static final int MONEY_DECIMALS = 2;
+    private static final int POINTS_DECIMALS = 6;
+    private static final int GROUP = 3;
+    private static final double TENTHS_BELOW = 100;
+
+    private Written() {}
+
+    /** A text with {@code {0}}, {@code {1}} ... filled in; a value may be in both languages. */
+    static LocalizedText say(String zh, String en, Object... values) {
+        String filledZh = zh;
+        String filledEn = en;
+        for (int i = 0; i < values.length; i++) {
+            String hole = "{" + i + "}";
+            boolean both = values[i] instanceof LocalizedText;
+            LocalizedText value =
+                    both
+                            ? (LocalizedText) values[i]
+                            : new LocalizedText(values[i].toString(), values[i].toString());
+            filledZh = filledZh.replace(hole, value.zh());
+            filledEn = filledEn.replace(hole, value.en());
+        }
+        return new LocalizedText(filledZh, filledEn);
+    }
+
+    /** {@code 1,000.00} with the sign or code of the currency in front. */
+    static String money(String currency, long fen) {
+        return (currency.equals("CNY") ? "¥" : currency + " ")
+                + grouped(Decimals.format(fen, MONEY_DECIMALS));
+    }
+
+    /** Points with all their decimals. */
+    static String points(long micro) {
+        return grouped(Decimals.format(micro, POINTS_DECIMALS));
+    }
+
+    /** A whole number with its thousands apart. */
+    static String count(long number) {
+        return grouped(Long.toString(number));
+    }
+
+    /** A rate: {@code 0.3%}. */
+    static String rate(long ppm) {
+        return Numbers.percent(ppm);
+    }
+
+    /** A multiple: {@code 1.2}. */
+    static String multiple(long ppm) {
+        String text = Decimals.format(ppm, POINTS_DECIMALS);
+        return text.replaceAll("\\.?0+$", "");
+    }
+
+    /** An estimated share of one: {@code 15.9%}, small ones with one digit more. */
+    static String share(double share) {
+        double percent = share * 100;
+        return String.format(
+                Locale.ROOT, percent > 0 && percent < 1 ? "%.2f%%" : "%.1f%%", percent);
+    }
+
+    /** A share of a sum of money, rounded down: {@code 12.3%}. */
+    static String share(long part, long whole) {
+        return Decimals.format(Math.multiplyExact(part, 1_000L) / Math.max(1, whole), 1) + "%";
+    }
+
+    /** How many times as much. */
+    static LocalizedText times(double times) {
+        if (Double.isInfinite(times)) {
+            return new LocalizedText("永远不会", "never");
+        }
+        return say("{0} 倍", "{0} times", number(times));
+    }
+
+    /** An estimated number: {@code 14.5}, {@code 3,107}. */
+    static String number(double number) {
+        return String.format(Locale.ROOT, number < TENTHS_BELOW ? "%,.1f" : "%,.0f", number);
+    }
+
+    /** When it comes, or that it does not. */
+    static LocalizedText when(OrderFlow.When when) {
+        return when.date().isEmpty()
+                ? new LocalizedText("按此速度一百年内不会", "not within a hundred years")
+                : new LocalizedText(when.date(), when.date());
+    }
+
+    /** A day as people read it. */
+    static String day(LocalDate day) {
+        return day.toString();
+    }
+
+    private static String grouped(String number) {
+        int point = number.indexOf('.') < 0 ? number.length() : number.indexOf('.');
+        StringBuilder text = new StringBuilder(number);
+        for (int i = point - GROUP; i > 0; i -= GROUP) {
+            if (Character.isDigit(text.charAt(i - 1))) {
+                text.insert(i, ',');
+            }
+        }
+        return text.toString();
+    }
+}
