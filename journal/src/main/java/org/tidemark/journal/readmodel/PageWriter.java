@@ -2,7 +2,9 @@ package org.tidemark.journal.readmodel;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tidemark.journal.database.BinaryCopy;
@@ -24,9 +26,9 @@ final class PageWriter {
                  ORDER BY seq DESC, ordinal DESC LIMIT 1)
             """;
     private static final String POSTINGS =
-            "COPY read_model.posting (ledger, seq, line, at, command_id, event_type, account, asset, amount)"
+            "COPY read_model.posting (ledger, seq, line, at, command_id, event_type, account, asset, amount, after, terms)"
                     + " FROM STDIN (FORMAT binary)";
-    private static final int POSTING_COLUMNS = 9;
+    private static final int POSTING_COLUMNS = 11;
     private static final String PRICES =
             "COPY read_model.price_history (ledger, programme, seq, at, reserve_fen, supply_micro, price_micros)"
                     + " FROM STDIN (FORMAT binary)";
@@ -36,6 +38,7 @@ final class PageWriter {
             INSERT INTO read_model.balance AS b (ledger, account, asset, amount)
             SELECT ?, * FROM unnest(?::text[], ?::text[], ?::bigint[])
             ON CONFLICT (ledger, account, asset) DO UPDATE SET amount = b.amount + excluded.amount
+            RETURNING account, asset, amount
             """;
     private static final String POSITIONS =
             """
@@ -57,9 +60,8 @@ final class PageWriter {
     void write(Connection connection, Page page) throws SQLException {
         copyEvents(connection, page);
         addDetails(connection, page);
-        copyPostings(connection, page);
+        copyPostings(connection, page, changeBalances(connection, page));
         copyPrices(connection, page);
-        changeBalances(connection, page);
         setPositions(connection, page);
     }
 
@@ -102,7 +104,9 @@ final class PageWriter {
         }
     }
 
-    private void copyPostings(Connection connection, Page page) throws SQLException {
+    /** Counts up from the balances before the page, so that each line tells what it led to. */
+    private void copyPostings(Connection connection, Page page, Map<Page.BalanceKey, Long> balances)
+            throws SQLException {
         copy.start(connection, POSTINGS);
         for (Page.Entry entry : page.entries()) {
             int line = 0;
@@ -116,7 +120,13 @@ final class PageWriter {
                             .text(event.type())
                             .text(posting.account())
                             .text(posting.asset())
-                            .bigint(posting.amount());
+                            .bigint(posting.amount())
+                            .bigint(
+                                    balances.merge(
+                                            new Page.BalanceKey(posting.account(), posting.asset()),
+                                            posting.amount(),
+                                            Math::addExact))
+                            .jsonbOrNull(TermJson.of(posting.terms()));
                 }
             }
         }
@@ -144,14 +154,23 @@ final class PageWriter {
         return copy.timestamp(record.at().epochMicros()).text(record.commandId());
     }
 
-    private void changeBalances(Connection connection, Page page) throws SQLException {
+    /** The balances as they were before the page. */
+    private Map<Page.BalanceKey, Long> changeBalances(Connection connection, Page page)
+            throws SQLException {
         List<Map.Entry<Page.BalanceKey, Long>> changes = List.copyOf(page.changes().entrySet());
         try (PreparedStatement statement = connection.prepareStatement(BALANCES)) {
             statement.setString(1, ledger);
             texts(statement, 2, changes.stream().map(change -> change.getKey().account()).toList());
             texts(statement, 3, changes.stream().map(change -> change.getKey().asset()).toList());
             numbers(statement, 4, changes.stream().map(Map.Entry::getValue).toList());
-            statement.executeUpdate();
+            Map<Page.BalanceKey, Long> before = HashMap.newHashMap(changes.size());
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    Page.BalanceKey key = new Page.BalanceKey(rows.getString(1), rows.getString(2));
+                    before.put(key, rows.getLong(3) - page.changes().get(key));
+                }
+            }
+            return before;
         }
     }
 

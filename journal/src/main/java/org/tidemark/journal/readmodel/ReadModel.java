@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.tidemark.journal.database.Schema;
 import org.tidemark.journal.database.Session;
+import org.tidemark.journal.record.RecordedEvent.Term;
 import org.tidemark.journal.store.StoreUnavailableException;
 
 /**
@@ -22,10 +23,9 @@ public final class ReadModel {
 
     private static final String STATEMENT =
             """
-            SELECT seq, line, at, command_id, event_type, asset, amount, after FROM (
-                SELECT *, (sum(amount) OVER (PARTITION BY asset ORDER BY seq, line))::bigint AS after
-                FROM read_model.posting WHERE ledger = ? AND account = ?) lines
-            WHERE seq < ? ORDER BY seq DESC, line DESC LIMIT ?
+            SELECT seq, line, at, command_id, event_type, asset, amount, after, terms
+            FROM read_model.posting WHERE ledger = ? AND account = ? AND (seq, line) < (?, ?)
+            ORDER BY seq DESC, line DESC LIMIT ?
             """;
     private static final String EVENTS_BEFORE =
             """
@@ -81,7 +81,11 @@ public final class ReadModel {
         Schema.migrate(source, "read_model", "classpath:org/tidemark/journal/readmodel");
     }
 
-    /** A movement on a member's account; amounts in the asset's smallest unit. */
+    /**
+     * A movement on a member's account; amounts in the asset's smallest unit.
+     *
+     * @param terms why it is this amount; none for what the command itself says
+     */
     public record StatementLine(
             long seq,
             int line,
@@ -90,7 +94,13 @@ public final class ReadModel {
             String eventType,
             String asset,
             long amount,
-            long balanceAfter) {}
+            long balanceAfter,
+            List<Term> terms) {
+
+        public StatementLine {
+            terms = List.copyOf(terms);
+        }
+    }
 
     /**
      * An event; the details are a JSON object.
@@ -136,6 +146,14 @@ public final class ReadModel {
      * @param beforeSeq only those of older records; {@link Long#MAX_VALUE} for the newest
      */
     public List<StatementLine> statement(String member, long beforeSeq, int limit) {
+        return statement(member, beforeSeq, 0, limit);
+    }
+
+    /**
+     * Movements on a member's own account that stand before a line, newest first: the close of a
+     * day may move one account many times in one record.
+     */
+    public List<StatementLine> statement(String member, long beforeSeq, int beforeLine, int limit) {
         return query(
                 STATEMENT,
                 row ->
@@ -147,10 +165,12 @@ public final class ReadModel {
                                 row.getString(5),
                                 row.getString(6),
                                 row.getLong(7),
-                                row.getLong(8)),
+                                row.getLong(8),
+                                TermJson.read(Optional.ofNullable(row.getString(9)).orElse(""))),
                 ledger,
                 "member:" + member,
                 beforeSeq,
+                beforeLine,
                 limit);
     }
 

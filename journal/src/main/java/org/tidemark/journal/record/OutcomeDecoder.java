@@ -10,12 +10,14 @@ import org.tidemark.engine.Refusal;
 import org.tidemark.engine.Settlement;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.event.Rule;
 
 /** Outcomes from the bytes of their records. */
 public final class OutcomeDecoder {
 
     private static final EventType[] TYPES = EventType.values();
     private static final Detail[] DETAILS = Detail.values();
+    private static final Rule[] RULES = Rule.values();
     private static final Settlement.Role[] ROLES = Settlement.Role.values();
     private static final Map<String, Refusal> REFUSALS = refusals();
 
@@ -85,14 +87,26 @@ public final class OutcomeDecoder {
                 e.getProgramme(),
                 e.getMember(),
                 e.getDetailsList().stream().map(d -> detail(record, d)).toList(),
-                e.getPostingsList().stream()
-                        .map(p ->
-                                new RecordedEvent.Posting(
-                                        p.getAccount(), p.getAsset(), p.getAmount()))
-                        .toList(),
+                e.getPostingsList().stream().map(p -> posting(record, p)).toList(),
                 e.getPoolsList().stream().map(OutcomeDecoder::pool).toList(),
                 e.getPositionsList().stream().map(OutcomeDecoder::position).toList(),
                 e.getContinued());
+    }
+
+    private static RecordedEvent.Posting posting(JournalRecord record, Wire.Posting p) {
+        return new RecordedEvent.Posting(
+                p.getAccount(),
+                p.getAsset(),
+                p.getAmount(),
+                p.getTermsList().stream().map(t -> term(record, t)).toList());
+    }
+
+    private static RecordedEvent.Term term(JournalRecord record, Wire.Term t) {
+        return new RecordedEvent.Term(
+                constant(record, RULES, t.getRuleValue(), "rule"),
+                t.getBase(),
+                t.getNumerator(),
+                t.getDenominator() == 0 ? OutcomeEncoder.MILLION : t.getDenominator());
     }
 
     private static RecordedEvent.RecordedDetail detail(JournalRecord record, Wire.Detail d) {

@@ -10,6 +10,7 @@ import org.tidemark.engine.Settlement;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.event.Rule;
 
 /**
  * Writes what becomes of one command after the other as a {@link Wire.Outcome}, event by event as
@@ -24,6 +25,9 @@ public final class OutcomeEncoder implements EventSink {
      */
     public static final int PART_ENTRIES = 4_096;
 
+    /** The denominator of every rate, left out. */
+    static final long MILLION = 1_000_000;
+
     private static final int LENGTH_DELIMITED =
             com.google.protobuf.WireFormat.WIRETYPE_LENGTH_DELIMITED;
 
@@ -32,6 +36,7 @@ public final class OutcomeEncoder implements EventSink {
     private final WireSection whole = new WireSection();
     private final WireSection event = new WireSection();
     private final WireSection details = new WireSection();
+    private final WireSection terms = new WireSection(); // of the next posting
     private final WireSection postings = new WireSection();
     private final WireSection pools = new WireSection();
     private final WireSection positions = new WireSection();
@@ -40,6 +45,7 @@ public final class OutcomeEncoder implements EventSink {
     private final PartSink parts;
     private int entries; // of the part under way
     private int part; // how many parts of the outcome were given away
+    private boolean explained; // whether there are terms of the next posting
     private boolean open; // whether an event is under way
     private boolean continued; // whether it began in an earlier part
     private EventType type = EventType.PLAN_ADOPTED;
@@ -148,6 +154,28 @@ public final class OutcomeEncoder implements EventSink {
     }
 
     @Override
+    public void term(Rule rule, long base, long numerator, long denominator) {
+        try {
+            long shown = denominator == MILLION ? 0 : denominator;
+            int number = rule.ordinal() + 1;
+            CodedOutputStream out = terms.out();
+            out.writeTag(Wire.Posting.TERMS_FIELD_NUMBER, LENGTH_DELIMITED);
+            out.writeUInt32NoTag(
+                    CodedOutputStream.computeEnumSize(Wire.Term.RULE_FIELD_NUMBER, number)
+                            + Fields.signedSize(Wire.Term.BASE_FIELD_NUMBER, base)
+                            + Fields.size(Wire.Term.NUMERATOR_FIELD_NUMBER, numerator)
+                            + Fields.size(Wire.Term.DENOMINATOR_FIELD_NUMBER, shown));
+            out.writeEnum(Wire.Term.RULE_FIELD_NUMBER, number);
+            Fields.writeSigned(out, Wire.Term.BASE_FIELD_NUMBER, base);
+            Fields.write(out, Wire.Term.NUMERATOR_FIELD_NUMBER, numerator);
+            Fields.write(out, Wire.Term.DENOMINATOR_FIELD_NUMBER, shown);
+            explained = true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public void posting(long accountNumber, int assetNumber, long amount) {
         try {
             count();
@@ -158,10 +186,15 @@ public final class OutcomeEncoder implements EventSink {
             out.writeUInt32NoTag(
                     account.fieldSize()
                             + asset.fieldSize()
-                            + Fields.signedSize(Wire.Posting.AMOUNT_FIELD_NUMBER, amount));
+                            + Fields.signedSize(Wire.Posting.AMOUNT_FIELD_NUMBER, amount)
+                            + (explained ? terms.size() : 0));
             account.write(out, Wire.Posting.ACCOUNT_FIELD_NUMBER);
             asset.write(out, Wire.Posting.ASSET_FIELD_NUMBER);
             Fields.writeSigned(out, Wire.Posting.AMOUNT_FIELD_NUMBER, amount);
+            if (explained) {
+                terms.moveTo(postings);
+                explained = false;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -291,7 +324,9 @@ public final class OutcomeEncoder implements EventSink {
             }
             entries = 0;
             open = false;
-            for (WireSection section : List.of(whole, event, details, postings, pools, positions)) {
+            explained = false;
+            for (WireSection section :
+                    List.of(whole, event, details, terms, postings, pools, positions)) {
                 section.clear();
             }
             settlement.clear();

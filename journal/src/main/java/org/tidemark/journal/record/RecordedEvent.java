@@ -1,6 +1,7 @@
 package org.tidemark.journal.record;
 
 import java.util.List;
+import org.tidemark.engine.event.Rule;
 
 /**
  * One event of a record, with names (SPEC section 4). Amounts are integers in the smallest unit of
@@ -36,8 +37,24 @@ public record RecordedEvent(
      */
     public record RecordedDetail(String code, long amountFen, String member) {}
 
-    /** One side of a movement; positive is into the account. */
-    public record Posting(String account, String asset, long amount) {}
+    /**
+     * One side of a movement; positive is into the account.
+     *
+     * @param terms why it is this amount; none for what the command itself says, the other side of
+     *     a movement and the residual
+     */
+    public record Posting(String account, String asset, long amount, List<Term> terms) {
+
+        public Posting {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /**
+     * A term of an amount, {@code floor(|base| * numerator / denominator)} with the sign of the
+     * base; see {@link org.tidemark.engine.event.EventSink#term}.
+     */
+    public record Term(Rule rule, long base, long numerator, long denominator) {}
 
     /** A pool after the event; the price in millionths of a yuan per point, rounded down. */
     public record PoolState(

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.tidemark.engine.event.Rule;
+import org.tidemark.engine.money.Exact;
 import org.tidemark.journal.database.PostgresJournal;
 import org.tidemark.journal.postgres.DatabaseFolders;
 import org.tidemark.journal.postgres.EmbeddedPostgres;
@@ -90,9 +92,26 @@ final class ReadModelIT {
         Map<String, Long> held = new TreeMap<>();
         model.balances("member:" + member).forEach(b -> held.put(b.asset(), b.amount()));
         assertThat(newest).isEqualTo(held);
+        assertThat(statement).allSatisfy(ReadModelIT::checkTerms);
+        assertThat(statement).anyMatch(line -> !line.terms().isEmpty());
+        ReadModel.StatementLine third = statement.get(2);
+        assertThat(model.statement(member, third.seq(), third.line(), 10_000))
+                .isEqualTo(statement.subList(3, statement.size()));
         long middle = statement.get(statement.size() / 2).seq();
         assertThat(model.statement(member, middle, 10_000))
                 .isEqualTo(statement.stream().filter(line -> line.seq() < middle).toList());
+    }
+
+    /** Rewards and released points come to their terms; what the command says has none. */
+    private static void checkTerms(ReadModel.StatementLine line) {
+        if (line.terms().stream().allMatch(term -> term.rule() == Rule.REFERRAL_DIRECT)) {
+            long sum =
+                    line.terms().stream()
+                            .mapToLong(t ->
+                                    Exact.mulDivFloor(t.base(), t.numerator(), t.denominator()))
+                            .sum();
+            assertThat(line.terms().isEmpty() || sum == line.amount()).as("%s", line).isTrue();
+        }
     }
 
     private static void checkPrices(LedgerService ledger, ReadModel model) {

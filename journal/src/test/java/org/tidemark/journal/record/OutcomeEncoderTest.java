@@ -16,6 +16,7 @@ import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.event.Rule;
 
 final class OutcomeEncoderTest {
 
@@ -80,8 +81,8 @@ final class OutcomeEncoderTest {
                         new RecordedEvent.RecordedDetail("sponsor", 0, "m3"));
         assertThat(event.postings())
                 .containsExactly(
-                        new RecordedEvent.Posting("platform", "asset-0", -5),
-                        new RecordedEvent.Posting("pool:mall-2", "asset-0", 5));
+                        new RecordedEvent.Posting("platform", "asset-0", -5, List.of()),
+                        new RecordedEvent.Posting("pool:mall-2", "asset-0", 5, List.of()));
         assertThat(event.pools())
                 .containsExactly(
                         new RecordedEvent.PoolState("mall-2", 30_000, 210_000_000, 1_428_571));
@@ -232,14 +233,34 @@ final class OutcomeEncoderTest {
                     long account = Accounts.pack(kind, programme, index);
                     int asset = random.nextInt(40);
                     long amount = amount(random);
+                    List<RecordedEvent.Term> terms = randomTerms(random, sink);
                     sink.posting(account, asset, amount);
                     sent.add(
                             new RecordedEvent.Posting(
-                                    names.accountName(account), names.assetName(asset), amount));
+                                    names.accountName(account),
+                                    names.assetName(asset),
+                                    amount,
+                                    terms));
                 }
             }
         }
         sink.end();
+    }
+
+    private static List<RecordedEvent.Term> randomTerms(SplittableRandom random, EventSink sink) {
+        List<RecordedEvent.Term> terms = new ArrayList<>();
+        Rule[] rules = Rule.values();
+        for (int i = random.nextInt(4); i > 1; i--) {
+            RecordedEvent.Term term =
+                    new RecordedEvent.Term(
+                            rules[random.nextInt(rules.length)],
+                            amount(random),
+                            abs(random),
+                            random.nextBoolean() ? 1_000_000 : 1 + abs(random));
+            sink.term(term.rule(), term.base(), term.numerator(), term.denominator());
+            terms.add(term);
+        }
+        return terms;
     }
 
     private static Settlement randomSettlement(SplittableRandom random) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tidemark.engine.Settlement;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.event.Rule;
 
 final class WireConstantsTest {
 
@@ -17,6 +18,7 @@ final class WireConstantsTest {
                 .containsExactly(numbered(EventType.values()));
         assertThat(names(Wire.DetailName.getDescriptor()))
                 .containsExactly(numbered(Detail.values()));
+        assertThat(names(Wire.Term.Rule.getDescriptor())).containsExactly(numbered(Rule.values()));
         assertThat(names(Wire.Role.getDescriptor()))
                 .containsExactly(numbered(Settlement.Role.values()));
     }
