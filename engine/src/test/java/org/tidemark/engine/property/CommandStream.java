@@ -51,6 +51,22 @@ record CommandStream(PlanReader plans, List<Command> commands) {
         return List.of();
     }
 
+    /** Whether caps of two members are ever at the very same price when one of them leaves. */
+    boolean hasTies() {
+        Watch watch = new Watch(newLedger());
+        commands.forEach(watch::execute);
+        return watch.sawTie();
+    }
+
+    /** Only the commands that were accepted: the others leave no trace. */
+    CommandStream accepted() {
+        Ledger ledger = newLedger();
+        return with(
+                commands.stream()
+                        .filter(command -> execute(ledger, command).getFirst().equals("Accepted"))
+                        .toList());
+    }
+
     /** Executes everything; tells what came of it in outcomes, events and saved bytes. */
     Result run() {
         Ledger ledger = newLedger();

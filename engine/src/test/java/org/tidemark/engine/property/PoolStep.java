@@ -80,6 +80,11 @@ public sealed interface PoolStep {
             long retentionPpm)
             implements PoolStep {
 
+        /** Whether somebody else's cap is at the very same price. */
+        boolean isTied() {
+            return others.stream().anyMatch(other -> leaver.compareTrigger(other) == 0);
+        }
+
         @Override
         public BigInteger netInflow() {
             return payout.negate();

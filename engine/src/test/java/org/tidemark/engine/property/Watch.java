@@ -31,6 +31,7 @@ final class Watch {
     private final MintOracle mints = new MintOracle();
     private final List<String> broken = new ArrayList<>();
     private int number;
+    private boolean tied;
 
     Watch(Ledger ledger) {
         this.ledger = ledger;
@@ -92,8 +93,14 @@ final class Watch {
         requireAll(pools.atRest(command));
     }
 
+    /** Whether caps of two members were ever at the very same price when one of them left. */
+    boolean sawTie() {
+        return tied;
+    }
+
     private void requireAll(List<PoolStep> steps) {
         for (PoolStep step : steps) {
+            tied |= step instanceof PoolStep.Exit exit && exit.isTied();
             for (PoolProperty property : PoolProperty.values()) {
                 if (!property.holds(step)) {
                     broken.add(property + ": " + step);
