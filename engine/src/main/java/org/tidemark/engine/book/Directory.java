@@ -52,7 +52,11 @@ public final class Directory {
     /** The number of a name, {@link #ABSENT} if it was never added. */
     public int find(String name) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        int hash = hash(bytes);
+        return find(bytes, hash(bytes));
+    }
+
+    /** The number of a name by its UTF-8 and {@link #hash}, {@link #ABSENT} if never added. */
+    int find(byte[] bytes, int hash) {
         int mask = table.length - 1;
         for (int slot = hash & mask; table[slot] != 0; slot = slot + 1 & mask) {
             long entry = table[slot];
@@ -61,11 +65,6 @@ public final class Directory {
             }
         }
         return ABSENT;
-    }
-
-    /** The hash under which {@link #touchTable} and {@link #touchName} find a name's traces. */
-    int hashOf(String name) {
-        return hash(name.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Reads where the table leads for a hash; the value has no meaning. */
@@ -169,7 +168,7 @@ public final class Directory {
     }
 
     /** Eight bytes at a time, multiplied and folded; the last eight overlap. */
-    private static int hash(byte[] bytes) {
+    static int hash(byte[] bytes) {
         long hash = bytes.length * 0x9E3779B97F4A7C15L;
         int last = bytes.length - Long.BYTES;
         if (last < 0) {

@@ -22,6 +22,9 @@ final class EarlierDays {
 
     /** What was eligible on that day, in fen. */
     long get(int member, long epochDay) {
+        if (days.isEmpty()) {
+            return 0;
+        }
         NavigableMap<Integer, Long> day = days.get(epochDay);
         return day == null ? 0 : day.getOrDefault(member, 0L);
     }

@@ -3,6 +3,7 @@ package org.tidemark.engine.book;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The people of a ledger by enrolment order: standing, sponsor and what they own beyond points. */
@@ -44,8 +45,10 @@ public final class Members {
         // once.
         int count = wanted.size();
         long touched = 0;
+        byte[][] utf8 = new byte[count][];
         for (int i = 0; i < count; i++) {
-            found[i] = names.hashOf(wanted.get(i));
+            utf8[i] = wanted.get(i).getBytes(StandardCharsets.UTF_8);
+            found[i] = Directory.hash(utf8[i]);
         }
         for (int i = 0; i < count; i++) {
             touched += names.touchTable(found[i]);
@@ -54,7 +57,7 @@ public final class Members {
             touched += names.touchName(found[i]);
         }
         for (int i = 0; i < count; i++) {
-            found[i] = names.find(wanted.get(i));
+            found[i] = names.find(utf8[i], found[i]);
         }
         for (int i = 0; i < count; i++) {
             touched += found[i] == Directory.ABSENT ? 0 : touch(found[i]);
