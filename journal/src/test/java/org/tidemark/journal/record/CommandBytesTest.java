@@ -3,6 +3,7 @@ package org.tidemark.journal.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,8 @@ import org.tidemark.engine.command.Timestamp;
 final class CommandBytesTest {
 
     private static final Timestamp AT = Timestamp.parse("2026-01-01T09:00:00.000001+08:00");
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
     static List<Command> commands() {
         return List.of(
@@ -43,7 +46,16 @@ final class CommandBytesTest {
                 new Command.Capture("c", AT, "h"),
                 new Command.VoidHold("c", AT, "h"),
                 new Command.Fund("c", AT, 4),
-                new Command.PayStore("c", AT, "s", 5));
+                new Command.PayStore("c", AT, "s", 5),
+                new Command.AppointAgent("c", AT, "m1", "4403"),
+                new Command.AppointLeader("c", AT, "p", "m1", "经理"),
+                new Command.SetWeight("c", AT, "p", "m1", "founders", 7),
+                new Command.IssueCoins("c", AT, "m1", 8, "debt 1"),
+                new Command.GrantShares("c", AT, "m1", 6, 2, DAY, "board"),
+                new Command.DepositAdIncome("c", AT, "p", 9),
+                new Command.CompleteTasks("c", AT, "p", "m1", DAY),
+                new Command.CheckIn("c", AT, "p", "m1", DAY),
+                new Command.CloseDay("c", AT, DAY));
     }
 
     @ParameterizedTest
