@@ -81,7 +81,8 @@ public final class LedgerService implements AutoCloseable {
                             snapshots,
                             committer::durableSeq,
                             options.snapshotEvery(),
-                            recoveredSeq);
+                            recoveredSeq,
+                            clock);
             writer =
                     new Writer(
                             machine,

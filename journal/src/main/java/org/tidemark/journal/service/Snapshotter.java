@@ -1,5 +1,7 @@
 package org.tidemark.journal.service;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
@@ -20,11 +22,16 @@ final class Snapshotter implements DutyCycle {
     private static final Logger LOG = LoggerFactory.getLogger(Snapshotter.class);
     private static final int KEPT = 2;
 
+    /** How long a database that has refused is left alone. */
+    static final long RETRY_MILLIS = 5_000;
+
     private final SnapshotStore store;
     private final LongSupplier durableSeq;
     private final long every;
     private final AtomicReference<Captured> captured = new AtomicReference<>();
+    private final InstantSource clock;
     private long lastSeq;
+    private Instant notBefore = Instant.MIN; // on the thread that writes
 
     /** The ledger's bytes after a record. */
     private static final class Captured {
@@ -40,11 +47,25 @@ final class Snapshotter implements DutyCycle {
         }
     }
 
-    Snapshotter(SnapshotStore store, LongSupplier durableSeq, long every, long lastSeq) {
+    /**
+     * A snapshotter that has nothing to write.
+     *
+     * @param durableSeq sequence of the last durable record
+     * @param every records between two snapshots
+     * @param lastSeq sequence of the last record that needs none
+     * @param clock says when a database that refused is tried again
+     */
+    Snapshotter(
+            SnapshotStore store,
+            LongSupplier durableSeq,
+            long every,
+            long lastSeq,
+            InstantSource clock) {
         this.store = store;
         this.durableSeq = durableSeq;
         this.every = every;
         this.lastSeq = lastSeq;
+        this.clock = clock;
     }
 
     /** Takes the bytes if it is time to; on the writer's thread, between two groups. */
@@ -65,7 +86,9 @@ final class Snapshotter implements DutyCycle {
     @Override
     public int doWork() {
         Captured snapshot = captured.get();
-        if (snapshot == null || snapshot.seq > durableSeq.getAsLong()) {
+        if (snapshot == null
+                || snapshot.seq > durableSeq.getAsLong()
+                || clock.instant().isBefore(notBefore)) {
             return 0;
         }
         try {
@@ -74,9 +97,11 @@ final class Snapshotter implements DutyCycle {
             captured.set(null);
             return 1;
         } catch (StoreUnavailableException e) {
+            notBefore = clock.instant().plusMillis(RETRY_MILLIS);
             LOG.warn(
-                    "the snapshot of sequence {} is written later: {}",
+                    "the snapshot of sequence {} is tried again in {} ms: {}",
                     snapshot.seq,
+                    RETRY_MILLIS,
                     e.getMessage());
             return 0;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,6 +72,7 @@ final class LedgerSimulationTest {
         private final List<Node> dead = new ArrayList<>();
         private final Sizes sizes;
         private boolean faulty = true;
+        private Instant now = CLOCK.instant();
         private Node node;
 
         Simulation(int seed) {
@@ -140,9 +142,15 @@ final class LedgerSimulationTest {
             return started.get();
         }
 
+        /** Time passes quickly, so that what waits for a while is tried again soon. */
+        private Instant later() {
+            now = now.plusSeconds(1);
+            return now;
+        }
+
         private Optional<Node> tryToStart() {
             try {
-                return Optional.of(new Node(journal, sizes, this::midway));
+                return Optional.of(new Node(journal, sizes, this::midway, this::later));
             } catch (StoreUnavailableException e) {
                 return Optional.empty();
             }
@@ -257,7 +265,7 @@ final class LedgerSimulationTest {
         private final Snapshotter snapshotter;
         private final Writer writer;
 
-        Node(MemoryJournal journal, Sizes sizes, Consumer<Node> midway) {
+        Node(MemoryJournal journal, Sizes sizes, Consumer<Node> midway, InstantSource clock) {
             JournalAppender appender = journal.appender();
             Head taken = appender.takeOver();
             MissingParts missing = new MissingParts(appender, taken);
@@ -277,7 +285,8 @@ final class LedgerSimulationTest {
                             journal.snapshots(),
                             committer::durableSeq,
                             OPTIONS.snapshotEvery(),
-                            machine.seq());
+                            machine.seq(),
+                            clock);
             writer =
                     new Writer(
                             machine,
