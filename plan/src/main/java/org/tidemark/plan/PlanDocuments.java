@@ -21,4 +21,9 @@ public final class PlanDocuments {
     public static String referenceTables() {
         return Reference.tables(PlanForm.TYPE, "The file");
     }
+
+    /** The table of a file of facts, in Markdown. */
+    public static String factsTable() {
+        return Reference.tables(PlanFacts.TYPE, "The file of facts");
+    }
 }

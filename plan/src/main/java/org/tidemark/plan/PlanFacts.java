@@ -85,7 +85,7 @@ public final class PlanFacts {
     public static final Key<Long> ECPM =
             key("ecpm", Numbers.AMOUNT, "Income from a thousand views", "千次广告展示收入");
 
-    private static final BlockType TYPE =
+    static final BlockType TYPE =
             BlockType.of(
                     "facts",
                     MEMBERS,

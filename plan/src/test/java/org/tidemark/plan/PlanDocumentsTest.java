@@ -21,6 +21,9 @@ class PlanDocumentsTest {
 
     private static final String BEGIN = "<!-- begin of the tables: written by PlanDocuments -->\n";
     private static final String END = "<!-- end of the tables -->\n";
+    private static final String BEGIN_OF_FACTS =
+            "<!-- begin of the facts: written by PlanDocuments -->\n";
+    private static final String END_OF_FACTS = "<!-- end of the facts -->\n";
     private static final Map<?, ?> SCHEMA = (Map<?, ?>) load(PlanDocuments.jsonSchema());
 
     private static Object load(String text) {
@@ -49,6 +52,16 @@ class PlanDocumentsTest {
         isPublished(file, before + PlanDocuments.referenceTables() + "\n" + after);
     }
 
+    @Test
+    void the_reference_page_has_the_table_of_the_facts() throws Exception {
+        Path file = PlanTexts.inRepository("docs/plan-reference.md");
+        String page = Files.readString(file);
+        String before = page.substring(0, page.indexOf(BEGIN_OF_FACTS) + BEGIN_OF_FACTS.length());
+        String after = page.substring(page.indexOf(END_OF_FACTS));
+
+        isPublished(file, before + PlanDocuments.factsTable() + "\n" + after);
+    }
+
     static Stream<String> plans() throws Exception {
         return Stream.of(
                 PlanTexts.SPECIFICATION,
@@ -58,7 +71,9 @@ class PlanDocumentsTest {
                 PlanTexts.resource("vector-105-plan0.yaml"),
                 PlanTexts.resource("vector-107-plan1.yaml"),
                 Files.readString(PlanTexts.inRepository("plans/seed.yaml")),
-                Files.readString(PlanTexts.inRepository("plans/local.yaml")));
+                Files.readString(PlanTexts.inRepository("plans/local.yaml")),
+                Files.readString(PlanTexts.inRepository("plans/health-mall.yaml")),
+                Files.readString(PlanTexts.inRepository("plans/purchase-cycle.yaml")));
     }
 
     @ParameterizedTest

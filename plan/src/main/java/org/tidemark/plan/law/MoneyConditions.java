@@ -170,7 +170,10 @@ final class MoneyConditions {
                 .find(PlanFacts.MEMBERS)
                 .ifPresent(members ->
                         found.add(
-                                subject.at("", members + " members so far", "目前会员 " + members + " 人")));
+                                subject.at(
+                                        "",
+                                        members + " members so far",
+                                        "目前会员 " + members + " 人")));
         subject.facts()
                 .find(PlanFacts.COLLECTED)
                 .map(fen -> Decimals.format(fen, 2))

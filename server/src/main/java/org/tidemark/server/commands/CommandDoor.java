@@ -98,7 +98,8 @@ public final class CommandDoor {
         try {
             Command command =
                     CommandJson.parse(bytes, offset, length, new Envelope(type, id, NOT_GIVEN));
-            return command.at().equals(NOT_GIVEN) ? command.at(LedgerService.UNSTAMPED) : command;
+            return PlanGuard.admitted(
+                    command.at().equals(NOT_GIVEN) ? command.at(LedgerService.UNSTAMPED) : command);
         } catch (MalformedCommandException malformed) {
             throw new BadRequestException(malformed);
         }
