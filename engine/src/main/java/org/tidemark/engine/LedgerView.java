@@ -23,6 +23,7 @@ public final class LedgerView {
     private final Programmes programmes;
     private final PlanCommands plans;
     private final Quotes quotes;
+    private final MechanismView mechanisms;
 
     LedgerView(Ledger ledger, Book book, Programmes programmes, PlanCommands plans, Quotes quotes) {
         this.ledger = ledger;
@@ -30,6 +31,7 @@ public final class LedgerView {
         this.programmes = programmes;
         this.plans = plans;
         this.quotes = quotes;
+        mechanisms = new MechanismView(book, programmes, new TeamFigures(ledger, book));
     }
 
     /** A member's standing; sponsor -1 for none, region 0 for none. */
@@ -63,6 +65,11 @@ public final class LedgerView {
     /** What commands would yield now. */
     public Quotes quotes() {
         return quotes;
+    }
+
+    /** What the mechanisms hold beside balances. */
+    public MechanismView mechanisms() {
+        return mechanisms;
     }
 
     /** Code of the ledger's currency, empty before the first plan. */

@@ -1,6 +1,7 @@
 package org.tidemark.server;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,9 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -143,13 +147,38 @@ public final class TestPlatform {
         }
     }
 
+    /** The clock by whose date today's tasks and check-ins are told. */
+    public Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+
+    /** Opens a programme of that name that has every mechanism; its offer is name-goods. */
+    public Answer adoptFull(String name) {
+        return adopt(name, fullPlan(name));
+    }
+
+    /** A plan with every mechanism, for a programme of that name. */
+    public static String fullPlan(String name) {
+        try (InputStream in = TestPlatform.class.getResourceAsStream("every.yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("programme: every", "programme: " + name)
+                    .replace("  every-", "  " + name + "-");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** Opens a programme of that name with the rates of the seed plan; its offer is name-goods. */
     public Answer adopt(String name) {
+        return adopt(name, plan(name));
+    }
+
+    private Answer adopt(String name, String plan) {
         return send(
                 request("/api/v1/plans")
                         .header("Content-Type", "text/yaml")
                         .header("Idempotency-Key", "plan-" + name)
-                        .POST(BodyPublishers.ofString(plan(name)))
+                        .POST(BodyPublishers.ofString(plan))
                         .build());
     }
 

@@ -57,6 +57,27 @@ public final class AgentRegistry {
         byArea[numberOf(area)] = member + 1;
     }
 
+    /** Told of each agent. */
+    @FunctionalInterface
+    public interface Visitor {
+        /** That region has that member as its agent. */
+        void visit(String region, int member);
+    }
+
+    /** Tells every agent: codes in ascending order, then areas by name. */
+    public void forEach(Visitor visitor) {
+        for (int code = 0; code < byCode.length; code++) {
+            if (byCode[code] > 0) {
+                visitor.visit(Integer.toString(code), byCode[code] - 1);
+            }
+        }
+        areas.forEach((area, number) -> {
+            if (byArea[number] > 0) {
+                visitor.visit(area, byArea[number] - 1);
+            }
+        });
+    }
+
     void save(DataOutput out) throws IOException {
         int appointed = 0;
         for (int agent : byCode) {

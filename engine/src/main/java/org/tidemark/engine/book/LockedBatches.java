@@ -13,7 +13,8 @@ import java.util.TreeMap;
 /** Points that unlock on a day to come (SPEC 5.6 grant), by member in enrolment order. */
 public final class LockedBatches {
 
-    private record Batch(long dueEpochDay, long micropoints) {}
+    /** Points that unlock at the close of a day. */
+    public record Batch(long dueEpochDay, long micropoints) {}
 
     private final TreeMap<Integer, List<Batch>> batches = new TreeMap<>();
 
@@ -25,6 +26,11 @@ public final class LockedBatches {
         List<Batch> own = batches.computeIfAbsent(member, m -> new ArrayList<>());
         own.add(new Batch(dueEpochDay, micropoints));
         own.sort(Comparator.comparingLong(Batch::dueEpochDay));
+    }
+
+    /** A member's batches, the first due first. */
+    public List<Batch> of(int member) {
+        return List.copyOf(batches.getOrDefault(member, List.of()));
     }
 
     /** Takes points out of the batches that are due last. */

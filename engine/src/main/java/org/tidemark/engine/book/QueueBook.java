@@ -25,6 +25,7 @@ public final class QueueBook {
     private long[] ring = new long[16 * FIELDS];
     private long first;
     private long end;
+    private int length;
     private long lastNumber;
 
     /** The entry that is paid next, {@link #NOWHERE} when none waits. */
@@ -33,6 +34,25 @@ public final class QueueBook {
             first++;
         }
         return first < end ? first : NOWHERE;
+    }
+
+    /** Number of entries that wait. */
+    public int length() {
+        return length;
+    }
+
+    /** The first waiting entry behind a place, {@link #NOWHERE} when none waits there. */
+    public long next(long place) {
+        long next = place + 1;
+        while (next < end && lackingFen(next) <= 0) {
+            next++;
+        }
+        return next < end ? next : NOWHERE;
+    }
+
+    /** Number of a waiting entry. */
+    public long number(long place) {
+        return get(place, NUMBER);
     }
 
     /** The waiting entry of that number, {@link #NOWHERE} if it has gone. */
@@ -75,11 +95,17 @@ public final class QueueBook {
     /** Counts a payment to a waiting entry, which goes when nothing is lacking. */
     public void pay(long place, long fen) {
         ring[at(place, PAID)] += fen;
+        leaveIfFull(place);
     }
 
     /** Lowers the target of a waiting entry, which goes when nothing is lacking. */
     public void lowerTarget(long place, long fen) {
         ring[at(place, TARGET)] -= fen;
+        leaveIfFull(place);
+    }
+
+    private void leaveIfFull(long place) {
+        length -= lackingFen(place) <= 0 ? 1 : 0;
     }
 
     private void append(long number, int member, long targetFen, long paidFen) {
@@ -91,6 +117,7 @@ public final class QueueBook {
         ring[at(end, TARGET)] = targetFen;
         ring[at(end, PAID)] = paidFen;
         end++;
+        length++;
     }
 
     private void grow() {

@@ -8,7 +8,7 @@ import org.tidemark.engine.book.Standings;
  * depth. One pass over the members and one up the tree, leaves first; the tree may be as deep as it
  * is wide.
  */
-final class TeamTotals {
+public final class TeamTotals {
 
     private final int[] directs;
     private final long[] spendBelowFen;
@@ -18,7 +18,8 @@ final class TeamTotals {
         spendBelowFen = new long[members];
     }
 
-    static TeamTotals of(Members members, Standings standings) {
+    /** The totals of this moment. */
+    public static TeamTotals of(Members members, Standings standings) {
         int count = members.size();
         TeamTotals totals = new TeamTotals(count);
         int[] waitingFor = new int[count];
@@ -47,12 +48,12 @@ final class TeamTotals {
     }
 
     /** Directly sponsored members who have settled an order. */
-    int directs(int member) {
+    public int directs(int member) {
         return directs[member];
     }
 
     /** Spend of all below, at any depth, in fen. */
-    long spendBelowFen(int member) {
+    public long spendBelowFen(int member) {
         return spendBelowFen[member];
     }
 }

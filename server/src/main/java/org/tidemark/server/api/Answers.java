@@ -13,6 +13,7 @@ import org.tidemark.server.ledger.LedgerHistory.StatementLine;
 import org.tidemark.server.members.MemberView;
 import org.tidemark.server.members.PositionView;
 import org.tidemark.server.members.StoreView;
+import org.tidemark.server.programmes.FundView;
 import org.tidemark.server.programmes.ProgrammeView;
 
 /** What reads answer: names and decimal strings. */
@@ -30,7 +31,8 @@ final class Answers {
             LocalizedText title,
             String currency,
             int members,
-            Pool pool) {
+            Pool pool,
+            @Schema(description = "What the mechanisms hold") List<Fund> funds) {
 
         static Programme of(long sequence, ProgrammeView view) {
             return new Programme(
@@ -39,7 +41,22 @@ final class Answers {
                     view.plan().title(),
                     view.plan().currency(),
                     view.memberCount(),
-                    view.hasPool() ? Pool.of(view.pool()) : null);
+                    view.hasPool() ? Pool.of(view.pool()) : null,
+                    view.funds().stream().map(Fund::of).toList());
+        }
+    }
+
+    record Fund(
+            @Schema(allowableValues = {"ad-budget", "dividend", "queue", "red-packet"}) String fund,
+            @Schema(description = "Of a dividend") String name,
+            String balance,
+            @Schema(description = "Entries that wait in a queue") Integer waiting) {
+        static Fund of(FundView view) {
+            return new Fund(
+                    view.kind(),
+                    view.name().isEmpty() ? null : view.name(),
+                    money(view.balanceFen()),
+                    view.kind().equals("queue") ? view.waiting() : null);
         }
     }
 
@@ -117,7 +134,14 @@ final class Answers {
             String currency,
             String wallet,
             String held,
-            List<Position> positions) {
+            String contribution,
+            String coins,
+            String coinsHeld,
+            long shares,
+            @Schema(description = "Regions that the member is agent for") List<String> agentOf,
+            List<Position> positions,
+            @Schema(description = "What the mechanisms hold for the member, by programme")
+                    List<StandingAnswers.Standing> standings) {
         static Member of(long sequence, MemberView view) {
             return new Member(
                     sequence,
@@ -128,7 +152,13 @@ final class Answers {
                     view.currency(),
                     money(view.walletFen()),
                     money(view.heldFen()),
-                    view.positions().stream().map(Position::of).toList());
+                    money(view.contribution()),
+                    money(view.coins()),
+                    money(view.heldCoins()),
+                    view.shares(),
+                    view.agentOf(),
+                    view.positions().stream().map(Position::of).toList(),
+                    view.standings().stream().map(StandingAnswers.Standing::of).toList());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.tidemark.server.members;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.LedgerView.MemberState;
 import org.tidemark.engine.LedgerView.PositionState;
+import org.tidemark.engine.MechanismView.Agent;
 import org.tidemark.engine.Quotes;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.event.Accounts;
@@ -23,19 +26,22 @@ import org.tidemark.server.ledger.Waiting;
 public final class Members {
 
     private final LedgerGateway ledger;
+    private final Clock clock;
 
-    Members(LedgerGateway ledger) {
+    Members(LedgerGateway ledger, Clock clock) {
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     /** One member. */
     public Seen<Optional<MemberView>> find(String id) {
+        LocalDate today = LocalDate.now(clock);
         return Waiting.on(
                 ledger.read(view -> {
                     int index = view.memberIndex(id);
                     return index < 0
                             ? Optional.<MemberView>empty()
-                            : Optional.of(member(view, index));
+                            : Optional.of(member(view, index, today));
                 }));
     }
 
@@ -52,7 +58,7 @@ public final class Members {
                 }));
     }
 
-    private static MemberView member(LedgerView view, int member) {
+    private static MemberView member(LedgerView view, int member, LocalDate today) {
         MemberState state = view.member(member);
         List<PositionView> positions = new ArrayList<>();
         for (int p = 0; p < view.programmeCount(); p++) {
@@ -68,7 +74,16 @@ public final class Members {
                 view.currency(),
                 view.balance(Accounts.member(member), Assets.CURRENCY),
                 view.balance(Accounts.held(member), Assets.CURRENCY),
+                view.balance(Accounts.member(member), Assets.CONTRIBUTION),
+                view.balance(Accounts.member(member), Assets.COINS),
+                view.balance(Accounts.held(member), Assets.COINS),
+                view.balance(Accounts.member(member), Assets.SHARES),
+                view.mechanisms().agents().stream()
+                        .filter(agent -> agent.member() == member)
+                        .map(Agent::region)
+                        .toList(),
                 positions,
+                new Standings(view, member, today).all(),
                 view.lastAt().offsetSeconds());
     }
 

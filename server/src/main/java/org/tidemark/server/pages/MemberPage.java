@@ -5,6 +5,7 @@ import org.tidemark.server.ledger.AssetDecimals;
 import org.tidemark.server.ledger.LedgerHistory.StatementLine;
 import org.tidemark.server.members.MemberView;
 import org.tidemark.server.members.PositionView;
+import org.tidemark.server.members.StandingView;
 
 /**
  * What the page of a member shows.
@@ -31,6 +32,16 @@ public record MemberPage(
         return line.asset().equals(member.currency())
                 ? Figures.money(line.balance(), member.currency())
                 : Figures.amount(line.balance(), AssetDecimals.of(line.asset()));
+    }
+
+    /** An amount of money. */
+    public String money(long fen) {
+        return Figures.money(fen, member.currency());
+    }
+
+    /** What the mechanisms hold, of the programmes in which they hold anything. */
+    public List<StandingView> standings() {
+        return member.standings().stream().filter(StandingView::used).toList();
     }
 
     /** The positions that the member ever used; the first one where there is none such. */

@@ -1,8 +1,10 @@
 package org.tidemark.server.pages;
 
 import java.util.List;
+import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.engine.plan.PoolTerms;
+import org.tidemark.engine.plan.Split.DividendShare;
 import org.tidemark.server.ledger.LedgerHistory.PoolEvent;
 import org.tidemark.server.ledger.LedgerHistory.PricePoint;
 import org.tidemark.server.programmes.ProgrammeView;
@@ -43,6 +45,23 @@ public record ProgrammePage(
     /** The pool's terms; only for a programme that has a pool. */
     public PoolTerms terms() {
         return plan().block(PoolTerms.class).orElseThrow();
+    }
+
+    /** The rules of the mechanisms in short, a sentence each. */
+    public List<String> rules(Frame frame) {
+        return MechanismRules.of(plan(), frame);
+    }
+
+    /** Whether any offer feeds a fund. */
+    public boolean hasFunds() {
+        return plan().offers().stream().anyMatch(offer -> fundsPpm(offer) > 0);
+    }
+
+    /** What an offer gives to funds of mechanisms, of its price, in ppm. */
+    public static int fundsPpm(OfferTerms offer) {
+        return offer.split().queuePpm()
+                + offer.split().redPacketPpm()
+                + offer.split().dividends().stream().mapToInt(DividendShare::ratePpm).sum();
     }
 
     /** Code of the currency. */

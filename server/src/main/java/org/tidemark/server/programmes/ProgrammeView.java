@@ -1,5 +1,6 @@
 package org.tidemark.server.programmes;
 
+import java.util.List;
 import org.tidemark.engine.LedgerView.PoolState;
 import org.tidemark.engine.plan.Plan;
 
@@ -8,6 +9,7 @@ import org.tidemark.engine.plan.Plan;
  *
  * @param plan the plan in force
  * @param hasPool whether there is a pool; without one all of its figures are 0
+ * @param funds what the mechanisms hold, one for each fund that the plan feeds
  * @param offsetSeconds the offset from UTC that the last command carried
  */
 public record ProgrammeView(
@@ -16,4 +18,10 @@ public record ProgrammeView(
         boolean hasPool,
         PoolState pool,
         int memberCount,
-        int offsetSeconds) {}
+        List<FundView> funds,
+        int offsetSeconds) {
+
+    public ProgrammeView {
+        funds = List.copyOf(funds);
+    }
+}

@@ -52,7 +52,7 @@ class EveryCommandIT {
 
     @BeforeAll
     static void prepare() {
-        String every = resource("every.yaml");
+        String every = TestPlatform.fullPlan("every");
         String closed = PLATFORM.nextDay().toString();
         String open = PLATFORM.nextDay().toString();
         texts =

@@ -190,7 +190,7 @@ class PagesIT {
         }
     }
 
-    private static void signIn(Page page, String name) {
+    static void signIn(Page page, String name) {
         page.navigate(PLATFORM.url("/"));
         page.fill("#key", PLATFORM.key());
         page.locator(".stack > button").click();
@@ -200,12 +200,12 @@ class PagesIT {
         }
     }
 
-    private static void figure(Page page, String name, String value) {
+    static void figure(Page page, String name, String value) {
         assertThat(page.locator("[data-figure=" + name + "]").first()).hasText(value);
     }
 
     /** Takes a picture of the whole page; nothing may stick out at the side. */
-    private static void picture(Page page, String prefix, String what) {
+    static void picture(Page page, String prefix, String what) {
         page.evaluate("document.fonts.ready");
         Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         assertThat(((Number) overflow).intValue()).as(what + " sticks out").isLessThanOrEqualTo(0);
