@@ -29,17 +29,12 @@ final class EngineAgreesWithReferenceModelTest {
     private static final StreamComparison COMPARISON =
             new StreamComparison(ReferenceLedger::new, EngineLedger::new, 50);
 
-    /** The engine keeps only the name of an ended hold, so it cannot tell that it was in coins. */
-    private static final String NEEDS_THE_ASSET_OF_AN_ENDED_HOLD =
-            "all-not-capturable-comes-before-hold-ended";
-
     static Stream<Path> vectors() {
         return JsonFiles.folders("vectors").stream();
     }
 
     static Stream<Path> regressions() {
-        return JsonFiles.folders("regressions").stream()
-                .filter(folder -> !folder.endsWith(NEEDS_THE_ASSET_OF_AN_ENDED_HOLD));
+        return JsonFiles.folders("regressions").stream();
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ final class EngineFigures {
         add(pool + " minted", state.mintedMicro());
         add(pool + " burned", state.burnedMicro());
         add(pool + " exits", state.capExits());
-        add(pool + " price", state.priceMicros());
+        figures.put(pool + " price", view.displayedPriceMicros(programme));
         add(pool + " paused", state.paused() ? 1 : 0);
         for (int member = 0; member < view.memberCount(); member++) {
             PositionState position = view.position(programme, member);

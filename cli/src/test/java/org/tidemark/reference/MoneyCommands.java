@@ -60,19 +60,9 @@ final class MoneyCommands {
                 book.holds.keySet().stream().sorted().filter(id -> !book.hold(id).ended).toList();
         String type = dice.oneOf("capture", "void");
         if (open.isEmpty() || dice.percent(10)) {
-            String hold = anyHold();
-            boolean endedCoins = !hold.equals(UNKNOWN) && endedCoins(book.hold(hold));
-            return command(endedCoins ? "void" : type).put("hold", hold);
+            return command(type).put("hold", anyHold());
         }
         return command(type).put("hold", dice.pick(open));
-    }
-
-    /**
-     * A capture of such a hold is not-capturable by the order of the text. The engine keeps no more
-     * than the name of an ended hold and says hold-ended; until that is settled streams do without.
-     */
-    private static boolean endedCoins(Hold hold) {
-        return hold.ended && hold.asset.equals(Accounts.COINS);
     }
 
     private ObjectNode fund() {

@@ -59,20 +59,10 @@ final class StreamGenerator {
 
     static CommandStream generate(long seed, Features features, int length) {
         StreamGenerator generator = new StreamGenerator(seed, features);
-        while (generator.commands.size() < length && !generator.priceIsBeyondDisplay()) {
+        while (generator.commands.size() < length) {
             generator.step();
         }
-        if (generator.priceIsBeyondDisplay()) {
-            generator.commands.removeLast();
-        }
         return new CommandStream(generator.plans, generator.commands);
-    }
-
-    /** The engine shows a price as 64 bits of millionths of a yuan: a stream ends before that. */
-    private boolean priceIsBeyondDisplay() {
-        return ledger.book().programmes.values().stream()
-                .filter(programme -> programme.plan.pool() != null)
-                .anyMatch(programme -> ledger.pools().displayedPrice(programme).bitLength() > 63);
     }
 
     private void step() {

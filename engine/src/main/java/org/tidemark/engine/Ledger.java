@@ -22,7 +22,7 @@ import org.tidemark.engine.plan.PlanReader;
  */
 public final class Ledger {
 
-    private static final int STATE_VERSION = 1;
+    private static final int STATE_VERSION = 2;
 
     private final Archive archive;
     private final Book book = new Book();

@@ -1,5 +1,6 @@
 package org.tidemark.engine;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.tidemark.engine.book.Book;
@@ -12,6 +13,7 @@ import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.money.Prices;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.engine.plan.TeamTerms;
 
@@ -40,7 +42,10 @@ public final class LedgerView {
     /** A store; recruiter -1 for none. */
     public record StoreState(int owner, int recruiter) {}
 
-    /** A pool; the price in millionths of a yuan per point, rounded down. */
+    /**
+     * A pool; the price in millionths of a yuan per point, rounded down, {@link Prices#BEYOND}
+     * where that is more than 63 bits hold.
+     */
     public record PoolState(
             long reserveFen,
             long supplyMicro,
@@ -183,6 +188,15 @@ public final class LedgerView {
                 pool.capExits(),
                 book.programme(programme).orphanFen(),
                 pool.paused());
+    }
+
+    /**
+     * The price of a programme with a pool, in millionths of a yuan per point, rounded down,
+     * however great.
+     */
+    public BigInteger displayedPriceMicros(int programme) {
+        PoolBook pool = book.programme(programme).pool();
+        return Prices.micros(pool.priceFen(), pool.priceMicro());
     }
 
     /** A member's position; all zero in cycle 1 where there never was one. */

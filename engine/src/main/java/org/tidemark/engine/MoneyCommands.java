@@ -39,7 +39,8 @@ final class MoneyCommands {
         if (member == Directory.ABSENT) {
             return unknown(Refusal.UNKNOWN_MEMBER, "member", command.member());
         }
-        if (book.holds().find(command.hold()).isPresent() || archive.holdEnded(command.hold())) {
+        if (book.holds().find(command.hold()).isPresent()
+                || archive.endedHold(command.hold()).isPresent()) {
             return taken(Refusal.DUPLICATE_HOLD, "hold", command.hold());
         }
         if (command.amount() <= 0) {
@@ -65,15 +66,20 @@ final class MoneyCommands {
 
     Outcome capture(String name) {
         Optional<OpenHold> found = book.holds().find(name);
-        if (found.isEmpty()) {
-            return absent(name);
-        }
-        OpenHold hold = found.get();
-        if (hold.asset() != HoldAsset.MONEY) {
+        boolean inCoins =
+                found.map(OpenHold::asset)
+                        .or(() -> archive.endedHold(name))
+                        .filter(asset -> asset == HoldAsset.COINS)
+                        .isPresent();
+        if (inCoins) {
             return refuse(
                     Refusal.NOT_CAPTURABLE,
                     "hold \"" + name + "\" is in coins; only money is paid out");
         }
+        if (found.isEmpty()) {
+            return absent(name);
+        }
+        OpenHold hold = found.get();
         events.begin(EventType.CAPTURED, EventSink.NONE, hold.member());
         events.post(Accounts.held(hold.member()), Assets.CURRENCY, -hold.amount());
         events.post(Accounts.EXTERNAL_PAYOUTS, Assets.CURRENCY, hold.amount());
@@ -95,14 +101,14 @@ final class MoneyCommands {
     }
 
     private Outcome absent(String name) {
-        return archive.holdEnded(name)
+        return archive.endedHold(name).isPresent()
                 ? refuse(Refusal.HOLD_ENDED, "hold \"" + name + "\" has ended")
                 : unknown(Refusal.UNKNOWN_HOLD, "hold", name);
     }
 
     private void end(OpenHold hold) {
         book.holds().end(hold);
-        archive.endHold(hold.name());
+        archive.endHold(hold.name(), hold.asset());
         events.end();
     }
 

@@ -9,6 +9,7 @@ import static org.tidemark.engine.fixture.PlanBuilder.plan;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Command.HoldAsset;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
@@ -93,13 +94,13 @@ final class BrokenLedgerTest {
         }
 
         @Override
-        public boolean holdEnded(String hold) {
-            return archive.holdEnded(hold);
+        public Optional<HoldAsset> endedHold(String hold) {
+            return archive.endedHold(hold);
         }
 
         @Override
-        public void endHold(String hold) {
-            archive.endHold(hold);
+        public void endHold(String hold, HoldAsset asset) {
+            archive.endHold(hold, asset);
         }
     }
 

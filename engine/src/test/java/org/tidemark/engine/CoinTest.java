@@ -28,7 +28,7 @@ import org.tidemark.engine.fixture.TestLedger;
 /** Orders paid in part with coins (SPEC 5.2, 5.5). The coins come with the saved state. */
 final class CoinTest {
 
-    private static final int STATE_VERSION = 1;
+    private static final int STATE_VERSION = 2;
     private static final long COINS = 40_000;
 
     private final TestLedger test = withCoins();
@@ -118,7 +118,7 @@ final class CoinTest {
         test.refuses(Refusal.NOT_CAPTURABLE, capture("c1", "h"));
         test.accepts(voidHold("v1", "h"));
         assertThat(test.balance("member:m1", "coins")).isEqualTo(COINS);
-        test.refuses(Refusal.HOLD_ENDED, capture("c2", "h"));
+        test.refuses(Refusal.NOT_CAPTURABLE, capture("c2", "h"));
     }
 
     @Test

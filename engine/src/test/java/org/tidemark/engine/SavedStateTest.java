@@ -186,7 +186,7 @@ final class SavedStateTest {
     @Test
     void state_of_another_version_is_not_loaded() throws IOException {
         byte[] other = golden();
-        other[0] = 4;
+        other[0] = 2;
         assertThatThrownBy(() -> load(other))
                 .isInstanceOf(LedgerException.UnreadableState.class)
                 .hasMessageContaining("saved state of version");

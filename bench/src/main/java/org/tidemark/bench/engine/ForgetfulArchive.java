@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tidemark.engine.Archive;
 import org.tidemark.engine.Settlement;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Command.HoldAsset;
 
 /**
  * Keeps nothing: what grows without end is the journal's business, and not what is measured here.
@@ -27,10 +28,10 @@ final class ForgetfulArchive implements Archive {
     public void keep(String order, Settlement settlement) {}
 
     @Override
-    public boolean holdEnded(String hold) {
-        return false;
+    public Optional<HoldAsset> endedHold(String hold) {
+        return Optional.empty();
     }
 
     @Override
-    public void endHold(String hold) {}
+    public void endHold(String hold, HoldAsset asset) {}
 }

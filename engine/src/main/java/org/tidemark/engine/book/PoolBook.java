@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import org.tidemark.engine.money.Exact;
+import org.tidemark.engine.money.Prices;
 
 /**
  * The state of one pool: reserve, supply, the last price, and where all the money came from and
@@ -17,9 +18,6 @@ public final class PoolBook {
 
     /** Micropoints of one point. */
     public static final long MICROPOINTS = 1_000_000L;
-
-    private static final long PRICE_SCALE =
-            10_000_000_000L; // fen per micropoint to 10^-6 yuan per point
 
     private long reserveFen;
     private long supplyMicro;
@@ -75,9 +73,12 @@ public final class PoolBook {
         }
     }
 
-    /** The price for display: millionths of a yuan per point, rounded down (SPEC section 2). */
+    /**
+     * The price for display: millionths of a yuan per point, rounded down (SPEC section 2), {@link
+     * Prices#BEYOND} where that is more than 63 bits hold.
+     */
     public long displayPriceMicros() {
-        return Exact.mulDivFloorAtMost(Long.MAX_VALUE, priceFen(), PRICE_SCALE, priceMicro());
+        return Prices.microsAtMost(priceFen(), priceMicro());
     }
 
     /** Micropoints that a value in fen buys at the price now, rounded down. */

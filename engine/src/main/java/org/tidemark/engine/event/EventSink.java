@@ -41,7 +41,7 @@ public interface EventSink {
 
     /**
      * A pool as it is after the event; the price is in millionths of a yuan per point, rounded
-     * down.
+     * down, {@link org.tidemark.engine.money.Prices#BEYOND} where that is more than 63 bits hold.
      */
     void pool(int programme, long reserveFen, long supplyMicro, long priceMicros);
 

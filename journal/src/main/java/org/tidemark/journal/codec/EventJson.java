@@ -9,6 +9,7 @@ import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Prices;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -249,7 +250,8 @@ public final class EventJson implements EventSink {
         json.writeStringProperty("programme", names.programme((int) pools.get(i, 0)));
         decimal("reserve", pools.get(i, 1), MONEY_DECIMALS);
         decimal("supply", pools.get(i, 2), POINTS_DECIMALS);
-        decimal("price", pools.get(i, 3), POINTS_DECIMALS);
+        Prices.text(pools.get(i, 1), pools.get(i, 2), pools.get(i, 3))
+                .ifPresent(price -> json.writeStringProperty("price", price));
         json.writeEndObject();
     }
 

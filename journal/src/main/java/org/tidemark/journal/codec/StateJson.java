@@ -10,6 +10,7 @@ import org.tidemark.engine.LedgerView.PoolState;
 import org.tidemark.engine.LedgerView.PositionState;
 import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Prices;
 import org.tidemark.engine.plan.TeamTerms;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -128,7 +129,8 @@ public final class StateJson {
                 decimal("burned", pool.burnedMicro(), POINTS_DECIMALS);
                 json.writeNumberProperty("capExits", pool.capExits());
                 decimal("minted", pool.mintedMicro(), POINTS_DECIMALS);
-                decimal("price", pool.priceMicros(), POINTS_DECIMALS);
+                json.writeStringProperty(
+                        "price", Prices.text(view.displayedPriceMicros(programme)));
                 decimal("reserve", pool.reserveFen(), MONEY_DECIMALS);
                 decimal("supply", pool.supplyMicro(), POINTS_DECIMALS);
                 json.writeEndObject();
