@@ -17,7 +17,8 @@ final class AcknowledgedSection {
                     "rule",
                     Texts.matching(
                             "[A-Z0-9-]{1,40}",
-                            "1 to 40 of the characters A-Z, 0-9 and -, like CON-06"),
+                            "1 to 40 of the characters A-Z, 0-9 and -, like CON-06",
+                            "1 至 40 个字符，限 A-Z、0-9 和 -，如 CON-06"),
                     "Code of the rule that fired",
                     "所确认规则的编号");
     static final Key<String> BY =

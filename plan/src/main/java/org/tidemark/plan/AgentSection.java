@@ -14,6 +14,7 @@ import org.tidemark.plan.shape.ListType;
 import org.tidemark.plan.shape.MapType;
 import org.tidemark.plan.shape.Named;
 import org.tidemark.plan.shape.Numbers;
+import org.tidemark.plan.shape.Phrase;
 import org.tidemark.plan.shape.Texts;
 import org.tidemark.plan.shape.Values;
 
@@ -48,14 +49,16 @@ final class AgentSection {
                     "areas",
                     // An area of digits could not be told from a region code.
                     MapType.of(
-                            "area",
+                            new Phrase("area", "大区"),
                             Texts.matching(
                                     "(?=.*[a-z])[a-z0-9-]{1,40}",
-                                    "1 to 40 of the characters a-z, 0-9 and -, a letter among them"),
+                                    "1 to 40 of the characters a-z, 0-9 and -, a letter among them",
+                                    "1 至 40 个字符，限 a-z、0-9 和 -，其中须有字母"),
                             ListType.of(
                                     Texts.matching(
                                             "[1-9][0-9]",
-                                            "the two digits of a province in quotes, like \"21\""))),
+                                            "the two digits of a province in quotes, like \"21\"",
+                                            "带引号的两位省份代码，如 \"21\""))),
                     "no areas",
                     "Areas by name, each a list of provinces",
                     "大区及其省份代码");

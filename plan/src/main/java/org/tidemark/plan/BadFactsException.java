@@ -1,11 +1,31 @@
 package org.tidemark.plan;
 
-/** A file of facts that cannot be used; the message has every mistake, a line each. */
+import java.util.List;
+import java.util.function.Function;
+import org.tidemark.plan.shape.Phrase;
+
+/** A file of facts that cannot be used; the message has every mistake in English, a line each. */
 public final class BadFactsException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    BadFactsException(String message) {
-        super(message);
+    private final transient PlanReadResult.Refused refused;
+
+    BadFactsException(String fileName, List<PlanMistake> mistakes) {
+        this(new PlanReadResult.Refused(fileName, mistakes));
+    }
+
+    private BadFactsException(PlanReadResult.Refused refused) {
+        super(refused.report());
+        this.refused = refused;
+    }
+
+    /**
+     * All mistakes, each on a line of its own.
+     *
+     * @param language which of the two
+     */
+    public String report(Function<Phrase, String> language) {
+        return refused.report(language);
     }
 }

@@ -8,6 +8,7 @@ import org.tidemark.plan.shape.BlockType;
 import org.tidemark.plan.shape.Key;
 import org.tidemark.plan.shape.Named;
 import org.tidemark.plan.shape.Numbers;
+import org.tidemark.plan.shape.Phrase;
 import org.tidemark.plan.shape.Reading;
 import org.tidemark.plan.shape.Texts;
 import org.tidemark.plan.shape.Values;
@@ -54,11 +55,15 @@ final class DividendSection {
         if (needed && !dividend.has(key)) {
             reading.mistake(
                     dividend.spot(),
-                    "the key \"" + key.name() + "\" is missing: weights by purchase need it");
+                    Phrase.of(
+                            "the key \"%s\" is missing: weights by purchase need it",
+                            "缺少键 \"%s\"：按消费计权重时必填", key.name()));
         } else if (!needed && dividend.has(key)) {
             reading.mistake(
                     dividend.spot(key),
-                    "appointed weights have no " + key.name() + ": remove this key");
+                    Phrase.of(
+                            "appointed weights have no %s: remove this key",
+                            "指定权重没有 %s：请删去此键", key.name()));
         }
     }
 

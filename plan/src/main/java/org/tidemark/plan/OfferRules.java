@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tidemark.plan.shape.Key;
 import org.tidemark.plan.shape.Named;
 import org.tidemark.plan.shape.Numbers;
+import org.tidemark.plan.shape.Phrase;
 import org.tidemark.plan.shape.Reading;
 import org.tidemark.plan.shape.Values;
 
@@ -38,11 +39,9 @@ final class OfferRules {
         if (!plan.has(mechanism) && values.find(share).orElse(0) > 0) {
             reading.mistake(
                     values.spot(share),
-                    "the plan has no "
-                            + mechanism.name()
-                            + ": add the block "
-                            + mechanism.name()
-                            + " or remove this key");
+                    Phrase.of(
+                            "the plan has no %1$s: add the block %1$s or remove this key",
+                            "方案没有 %1$s：请加上 %1$s 块，或删去此键", mechanism.name()));
         }
     }
 
@@ -56,10 +55,15 @@ final class OfferRules {
             if (!names.contains(share.name())) {
                 reading.mistake(
                         share.spot(),
-                        "the plan has no such dividend: add it to the block dividends"
-                                + (names.isEmpty()
-                                        ? " or remove this key"
-                                        : "; allowed: " + String.join(", ", names)));
+                        new Phrase(
+                                        "the plan has no such dividend: add it to the block dividends",
+                                        "方案没有这项分红：请加入 dividends 块")
+                                .and(
+                                        names.isEmpty()
+                                                ? new Phrase(" or remove this key", "，或删去此键")
+                                                : Phrase.of(
+                                                        "; allowed: %s",
+                                                        "；允许：%s", String.join(", ", names))));
             }
         }
     }
@@ -77,15 +81,15 @@ final class OfferRules {
         if (sum > rewards.get()) {
             reading.mistake(
                     split.spot(SplitSection.REWARDS),
-                    "the rewards share is %s, but rates of %s are promised out of it (referral %s,"
-                                    .formatted(
-                                            Numbers.percent(rewards.get()),
-                                            Numbers.percent(sum),
-                                            Numbers.percent(referral.get()))
-                            + " recruiter %s, agents %s): raise the share or lower the rates"
-                                    .formatted(
-                                            Numbers.percent(recruiter.get()),
-                                            Numbers.percent(agents.get())));
+                    Phrase.of(
+                            "the rewards share is %s, but rates of %s are promised out of it (referral"
+                                    + " %s, recruiter %s, agents %s): raise the share or lower the rates",
+                            "奖励份额为 %s，却承诺了 %s（推荐 %s、招商 %s、代理 %s）：请提高份额或降低比例",
+                            Numbers.percent(rewards.get()),
+                            Numbers.percent(sum),
+                            Numbers.percent(referral.get()),
+                            Numbers.percent(recruiter.get()),
+                            Numbers.percent(agents.get())));
         }
     }
 

@@ -70,7 +70,7 @@ public final class PlanFacts {
                     "orderGrowthPerMonth",
                     Texts.matching(
                             "-?[0-9]{1,2}(\\.[0-9]{1,4})?%",
-                            "a growth below 100%, like 5% or -2.5%"),
+                            "a growth below 100%, like 5% or -2.5%", "低于 100% 的增长率，如 5% 或 -2.5%"),
                     "Growth of the orders a month",
                     "订单月增长率");
 
@@ -135,8 +135,7 @@ public final class PlanFacts {
                 YamlTree.read(text, mistakes)
                         .flatMap(root -> TYPE.read(root, Spot.ROOT, new Reading(mistakes)));
         if (values.isEmpty() || !mistakes.isEmpty()) {
-            throw new BadFactsException(
-                    new PlanReadResult.Refused(fileName, mistakes.inFileOrder()).report());
+            throw new BadFactsException(fileName, mistakes.inFileOrder());
         }
         return new PlanFacts(values.get());
     }

@@ -15,6 +15,7 @@ import org.tidemark.plan.shape.ListType;
 import org.tidemark.plan.shape.MapType;
 import org.tidemark.plan.shape.Named;
 import org.tidemark.plan.shape.Numbers;
+import org.tidemark.plan.shape.Phrase;
 import org.tidemark.plan.shape.Texts;
 import org.tidemark.plan.shape.Values;
 
@@ -42,7 +43,7 @@ final class PlanForm {
     static final Key<String> CURRENCY =
             Key.required(
                     "currency",
-                    Texts.matching("[A-Z]{3}", "an ISO 4217 code like CNY"),
+                    Texts.matching("[A-Z]{3}", "an ISO 4217 code like CNY", "ISO 4217 货币代码，如 CNY"),
                     "Currency of the ledger, in hundredths",
                     "币种");
     static final Key<Values> OPERATOR =
@@ -69,7 +70,7 @@ final class PlanForm {
     static final Key<List<Named<Values>>> OFFERS =
             Key.required(
                     "offers",
-                    MapType.of("offer", Texts.ID, OfferSection.TYPE),
+                    MapType.of(new Phrase("offer", "商品档"), Texts.ID, OfferSection.TYPE),
                     "The classes of goods, by id; ids are unique across a ledger",
                     "商品档");
     static final Key<Values> REFERRAL =
@@ -100,7 +101,7 @@ final class PlanForm {
     static final Key<List<Named<Values>>> DIVIDENDS =
             Key.optional(
                     "dividends",
-                    MapType.of("dividend", Texts.ID, DividendSection.TYPE),
+                    MapType.of(new Phrase("dividend", "分红"), Texts.ID, DividendSection.TYPE),
                     "none",
                     "Dividend funds, by name",
                     "分红");

@@ -1,8 +1,10 @@
 package org.tidemark.plan;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tidemark.engine.plan.Plan;
+import org.tidemark.plan.shape.Phrase;
 import org.tidemark.plan.shape.Places;
 
 /** What reading a plan file gives: a plan, or every mistake that keeps it from being one. */
@@ -26,10 +28,19 @@ public sealed interface PlanReadResult {
             mistakes = List.copyOf(mistakes);
         }
 
-        /** All mistakes, each on a line of its own. */
+        /** All mistakes in English, each on a line of its own. */
         public String report() {
+            return report(Phrase::en);
+        }
+
+        /**
+         * All mistakes, each on a line of its own.
+         *
+         * @param language which of the two
+         */
+        public String report(Function<Phrase, String> language) {
             return mistakes.stream()
-                    .map(mistake -> mistake.inFile(fileName))
+                    .map(mistake -> mistake.inFile(fileName, language.apply(mistake.text())))
                     .collect(Collectors.joining("\n"));
         }
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.tidemark.engine.plan.AgentTerms.Base;
 import org.tidemark.engine.plan.OfferTerms.Zone;
 import org.tidemark.plan.shape.Named;
+import org.tidemark.plan.shape.Phrase;
 import org.tidemark.plan.shape.Reading;
 import org.tidemark.plan.shape.Values;
 
@@ -65,26 +66,32 @@ final class PlanRules {
                 .forEach(offer ->
                         reading.mistake(
                                 offer.spot(OfferSection.ZONE),
-                                "nobody could buy a repurchase offer, since no offer"
-                                        + " enrols: add one with zone: enrolment or make"
-                                        + " this one standard"));
+                                new Phrase(
+                                        "nobody could buy a repurchase offer, since no offer enrols: add one"
+                                                + " with zone: enrolment or make this one standard",
+                                        "没有入门档，无人能买复购档：请加一个 zone: enrolment 的商品档，或改为 standard")));
     }
 
     private void adReleaseNeedsAdPoints() {
         if (plan.has(PlanForm.AD_POINTS)) {
             return;
         }
-        String fix = "the plan has no ad points: add the block adPoints or ";
+        Phrase fix =
+                new Phrase(
+                        "the plan has no ad points: add the block adPoints or ",
+                        "方案没有广告积分：请加上 adPoints 块，或");
         plan.find(PlanForm.REFERRAL)
                 .filter(referral -> referral.find(ReferralSection.AD_RELEASE).isPresent())
                 .ifPresent(referral ->
                         reading.mistake(
                                 referral.spot(ReferralSection.AD_RELEASE),
-                                fix + "remove this one"));
+                                fix.and(new Phrase("remove this one", "删去此块"))));
         plan.find(PlanForm.AGENTS)
                 .filter(agents ->
                         agents.find(AgentSection.BASE).equals(Optional.of(Base.AD_RELEASE)))
                 .ifPresent(agents ->
-                        reading.mistake(agents.spot(AgentSection.BASE), fix + "write base: order"));
+                        reading.mistake(
+                                agents.spot(AgentSection.BASE),
+                                fix.and(new Phrase("write base: order", "写 base: order"))));
     }
 }

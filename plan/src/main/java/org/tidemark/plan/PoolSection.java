@@ -9,6 +9,7 @@ import org.tidemark.engine.plan.PoolTerms.UnclaimedRewards;
 import org.tidemark.plan.shape.BlockType;
 import org.tidemark.plan.shape.Key;
 import org.tidemark.plan.shape.Numbers;
+import org.tidemark.plan.shape.Phrase;
 import org.tidemark.plan.shape.Reading;
 import org.tidemark.plan.shape.Texts;
 import org.tidemark.plan.shape.Values;
@@ -120,8 +121,9 @@ final class PoolSection {
                 .ifPresent(window ->
                         reading.mistake(
                                 window.spot(UNTIL),
-                                "the last day is before the first: put it on or after "
-                                        + window.get(FROM)));
+                                Phrase.of(
+                                        "the last day is before the first: put it on or after %s",
+                                        "结束日早于开始日：请定在 %s 或之后", window.get(FROM))));
     }
 
     static PoolTerms build(Values pool) {

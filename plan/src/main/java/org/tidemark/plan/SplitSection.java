@@ -10,6 +10,7 @@ import org.tidemark.plan.shape.Key;
 import org.tidemark.plan.shape.MapType;
 import org.tidemark.plan.shape.Named;
 import org.tidemark.plan.shape.Numbers;
+import org.tidemark.plan.shape.Phrase;
 import org.tidemark.plan.shape.Reading;
 import org.tidemark.plan.shape.Texts;
 import org.tidemark.plan.shape.Values;
@@ -26,7 +27,7 @@ final class SplitSection {
     static final Key<List<Named<Integer>>> DIVIDEND =
             Key.optional(
                     "dividend",
-                    MapType.of("share of a dividend", Texts.ID, Numbers.SHARE),
+                    MapType.of(new Phrase("share of a dividend", "分红份额"), Texts.ID, Numbers.SHARE),
                     "no dividends",
                     "Into dividend funds, by their names",
                     "分红份额");
@@ -50,13 +51,15 @@ final class SplitSection {
                 .ifPresent(sum -> reading.mistake(split.spot(), notWhole(sum)));
     }
 
-    private static String notWhole(long sumPpm) {
+    private static Phrase notWhole(long sumPpm) {
         long gap = sumPpm - Exact.ONE_PPM;
-        return "the split adds up to "
-                + Numbers.percent(sumPpm)
-                + ", allowed: exactly 100%; "
-                + (gap < 0 ? "add " : "take away ")
-                + Numbers.percent(Math.abs(gap));
+        Phrase fix = gap < 0 ? new Phrase("add", "增加") : new Phrase("take away", "减少");
+        return Phrase.of(
+                "the split adds up to %s, allowed: exactly 100%%; %s %s",
+                "分账合计 %s，须恰为 100%%；请%s %s",
+                Numbers.percent(sumPpm),
+                fix,
+                Numbers.percent(Math.abs(gap)));
     }
 
     /** The sum of all shares; empty while one is mistaken. */

@@ -9,6 +9,7 @@ import org.tidemark.plan.shape.BlockType;
 import org.tidemark.plan.shape.Key;
 import org.tidemark.plan.shape.ListType;
 import org.tidemark.plan.shape.Numbers;
+import org.tidemark.plan.shape.Phrase;
 import org.tidemark.plan.shape.Reading;
 import org.tidemark.plan.shape.Texts;
 import org.tidemark.plan.shape.Values;
@@ -66,7 +67,9 @@ final class TeamSection {
                     .ifPresent(name ->
                             reading.mistake(
                                     level.spot(NAME),
-                                    "the level \"" + name + "\" stands already: rename it"));
+                                    Phrase.of(
+                                            "the level \"%s\" stands already: rename it",
+                                            "级别 \"%s\" 已存在：请改名", name)));
         }
     }
 

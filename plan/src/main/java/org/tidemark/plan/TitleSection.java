@@ -3,6 +3,7 @@ package org.tidemark.plan;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.plan.shape.BlockType;
 import org.tidemark.plan.shape.Key;
+import org.tidemark.plan.shape.Phrase;
 import org.tidemark.plan.shape.Reading;
 import org.tidemark.plan.shape.Texts;
 import org.tidemark.plan.shape.Values;
@@ -21,7 +22,10 @@ final class TitleSection {
 
     static void check(Values text, Reading reading) {
         if (!text.has(ZH) && !text.has(EN)) {
-            reading.mistake(text.spot(), "no language is given: write zh or en or both");
+            reading.mistake(
+                    text.spot(),
+                    new Phrase(
+                            "no language is given: write zh or en or both", "没有文字：请写 zh 或 en，或都写"));
         }
     }
 

@@ -36,6 +36,25 @@ class ManyMistakesTest {
     }
 
     @Test
+    void every_mistake_is_told_in_chinese_too() {
+        List<PlanMistake> mistakes = PlanTexts.mistakes(PlanTexts.read(TEXT));
+
+        assertThat(mistakes)
+                .extracting(mistake -> mistake.text().zh())
+                .allSatisfy(zh ->
+                        assertThat(zh)
+                                .containsPattern("\\p{IsHan}")
+                                .doesNotContain("allowed", "stands here", "%s", "%d"));
+        assertThat(mistakes)
+                .extracting(mistake -> mistake.text().zh())
+                .contains(
+                        "未知的键：是否想写 \"title\"？；允许：由这些键组成的块：plan, programme, title,"
+                                + " jurisdiction, currency, operator, acknowledged, pool, offers,"
+                                + " referral, agents, stores, team, adPoints, dividends, queue,"
+                                + " redPacket");
+    }
+
+    @Test
     void mistakes_come_in_the_order_of_the_file() {
         assertThat(PlanTexts.mistakes(PlanTexts.read(TEXT)))
                 .extracting(PlanMistake::line)

@@ -88,13 +88,14 @@ public final class CheckCommand implements Subcommand {
         try {
             return PlanFacts.read(facts.toString(), TextFile.read(facts));
         } catch (BadFactsException mistaken) {
-            throw new BadInputException(mistaken.getMessage(), mistaken);
+            throw new BadInputException(mistaken.report(language::of), mistaken);
         }
     }
 
     private void print(String fileName, CheckResult result, PrintWriter out) {
         switch (result) {
-            case CheckResult.Unreadable unreadable -> out.println(unreadable.refused().report());
+            case CheckResult.Unreadable unreadable ->
+                    out.println(unreadable.refused().report(language::of));
             case CheckResult.Checked checked ->
                     new CheckText(language, fileName).print(checked, out);
         }

@@ -2,6 +2,7 @@ package org.tidemark.cli.check;
 
 import java.util.Locale;
 import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.plan.shape.Phrase;
 
 /** The language of a report. */
 enum Language {
@@ -15,6 +16,10 @@ enum Language {
 
     String of(LocalizedText text) {
         return of(text.zh(), text.en());
+    }
+
+    String of(Phrase phrase) {
+        return of(phrase.zh(), phrase.en());
     }
 
     String of(String zh, String en) {

@@ -105,7 +105,11 @@ class CheckCommandTest {
     void an_unreadable_plan_gets_every_mistake_with_its_line() throws IOException {
         String plan = changed(LOCAL, "mintRatio: 70%", "mintRato: 170%");
 
-        assertThat(check(plan)).isEqualTo(TidemarkCommand.BAD_INPUT);
+        assertThat(check(plan, "--lang", "zh")).isEqualTo(TidemarkCommand.BAD_INPUT);
+        assertThat(out.toString()).contains("是否想写 \"mintRatio\"？", "高于 100%");
+
+        out.getBuffer().setLength(0);
+        assertThat(check(plan, "--lang", "en")).isEqualTo(TidemarkCommand.BAD_INPUT);
         assertThat(out.toString().lines())
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line).startsWith(plan + ":39:"));

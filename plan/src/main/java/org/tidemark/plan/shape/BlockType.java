@@ -32,7 +32,9 @@ public final class BlockType implements Type<Values> {
             reading.mistake(
                     node.place(),
                     spot.path(),
-                    node.found() + " stands here; allowed: " + allowed());
+                    Phrase.of(
+                            "%s stands here; allowed: %s",
+                            "此处为 %s；允许：%s", node.found(), allowed()));
             return Optional.empty();
         }
         Values values = new Values(spot);
@@ -66,9 +68,13 @@ public final class BlockType implements Type<Values> {
             Node.Scalar found = entry.key();
             Key<?> meant =
                     Words.nearest(found.text(), free.keySet()).map(free::remove).orElse(null);
-            String fix = meant == null ? "remove it" : "did you mean \"" + meant.name() + "\"?";
+            Phrase fix =
+                    meant == null
+                            ? new Phrase("remove it", "请删去")
+                            : Phrase.of("did you mean \"%s\"?", "是否想写 \"%s\"？", meant.name());
             reading.mistake(
-                    values.spot().key(found), "unknown key: " + fix + "; allowed: " + allowed());
+                    values.spot().key(found),
+                    Phrase.of("unknown key: %s; allowed: %s", "未知的键：%s；允许：%s", fix, allowed()));
             if (meant != null) {
                 readEntry(meant, entry, values, reading);
             }
@@ -78,13 +84,10 @@ public final class BlockType implements Type<Values> {
                 .forEach(key -> reading.mistake(values.spot(), missing(key)));
     }
 
-    private static String missing(Key<?> key) {
-        return "the key \""
-                + key.name()
-                + "\" is missing ("
-                + key.meaning().en()
-                + "): add it; allowed: "
-                + key.type().allowed();
+    private static Phrase missing(Key<?> key) {
+        return Phrase.of(
+                "the key \"%s\" is missing (%s): add it; allowed: %s",
+                "缺少键 \"%s\"（%s）：请补上；允许：%s", key.name(), key.meaning(), key.type().allowed());
     }
 
     /** What the block is called. */
@@ -98,8 +101,8 @@ public final class BlockType implements Type<Values> {
     }
 
     @Override
-    public String allowed() {
-        return "a block of the keys " + String.join(", ", keys.keySet());
+    public Phrase allowed() {
+        return Phrase.of("a block of the keys %s", "由这些键组成的块：%s", String.join(", ", keys.keySet()));
     }
 
     @Override

@@ -11,7 +11,7 @@ public final class Key<T> {
 
     private final String name;
     private final Type<T> type;
-    private final Meaning meaning;
+    private final Phrase meaning;
     private final boolean required;
     private final String absence;
     private final T fallback; // null where absence has no value of its own
@@ -19,7 +19,7 @@ public final class Key<T> {
     private Key(
             String name,
             Type<T> type,
-            Meaning meaning,
+            Phrase meaning,
             boolean required,
             String absence,
             T fallback) {
@@ -33,7 +33,7 @@ public final class Key<T> {
 
     /** A key that must stand in its block. */
     public static <T> Key<T> required(String name, Type<T> type, String en, String zh) {
-        return new Key<>(name, type, new Meaning(en, zh), true, "", null);
+        return new Key<>(name, type, new Phrase(en, zh), true, "", null);
     }
 
     /**
@@ -43,7 +43,7 @@ public final class Key<T> {
      */
     public static <T> Key<T> optional(
             String name, Type<T> type, String absence, String en, String zh) {
-        return new Key<>(name, type, new Meaning(en, zh), false, absence, null);
+        return new Key<>(name, type, new Phrase(en, zh), false, absence, null);
     }
 
     /**
@@ -56,7 +56,7 @@ public final class Key<T> {
         return new Key<>(
                 name,
                 type,
-                new Meaning(en, zh),
+                new Phrase(en, zh),
                 false,
                 "`" + fallback + "`",
                 type.valueOf(fallback));
@@ -72,7 +72,7 @@ public final class Key<T> {
     }
 
     /** What it means, for people. */
-    public Meaning meaning() {
+    public Phrase meaning() {
         return meaning;
     }
 

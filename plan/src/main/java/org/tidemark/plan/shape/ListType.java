@@ -26,7 +26,9 @@ public final class ListType<T> implements Type<List<T>> {
             reading.mistake(
                     node.place(),
                     spot.path(),
-                    node.found() + " stands here; allowed: " + allowed());
+                    Phrase.of(
+                            "%s stands here; allowed: %s",
+                            "此处为 %s；允许：%s", node.found(), allowed()));
             return Optional.empty();
         }
         List<T> values = new ArrayList<>();
@@ -42,8 +44,8 @@ public final class ListType<T> implements Type<List<T>> {
     }
 
     @Override
-    public String allowed() {
-        return "a list, each item " + type.allowed();
+    public Phrase allowed() {
+        return Phrase.of("a list, each item %s", "列表，每项为%s", type.allowed());
     }
 
     @Override

@@ -8,11 +8,11 @@ import java.util.Optional;
 /** A mapping whose keys are names that the file chooses; at least one. */
 public final class MapType<T> implements Type<List<Named<T>>> {
 
-    private final String what;
+    private final Phrase what;
     private final Type<T> type;
     private final ScalarType<String> names;
 
-    private MapType(String what, ScalarType<String> names, Type<T> type) {
+    private MapType(Phrase what, ScalarType<String> names, Type<T> type) {
         this.what = what;
         this.names = names;
         this.type = type;
@@ -23,7 +23,7 @@ public final class MapType<T> implements Type<List<Named<T>>> {
      *
      * @param what what the names are of, for instance {@code offer}
      */
-    public static <T> MapType<T> of(String what, ScalarType<String> names, Type<T> type) {
+    public static <T> MapType<T> of(Phrase what, ScalarType<String> names, Type<T> type) {
         return new MapType<>(what, names, type);
     }
 
@@ -33,7 +33,9 @@ public final class MapType<T> implements Type<List<Named<T>>> {
             reading.mistake(
                     node.place(),
                     spot.path(),
-                    node.found() + " stands here; allowed: " + allowed());
+                    Phrase.of(
+                            "%s stands here; allowed: %s",
+                            "此处为 %s；允许：%s", node.found(), allowed()));
             return Optional.empty();
         }
         List<Named<T>> entries = new ArrayList<>();
@@ -53,8 +55,8 @@ public final class MapType<T> implements Type<List<Named<T>>> {
     }
 
     @Override
-    public String allowed() {
-        return "a block with at least one " + what + " by its name";
+    public Phrase allowed() {
+        return Phrase.of("a block with at least one %s by its name", "至少含一个%s的块", what);
     }
 
     @Override

@@ -10,5 +10,5 @@ public interface MistakeSink {
      * @param path where in the structure, as in {@link Spot#path()}
      * @param message what was found, what is allowed and what to do
      */
-    void add(Place place, String path, String message);
+    void add(Place place, String path, Phrase message);
 }

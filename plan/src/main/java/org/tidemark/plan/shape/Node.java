@@ -9,7 +9,7 @@ public sealed interface Node {
     Place place();
 
     /** The piece in a few words, for messages. */
-    String found();
+    Phrase found();
 
     /**
      * A single value.
@@ -19,11 +19,11 @@ public sealed interface Node {
      */
     record Scalar(Place place, String text, Kind kind) implements Node {
         @Override
-        public String found() {
+        public Phrase found() {
             return switch (kind) {
-                case STRING -> '"' + Words.shortened(text) + '"';
-                case NUMBER, FLAG -> Words.shortened(text);
-                case NOTHING -> "nothing";
+                case STRING -> Phrase.same('"' + Words.shortened(text) + '"');
+                case NUMBER, FLAG -> Phrase.same(Words.shortened(text));
+                case NOTHING -> new Phrase("nothing", "空值");
             };
         }
     }
@@ -31,16 +31,16 @@ public sealed interface Node {
     /** A list. */
     record Sequence(Place place, List<Node> items) implements Node {
         @Override
-        public String found() {
-            return "a list";
+        public Phrase found() {
+            return new Phrase("a list", "列表");
         }
     }
 
     /** A mapping, keys in the order of the file; a key may stand twice until it is read. */
     record Mapping(Place place, List<Entry> entries) implements Node {
         @Override
-        public String found() {
-            return "a block of keys";
+        public Phrase found() {
+            return new Phrase("a block of keys", "键块");
         }
     }
 

@@ -16,12 +16,12 @@ public final class Reading {
     }
 
     /** Notes a mistake. */
-    public void mistake(Place place, String path, String message) {
+    public void mistake(Place place, String path, Phrase message) {
         mistakes.add(place, path, message);
     }
 
     /** Notes a mistake. */
-    public void mistake(Spot spot, String message) {
+    public void mistake(Spot spot, Phrase message) {
         mistakes.add(spot.place(), spot.path(), message);
     }
 
@@ -37,9 +37,9 @@ public final class Reading {
             } else {
                 mistake(
                         spot.key(key),
-                        "the key stands already in line "
-                                + before.line()
-                                + ": remove one of the two");
+                        Phrase.of(
+                                "the key stands already in line %d: remove one of the two",
+                                "此键在第 %d 行已出现：请删去其一", before.line()));
             }
         }
         return distinct;

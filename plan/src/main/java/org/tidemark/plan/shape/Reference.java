@@ -51,10 +51,10 @@ public final class Reference {
                 }
                 yield "see `" + block.name() + "`";
             }
-            case MapType<?> map -> map.allowed() + ": " + allowed(map.type(), inner);
+            case MapType<?> map -> map.allowed().en() + ": " + allowed(map.type(), inner);
             case ListType<?> list -> "a list: " + allowed(list.type(), inner);
             // The example is for messages; the page explains each way to write once, above.
-            case ScalarType<?> scalar -> scalar.allowed().replaceFirst(",? like .*", "");
+            case ScalarType<?> scalar -> scalar.allowed().en().replaceFirst(",? like .*", "");
         };
     }
 }

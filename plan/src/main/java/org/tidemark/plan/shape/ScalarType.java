@@ -12,11 +12,11 @@ public final class ScalarType<T> implements Type<T> {
         T parse(Node.Scalar scalar) throws NotAllowedException;
     }
 
-    private final String allowed;
+    private final Phrase allowed;
     private final Map<String, Object> jsonSchema;
     private final Parser<T> parser;
 
-    ScalarType(String allowed, Map<String, Object> jsonSchema, Parser<T> parser) {
+    ScalarType(Phrase allowed, Map<String, Object> jsonSchema, Parser<T> parser) {
         this.allowed = allowed;
         this.jsonSchema = jsonSchema;
         this.parser = parser;
@@ -24,16 +24,19 @@ public final class ScalarType<T> implements Type<T> {
 
     @Override
     public Optional<T> read(Node node, Spot spot, Reading reading) {
-        String problem;
+        Phrase problem;
         try {
             if (node instanceof Node.Scalar scalar && scalar.kind() != Node.Kind.NOTHING) {
                 return Optional.of(parser.parse(scalar));
             }
-            problem = node.found() + " stands here";
+            problem = Phrase.of("%s stands here", "此处为 %s", node.found());
         } catch (NotAllowedException e) {
-            problem = e.getMessage();
+            problem = e.problem();
         }
-        reading.mistake(node.place(), spot.path(), problem + "; allowed: " + allowed);
+        reading.mistake(
+                node.place(),
+                spot.path(),
+                Phrase.of("%s; allowed: %s", "%s；允许：%s", problem, allowed));
         return Optional.empty();
     }
 
@@ -47,7 +50,7 @@ public final class ScalarType<T> implements Type<T> {
     }
 
     @Override
-    public String allowed() {
+    public Phrase allowed() {
         return allowed;
     }
 

@@ -18,56 +18,74 @@ public final class Texts {
 
     /** An id: lower-case letters, digits and hyphens. */
     public static final ScalarType<String> ID =
-            matching("[a-z0-9-]{1,40}", "1 to 40 of the characters a-z, 0-9 and -");
+            matching(
+                    "[a-z0-9-]{1,40}",
+                    "1 to 40 of the characters a-z, 0-9 and -",
+                    "1 至 40 个字符，限 a-z、0-9 和 -");
 
     /** A day of the calendar. */
     public static final ScalarType<LocalDate> DAY =
             new ScalarType<>(
-                    "a day like 2026-01-31",
+                    new Phrase("a day like 2026-01-31", "日期，如 2026-01-31"),
                     JsonSchema.of("type", "string", "format", "date"),
                     Texts::day);
 
     /** A time span in days, weeks, months and years of the calendar. */
     public static final ScalarType<Period> SPAN =
             new ScalarType<>(
-                    "an ISO 8601 time span in days, weeks, months or years, like P7D",
+                    new Phrase(
+                            "an ISO 8601 time span in days, weeks, months or years, like P7D",
+                            "ISO 8601 时长（日、周、月、年），如 P7D"),
                     JsonSchema.pattern(SPAN_PATTERN),
                     Texts::span);
 
     /** Yes or no. */
     public static final ScalarType<Boolean> FLAG =
-            new ScalarType<>("true or false", JsonSchema.of("type", "boolean"), Texts::flag);
+            new ScalarType<>(
+                    new Phrase("true or false", "true 或 false"),
+                    JsonSchema.of("type", "boolean"),
+                    Texts::flag);
 
     private Texts() {}
 
     /** Words for people, 1 to {@code maxLength} characters in one line. */
     public static ScalarType<String> line(int maxLength) {
         return new ScalarType<>(
-                "a text of one line with 1 to " + maxLength + " characters",
+                Phrase.of(
+                        "a text of one line with 1 to %d characters", "1 至 %d 个字符的一行文字", maxLength),
                 JsonSchema.of("type", "string", "minLength", 1, "maxLength", maxLength),
                 scalar -> {
                     String text = string(scalar);
                     if (text.isBlank() || text.codePointCount(0, text.length()) > maxLength) {
-                        throw new NotAllowedException(scalar.found() + " is blank or too long");
+                        throw new NotAllowedException(
+                                Phrase.of("%s is blank or too long", "%s 为空或过长", scalar.found()));
                     }
                     if (!text.codePoints().allMatch(Words::isPrintable)) {
                         throw new NotAllowedException(
-                                scalar.found() + " holds a control character");
+                                Phrase.of(
+                                        "%s holds a control character",
+                                        "%s 含控制字符", scalar.found()));
                     }
                     return text;
                 });
     }
 
-    /** Text of a pattern that is described in words. */
+    /** Text of a pattern that is described by an example, the same in both languages. */
     public static ScalarType<String> matching(String regex, String allowed) {
+        return matching(regex, allowed, allowed);
+    }
+
+    /** Text of a pattern that is described in words. */
+    public static ScalarType<String> matching(String regex, String allowedEn, String allowedZh) {
         Pattern pattern = Pattern.compile(regex);
         return new ScalarType<>(
-                allowed,
+                new Phrase(allowedEn, allowedZh),
                 JsonSchema.pattern(regex),
                 scalar -> {
                     String text = string(scalar);
                     if (!pattern.matcher(text).matches()) {
-                        throw new NotAllowedException(scalar.found() + " does not fit");
+                        throw new NotAllowedException(
+                                Phrase.of("%s does not fit", "%s 不符合", scalar.found()));
                     }
                     return text;
                 });
@@ -87,7 +105,7 @@ public final class Texts {
 
     private static <T> ScalarType<T> choice(List<String> words, Function<String, T> value) {
         return new ScalarType<>(
-                String.join(" or ", words),
+                new Phrase(String.join(" or ", words), String.join(" 或 ", words)),
                 JsonSchema.of("enum", words),
                 scalar -> {
                     if (words.contains(scalar.text())) {
@@ -95,10 +113,16 @@ public final class Texts {
                     }
                     Optional<String> meant = Words.nearest(scalar.text(), words);
                     throw new NotAllowedException(
-                            scalar.found()
-                                    + " is not one of the words"
-                                    + meant.map(": did you mean \"%s\"?"::formatted).orElse(""));
+                            Phrase.of(
+                                    "%s is not one of the words%s",
+                                    "%s 不是其中之一%s",
+                                    scalar.found(),
+                                    meant.map(Texts::perhaps).orElse(Phrase.same(""))));
                 });
+    }
+
+    private static Phrase perhaps(String meant) {
+        return Phrase.of(": did you mean \"%s\"?", "：是否想写 \"%s\"？", meant);
     }
 
     private static String word(Enum<?> constant) {
@@ -116,16 +140,18 @@ public final class Texts {
             if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
                 return LocalDate.parse(text);
             }
-            throw new NotAllowedException(scalar.found() + " is no day");
+            throw new NotAllowedException(Phrase.of("%s is no day", "%s 不是日期", scalar.found()));
         } catch (DateTimeParseException e) {
-            throw new NotAllowedException(scalar.found() + " is no day of the calendar");
+            throw new NotAllowedException(
+                    Phrase.of("%s is no day of the calendar", "%s 在日历上不存在", scalar.found()));
         }
     }
 
     private static Period span(Node.Scalar scalar) throws NotAllowedException {
         String text = string(scalar);
         if (!text.matches(SPAN_PATTERN)) {
-            throw new NotAllowedException(scalar.found() + " is no such time span");
+            throw new NotAllowedException(
+                    Phrase.of("%s is no such time span", "%s 不是这样的时长", scalar.found()));
         }
         return Period.parse(text);
     }
@@ -135,15 +161,17 @@ public final class Texts {
         if (scalar.kind() == Node.Kind.FLAG && (isTrue || scalar.text().equals("false"))) {
             return isTrue;
         }
-        throw new NotAllowedException(scalar.found() + " is neither true nor false");
+        throw new NotAllowedException(
+                Phrase.of("%s is neither true nor false", "%s 既非 true 也非 false", scalar.found()));
     }
 
     private static String string(Node.Scalar scalar) throws NotAllowedException {
         if (scalar.kind() == Node.Kind.STRING) {
             return scalar.text();
         }
-        String found = scalar.found();
         throw new NotAllowedException(
-                found + " is read as a number or a flag: quote it, as \"" + found + '"');
+                Phrase.of(
+                        "%1$s is read as a number or a flag: quote it, as \"%1$s\"",
+                        "%1$s 会被读作数或真假值：请加引号，写成 \"%1$s\"", scalar.found()));
     }
 }

@@ -37,14 +37,20 @@ final class TreeBuilder {
         next(); // stream start
         if (next().getEventId() == Event.ID.StreamEnd) {
             throw new UnreadableTextException(
-                    Place.START, "the file is empty: it must begin with \"plan: 1\"");
+                    Place.START,
+                    new Phrase(
+                            "the file is empty: it must begin with \"plan: 1\"",
+                            "文件为空：应以 \"plan: 1\" 开头"));
         }
         Node root = node(next(), 0);
         next(); // document end
         Event end = next();
         if (end.getEventId() != Event.ID.StreamEnd) {
             throw new UnreadableTextException(
-                    place(end), "a second document begins here: put each into a file of its own");
+                    place(end),
+                    new Phrase(
+                            "a second document begins here: put each into a file of its own",
+                            "此处开始第二个文档：请各存一个文件"));
         }
         return root;
     }
@@ -53,7 +59,10 @@ final class TreeBuilder {
         Place place = place(event);
         if (depth > MAX_DEPTH) {
             throw new UnreadableTextException(
-                    place, "nested more than " + MAX_DEPTH + " deep: no plan needs that");
+                    place,
+                    Phrase.of(
+                            "nested more than %d deep: no plan needs that",
+                            "嵌套超过 %d 层：方案不需要这么深", MAX_DEPTH));
         }
         int before = nodes;
         count(1, place);
@@ -78,7 +87,10 @@ final class TreeBuilder {
         if (anchored == null) {
             String name = Words.shortened(alias.getAlias().getValue());
             throw new UnreadableTextException(
-                    place, "nothing before this is named &" + name + ": write the value out");
+                    place,
+                    Phrase.of(
+                            "nothing before this is named &%s: write the value out",
+                            "前面没有名为 &%s 的内容：请写出原值", name));
         }
         count(anchored.nodes(), place);
         return anchored.node();
@@ -115,7 +127,10 @@ final class TreeBuilder {
             Node value = node(next(), depth + 1);
             if (!(key instanceof Node.Scalar name)) {
                 throw new UnreadableTextException(
-                        key.place(), key.found() + " cannot be a key: write a plain word");
+                        key.place(),
+                        Phrase.of(
+                                "%s cannot be a key: write a plain word",
+                                "%s 不能作键：请写普通的词", key.found()));
             }
             entries.add(new Node.Entry(name, value));
         }
@@ -126,7 +141,10 @@ final class TreeBuilder {
             throws UnreadableTextException {
         if (tag.isPresent()) {
             throw new UnreadableTextException(
-                    place, "the tag " + Words.shortened(tag.get()) + " is not allowed: remove it");
+                    place,
+                    Phrase.of(
+                            "the tag %s is not allowed: remove it",
+                            "不允许标签 %s：请删去", Words.shortened(tag.get())));
         }
     }
 
@@ -135,7 +153,9 @@ final class TreeBuilder {
         if (nodes > MAX_NODES) {
             throw new UnreadableTextException(
                     place,
-                    "more than " + MAX_NODES + " values, repetitions by alias counted: shorten it");
+                    Phrase.of(
+                            "more than %d values, repetitions by alias counted: shorten it",
+                            "超过 %d 个值（别名重复计入）：请缩短", MAX_NODES));
         }
     }
 

@@ -19,7 +19,7 @@ public sealed interface Type<T> permits BlockType, ListType, MapType, ScalarType
     Optional<T> read(Node node, Spot spot, Reading reading);
 
     /** What is allowed, in words that complete "allowed: ...". */
-    String allowed();
+    Phrase allowed();
 
     /** The JSON Schema of the value: maps, lists, strings, integers and booleans only. */
     Map<String, Object> jsonSchema();

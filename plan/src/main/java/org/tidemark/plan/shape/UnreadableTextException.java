@@ -7,14 +7,20 @@ final class UnreadableTextException extends Exception {
 
     private final int line;
     private final int column;
+    private final Phrase problem;
 
-    UnreadableTextException(Place place, String message) {
-        super(message);
+    UnreadableTextException(Place place, Phrase problem) {
+        super(problem.en());
         line = place.line();
         column = place.column();
+        this.problem = problem;
     }
 
     Place place() {
         return new Place(line, column);
+    }
+
+    Phrase problem() {
+        return problem;
     }
 }

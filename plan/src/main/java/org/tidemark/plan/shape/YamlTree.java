@@ -32,30 +32,46 @@ public final class YamlTree {
             if (text.length() > MAX_BYTES
                     || text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
                 throw new UnreadableTextException(
-                        Place.START, "the file is longer than 1 MiB: make it shorter");
+                        Place.START,
+                        new Phrase(
+                                "the file is longer than 1 MiB: make it shorter",
+                                "文件超过 1 MiB：请缩短"));
             }
             LoadSettings settings = LoadSettings.builder().setLabel("plan").build();
             return Optional.of(
                     new TreeBuilder(new Parse(settings).parseString(text).iterator()).document());
         } catch (UnreadableTextException e) {
-            mistakes.add(e.place(), "", e.getMessage());
+            mistakes.add(e.place(), "", e.problem());
         } catch (MarkedYamlEngineException e) {
             Place place = e.getProblemMark().map(YamlTree::place).orElse(Place.START);
-            mistakes.add(place, "", "this is no YAML: " + problem(e));
+            mistakes.add(place, "", noYaml(problem(e)));
         } catch (ReaderException e) {
-            String character = "character U+%04X".formatted(e.getCodePoint());
             mistakes.add(
-                    placeOf(text, e.getCodePoint()), "", character + " is not allowed: remove it");
+                    placeOf(text, e.getCodePoint()),
+                    "",
+                    Phrase.of(
+                            "character U+%04X is not allowed: remove it",
+                            "不允许字符 U+%04X：请删去", e.getCodePoint()));
         } catch (YamlVersionException e) {
-            mistakes.add(Place.START, "", "this is no YAML 1.2: leave the %YAML line out");
+            mistakes.add(
+                    Place.START,
+                    "",
+                    new Phrase(
+                            "this is no YAML 1.2: leave the %YAML line out",
+                            "不是 YAML 1.2：请删去 %YAML 行"));
         } catch (YamlEngineException e) {
-            mistakes.add(Place.START, "", "this is no YAML: " + Words.shortened(e.getMessage()));
+            mistakes.add(Place.START, "", noYaml(Words.shortened(e.getMessage())));
         }
         return Optional.empty();
     }
 
     static Place place(Mark mark) {
         return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    /** The parser speaks English alone. */
+    private static Phrase noYaml(String problem) {
+        return Phrase.of("this is no YAML: %s", "不是 YAML：%s", problem);
     }
 
     private static String problem(MarkedYamlEngineException e) {
