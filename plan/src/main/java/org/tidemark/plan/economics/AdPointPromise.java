@@ -56,7 +56,7 @@ public record AdPointPromise(
                 firstDay / assumptions.adViewsPerDay() * 1_000,
                 assumptions.adViewsPerDay(),
                 assumptions.incomePerThousandViews(),
-                Math.min(1, income / firstDay));
+                firstDay <= income ? 1 : income / firstDay);
     }
 
     /** What a release pays to others in money, of the release. */

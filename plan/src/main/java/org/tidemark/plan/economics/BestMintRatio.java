@@ -10,6 +10,9 @@ public record BestMintRatio(double mintRatio, double worth) {
     private static final int STEPS = 200;
 
     static BestMintRatio of(PoolParameters pool) {
+        if (pool.poolShare() >= 1) {
+            return new BestMintRatio(1, 1); // the whole price, handed out whole
+        }
         double low = 0;
         double high = 1;
         for (int step = 0; step < STEPS; step++) {

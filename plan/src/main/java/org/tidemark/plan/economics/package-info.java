@@ -13,10 +13,10 @@
  * are all orders since the programme began. A "multiple" of cumulative orders is how many times as
  * many there must have been as when a member joined.
  *
- * <p>Invariants: the closed forms are estimates about money and no money. Floating point is allowed
- * here and nowhere else; nothing of it goes into a ledger. They assume equal orders of one offer
- * and rewards that are all claimed; each class says which other assumption it makes. What never
- * happens is {@link java.lang.Double#POSITIVE_INFINITY}. {@link
+ * <p>Invariants: the closed forms are estimates about money and no money. Floating point begins
+ * here; others compare, word and draw these figures, and nothing of them goes into a ledger. They
+ * assume equal orders of one offer and rewards that are all claimed; each class says which other
+ * assumption it makes. What never happens is {@link java.lang.Double#POSITIVE_INFINITY}. {@link
  * org.tidemark.plan.economics.Waterfall} is no estimate: it is the engine's own integer arithmetic.
  */
 package org.tidemark.plan.economics;

@@ -2,9 +2,16 @@ package org.tidemark.plan.economics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tidemark.plan.PlanFile;
+import org.tidemark.plan.PlanReadResult;
 
 /** What the closed forms say where a formula divides by nothing. */
 class EdgeCasesTest {
@@ -56,6 +63,56 @@ class EdgeCasesTest {
         assertThat(never.days()).isInfinite();
         assertThat(never.date()).isEmpty();
         assertThat(STEADY.when(400).date()).isEmpty(); // after more than a hundred years
+    }
+
+    static Stream<Arguments> corners() {
+        return Stream.of("0.000001", "0.3", "1")
+                .flatMap(share ->
+                        Stream.of("0.000001", "0.7", "1")
+                                .flatMap(mint ->
+                                        Stream.of("0%", "20%", "100%")
+                                                .flatMap(retention ->
+                                                        Stream.of("0.000001", "1", "1000")
+                                                                .map(cap ->
+                                                                        Arguments.of(
+                                                                                share, mint,
+                                                                                retention, cap)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("corners")
+    void every_figure_is_a_number_or_never_in_every_corner(
+            String share, String mint, String retention, String cap) {
+        String text =
+                """
+                plan: 1
+                programme: corner
+                currency: CNY
+                pool:
+                  issuePrice: "1.00"
+                  mintRatio: %s
+                  retention: %s
+                  cap: { multiple: %s, basis: spend }
+                offers:
+                  box:
+                    split: { platform: %s, pool: %s }
+                    adPoints: 100%%
+                stores: { lockBuyers: false }
+                adPoints: { releaseRate: 0%%, dailyTasks: 1 }
+                """
+                        .formatted(
+                                mint,
+                                retention,
+                                cap,
+                                BigDecimal.ONE.subtract(new BigDecimal(share)),
+                                share);
+        PlanReadResult result = PlanFile.read("corner.yaml", text);
+        assertThat(result).isInstanceOf(PlanReadResult.Accepted.class);
+        Assumptions nothing = new Assumptions(STEADY, 10, 0);
+
+        assertThat(PlanEconomics.of(((PlanReadResult.Accepted) result).plan(), nothing).toString())
+                .contains("washOrders")
+                .doesNotContain("NaN");
     }
 
     @Test
