@@ -15,6 +15,7 @@ import org.tidemark.server.members.PositionView;
 import org.tidemark.server.members.StoreView;
 import org.tidemark.server.programmes.FundView;
 import org.tidemark.server.programmes.ProgrammeView;
+import org.tidemark.server.text.Wording;
 
 /** What reads answer: names and decimal strings. */
 final class Answers {
@@ -193,22 +194,34 @@ final class Answers {
 
     record Movement(
             long sequence,
+            @Schema(description = "Line of the record") int line,
             String at,
             @Schema(description = "The order or other command that it came from") String command,
             String type,
+            @Schema(description = "The type in the language asked for") String event,
             String asset,
             String amount,
-            String balance) {
-        static Movement of(StatementLine line) {
+            String balance,
+            @Schema(
+                            description =
+                                    "What the amount is made of: the sum of the terms to add, cut"
+                                            + " to each limit; empty for what the command itself says")
+                    List<ReasonAnswer> why) {
+        static Movement of(StatementLine line, Wording wording) {
             int decimals = AssetDecimals.of(line.asset());
             return new Movement(
                     line.sequence(),
+                    line.line(),
                     line.at().toString(),
                     line.command(),
                     line.type(),
+                    wording.say("event." + line.type()),
                     line.asset(),
                     Decimals.format(line.amount(), decimals),
-                    Decimals.format(line.balance(), decimals));
+                    Decimals.format(line.balance(), decimals),
+                    line.why().stream()
+                            .map(reason -> ReasonAnswer.of(reason, line.asset(), wording))
+                            .toList());
         }
     }
 

@@ -2,6 +2,7 @@ package org.tidemark.server.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +17,7 @@ import org.tidemark.server.ledger.LedgerHistory;
 import org.tidemark.server.members.Members;
 import org.tidemark.server.members.Stores;
 import org.tidemark.server.programmes.Programmes;
+import org.tidemark.server.text.Texts;
 
 /** Reads: programmes and members from the ledger itself, what happened from the read model. */
 @RestController
@@ -29,8 +31,15 @@ class ReadApi {
     private final Members members;
     private final Stores stores;
     private final LedgerHistory history;
+    private final Texts texts;
 
-    ReadApi(Programmes programmes, Members members, Stores stores, LedgerHistory history) {
+    ReadApi(
+            Programmes programmes,
+            Members members,
+            Stores stores,
+            LedgerHistory history,
+            Texts texts) {
+        this.texts = texts;
         this.programmes = programmes;
         this.members = members;
         this.stores = stores;
@@ -102,16 +111,22 @@ class ReadApi {
 
     @GetMapping("/members/{id}/statement")
     @Tag(name = "people")
-    @Operation(summary = "What moved a member's balances below a sequence, newest first")
+    @Operation(
+            summary = "What moved a member's balances, newest first, and why by that amount",
+            description =
+                    "Ask with the sequence and line of the last movement to get what stands before"
+                            + " it.")
     ResponseEntity<Answers.Statement> statement(
             @PathVariable String id,
             @RequestParam(defaultValue = NEWEST) long before,
-            @RequestParam(defaultValue = LIMIT) int limit) {
+            @RequestParam(defaultValue = "0") int line,
+            @RequestParam(defaultValue = LIMIT) int limit,
+            Locale locale) {
         there(members.find(id), Refusal.UNKNOWN_MEMBER, id);
         long sequence = history.sequence();
         var movements =
-                history.statement(id, before, limited(limit)).stream()
-                        .map(Answers.Movement::of)
+                history.statement(id, before, line, limited(limit)).stream()
+                        .map(movement -> Answers.Movement.of(movement, texts.in(locale)))
                         .toList();
         return at(sequence, new Answers.Statement(sequence, id, movements));
     }

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidemark.journal.readmodel.ReadModel;
 import org.tidemark.server.ledger.LedgerConfiguration.LedgerProperties;
+import org.tidemark.server.statements.Reason;
 
 /**
  * What happened so far, from the read model, which follows the ledger a moment behind. Amounts are
@@ -77,15 +78,27 @@ public final class LedgerHistory {
             long reserveFen,
             long priceMicros) {}
 
-    /** One movement of one balance of a member, with what caused it. */
+    /**
+     * One movement of one balance of a member, with what caused it.
+     *
+     * @param line of its record
+     * @param why the terms that it is made of; none for what the command itself says
+     */
     public record StatementLine(
             long sequence,
+            int line,
             OffsetDateTime at,
             String command,
             String type,
             String asset,
             long amount,
-            long balance) {}
+            long balance,
+            List<Reason> why) {
+
+        public StatementLine {
+            why = List.copyOf(why);
+        }
+    }
 
     /** Sequence of the last record that the history holds. */
     public long sequence() {
@@ -129,18 +142,21 @@ public final class LedgerHistory {
                 .list();
     }
 
-    /** What moved a member's own balances in records before a sequence, newest first. */
-    public List<StatementLine> statement(String member, long beforeSequence, int limit) {
-        return readModel.statement(member, beforeSequence, limit).stream()
+    /** What moved a member's own balances before a line of a record, newest first. */
+    public List<StatementLine> statement(
+            String member, long beforeSequence, int beforeLine, int limit) {
+        return readModel.statement(member, beforeSequence, beforeLine, limit).stream()
                 .map(line ->
                         new StatementLine(
                                 line.seq(),
+                                line.line(),
                                 inZone(line.at()),
                                 line.commandId(),
                                 line.eventType(),
                                 line.asset(),
                                 line.amount(),
-                                line.balanceAfter()))
+                                line.balanceAfter(),
+                                Reason.of(line.terms())))
                 .toList();
     }
 

@@ -45,8 +45,14 @@ public record Frame(
     /** The name of an asset, {@code points:seed}: {@code points · seed}. */
     public String asset(String asset) {
         int colon = asset.indexOf(':');
-        String kind = colon < 0 ? asset : asset.substring(0, colon);
-        String name = wording.sayOr("asset." + kind, wording.say("asset.money"));
+        String name = assetKind(asset);
         return colon < 0 ? name : name + " \u00B7 " + asset.substring(colon + 1);
+    }
+
+    /** The name of what an asset is, without its programme: {@code points}. */
+    public String assetKind(String asset) {
+        int colon = asset.indexOf(':');
+        String kind = colon < 0 ? asset : asset.substring(0, colon);
+        return wording.sayOr("asset." + kind, wording.say("asset.money"));
     }
 }

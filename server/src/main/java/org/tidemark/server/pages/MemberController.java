@@ -36,19 +36,20 @@ class MemberController {
     String member(
             @PathVariable String id,
             @RequestParam(defaultValue = "9223372036854775807") long before,
+            @RequestParam(defaultValue = "0") int line,
             Model model) {
-        model.addAttribute("page", page(id, before));
+        model.addAttribute("page", page(id, before, line));
         return "member";
     }
 
     @GetMapping("/members/{id}/live")
     String live(@PathVariable String id, Model model) {
-        model.addAttribute("page", page(id, Long.MAX_VALUE));
+        model.addAttribute("page", page(id, Long.MAX_VALUE, 0));
         return "member-live";
     }
 
-    private MemberPage page(String id, long before) {
-        List<StatementLine> statement = history.statement(id, before, STATEMENT_ROWS);
+    private MemberPage page(String id, long before, int line) {
+        List<StatementLine> statement = history.statement(id, before, line, STATEMENT_ROWS);
         return new MemberPage(
                 members.find(id).value().orElseThrow(() -> PageNotFoundException.member(id)),
                 statement,

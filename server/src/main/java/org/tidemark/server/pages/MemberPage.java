@@ -27,6 +27,13 @@ public record MemberPage(
                 : Figures.amountChange(line.amount(), AssetDecimals.of(line.asset()));
     }
 
+    /** Why a line has the amount that it has; empty for what the command itself says. */
+    public List<WhyLine> why(StatementLine line, Frame frame) {
+        return line.why().stream()
+                .map(reason -> WhyLine.of(reason, line.asset(), frame, member.currency()))
+                .toList();
+    }
+
     /** What the balance was after a line. */
     public String balance(StatementLine line) {
         return line.asset().equals(member.currency())

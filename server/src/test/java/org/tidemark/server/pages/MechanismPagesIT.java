@@ -88,6 +88,10 @@ class MechanismPagesIT {
             figure(page, "quota", "¥2,000.00");
             figure(page, "coins", "70.00");
             assertThat(page.locator("#live")).containsText(place);
+            for (int open = 0; open < 6; open++) {
+                page.locator(".why summary").nth(open).click();
+            }
+            assertThat(page.locator(".why dl").nth(1)).containsText("¥2,200.00".substring(1));
             picture(page, name, "buyer");
             page.navigate(PLATFORM.url("/members/whole-1"));
             figure(page, "level", "leader");

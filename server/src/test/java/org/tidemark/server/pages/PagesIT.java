@@ -91,7 +91,7 @@ class PagesIT {
             assertThat(page.locator("[role=status]")).containsText("¥125.71");
             figure(page, "wallet", "¥125.71");
             figure(page, "points", "100.000000");
-            assertThat(page.locator("table.rows tbody tr")).hasCount(3);
+            assertThat(page.locator("tr.explained")).hasCount(3);
             picture(page, name, "member");
 
             page.navigate(PLATFORM.url("/programmes/" + name));

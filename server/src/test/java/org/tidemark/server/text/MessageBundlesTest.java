@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.Refusal;
 import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.event.Rule;
 
 class MessageBundlesTest {
 
@@ -53,11 +54,15 @@ class MessageBundlesTest {
     }
 
     @Test
-    void every_refusal_has_a_title_and_every_event_a_name() {
+    void every_refusal_has_a_title_every_event_a_name_and_every_rule_its_words() {
         Stream<String> needed =
-                Stream.concat(
-                        Arrays.stream(Refusal.values()).map(refusal -> "refusal." + refusal.code()),
-                        Arrays.stream(EventType.values()).map(type -> "event." + type.code()));
+                Stream.of(
+                                Arrays.stream(Refusal.values())
+                                        .map(refusal -> "refusal." + refusal.code()),
+                                Arrays.stream(EventType.values())
+                                        .map(type -> "event." + type.code()),
+                                Arrays.stream(Rule.values()).map(rule -> "rule." + rule.code()))
+                        .flatMap(texts -> texts);
         assertThat(english.stringPropertyNames()).containsAll(needed.toList());
     }
 
@@ -84,6 +89,19 @@ class MessageBundlesTest {
             assertThat(bundle.values())
                     .noneMatch(text ->
                             promise.matcher(text.toString().toLowerCase(Locale.ROOT)).find());
+        }
+    }
+
+    @Test
+    void the_words_of_a_rule_state_what_was_done_and_speak_of_no_gain() {
+        Pattern gain =
+                Pattern.compile(
+                        "\\b(profit|income|gains?|earns?|returns?|interest|will)\\b|收益|盈利|赚|回报|利息|保证|必将");
+        for (Properties bundle : Set.of(english, chinese)) {
+            for (Rule rule : Rule.values()) {
+                String text = bundle.getProperty("rule." + rule.code());
+                assertThat(text).as(rule.code()).isNotBlank().doesNotContainPattern(gain);
+            }
         }
     }
 
