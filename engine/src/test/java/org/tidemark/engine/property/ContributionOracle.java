@@ -10,19 +10,19 @@ import org.tidemark.engine.command.Command.Reverse;
 import org.tidemark.engine.fixture.Event;
 
 /** What each order put into the pools, and which part of it a reversal asks back (SPEC 5.5). */
-final class ContributionOracle {
+public final class ContributionOracle {
 
     private final LedgerView view;
     private final Map<String, BigInteger> totals = new HashMap<>();
     private final Map<String, BigInteger> refunded = new HashMap<>();
     private final Map<String, BigInteger> contributions = new HashMap<>();
 
-    ContributionOracle(LedgerView view) {
+    public ContributionOracle(LedgerView view) {
         this.view = view;
     }
 
     /** The order was settled. */
-    void settled(Order order, Event event) {
+    public void settled(Order order, Event event) {
         BigInteger total = BigInteger.ZERO;
         for (Command.OrderLine line : order.lines()) {
             total = total.add(BigInteger.valueOf(line.amountFen()));
@@ -39,7 +39,7 @@ final class ContributionOracle {
     }
 
     /** The part of the contribution that this reversal asks back. */
-    BigInteger part(Reverse reverse, String programme) {
+    public BigInteger part(Reverse reverse, String programme) {
         BigInteger whole =
                 contributions.getOrDefault(reverse.order() + ' ' + programme, BigInteger.ZERO);
         BigInteger total = totals.get(reverse.order());
@@ -49,7 +49,7 @@ final class ContributionOracle {
     }
 
     /** The reversal was accepted: later ones begin where it ends. */
-    void reversed(Reverse reverse) {
+    public void reversed(Reverse reverse) {
         refunded.put(reverse.order(), after(reverse));
     }
 
