@@ -31,15 +31,18 @@ final class CollusionTest {
     private static final int CHANGES = 25;
     private static final int MOVES = 24;
 
-    private static final Function<Best, BigInteger> FROM_THE_POOL =
-            best -> best.account().gainFen();
-    private static final Function<Best, BigInteger> IN_MONEY =
-            best -> BigInteger.valueOf(best.ring().gainFen());
-
     private final Set<EventType> seen = EnumSet.noneOf(EventType.class);
 
     /** The best that moves could do for the ring, and how. */
-    private record Best(List<Long> moves, Ring ring, PoolAccount account) {}
+    private record Best(List<Long> moves, Ring ring, PoolAccount account) {
+        BigInteger gainFromThePoolFen() {
+            return account.gainFen();
+        }
+
+        BigInteger gainFen() {
+            return BigInteger.valueOf(ring.gainFen());
+        }
+    }
 
     private static Best play(long seed, Others others, List<Long> moves) {
         Ring ring = new Ring(seed, others);
@@ -79,7 +82,7 @@ final class CollusionTest {
     @EnumSource(names = {"NOBODY", "SITTING_STILL"})
     void a_ring_takes_out_of_the_pool_no_more_than_it_put_in(Others others) {
         for (long seed = 0; seed < SEEDS; seed++) {
-            Best best = search(seed, others, FROM_THE_POOL);
+            Best best = search(seed, others, Best::gainFromThePoolFen);
             assertThat(best.account().gainFen())
                     .as("seed %s, moves %s", seed, best.moves())
                     .isLessThanOrEqualTo(BigInteger.ZERO);
@@ -97,7 +100,7 @@ final class CollusionTest {
     void among_others_who_trade_a_ring_gains_by_them_alone() {
         boolean gained = false;
         for (long seed = 0; seed < SEEDS; seed++) {
-            Best best = search(seed, Others.BUYING_AND_SELLING, FROM_THE_POOL);
+            Best best = search(seed, Others.BUYING_AND_SELLING, Best::gainFromThePoolFen);
             gained |= best.account().gainFen().signum() > 0;
         }
         assertThat(gained).as("the search is able to find what there is").isTrue();
@@ -128,7 +131,7 @@ final class CollusionTest {
     @Test
     void a_ring_alone_in_a_ledger_gains_no_more_money_than_its_refunds_cost_the_platform() {
         for (long seed = 0; seed < SEEDS; seed++) {
-            Best best = search(seed, Others.NOBODY, IN_MONEY);
+            Best best = search(seed, Others.NOBODY, Best::gainFen);
             assertThat(best.ring().gainFen())
                     .as("seed %s, moves %s", seed, best.moves())
                     .isLessThanOrEqualTo(best.ring().costOfRefundsFen());
