@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -52,6 +51,11 @@ public final class TestPlatform {
     /** The platform of this process; it ends with it. */
     public static TestPlatform shared() {
         return Holder.SHARED;
+    }
+
+    /** A platform that was started for one test alone, with a new key. */
+    static TestPlatform on(TidemarkServer server) {
+        return new TestPlatform(server);
     }
 
     /** A folder that is not there yet. */
@@ -149,7 +153,7 @@ public final class TestPlatform {
 
     /** The clock by whose date today's tasks and check-ins are told. */
     public Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Shanghai"));
+        return Clock.system(ServerOptions.ZONE);
     }
 
     /** Opens a programme of that name that has every mechanism; its offer is name-goods. */

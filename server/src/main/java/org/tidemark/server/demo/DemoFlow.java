@@ -16,6 +16,7 @@ final class DemoFlow implements SmartLifecycle {
     /** With the pause between them: about five minutes. */
     private static final int MOST_ORDERS = 1_000;
 
+    private static final int ORDERS_A_DAY = 20;
     private static final Duration PAUSE = Duration.ofMillis(300);
     private static final Logger LOG = LoggerFactory.getLogger(DemoFlow.class);
 
@@ -55,6 +56,9 @@ final class DemoFlow implements SmartLifecycle {
             world.prepare();
             for (int order = 1; order <= MOST_ORDERS; order++) {
                 world.step(order);
+                if (order % ORDERS_A_DAY == 0) {
+                    world.endDay();
+                }
                 Thread.sleep(PAUSE);
             }
             LOG.info("the demo's {} orders are done; restart for more", MOST_ORDERS);

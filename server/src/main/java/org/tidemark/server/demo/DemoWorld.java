@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.money.Decimals;
 import org.tidemark.server.commands.CommandDoor;
+import org.tidemark.server.ledger.LedgerReads;
 
 /** Who takes part in the demo and what they do. Chance decides who buys what, not what follows. */
 @Component
@@ -23,35 +26,46 @@ final class DemoWorld {
     private static final int MEMBERS = 24;
     private static final int EACH_SPONSORS = 3;
     private static final int LOCAL_EVERY = 4;
+    private static final int IDLE_ONE_OF = 4;
+    private static final int DAYS_BACK = 60;
+    private static final String AD_INCOME = "30.00";
     private static final int REDEEM_EVERY = 25;
     private static final int LEAST_TENS_OF_YUAN = 10;
     private static final int MOST_TENS_OF_YUAN = 120;
     private static final long TEN_YUAN_FEN = 1_000;
     private static final int MONEY_DECIMALS = 2;
-    private static final String SEED = "seed";
-    private static final String LOCAL = "local";
+    private static final int ENROLMENT_ORDERS = 2 * MEMBERS;
+    private static final String MALL = "health-mall";
+    private static final String LOCAL = "local-life";
+    private static final String REGION = "441900";
     private static final String STORE = "store-01";
 
     private final CommandDoor door;
+    private final LedgerReads reads;
+    private final Clock clock;
     private final Random chance = new Random();
 
-    DemoWorld(CommandDoor door) {
+    DemoWorld(CommandDoor door, LedgerReads reads, Clock clock) {
         this.door = door;
+        this.reads = reads;
+        this.clock = clock;
     }
 
     /** Opens the programmes and enrols everybody; what is there already stays as it is. */
     void prepare() {
-        for (String plan : List.of(SEED, LOCAL)) {
+        for (String plan : List.of(MALL, LOCAL)) {
             send("adopt-plan", Command.AdoptPlan.class, "demo-" + plan, Map.of("plan", text(plan)));
         }
         for (int number = 1; number <= MEMBERS; number++) {
             String member = member(number);
             Map<String, String> fields =
                     number == 1
-                            ? Map.of("member", member)
+                            ? Map.of("member", member, "region", REGION)
                             : Map.of(
                                     "member",
                                     member,
+                                    "region",
+                                    REGION,
                                     "sponsor",
                                     member(1 + (number - 2) / EACH_SPONSORS));
             send("enrol", Command.Enrol.class, "demo-" + member, fields);
@@ -61,15 +75,59 @@ final class DemoWorld {
                 Command.RegisterStore.class,
                 "demo-" + STORE,
                 Map.of("store", STORE, "owner", member(2), "recruiter", member(1)));
+        appoint();
+    }
+
+    private void appoint() {
+        send(
+                "appoint-agent",
+                Command.AppointAgent.class,
+                "demo-agent",
+                Map.of("member", member(3), "region", REGION));
+        send(
+                "appoint-leader",
+                Command.AppointLeader.class,
+                "demo-leader",
+                Map.of("programme", MALL, "member", member(1), "level", "leader"));
+    }
+
+    /** A simulated midnight: ad income comes in, most have done their tasks, the day is closed. */
+    void endDay() {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day =
+                reads.overview()
+                        .value()
+                        .closedDay()
+                        .map(closed -> closed.plusDays(1))
+                        .orElse(today.minusDays(DAYS_BACK));
+        if (!day.isBefore(today)) {
+            return; // the days of the past are used up; today is for whoever looks on
+        }
+        send(
+                "deposit-ad-income",
+                Command.DepositAdIncome.class,
+                newId(),
+                Map.of("programme", MALL, "amount", AD_INCOME));
+        for (int number = 1; number <= MEMBERS; number++) {
+            if (chance.nextInt(IDLE_ONE_OF) > 0) {
+                send(
+                        "complete-tasks",
+                        Command.CompleteTasks.class,
+                        newId(),
+                        Map.of("programme", MALL, "member", member(number), "day", day.toString()));
+            }
+        }
+        send("close-day", Command.CloseDay.class, newId(), Map.of("day", day.toString()));
     }
 
     /** One order; now and then somebody redeems. */
     void step(int number) {
         String member = member(1 + chance.nextInt(MEMBERS));
         if (number % LOCAL_EVERY == 0) {
-            order(Map.of("member", member, "lines", List.of(line("local-till")), "store", STORE));
+            order(Map.of("member", member, "lines", List.of(line("town-till")), "store", STORE));
         } else {
-            order(Map.of("member", member, "lines", List.of(line("starter-box"))));
+            String offer = number <= ENROLMENT_ORDERS ? "starter-box" : "monthly-box";
+            order(Map.of("member", member, "lines", List.of(line(offer))));
         }
         if (number % REDEEM_EVERY == 0) {
             int tens = chance.nextInt(1, 4);
@@ -77,7 +135,7 @@ final class DemoWorld {
                     "redeem",
                     Command.Redeem.class,
                     newId(),
-                    Map.of("programme", SEED, "member", member, "points", tens + "0"));
+                    Map.of("programme", MALL, "member", member, "points", tens + "0"));
         }
     }
 
