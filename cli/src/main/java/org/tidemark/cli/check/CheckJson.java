@@ -72,6 +72,7 @@ final class CheckJson {
         json.put("assumptions", economics.assumptions());
         json.put("offers", economics.offers());
         json.put("adPoints", economics.adPoints());
+        json.put("funds", economics.funds());
         json.put("waterfalls", economics.waterfalls().stream().map(CheckJson::waterfall).toList());
         return json;
     }

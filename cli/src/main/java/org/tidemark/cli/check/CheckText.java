@@ -37,6 +37,7 @@ final class CheckText {
         economics
                 .adPoints()
                 .forEach(promise -> figures.print(promise, title(plan, promise.offer())));
+        economics.funds().forEach(promise -> figures.print(promise, title(plan, promise.offer())));
         if (!economics.offers().isEmpty() || !economics.adPoints().isEmpty()) {
             out.println();
             out.println(

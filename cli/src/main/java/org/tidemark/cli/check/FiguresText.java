@@ -14,6 +14,7 @@ import org.tidemark.plan.economics.Assumptions;
 import org.tidemark.plan.economics.BreakEven;
 import org.tidemark.plan.economics.DiscountTest;
 import org.tidemark.plan.economics.ForcedExit;
+import org.tidemark.plan.economics.FundPromise;
 import org.tidemark.plan.economics.GrowthLaw;
 import org.tidemark.plan.economics.JointSale;
 import org.tidemark.plan.economics.OfferEconomics;
@@ -229,5 +230,37 @@ final class FiguresText {
                         .formatted(grouped(promise.incomePerThousandViews(), 2)),
                 percent(promise.expectedShare(), 1));
         columns.print(out);
+    }
+
+    void print(FundPromise promise, String title) {
+        heading(fund(promise) + " · " + title);
+        Columns columns = new Columns();
+        columns.row(
+                language.of("每单最多可得，占售价", "An order is paid at most, of its price"),
+                percent(promise.promise(), 0));
+        columns.row(
+                language.of("每单为此预留，占售价", "Set aside for it of each order"),
+                percent(promise.setAside(), 1));
+        columns.row(
+                language.of("最多有这么多订单能拿满", "Orders that can ever be paid all of it, at most"),
+                percent(promise.paidInFull(), 1));
+        columns.row(
+                promise.fund() == FundPromise.Fund.QUEUE
+                        ? language.of("每单须等累计订单增至", "Each order waits until all orders have grown")
+                        : language.of(
+                                "每单拿满须有这么多同额订单",
+                                "Orders as large that must come in for one to have it"),
+                times(promise.growth()));
+        columns.print(out);
+    }
+
+    private String fund(FundPromise promise) {
+        return switch (promise.fund()) {
+            case QUEUE -> language.of("排队返利的承诺", "What the queue of rebates promises");
+            case DIVIDEND ->
+                    language.of("消费分红 %s 的承诺", "What the dividend %s promises by purchase")
+                            .formatted(promise.name());
+            case RED_PACKET -> language.of("红包的承诺", "What red packets promise");
+        };
     }
 }

@@ -12,12 +12,14 @@ import org.tidemark.engine.plan.PoolTerms;
  * @param assumptions what the plan does not say
  * @param offers the offers that put money into the pool and hand out points for it
  * @param adPoints the offers that earn ad points
+ * @param funds what queue, dividends by purchase and red packets hold out, offer by offer
  * @param waterfalls every offer's order of 1000.00
  */
 public record PlanEconomics(
         Assumptions assumptions,
         List<OfferEconomics> offers,
         List<AdPointPromise> adPoints,
+        List<FundPromise> funds,
         List<Waterfall> waterfalls) {
 
     /** Works a plan out. */
@@ -30,6 +32,7 @@ public record PlanEconomics(
                 plan.block(AdPointTerms.class).stream()
                         .flatMap(terms -> adPoints(plan, terms, assumptions))
                         .toList(),
+                plan.offers().stream().flatMap(offer -> FundPromise.of(plan, offer)).toList(),
                 plan.offers().stream().map(offer -> Waterfall.of(plan, offer)).toList());
     }
 

@@ -5,6 +5,7 @@
  * <pre>
  *   Plan + Assumptions --PlanEconomics.of--&gt; one OfferEconomics for each offer that feeds the pool
  *                                       --&gt; one AdPointPromise for each offer that earns ad points
+ *                                       --&gt; one FundPromise for each fund that holds something out
  *   OfferTerms --Waterfall.of--&gt; an order of 1000.00, line by line, exactly
  * </pre>
  *

@@ -182,6 +182,31 @@ class CheckValuesTest {
         isPrinted(offer("local").ordersWithoutPoints(), "5.25");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "queue-rebate,QUEUE,100,10,10.0,10.0",
+        "purchase-cycle,DIVIDEND,300,20,6.7,15.0",
+        "red-packet,RED_PACKET,100,5,5.0,20.0"
+    })
+    void a_fund_pays_in_full_only_what_was_set_aside(
+            String plan,
+            FundPromise.Fund fund,
+            String promise,
+            String setAside,
+            String paidInFull,
+            String growth) {
+        assertThat(PlanEconomics.of(plan(plan), USUAL).funds())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.fund()).isEqualTo(fund);
+                    isPrinted(one.promise() * 100, promise);
+                    isPrinted(one.setAside() * 100, setAside);
+                    isPrinted(one.paidInFull() * 100, paidInFull);
+                    isPrinted(one.growth(), growth);
+                });
+        assertThat(SEED.funds()).isEmpty();
+    }
+
     @Test
     void ad_points_promise_more_than_the_price_and_set_nothing_aside() {
         AdPointPromise promise = MALL.adPoints().getFirst();

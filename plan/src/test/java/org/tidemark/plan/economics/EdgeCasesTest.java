@@ -98,6 +98,8 @@ class EdgeCasesTest {
                     split: { platform: %s, pool: %s }
                     adPoints: 100%%
                 stores: { lockBuyers: false }
+                queue: { target: 0%% }
+                redPacket: { quota: 100%%, dailyShare: 0%% }
                 adPoints: { releaseRate: 0%%, dailyTasks: 1 }
                 """
                         .formatted(

@@ -10,8 +10,8 @@ import org.tidemark.server.text.Wording;
 /**
  * A problem detail (RFC 9457) with the code of SPEC section 5.
  *
- * @param code the refusal's code, or {@code malformed}, {@code not-found}, {@code busy}, {@code
- *     recovering}, {@code stopped}
+ * @param code the refusal's code, or {@code malformed}, {@code not-cleared}, {@code not-found},
+ *     {@code busy}, {@code recovering}, {@code stopped}
  * @param field the key at fault, empty for none
  * @param found what was found there, empty where the detail says it all
  * @param fix what to do about it, empty where the detail says it all
@@ -26,6 +26,7 @@ record Problem(
         String fix) {
 
     private static final String MALFORMED = "malformed";
+    private static final String NOT_CLEARED = "not-cleared";
     private static final String NONE = "";
 
     private Problem(HttpStatus status, String code, String title, String detail) {
@@ -47,10 +48,12 @@ record Problem(
     }
 
     static Problem malformed(BadRequestException bad, Wording wording) {
+        boolean malformed = bad.reason() == BadRequestException.Reason.MALFORMED;
+        String code = malformed ? MALFORMED : NOT_CLEARED;
         return new Problem(
-                HttpStatus.BAD_REQUEST,
-                MALFORMED,
-                wording.say("problem.malformed"),
+                malformed ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT,
+                code,
+                wording.say("problem." + code),
                 bad.getMessage(),
                 bad.field(),
                 bad.found(),

@@ -3,11 +3,20 @@ package org.tidemark.server.commands;
 import org.tidemark.journal.codec.MalformedCommandException;
 import org.tidemark.journal.record.UnfitCommandException;
 
-/** What was sent is no command: nothing happened and nothing is pinned. */
+/** What was sent is not taken as a command: nothing happened and nothing is pinned. */
 public final class BadRequestException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Why it is not taken. */
+    public enum Reason {
+        /** It is no command. */
+        MALFORMED,
+        /** It adopts a plan that may not go live. */
+        NOT_CLEARED
+    }
+
+    private final Reason reason;
     private final String field;
     private final String found;
     private final String fix;
@@ -20,7 +29,12 @@ public final class BadRequestException extends RuntimeException {
      * @param fix what to do about it
      */
     public BadRequestException(String field, String found, String fix) {
+        this(Reason.MALFORMED, field, found, fix);
+    }
+
+    BadRequestException(Reason reason, String field, String found, String fix) {
         super((field.isEmpty() ? "" : field + ": ") + found + "; " + fix);
+        this.reason = reason;
         this.field = field;
         this.found = found;
         this.fix = fix;
@@ -29,6 +43,7 @@ public final class BadRequestException extends RuntimeException {
     /** A command that no journal can keep exactly. */
     public BadRequestException(UnfitCommandException unfit) {
         super(unfit.getMessage(), unfit);
+        this.reason = Reason.MALFORMED;
         this.field = "";
         this.found = unfit.getMessage();
         this.fix = "";
@@ -37,9 +52,15 @@ public final class BadRequestException extends RuntimeException {
     /** Input that is no command. */
     public BadRequestException(MalformedCommandException malformed) {
         super(malformed.getMessage(), malformed);
+        this.reason = Reason.MALFORMED;
         this.field = malformed.where();
         this.found = malformed.found();
         this.fix = malformed.fix();
+    }
+
+    /** Why it is not taken. */
+    public Reason reason() {
+        return reason;
     }
 
     /** The key at fault, {@code lines[0].amount}; empty where it is the request as a whole. */

@@ -28,6 +28,7 @@ final class PlanGuard {
             List<Finding> obstacles = PlanCheck.obstacles(adoption.plan(), PlanFacts.none());
             if (!obstacles.isEmpty()) {
                 throw new BadRequestException(
+                        BadRequestException.Reason.NOT_CLEARED,
                         "plan",
                         obstacles.stream().map(PlanGuard::words).collect(Collectors.joining("; ")),
                         "put right what is refused, and name who answers for the rest under"

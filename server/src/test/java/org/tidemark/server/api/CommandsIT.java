@@ -42,6 +42,38 @@ class CommandsIT {
     }
 
     @Test
+    void a_plan_that_its_rule_pack_does_not_clear_is_not_adopted_by_any_door() {
+        String plan =
+                TestPlatform.plan("uncleared").replace("jurisdiction: none", "jurisdiction: cn");
+        Answer refused =
+                PLATFORM.send(
+                        PLATFORM.request("/api/v1/plans")
+                                .header("Content-Type", "text/yaml")
+                                .header("Idempotency-Key", "plan-uncleared")
+                                .POST(BodyPublishers.ofString(plan))
+                                .build());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("/code")).isEqualTo("not-cleared");
+        assertThat(refused.text("/found"))
+                .contains("CON-01 is refused", "CON-06 is not acknowledged");
+
+        Answer bulk =
+                PLATFORM.send(
+                        PLATFORM.request("/api/v1/orders/bulk")
+                                .header("Content-Type", "application/x-ndjson")
+                                .POST(
+                                        BodyPublishers.ofString(
+                                                "{\"type\":\"adopt-plan\",\"id\":\"plan-uncleared\",\"plan\":\""
+                                                        + plan.replace("\"", "\\\"")
+                                                                .replace("\n", "\\n")
+                                                        + "\"}\n"))
+                                .build());
+        assertThat(bulk.http().body()).contains("not-cleared");
+        // Nothing was pinned: the same id adopts the plan once it may go live.
+        assertThat(PLATFORM.adopt("uncleared").status()).isEqualTo(201);
+    }
+
+    @Test
     void a_repetition_gives_the_original_outcome_again_and_says_so() {
         PLATFORM.adopt("again");
         PLATFORM.enrol("again-1");

@@ -40,6 +40,8 @@ class PlanGuardTest {
                 .isInstanceOfSatisfying(
                         BadRequestException.class,
                         refused -> {
+                            assertThat(refused.reason())
+                                    .isEqualTo(BadRequestException.Reason.NOT_CLEARED);
                             assertThat(refused.field()).isEqualTo("plan");
                             assertThat(refused.found())
                                     .contains("PYR-02 is refused (line 59, column 3: ")
