@@ -9,9 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.tidemark.engine.money.Decimals;
 import org.tidemark.plan.check.CheckResult;
+import org.tidemark.plan.economics.FundPromise;
 import org.tidemark.plan.economics.PlanEconomics;
 import org.tidemark.plan.economics.Waterfall;
+import org.tidemark.plan.law.Basis;
 import org.tidemark.plan.law.RulePack;
+import org.tidemark.plan.law.Severity;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationContext;
@@ -33,7 +36,10 @@ final class CheckJson {
                     .addModule(
                             new SimpleModule()
                                     .addSerializer(Double.class, new Estimate())
-                                    .addSerializer(Double.TYPE, new Estimate()))
+                                    .addSerializer(Double.TYPE, new Estimate())
+                                    .addSerializer(Severity.class, new Word())
+                                    .addSerializer(Basis.class, new Word())
+                                    .addSerializer(FundPromise.Fund.class, new Word()))
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                     .build();
@@ -98,6 +104,14 @@ final class CheckJson {
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Writes a choice as {@link #word} does. */
+    private static final class Word extends ValueSerializer<Enum<?>> {
+        @Override
+        public void serialize(Enum<?> choice, JsonGenerator json, SerializationContext context) {
+            json.writeString(word(choice));
+        }
     }
 
     /** Writes a number that somebody may compare with a printed one. */

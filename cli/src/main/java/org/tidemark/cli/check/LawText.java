@@ -3,6 +3,7 @@ package org.tidemark.cli.check;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tidemark.plan.law.Basis;
@@ -32,25 +33,27 @@ final class LawText {
 
     void print(String jurisdiction, LawCheck law) {
         out.println();
-        RulePack pack = RulePack.of(jurisdiction).orElse(null);
-        if (pack == null) {
-            out.println(
-                    language.of(
-                            "合规：方案未指定规则包（jurisdiction: none），未作合规检查。",
-                            "Law: the plan names no rule pack (jurisdiction: none); nothing was checked."));
-        } else {
-            out.println(
-                    language.of("合规：规则包 ", "Law: rule pack ")
-                            + pack.jurisdiction()
-                            + " "
-                            + pack.version());
-        }
+        Optional<RulePack> pack = RulePack.of(jurisdiction);
+        out.println(pack.map(this::heading).orElseGet(this::noPack));
         law.findings().stream().sorted(GRAVEST_FIRST).forEach(this::print);
         questions(law);
-        if (pack != null) {
+        pack.ifPresent(known -> {
             out.println();
-            out.println("  " + language.of(pack.asOf()));
-        }
+            out.println("  " + language.of(known.asOf()));
+        });
+    }
+
+    private String heading(RulePack pack) {
+        return language.of("合规：规则包 ", "Law: rule pack ")
+                + pack.jurisdiction()
+                + " "
+                + pack.version();
+    }
+
+    private String noPack() {
+        return language.of(
+                "合规：方案未指定规则包（jurisdiction: none），方案与文案均未作合规检查。",
+                "Law: the plan names no rule pack (jurisdiction: none); neither plan nor copy was checked.");
     }
 
     private void print(Finding finding) {

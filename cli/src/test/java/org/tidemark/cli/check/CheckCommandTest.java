@@ -93,6 +93,35 @@ class CheckCommandTest {
     }
 
     @Test
+    void studying_is_free_what_is_refused_can_be_replayed() throws IOException {
+        String plan = changed(MALL, "qualify: none", "qualify: purchase");
+        Path commands =
+                file(
+                        "commands.jsonl",
+                        "{\"type\":\"enrol\",\"id\":\"1\",\"at\":\"2026-01-01T00:00:00+08:00\",\"member\":\"m\"}\n");
+        int status =
+                TidemarkCommand.run(
+                        new PrintWriter(out),
+                        new PrintWriter(err),
+                        "replay",
+                        "--plan",
+                        plan,
+                        "--commands",
+                        commands.toString(),
+                        "--events",
+                        folder.resolve("events.jsonl").toString());
+
+        assertThat(status).as(err::toString).isEqualTo(TidemarkCommand.OK);
+        assertThat(folder.resolve("events.jsonl")).content().contains("enrolled");
+    }
+
+    @Test
+    void a_plan_without_a_jurisdiction_says_that_nothing_was_checked() {
+        assertThat(check("../plans/seed.yaml", "--lang", "en")).isEqualTo(TidemarkCommand.OK);
+        assertThat(out.toString()).contains("neither plan nor copy was checked");
+    }
+
+    @Test
     void advertising_copy_is_checked_with_line_and_column() throws IOException {
         Path copy = file("flyer.md", "# 开业\n\n消费满千，人人躺赚\n");
 

@@ -122,6 +122,8 @@ class CheckJsonTest {
         assertThat(MALL.at("/packVersion").asString()).isEqualTo("2026-11");
         JsonNode first = MALL.at("/findings/0");
         assertThat(first.at("/rule").asString()).isEqualTo("PYR-03");
+        assertThat(first.at("/severity").asString()).isEqualTo("acknowledge");
+        assertThat(first.at("/basis").asString()).isEqualTo("law");
         assertThat(first.at("/open").asBoolean()).isFalse();
         assertThat(first.at("/occurrences/0/line").asInt()).isPositive();
         assertThat(first.at("/acknowledgements/0/on").asString()).isEqualTo("2026-11-22");
