@@ -92,6 +92,22 @@ class LawCheckTest {
         assertThat(check(RulesTest.text("CON-06-fires.yaml")).questions())
                 .extracting(OpenQuestion::rule)
                 .contains("CON-10");
+        assertThat(check(STORES).questions())
+                .extracting(OpenQuestion::rule)
+                .doesNotContain("CON-10");
+    }
+
+    @Test
+    void with_stores_only_an_order_at_a_till_may_settle_before_the_return_window_ends() {
+        String till = RulesTest.text("CON-01-silent.yaml");
+        assertThat(till).contains("settle: P0D", "stores:");
+
+        assertThat(check(till.replace("P0D", "P3D")).findings())
+                .extracting(Finding::rule)
+                .contains("CON-01");
+        assertThat(check(till.replace("P0D", "P1W")).findings())
+                .extracting(Finding::rule)
+                .doesNotContain("CON-01");
     }
 
     @Test
