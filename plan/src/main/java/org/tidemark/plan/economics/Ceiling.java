@@ -12,7 +12,8 @@ import java.util.stream.DoubleStream;
  */
 public record Ceiling(double multiple, double share) {
 
-    static List<Ceiling> of(PoolParameters pool, double... multiples) {
+    /** The largest shares for some multiples. */
+    public static List<Ceiling> of(PoolParameters pool, double... multiples) {
         return DoubleStream.of(multiples)
                 .mapToObj(multiple -> new Ceiling(multiple, share(pool, multiple)))
                 .toList();

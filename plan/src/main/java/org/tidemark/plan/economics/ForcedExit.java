@@ -15,7 +15,8 @@ public record ForcedExit(double capMultiple, double growth) {
 
     private static final int STEPS = 2_000;
 
-    static List<ForcedExit> of(PoolParameters pool, double... capMultiples) {
+    /** How long everybody waits, for some caps. */
+    public static List<ForcedExit> of(PoolParameters pool, double... capMultiples) {
         return DoubleStream.of(capMultiples)
                 .mapToObj(multiple -> new ForcedExit(multiple, growth(pool, multiple)))
                 .toList();

@@ -32,12 +32,12 @@ public record PoolParameters(
     }
 
     /** What an order's points are worth at the price before it, of its price. */
-    double worthAtOnce() {
+    public double worthAtOnce() {
         return poolShare * mintRatio;
     }
 
     /** What an order's points fetch if they are sold at the price before it, of its price. */
-    double cashAtOnce() {
+    public double cashAtOnce() {
         return keptShare * poolShare * mintRatio;
     }
 

@@ -10,7 +10,7 @@ import org.tidemark.engine.command.Command.HoldAsset;
  * For streams that repeat no id, reverse no order and hold no money: nothing is ever asked for
  * again.
  */
-final class ForgetfulArchive implements Archive {
+public final class ForgetfulArchive implements Archive {
 
     @Override
     public Recall recall(Command command) {

@@ -19,6 +19,11 @@ public final class ReportPage {
                 .replace("{{body}}", body);
     }
 
+    /** The style of a picture that is a file of its own. */
+    static String pictureStyle() {
+        return "<style>\n" + resource("picture.css") + "</style>\n";
+    }
+
     private static String resource(String name) {
         try (InputStream in = ReportPage.class.getResourceAsStream(name)) {
             return new String(

@@ -1,0 +1,6 @@
+/**
+ * {@code tidemark tune}: the figures of a plan that are best for its members.
+ *
+ * <p>Invariants: figures come from the simulator, this package only asks and prints.
+ */
+package org.tidemark.cli.tune;

@@ -1,0 +1,49 @@
+package org.tidemark.simulator.tune;
+
+import java.util.Locale;
+import org.tidemark.engine.money.Decimals;
+import org.tidemark.plan.shape.Numbers;
+
+/** How figures of a search are written. */
+final class Shown {
+
+    static final String NEVER = "never";
+
+    private static final int DECIMALS = 6;
+    private static final double SMALL = 100;
+    private static final double HUGE = 1e9;
+
+    private Shown() {}
+
+    /** A rate of a plan: {@code 70%}. */
+    static String rate(int ppm) {
+        return Numbers.percent(ppm);
+    }
+
+    /** A multiple of a plan: {@code 1.2}. */
+    static String multiple(int ppm) {
+        return Decimals.format(ppm, DECIMALS).replaceAll("\\.?0+$", "");
+    }
+
+    /** An estimated share: {@code 15.9%}. */
+    static String share(double share) {
+        return String.format(Locale.ROOT, "%.1f%%", share * SMALL);
+    }
+
+    /** An estimated growth: {@code 382}, {@code 14.5}. */
+    static String growth(double growth) {
+        if (growth > HUGE && growth < Double.POSITIVE_INFINITY) {
+            return "> 10^9";
+        }
+        return Double.isInfinite(growth)
+                ? NEVER
+                : String.format(Locale.ROOT, growth < SMALL ? "%.1f" : "%,.0f", growth);
+    }
+
+    /** The growth that was counted, or that it did not come within the orders run. */
+    static String growth(Counted counted) {
+        return counted.breakEvenOrders() == 0
+                ? "-"
+                : growth((double) counted.breakEvenOrders() / counted.watched());
+    }
+}
