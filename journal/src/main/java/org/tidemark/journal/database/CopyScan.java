@@ -35,6 +35,8 @@ final class CopyScan {
     static List<JournalRecord> after(Connection connection, String ledger, long seq, int limit)
             throws SQLException {
         PGConnection postgres = connection.unwrap(PGConnection.class);
+        // Both ends, and no LIMIT: without statistics the server would sort the whole rest for it.
+        long to = Math.addExact(seq, limit);
         String sql =
                 "COPY (SELECT "
                         + COLUMNS
@@ -44,8 +46,8 @@ final class CopyScan {
                         + postgres.escapeLiteral(ledger)
                         + "' AND seq > "
                         + seq
-                        + " ORDER BY seq LIMIT "
-                        + limit
+                        + " AND seq <= "
+                        + to
                         + ") page) sized WHERE bytes_before < "
                         + MOST_BYTES
                         + " ORDER BY seq) TO STDOUT (FORMAT binary)";

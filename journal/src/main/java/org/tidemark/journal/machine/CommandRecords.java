@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.journal.record.ChainHash;
+import org.tidemark.journal.record.ChainedRecord;
 import org.tidemark.journal.record.CorruptRecordException;
 import org.tidemark.journal.record.JournalRecord;
 import org.tidemark.journal.record.Refusals;
@@ -27,7 +28,7 @@ final class CommandRecords {
     private byte[] content = NO_COMMAND;
     private RecordSink sink = record -> {};
     private StoredRecords stored = StoredRecords.NONE;
-    private JournalRecord expected; // null where the journal has ended
+    private ChainedRecord expected; // null where the journal has ended
     private JournalRecord first; // null until there is one
     private int parts;
     private int missing;
@@ -80,11 +81,12 @@ final class CommandRecords {
     }
 
     /** The command of a stored record is going to be executed again. */
-    void beginStored(JournalRecord record, StoredRecords rest, RecordSink to) {
+    void beginStored(ChainedRecord next, StoredRecords rest, RecordSink to) {
+        JournalRecord record = next.record();
         begin(record.commandId(), record.at(), record.stamped(), record.command(), to);
-        requireNext(record);
+        requireNext(next);
         stored = rest;
-        expected = record;
+        expected = next;
     }
 
     /** The next part of the outcome; its record is stored already or given to the sink. */
@@ -113,33 +115,28 @@ final class CommandRecords {
     }
 
     private JournalRecord compared(byte[] outcome, List<String> subjects) {
+        JournalRecord record = expected.record();
         if (parts > 0) {
             requireNext(expected);
-            if (!expected.isContinuation()
-                    || !expected.commandId().equals(id)
-                    || !expected.at().equals(at)
-                    || expected.stamped() != stamped) {
+            if (!record.isContinuation()
+                    || !record.commandId().equals(id)
+                    || !record.at().equals(at)
+                    || record.stamped() != stamped) {
                 throw new DivergedException(
-                        expected.seq(), "command " + id + " goes on where this record stands");
+                        record.seq(), "command " + id + " goes on where this record stands");
             }
         }
-        if (!Arrays.equals(outcome, expected.outcome())
-                && !Refusals.same(outcome, expected.outcome())) {
-            throw new DivergedException(expected.seq(), "command " + id + " has another outcome");
+        if (!Arrays.equals(outcome, record.outcome())
+                && !Refusals.same(outcome, record.outcome())) {
+            throw new DivergedException(record.seq(), "command " + id + " has another outcome");
         }
-        return expected.findableBy(subjects);
+        return record.findableBy(subjects);
     }
 
-    private void requireNext(JournalRecord next) {
-        if (next.seq() != seq + 1) {
+    private void requireNext(ChainedRecord next) {
+        if (!next.follows(seq, hash)) {
             throw new CorruptRecordException(
-                    seq + 1, "missing; the next one there is " + next.seq(), null);
-        }
-        if (!Arrays.equals(chain.next(hash, next), next.hash())) {
-            throw new CorruptRecordException(
-                    next.seq(),
-                    "its hash is not that of its content after the record before it",
-                    null);
+                    next.record().seq(), "does not follow record " + seq + " of this ledger", null);
         }
     }
 }

@@ -12,7 +12,7 @@ import org.tidemark.engine.Refusal;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.plan.PlanReader;
 import org.tidemark.journal.record.ChainHash;
-import org.tidemark.journal.record.CommandDecoder;
+import org.tidemark.journal.record.ChainedRecord;
 import org.tidemark.journal.record.CorruptRecordException;
 import org.tidemark.journal.record.JournalRecord;
 import org.tidemark.journal.record.OutcomeEncoder;
@@ -142,25 +142,18 @@ public final class LedgerMachine {
      *
      * @param rest the records behind it; taken as far as they are parts of the same command
      * @param sink given the parts that are missing at the end of the journal
-     * @throws CorruptRecordException when a record does not belong here or was changed
+     * @throws CorruptRecordException when a record does not belong here
      * @throws DivergedException when the command gives something else than the record holds
      */
-    public Replayed replay(JournalRecord stored, StoredRecords rest, RecordSink sink) {
+    public Replayed replay(ChainedRecord stored, StoredRecords rest, RecordSink sink) {
+        JournalRecord record = stored.record();
         records.beginStored(stored, rest, sink);
-        if (stored.isContinuation()) {
-            throw new CorruptRecordException(
-                    stored.seq(),
-                    "a part of the outcome of command "
-                            + stored.commandId()
-                            + ", which has ended before",
-                    null);
-        }
-        Outcome outcome = run(CommandDecoder.decode(stored), stored.command(), stored.stamped());
+        Outcome outcome = run(stored.command(), record.command(), record.stamped());
         if (outcome instanceof Outcome.Duplicate
                 || outcome instanceof Outcome.Rejected rejected
                         && rejected.refusal() == Refusal.ID_CONFLICT) {
             throw new CorruptRecordException(
-                    stored.seq(), "a second record of the command " + stored.commandId(), null);
+                    record.seq(), "a second record of the command " + record.commandId(), null);
         }
         return new Replayed(finish(outcome).subjects(), records.missing());
     }

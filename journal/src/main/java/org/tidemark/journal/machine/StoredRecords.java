@@ -1,7 +1,7 @@
 package org.tidemark.journal.machine;
 
 import java.util.Optional;
-import org.tidemark.journal.record.JournalRecord;
+import org.tidemark.journal.record.ChainedRecord;
 
 /** The records of a journal, one after the other. */
 @FunctionalInterface
@@ -11,5 +11,5 @@ public interface StoredRecords {
     StoredRecords NONE = Optional::empty;
 
     /** The next record, nothing after the last. */
-    Optional<JournalRecord> next();
+    Optional<ChainedRecord> next();
 }

@@ -13,6 +13,7 @@ import org.tidemark.journal.machine.LedgerMachine;
 import org.tidemark.journal.machine.RecordLookup;
 import org.tidemark.journal.machine.RecordSink;
 import org.tidemark.journal.machine.Sizes;
+import org.tidemark.journal.record.ChainedRecord;
 import org.tidemark.journal.record.CorruptRecordException;
 import org.tidemark.journal.record.JournalRecord;
 import org.tidemark.journal.store.BadSnapshotException;
@@ -26,6 +27,8 @@ import org.tidemark.journal.store.SnapshotStore;
 public final class Recovery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
+
+    private static final int BATCH = 128;
 
     private final JournalStore store;
     private final PlanReader plans;
@@ -92,14 +95,20 @@ public final class Recovery {
                 && snapshot.isOf(new Head(0, record.getFirst().seq(), record.getFirst().hash()));
     }
 
-    private static void replay(
+    private void replay(
             LedgerMachine machine, JournalReader reader, Head head, RecordSink missing) {
         Head place = new Head(head.epoch(), machine.seq(), machine.hash());
-        try (RecordCursor records = new RecordCursor(reader, place, head)) {
-            for (Optional<JournalRecord> record = records.next();
-                    record.isPresent();
-                    record = records.next()) {
-                machine.replay(record.get(), records, missing);
+        try (RecordCursor records = new RecordCursor(reader, store.ledger(), place, head)) {
+            int untilBatch = 0;
+            for (Optional<ChainedRecord> next = records.next();
+                    next.isPresent();
+                    next = records.next()) {
+                if (untilBatch == 0) {
+                    machine.prefetch(records.commandsAhead(BATCH));
+                    untilBatch = BATCH;
+                }
+                untilBatch--;
+                machine.replay(next.get(), records, missing);
             }
             if (!records.isAtHead()) {
                 throw new CorruptRecordException(

@@ -15,7 +15,7 @@ public interface JournalReader extends AutoCloseable {
 
     /**
      * The records after a sequence, in order, at most so many. It may give fewer when they are
-     * large; none means that there are none.
+     * large or when one is missing; none means that the next one is not there.
      */
     List<JournalRecord> after(long seq, int limit);
 

@@ -58,7 +58,8 @@ public final class JournalVerifier {
                     LedgerMachine.empty(
                             store.ledger(), plans, new PatientLookup(lookups, () -> true), sizes);
             Head head = reader.head();
-            try (RecordCursor records = new RecordCursor(reader, Head.empty(0), head)) {
+            try (RecordCursor records =
+                    new RecordCursor(reader, store.ledger(), Head.empty(0), head)) {
                 JournalWalk walk = new JournalWalk(records, lookups, machine);
                 Optional<Finding> wrong = walk.walk(progress);
                 if (wrong.isEmpty() && !records.isAtHead()) {

@@ -11,6 +11,7 @@ import org.tidemark.journal.machine.DivergedException;
 import org.tidemark.journal.machine.LedgerMachine;
 import org.tidemark.journal.machine.Replayed;
 import org.tidemark.journal.machine.StoredRecords;
+import org.tidemark.journal.record.ChainedRecord;
 import org.tidemark.journal.record.CorruptRecordException;
 import org.tidemark.journal.record.JournalRecord;
 import org.tidemark.journal.recovery.RecordCursor;
@@ -62,7 +63,7 @@ final class JournalWalk implements StoredRecords {
     /** The first thing that is wrong, if anything is. */
     Optional<Finding> walk(LongConsumer progress) {
         try {
-            for (Optional<JournalRecord> record = next(); record.isPresent(); record = next()) {
+            for (Optional<ChainedRecord> record = next(); record.isPresent(); record = next()) {
                 replay(record.get());
                 if (machine.seq() - comparedSeq >= RECORDS_AT_ONCE) {
                     Optional<Finding> wrong = compareSubjects();
@@ -88,7 +89,7 @@ final class JournalWalk implements StoredRecords {
 
     /** The next record; the one before has been compared by now. */
     @Override
-    public Optional<JournalRecord> next() {
+    public Optional<ChainedRecord> next() {
         if (given != null) {
             JournalRecord checked = given;
             given = null;
@@ -97,12 +98,12 @@ final class JournalWalk implements StoredRecords {
                         throw new CorruptRecordException(checked.seq(), what, null);
                     });
         }
-        Optional<JournalRecord> record = records.next();
-        given = record.orElse(null);
+        Optional<ChainedRecord> record = records.next();
+        given = record.map(ChainedRecord::record).orElse(null);
         return record;
     }
 
-    private void replay(JournalRecord record) {
+    private void replay(ChainedRecord record) {
         Replayed replayed = machine.replay(record, this, part -> {});
         missing = replayed.missing();
         if (missing == 0) {

@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +24,12 @@ import org.tidemark.journal.machine.LedgerMachine;
 import org.tidemark.journal.machine.PatientLookup;
 import org.tidemark.journal.machine.RecordLookup;
 import org.tidemark.journal.machine.Sizes;
-import org.tidemark.journal.machine.StoredRecords;
+import org.tidemark.journal.record.ChainedRecord;
 import org.tidemark.journal.record.CommandEncoder;
 import org.tidemark.journal.record.JournalRecord;
 import org.tidemark.journal.recovery.Chunks;
 import org.tidemark.journal.recovery.MissingParts;
+import org.tidemark.journal.recovery.RecordCursor;
 import org.tidemark.journal.recovery.Recovery;
 import org.tidemark.journal.store.Head;
 import org.tidemark.journal.store.JournalAppender;
@@ -237,11 +237,13 @@ final class LedgerSimulationTest {
                             TestPlans.READER,
                             RecordLookup.NONE,
                             new Sizes(100_000, sizes.partEntries()));
-            Iterator<JournalRecord> records = journal.records().iterator();
-            StoredRecords rest =
-                    () -> records.hasNext() ? Optional.of(records.next()) : Optional.empty();
-            while (records.hasNext()) {
-                assertThat(again.replay(records.next(), rest, part -> {}).missing()).isZero();
+            try (RecordCursor records =
+                    new RecordCursor(journal.reader(), "main", Head.empty(0), journal.head())) {
+                for (Optional<ChainedRecord> next = records.next();
+                        next.isPresent();
+                        next = records.next()) {
+                    assertThat(again.replay(next.get(), records, part -> {}).missing()).isZero();
+                }
             }
             assertThat(bytes(node.machine))
                     .as("seed %d: the ledger is what its journal makes of it", seed)

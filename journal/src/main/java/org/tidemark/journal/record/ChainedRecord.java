@@ -1,0 +1,69 @@
+package org.tidemark.journal.record;
+
+import java.util.Arrays;
+import org.tidemark.engine.command.Command;
+
+/**
+ * A stored record that was found to follow the one before it, its command read. What costs time and
+ * needs no ledger is done when it is made, on whatever thread that is.
+ */
+public final class ChainedRecord {
+
+    private final JournalRecord record;
+    private final byte[] previousHash;
+    private final Command command; // null on a continuation
+
+    private ChainedRecord(JournalRecord record, byte[] previousHash, Command command) {
+        this.record = record;
+        this.previousHash = previousHash;
+        this.command = command;
+    }
+
+    /**
+     * Checks a record against the place where it should stand.
+     *
+     * @throws CorruptRecordException when it does not belong there, was changed or cannot be read
+     */
+    public static ChainedRecord check(
+            ChainHash chain, long previousSeq, byte[] previousHash, JournalRecord record) {
+        if (record.seq() != previousSeq + 1) {
+            throw new CorruptRecordException(
+                    previousSeq + 1, "missing; the next one there is " + record.seq(), null);
+        }
+        if (!Arrays.equals(chain.next(previousHash, record), record.hash())) {
+            throw new CorruptRecordException(
+                    record.seq(),
+                    "its hash is not that of its content after the record before it",
+                    null);
+        }
+        Command command = record.isContinuation() ? null : CommandDecoder.decode(record);
+        return new ChainedRecord(record, previousHash, command);
+    }
+
+    /** The record as it is stored. */
+    public JournalRecord record() {
+        return record;
+    }
+
+    /** Whether it stands right behind a record of that sequence and hash. */
+    public boolean follows(long seq, byte[] hash) {
+        return record.seq() == seq + 1 && Arrays.equals(previousHash, hash);
+    }
+
+    /**
+     * The command that the record begins.
+     *
+     * @throws CorruptRecordException when it is a continuation
+     */
+    public Command command() {
+        if (command == null) {
+            throw new CorruptRecordException(
+                    record.seq(),
+                    "a part of the outcome of command "
+                            + record.commandId()
+                            + ", which has ended before",
+                    null);
+        }
+        return command;
+    }
+}
