@@ -164,7 +164,7 @@ public final class MechanismView {
         return entries;
     }
 
-    /** All agents by code, then by area. Costs a walk over every code there can be. */
+    /** All agents by code, then by area. */
     public List<Agent> agents() {
         List<Agent> agents = new ArrayList<>();
         book.agents().forEach((region, member) -> agents.add(new Agent(region, member)));

@@ -31,7 +31,7 @@ public final class TestPlatform {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Path FOLDERS = Path.of("target", "platforms");
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(2030, 1, 1);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2010, 1, 1);
 
     private final AtomicInteger days = new AtomicInteger();
     private final TidemarkServer server;
@@ -86,7 +86,10 @@ public final class TestPlatform {
         return key;
     }
 
-    /** A day after all that were given before: days of a ledger are closed in order. */
+    /**
+     * A day of the past after all that were given before: days of a ledger are closed in order, and
+     * today stays open.
+     */
     public LocalDate nextDay() {
         return FIRST_DAY.plusDays(days.incrementAndGet());
     }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Who is agent for which region of the ledger: GB/T 2260 codes, or names of areas. */
 public final class AgentRegistry {
@@ -20,6 +22,7 @@ public final class AgentRegistry {
     private static final int CODES = 1_000_000;
 
     private int[] byCode = new int[0]; // member + 1
+    private final NavigableSet<Integer> codes = new TreeSet<>(); // those with an agent
     private final NavigableMap<String, Integer> areas = new TreeMap<>(); // numbers
     private int[] byArea = new int[4]; // member + 1
 
@@ -50,6 +53,7 @@ public final class AgentRegistry {
             byCode = new int[CODES];
         }
         byCode[code] = member + 1;
+        codes.add(code);
     }
 
     /** Appoints a member for an area; a later one replaces. */
@@ -66,10 +70,8 @@ public final class AgentRegistry {
 
     /** Tells every agent: codes in ascending order, then areas by name. */
     public void forEach(Visitor visitor) {
-        for (int code = 0; code < byCode.length; code++) {
-            if (byCode[code] > 0) {
-                visitor.visit(Integer.toString(code), byCode[code] - 1);
-            }
+        for (int code : codes) {
+            visitor.visit(Integer.toString(code), byCode[code] - 1);
         }
         areas.forEach((area, number) -> {
             if (byArea[number] > 0) {
@@ -79,16 +81,10 @@ public final class AgentRegistry {
     }
 
     void save(DataOutput out) throws IOException {
-        int appointed = 0;
-        for (int agent : byCode) {
-            appointed += agent > 0 ? 1 : 0;
-        }
-        StateCodec.writeSigned(out, appointed);
-        for (int code = 0; code < byCode.length; code++) {
-            if (byCode[code] > 0) {
-                StateCodec.writeSigned(out, code);
-                StateCodec.writeSigned(out, byCode[code] - 1);
-            }
+        StateCodec.writeSigned(out, codes.size());
+        for (int code : codes) {
+            StateCodec.writeSigned(out, code);
+            StateCodec.writeSigned(out, byCode[code] - 1);
         }
         StateCodec.writeSigned(
                 out, areas.values().stream().filter(area -> ofArea(area) != NO_AGENT).count());

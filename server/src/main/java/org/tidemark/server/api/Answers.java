@@ -15,6 +15,7 @@ import org.tidemark.server.members.PositionView;
 import org.tidemark.server.members.StoreView;
 import org.tidemark.server.programmes.FundView;
 import org.tidemark.server.programmes.ProgrammeView;
+import org.tidemark.server.programmes.QueuePlaceView;
 import org.tidemark.server.text.Wording;
 
 /** What reads answer: names and decimal strings. */
@@ -82,6 +83,15 @@ final class Answers {
                     pool.capExits(),
                     money(pool.orphanFen()),
                     pool.paused());
+        }
+    }
+
+    record Queue(long sequence, String programme, List<QueuePlace> places) {}
+
+    record QueuePlace(long entry, String member, String paid, String lacking) {
+        static QueuePlace of(QueuePlaceView view) {
+            return new QueuePlace(
+                    view.entry(), view.member(), money(view.paidFen()), money(view.lackingFen()));
         }
     }
 

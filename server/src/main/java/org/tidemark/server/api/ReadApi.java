@@ -100,6 +100,19 @@ class ReadApi {
         return at(sequence, new Answers.Events(sequence, id, events));
     }
 
+    @GetMapping("/programmes/{id}/queue")
+    @Tag(name = "programmes")
+    @Operation(summary = "The first places of the queue, the one that is paid next first")
+    ResponseEntity<Answers.Queue> queue(
+            @PathVariable String id, @RequestParam(defaultValue = LIMIT) int limit) {
+        var seen = programmes.queue(id, limited(limit));
+        var places = there(seen, Refusal.UNKNOWN_PROGRAMME, id);
+        return at(
+                seen.seq(),
+                new Answers.Queue(
+                        seen.seq(), id, places.stream().map(Answers.QueuePlace::of).toList()));
+    }
+
     @GetMapping("/members/{id}")
     @Tag(name = "people")
     @Operation(summary = "A member with his positions and what they come to now")
@@ -122,7 +135,7 @@ class ReadApi {
             @RequestParam(defaultValue = "0") int line,
             @RequestParam(defaultValue = LIMIT) int limit,
             Locale locale) {
-        there(members.find(id), Refusal.UNKNOWN_MEMBER, id);
+        there(members.name(id), Refusal.UNKNOWN_MEMBER, id);
         long sequence = history.sequence();
         var movements =
                 history.statement(id, before, line, limited(limit)).stream()

@@ -45,6 +45,13 @@ public final class Members {
                 }));
     }
 
+    /** A member's name, if there is one of that name. */
+    public Seen<Optional<String>> name(String id) {
+        return Waiting.on(
+                ledger.read(view ->
+                        view.memberIndex(id) < 0 ? Optional.<String>empty() : Optional.of(id)));
+    }
+
     /** The names of the members who enrolled last, newest first. */
     public Seen<List<String>> newest(int limit) {
         return Waiting.on(

@@ -23,6 +23,8 @@ public final class Programmes {
 
     private static final PoolState NO_POOL = new PoolState(0, 0, 0, 0, 0, 0, 0, false);
 
+    private static final int EVERYBODY = -1;
+
     private final LedgerGateway ledger;
 
     Programmes(LedgerGateway ledger) {
@@ -49,6 +51,22 @@ public final class Programmes {
     /** The text of the plan in force. */
     public Seen<Optional<String>> planText(String id) {
         return Waiting.on(ledger.read(view -> index(view, id).map(view::planText)));
+    }
+
+    /** The first places of a programme's queue; none where there is no queue. */
+    public Seen<Optional<List<QueuePlaceView>>> queue(String id, int atMost) {
+        return Waiting.on(ledger.read(view -> index(view, id).map(p -> queue(view, p, atMost))));
+    }
+
+    private static List<QueuePlaceView> queue(LedgerView view, int programme, int atMost) {
+        return view.mechanisms().queueEntries(programme, EVERYBODY, atMost, atMost).stream()
+                .map(entry ->
+                        new QueuePlaceView(
+                                entry.number(),
+                                view.memberId(entry.member()),
+                                entry.paidFen(),
+                                entry.lackingFen()))
+                .toList();
     }
 
     private static Optional<Integer> index(LedgerView view, String id) {

@@ -91,6 +91,15 @@ class StandingsIT {
     }
 
     @Test
+    void the_queue_of_a_programme_is_told_from_its_head() {
+        Answer queue = PLATFORM.get("/api/v1/programmes/standing/queue?limit=1");
+        assertThat(queue.json().at("/places").size()).isEqualTo(1);
+        assertThat(queue.text("/places/0/member")).isEqualTo("standing-2");
+        assertThat(queue.text("/places/0/lacking")).isEqualTo("900.00");
+        assertThat(PLATFORM.get("/api/v1/programmes/nowhere/queue").status()).isEqualTo(404);
+    }
+
+    @Test
     void a_leader_sees_what_the_next_level_still_wants() {
         Answer leader = PLATFORM.get(MEMBER + "1");
         String at = standing(leader) + "/team";

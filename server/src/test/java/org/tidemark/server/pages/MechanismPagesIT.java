@@ -13,6 +13,7 @@ import com.microsoft.playwright.Playwright;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tidemark.server.TestPlatform;
@@ -65,6 +66,26 @@ class MechanismPagesIT {
     static void close() {
         if (playwright != null) {
             playwright.close();
+        }
+    }
+
+    @Test
+    void a_reason_that_was_opened_stays_open_while_the_page_follows_the_ledger() {
+        PLATFORM.adopt("stay");
+        accepted("/members", "{'id':'stay-e','member':'stay-1'}");
+        String order =
+                "{'id':'stay-o%d','member':'stay-1','lines':[{'offer':'stay-goods','amount':'10.00'}]}";
+        accepted("/orders", order.formatted(1));
+        try (BrowserContext context = browser.newContext(new NewContextOptions().setLocale("en"))) {
+            Page page = context.newPage();
+            signIn(page, "");
+            page.navigate(PLATFORM.url("/members/stay-1"));
+            page.locator(".why summary").first().click();
+            assertThat(page.locator(".why details[open]")).hasCount(1);
+            accepted("/orders", order.formatted(2));
+            assertThat(page.locator("tr.explained")).hasCount(2);
+            assertThat(page.locator(".why details[open]")).hasCount(1);
+            assertThat(page.locator(".why details[open]")).containsText("¥3.00 × 70% = ¥2.10");
         }
     }
 
