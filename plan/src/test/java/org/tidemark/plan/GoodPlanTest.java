@@ -254,20 +254,28 @@ class GoodPlanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plans/seed.yaml", "plans/local.yaml"})
-    void the_plans_for_study_are_read(String path) throws Exception {
+    @ValueSource(
+            strings = {
+                "plans/seed.yaml",
+                "plans/health-mall.yaml",
+                "plans/local-life.yaml",
+                "plans/queue-rebate.yaml",
+                "plans/purchase-cycle.yaml",
+                "plans/red-packet.yaml",
+                "plans/plain-discount.yaml"
+            })
+    void the_example_plans_are_read(String path) throws Exception {
         String text = Files.readString(PlanTexts.inRepository(path));
         Plan plan = PlanTexts.accepted(PlanFile.read(path, text));
 
         assertThat(path).isEqualTo("plans/" + plan.programme() + ".yaml");
-        assertThat(plan.jurisdiction()).isEqualTo("none");
-        assertThat(plan.block(PoolTerms.class)).isPresent();
+        assertThat(plan.jurisdiction()).isEqualTo(plan.programme().equals("seed") ? "none" : "cn");
     }
 
     @Test
     void the_local_plan_pays_its_rates_out_of_two_percent() throws Exception {
-        String text = Files.readString(PlanTexts.inRepository("plans/local.yaml"));
-        Plan plan = PlanTexts.accepted(PlanFile.read("local.yaml", text));
+        String text = Files.readString(PlanTexts.inRepository("plans/local-life.yaml"));
+        Plan plan = PlanTexts.accepted(PlanFile.read("local-life.yaml", text));
 
         assertThat(plan.offers().getFirst().split())
                 .isEqualTo(new Split(800_000, 20_000, 20_000, 160_000, List.of(), 0, 0));

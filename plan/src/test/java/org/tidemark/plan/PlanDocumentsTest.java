@@ -71,7 +71,7 @@ class PlanDocumentsTest {
                 PlanTexts.resource("vector-105-plan0.yaml"),
                 PlanTexts.resource("vector-107-plan1.yaml"),
                 Files.readString(PlanTexts.inRepository("plans/seed.yaml")),
-                Files.readString(PlanTexts.inRepository("plans/local.yaml")),
+                Files.readString(PlanTexts.inRepository("plans/local-life.yaml")),
                 Files.readString(PlanTexts.inRepository("plans/health-mall.yaml")),
                 Files.readString(PlanTexts.inRepository("plans/purchase-cycle.yaml")));
     }

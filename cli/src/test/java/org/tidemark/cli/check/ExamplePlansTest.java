@@ -75,8 +75,7 @@ class ExamplePlansTest {
         "health-mall, starter-box, 1000, 0, 0.00, 300000.00, 10.311903",
         // one order before the first forced exit, and that exit
         "local-life, town-till, 1136, 0, 0.00, 181760.00, 10.713882",
-        "local-life, town-till, 1137, 1, 960.00, 180960.00, 10.730958",
-        "local, local-till, 1137, 1, 960.00, 180960.00, 10.730958"
+        "local-life, town-till, 1137, 1, 960.00, 180960.00, 10.730958"
     })
     void a_plan_with_a_pool_is_back_tested(
             String plan,
