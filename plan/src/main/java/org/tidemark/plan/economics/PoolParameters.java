@@ -50,7 +50,7 @@ public record PoolParameters(
      * By how many times cumulative orders must grow until the price has risen to a multiple of what
      * it was, while nobody sells.
      */
-    double growthForPriceRise(double multiple) {
+    public double growthForPriceRise(double multiple) {
         return multiple <= 1 ? 1 : Math.pow(multiple, growthExponent());
     }
 }

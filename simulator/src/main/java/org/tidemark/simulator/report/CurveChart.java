@@ -7,8 +7,8 @@ public final class CurveChart {
 
     private static final int WIDTH = 480;
     private static final int HEIGHT = 260;
-    private static final int LEFT = 560;
-    private static final int RIGHT = 4_660;
+    private static final int LEFT = 620;
+    private static final int RIGHT = 4_560;
     private static final int TOP = 240;
     private static final int BOTTOM = 2_160;
     private static final int LABEL_BASE = 2_340;
@@ -59,8 +59,16 @@ public final class CurveChart {
         }
     }
 
+    /** Where the name of a mark stands, so that no curve runs through it. */
+    public enum Beside {
+        ABOVE_LEFT,
+        ABOVE_RIGHT,
+        BELOW_LEFT,
+        BELOW_RIGHT
+    }
+
     /** A point with a name beside it. */
-    public record Mark(Point at, String name) {}
+    public record Mark(Point at, String name, Beside beside) {}
 
     /**
      * Draws it.
@@ -125,12 +133,13 @@ public final class CurveChart {
     private void mark(Svg svg, Mark mark) {
         int x = x(mark.at().x());
         int y = y(mark.at().y());
-        boolean right = x > (LEFT + RIGHT) / 2;
+        boolean left = mark.beside() == Beside.ABOVE_LEFT || mark.beside() == Beside.BELOW_LEFT;
+        boolean above = mark.beside() == Beside.ABOVE_LEFT || mark.beside() == Beside.ABOVE_RIGHT;
         svg.dot("last", x, y, DOT)
                 .words(
-                        right ? "marked end" : "marked start",
-                        x + (right ? -GAP : GAP),
-                        y > (TOP + BOTTOM) / 2 ? y + BELOW : y - GAP,
+                        left ? "marked end" : "marked start",
+                        x + (left ? -GAP : GAP),
+                        above ? y - GAP : y + BELOW,
                         mark.name());
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.tidemark.simulator.report.Bilingual;
 import org.tidemark.simulator.report.CurveChart;
 import org.tidemark.simulator.report.CurveChart.Axis;
+import org.tidemark.simulator.report.CurveChart.Beside;
 import org.tidemark.simulator.report.CurveChart.Curve;
 import org.tidemark.simulator.report.CurveChart.Mark;
 import org.tidemark.simulator.report.CurveChart.Point;
@@ -111,13 +112,23 @@ public final class TunePage {
                                         new Point(
                                                 x(tuning.before()),
                                                 figure.applyAsDouble(tuning.before())),
-                                        "原方案 / as it is"),
+                                        "原方案 / as it is",
+                                        beside(tuning.before(), false)),
                                 new Mark(
                                         new Point(
                                                 x(tuning.found()),
                                                 figure.applyAsDouble(tuning.found())),
-                                        "找到 / found"))));
+                                        "找到 / found",
+                                        beside(tuning.found(), true)))));
         html.append("</figure>\n");
+    }
+
+    private Beside beside(Tuning.Row row, boolean above) {
+        double middle = (x(tuning.tradeOff().getFirst()) + x(tuning.tradeOff().getLast())) / 2;
+        boolean left = x(row) > middle;
+        return above
+                ? left ? Beside.ABOVE_LEFT : Beside.ABOVE_RIGHT
+                : left ? Beside.BELOW_LEFT : Beside.BELOW_RIGHT;
     }
 
     private String alongName() {
