@@ -24,8 +24,13 @@ public final class DisclosurePage {
         return resource("disclosure.html")
                 .replace("{{language}}", language.tag())
                 .replace("{{title}}", escape(language.of(disclosure.title())))
-                .replace("{{style}}", resource("disclosure.css"))
+                .replace("{{style}}", style())
                 .replace("{{body}}", body(disclosure, language));
+    }
+
+    /** The style sheet; what it styles stands in an element of class {@code disclosure}. */
+    public static String style() {
+        return resource("disclosure.css");
     }
 
     /** What stands inside {@code main}, for a page that has a frame of its own. */

@@ -12,6 +12,9 @@ final class Api {
     /** The header that says which sequence an answer saw. */
     static final String SEQUENCE = "Tidemark-Sequence";
 
+    /** The header that names what was shown before an order. */
+    static final String DISCLOSURE = "Tidemark-Disclosure";
+
     /** One JSON object a line. */
     static final String NDJSON = "application/x-ndjson";
 

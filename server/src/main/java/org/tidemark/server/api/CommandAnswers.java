@@ -45,7 +45,17 @@ final class CommandAnswers {
             InputStream body,
             Locale locale)
             throws IOException {
-        Submitted submitted = door.take(type, kind, idempotencyKey, read(body));
+        return take(type, kind, idempotencyKey, read(body), locale);
+    }
+
+    /** The same for a body that has been read. */
+    ResponseEntity<byte[]> take(
+            String type,
+            Class<? extends Command> kind,
+            String idempotencyKey,
+            byte[] body,
+            Locale locale) {
+        Submitted submitted = door.take(type, kind, idempotencyKey, body);
         Reply reply = submitted.await();
         if (reply.outcome() instanceof Outcome.Rejected rejected) {
             Problem problem = Problem.refused(rejected, texts.in(locale));

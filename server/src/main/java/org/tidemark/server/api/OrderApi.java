@@ -13,6 +13,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.engine.command.Command;
+import org.tidemark.server.commands.BadRequestException;
+import org.tidemark.server.commands.CommandDoor;
+import org.tidemark.server.disclosures.Disclosures;
 
 /** Orders, redemptions, reversals and holds (SPEC 5.2, 5.3, 5.5, 5.6). */
 @RestController
@@ -21,9 +24,13 @@ import org.tidemark.engine.command.Command;
 class OrderApi {
 
     private final CommandAnswers answers;
+    private final CommandDoor door;
+    private final Disclosures disclosures;
 
-    OrderApi(CommandAnswers answers) {
+    OrderApi(CommandAnswers answers, CommandDoor door, Disclosures disclosures) {
         this.answers = answers;
+        this.door = door;
+        this.disclosures = disclosures;
     }
 
     @PostMapping("/orders")
@@ -32,9 +39,24 @@ class OrderApi {
     ResponseEntity<byte[]> order(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
+            @RequestHeader(name = Api.DISCLOSURE, defaultValue = "") String disclosure,
             Locale locale)
             throws IOException {
-        return answers.take("order", Command.Order.class, key, body, locale);
+        byte[] order = CommandAnswers.read(body);
+        if (!disclosure.isEmpty()) {
+            bind(order, key, disclosure);
+        }
+        return answers.take("order", Command.Order.class, key, order, locale);
+    }
+
+    private void bind(byte[] order, String key, String disclosure) {
+        if (disclosures.find(disclosure).isEmpty()) {
+            throw new BadRequestException(
+                    Api.DISCLOSURE,
+                    "nothing was shown under this id",
+                    "get one from /offers/{offer}/disclosure, show it, and send its id");
+        }
+        disclosures.bind(door.read("order", Command.Order.class, key, order).id(), disclosure);
     }
 
     @PostMapping("/redemptions")

@@ -25,6 +25,11 @@ public record FormProblem(String title, String detail) {
                 wording.say("refusal." + rejected.refusal().code()), rejected.detail());
     }
 
+    /** What has to be told before an order was not shown, or is not the latest. */
+    static FormProblem unread(Wording wording) {
+        return new FormProblem(wording.say("order.unread"), "");
+    }
+
     static FormProblem malformed(BadRequestException bad, Wording wording) {
         String field = bad.field().replaceAll("\\[\\d+]", "");
         return new FormProblem(

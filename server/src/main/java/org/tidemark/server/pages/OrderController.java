@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.engine.command.Command;
+import org.tidemark.server.disclosures.Disclosures;
 import org.tidemark.server.members.Members;
 import org.tidemark.server.pages.CommandForms.Result;
 import org.tidemark.server.programmes.ProgrammeView;
@@ -24,12 +25,19 @@ class OrderController {
 
     private final CommandForms forms;
     private final Previews previews;
+    private final Disclosures disclosures;
     private final Programmes programmes;
     private final Members members;
 
-    OrderController(CommandForms forms, Previews previews, Programmes programmes, Members members) {
+    OrderController(
+            CommandForms forms,
+            Previews previews,
+            Disclosures disclosures,
+            Programmes programmes,
+            Members members) {
         this.forms = forms;
         this.previews = previews;
+        this.disclosures = disclosures;
         this.programmes = programmes;
         this.members = members;
     }
@@ -47,7 +55,7 @@ class OrderController {
                         .map(view -> view.plan().offers().getFirst().id())
                         .findFirst()
                         .orElse("");
-        OrderForm form = new OrderForm(CommandForms.newId(), member, offer, "");
+        OrderForm form = new OrderForm(CommandForms.newId(), member, offer, "", "");
         return show(form, FormProblem.NONE, frame, model);
     }
 
@@ -71,6 +79,14 @@ class OrderController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
+        if (!previews.mayPlace(form)) {
+            FormProblem unread = FormProblem.unread(frame.wording());
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return show(form, unread, frame, model);
+        }
+        if (!form.disclosure().isEmpty()) {
+            disclosures.bind(form.id(), form.disclosure());
+        }
         return switch (forms.send(
                 "order", Command.Order.class, form.id(), form.fields(), frame.wording())) {
             case Result.Done done -> {
@@ -83,7 +99,11 @@ class OrderController {
                 // A refusal is pinned to its id: what is entered next is another command.
                 OrderForm again =
                         new OrderForm(
-                                CommandForms.newId(), form.member(), form.offer(), form.amount());
+                                CommandForms.newId(),
+                                form.member(),
+                                form.offer(),
+                                form.amount(),
+                                "");
                 yield show(again, failed.problem(), frame, model);
             }
         };

@@ -8,8 +8,9 @@ import java.util.Objects;
  * What was entered to place an order.
  *
  * @param id of the command that the form makes; the same when it is sent twice
+ * @param disclosure id of what was shown before it is placed, empty for nothing yet
  */
-public record OrderForm(String id, String member, String offer, String amount) {
+public record OrderForm(String id, String member, String offer, String amount, String disclosure) {
 
     /** What a request leaves out is empty. */
     public OrderForm {
@@ -17,6 +18,7 @@ public record OrderForm(String id, String member, String offer, String amount) {
         member = Objects.requireNonNullElse(member, "");
         offer = Objects.requireNonNullElse(offer, "");
         amount = Objects.requireNonNullElse(amount, "");
+        disclosure = Objects.requireNonNullElse(disclosure, "");
     }
 
     /** The fields of the command. */

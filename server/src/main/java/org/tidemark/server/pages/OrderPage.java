@@ -2,13 +2,12 @@ package org.tidemark.server.pages;
 
 import java.util.List;
 import org.tidemark.server.programmes.ProgrammeView;
-import org.tidemark.server.quotes.OrderQuote;
 
 /** What the page with the order form shows. */
 public record OrderPage(
         OrderForm form,
         FormProblem problem,
-        Preview<OrderQuote> preview,
+        OrderPreview preview,
         List<ProgrammeView> programmes,
         List<String> members) {
 

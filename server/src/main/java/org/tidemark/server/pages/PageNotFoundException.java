@@ -18,6 +18,10 @@ final class PageNotFoundException extends RuntimeException {
         return new PageNotFoundException("missing.programme", id);
     }
 
+    static PageNotFoundException disclosure(String order) {
+        return new PageNotFoundException("missing.disclosure", order);
+    }
+
     static PageNotFoundException member(String id) {
         return new PageNotFoundException("missing.member", id);
     }

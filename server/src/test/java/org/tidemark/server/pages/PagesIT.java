@@ -72,6 +72,7 @@ class PagesIT {
             page.fill("#amount", "1000");
             assertThat(page.locator("#offer")).hasValue(name + "-goods");
             assertThat(page.locator("#quote [data-figure=earns]")).containsText("210.000000");
+            assertThat(page.locator("#quote .disclosure h2").first()).isVisible();
             picture(page, name, "order");
             page.locator(".stack > button").click();
             assertThat(page.locator("[role=status]")).containsText("210.000000");
@@ -147,6 +148,13 @@ class PagesIT {
             assertThat(page.locator("#amount")).hasValue("500.00");
             page.locator(".stack > button").click();
             figure(page, "points", "105.000000");
+            page.navigate(PLATFORM.url("/order?programme=plain&member=plain-1"));
+            page.fill("#amount", "10.00");
+            page.locator(".stack > button").click();
+            assertThat(page.locator("#problem")).containsText("Please read");
+            assertThat(page.locator(".disclosure h2").first()).isVisible();
+            page.locator(".stack > button").click();
+            figure(page, "spend", "¥510.00");
             page.navigate(PLATFORM.url("/redeem?programme=plain&member=plain-1"));
             assertThat(page.locator("#quote .sum")).containsText("¥120.00");
             page.fill("#points", "5");

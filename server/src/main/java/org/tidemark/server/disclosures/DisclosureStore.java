@@ -1,0 +1,95 @@
+package org.tidemark.server.disclosures;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps disclosures and which order was placed on which. */
+@Repository
+class DisclosureStore {
+
+    private static final int DAYS_WITHOUT_ORDER = 2;
+
+    private static final RowMapper<ShownDisclosure> ROW =
+            (row, number) ->
+                    new ShownDisclosure(
+                            row.getString("id"),
+                            row.getObject("made_at", OffsetDateTime.class),
+                            row.getString("programme"),
+                            row.getString("offer"),
+                            row.getLong("price_fen"),
+                            row.getString("language"),
+                            row.getString("plan"),
+                            row.getString("html"),
+                            row.getString("words"));
+
+    private final JdbcClient database;
+
+    DisclosureStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Keeps one; the same text shown again is of the later time. */
+    void keep(ShownDisclosure shown) {
+        database.sql(
+                        """
+                        INSERT INTO platform.disclosure
+                            (id, made_at, programme, offer, price_fen, language, plan, html, words)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (id) DO UPDATE SET made_at = EXCLUDED.made_at
+                        """)
+                .params(
+                        shown.id(),
+                        shown.madeAt(),
+                        shown.programme(),
+                        shown.offer(),
+                        shown.priceFen(),
+                        shown.language(),
+                        shown.plan(),
+                        shown.html(),
+                        shown.words())
+                .update();
+    }
+
+    /** Deletes what no order was placed on for some days. */
+    void forgetUnused(OffsetDateTime now) {
+        database.sql(
+                        """
+                        DELETE FROM platform.disclosure d WHERE made_at < ? AND NOT EXISTS
+                            (SELECT 1 FROM platform.order_disclosure o WHERE o.disclosure = d.id)
+                        """)
+                .param(now.minusDays(DAYS_WITHOUT_ORDER))
+                .update();
+    }
+
+    Optional<ShownDisclosure> find(String id) {
+        return database.sql("SELECT * FROM platform.disclosure WHERE id = ?")
+                .param(id)
+                .query(ROW)
+                .optional();
+    }
+
+    /** Binds an order to what was shown before it; the first binding stands. */
+    void bind(String order, String disclosure, OffsetDateTime at) {
+        database.sql(
+                        """
+                        INSERT INTO platform.order_disclosure (order_id, disclosure, placed_at)
+                        VALUES (?, ?, ?) ON CONFLICT (order_id) DO NOTHING
+                        """)
+                .params(order, disclosure, at)
+                .update();
+    }
+
+    Optional<ShownDisclosure> ofOrder(String order) {
+        return database.sql(
+                        """
+                        SELECT d.* FROM platform.order_disclosure o
+                        JOIN platform.disclosure d ON d.id = o.disclosure WHERE o.order_id = ?
+                        """)
+                .param(order)
+                .query(ROW)
+                .optional();
+    }
+}

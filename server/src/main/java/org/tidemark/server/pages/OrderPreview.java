@@ -1,0 +1,13 @@
+package org.tidemark.server.pages;
+
+import java.util.Optional;
+import org.tidemark.server.disclosures.ShownDisclosure;
+import org.tidemark.server.quotes.OrderQuote;
+
+/**
+ * What is shown before an order is placed.
+ *
+ * @param quote what it would earn
+ * @param disclosure what the buyer is told; empty where the form is not filled in yet
+ */
+public record OrderPreview(Preview<OrderQuote> quote, Optional<ShownDisclosure> disclosure) {}
