@@ -19,7 +19,7 @@ public enum Rule {
     /** The part of that value which limits and pauses leave: eligible payment of all payment. */
     ELIGIBLE_PART("5.2", Step.BASE, Unit.FEN, Fraction.AMOUNTS),
     /** Points that a value buys at the price before the order: supply over reserve. */
-    MINT("5.2", Step.ADD, Unit.FEN, Fraction.SUPPLY_PER_RESERVE),
+    MINT_POINTS("5.2", Step.ADD, Unit.FEN, Fraction.SUPPLY_PER_RESERVE),
     /** Ad points earned on a line. */
     AD_POINTS_EARNED("5.2", Step.ADD, Unit.FEN, Fraction.RATE),
     /** Reward to the sponsor, a term a line. */

@@ -178,7 +178,7 @@ public final class Pool implements Mechanism {
     public void mint(int member, Mint mint, long spendFen, EventWriter events) {
         long room = room(member);
         long points = positions.points(member);
-        events.because(Rule.MINT, mint.valueFen(), mint.supplyMicro(), mint.reserveFen());
+        events.because(Rule.MINT_POINTS, mint.valueFen(), mint.supplyMicro(), mint.reserveFen());
         events.postOtherSide(issuerAccount, pointsAsset, -mint.micropoints());
         events.post(Accounts.member(member), pointsAsset, mint.micropoints());
         positions.addSpend(member, spendFen);

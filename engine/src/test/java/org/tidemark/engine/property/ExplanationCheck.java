@@ -106,7 +106,7 @@ final class ExplanationCheck implements EventSink {
             BigInteger expected =
                     switch (term.rule) {
                         case ELIGIBLE_PART -> sums.get(Rule.MINT_VALUE);
-                        case MINT ->
+                        case MINT_POINTS ->
                                 sums.getOrDefault(Rule.ELIGIBLE_PART, sums.get(Rule.MINT_VALUE));
                         case PAYOUT -> gross(sums);
                         case RED_PACKET -> sums.get(Rule.RED_PACKET_POT);

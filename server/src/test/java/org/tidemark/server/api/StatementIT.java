@@ -82,7 +82,7 @@ class StatementIT {
     void points_name_the_value_and_the_price_that_they_were_minted_at() {
         JsonNode points = movement("why-2", "why-o2", "points:why");
         assertThat(points.at("/why").valueStream().map(term -> term.at("/rule").asString()))
-                .containsExactly("mint-value", "mint");
+                .containsExactly("mint-value", "mint-points");
         JsonNode mint = points.at("/why/1");
         assertThat(mint.at("/step").asString()).isEqualTo("add");
         assertThat(mint.at("/base").asString()).isEqualTo("46.66");
@@ -114,7 +114,7 @@ class StatementIT {
         assertThat(rules)
                 .contains(
                         "mint-value",
-                        "mint",
+                        "mint-points",
                         "ad-points-earned",
                         "referral-direct",
                         "agent",

@@ -44,7 +44,7 @@ class ReasonTest {
                 Reason.of(
                         List.of(
                                 new Term(Rule.MINT_VALUE, 30_000, 700_000, 1_000_000),
-                                new Term(Rule.MINT, 21_000, 357_000_000, 60_000)));
+                                new Term(Rule.MINT_POINTS, 21_000, 357_000_000, 60_000)));
         assertThat(mint).extracting(Reason::value).containsExactly(21_000L, 124_950_000L);
     }
 
