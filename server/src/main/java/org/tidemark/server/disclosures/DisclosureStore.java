@@ -1,8 +1,10 @@
 package org.tidemark.server.disclosures;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,23 +14,28 @@ class DisclosureStore {
 
     private static final int DAYS_WITHOUT_ORDER = 2;
 
-    private static final RowMapper<ShownDisclosure> ROW =
-            (row, number) ->
-                    new ShownDisclosure(
-                            row.getString("id"),
-                            row.getObject("made_at", OffsetDateTime.class),
-                            row.getString("programme"),
-                            row.getString("offer"),
-                            row.getLong("price_fen"),
-                            row.getString("language"),
-                            row.getString("plan"),
-                            row.getString("html"),
-                            row.getString("words"));
-
     private final JdbcClient database;
+    private final Clock clock;
 
-    DisclosureStore(JdbcClient database) {
+    DisclosureStore(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
+    }
+
+    /** One row; the time in the ledger's zone. */
+    private ShownDisclosure read(ResultSet row, int number) throws SQLException {
+        return new ShownDisclosure(
+                row.getString("id"),
+                row.getObject("made_at", OffsetDateTime.class)
+                        .atZoneSameInstant(clock.getZone())
+                        .toOffsetDateTime(),
+                row.getString("programme"),
+                row.getString("offer"),
+                row.getLong("price_fen"),
+                row.getString("language"),
+                row.getString("plan"),
+                row.getString("html"),
+                row.getString("words"));
     }
 
     /** Keeps one; the same text shown again is of the later time. */
@@ -67,7 +74,7 @@ class DisclosureStore {
     Optional<ShownDisclosure> find(String id) {
         return database.sql("SELECT * FROM platform.disclosure WHERE id = ?")
                 .param(id)
-                .query(ROW)
+                .query(this::read)
                 .optional();
     }
 
@@ -89,7 +96,7 @@ class DisclosureStore {
                         JOIN platform.disclosure d ON d.id = o.disclosure WHERE o.order_id = ?
                         """)
                 .param(order)
-                .query(ROW)
+                .query(this::read)
                 .optional();
     }
 }

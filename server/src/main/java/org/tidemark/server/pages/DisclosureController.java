@@ -27,7 +27,7 @@ class DisclosureController {
         return "disclosure";
     }
 
-    @GetMapping(path = "/disclosure.css", produces = "text/css;charset=UTF-8")
+    @GetMapping(path = "/assets/disclosure.css", produces = "text/css;charset=UTF-8")
     @ResponseBody
     String style() {
         return DisclosurePage.style();
