@@ -2,14 +2,14 @@ package org.tidemark.cli.check;
 
 import java.util.Locale;
 
-/** How figures are written in a report. */
+/** How finite figures are written in a report. */
 final class Figures {
 
     private Figures() {}
 
     /** A growth in times: one decimal below a thousand, none above. */
     static String times(double growth) {
-        return Double.isInfinite(growth) ? "∞" : grouped(growth, growth < 1_000 ? 1 : 0) + "x";
+        return grouped(growth, growth < 1_000 ? 1 : 0) + "x";
     }
 
     /** A multiple of what was paid, as short as it is. */
@@ -25,8 +25,6 @@ final class Figures {
 
     /** A number with blanks between thousands. */
     static String grouped(double value, int decimals) {
-        return Double.isInfinite(value)
-                ? "∞"
-                : String.format(Locale.ROOT, "%,." + decimals + "f", value).replace(',', ' ');
+        return String.format(Locale.ROOT, "%,." + decimals + "f", value).replace(',', ' ');
     }
 }

@@ -1,9 +1,7 @@
 package org.tidemark.cli.check;
 
-import static org.tidemark.cli.check.Figures.grouped;
 import static org.tidemark.cli.check.Figures.multiple;
 import static org.tidemark.cli.check.Figures.percent;
-import static org.tidemark.cli.check.Figures.times;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -42,6 +40,18 @@ final class FiguresText {
         sellers(offer, columns);
         stability(offer, columns);
         columns.print(out);
+    }
+
+    private String times(double growth) {
+        return Double.isInfinite(growth) ? never() : Figures.times(growth);
+    }
+
+    private String grouped(double value, int decimals) {
+        return Double.isInfinite(value) ? never() : Figures.grouped(value, decimals);
+    }
+
+    private String never() {
+        return language.of("达不到", "never");
     }
 
     private void heading(String text) {
@@ -90,7 +100,7 @@ final class FiguresText {
     }
 
     private String date(OrderFlow.When when) {
-        return when.date().isEmpty() ? language.of("达不到", "never") : when.date();
+        return when.date().isEmpty() ? never() : when.date();
     }
 
     private void discount(OfferEconomics offer, Columns columns) {
