@@ -37,7 +37,7 @@ final class CeilingPart {
                     "本方案在拿回全额之前就强制出局，所以没有人能靠卖积分拿回全额。",
                     "Here the forced exit comes before that: nobody gets the whole price back by selling points.");
         }
-        return part.say("如果最后大家都卖掉，每付 100：", "If everybody sells in the end, for each 100 paid:")
+        part.say("如果最后大家都卖掉，每付 100：", "If everybody sells in the end, for each 100 paid:")
                 .figure(
                         Tone.PLAIN,
                         new LocalizedText("直接优惠会是", "A discount would have been"),
@@ -53,10 +53,12 @@ final class CeilingPart {
                 .figure(
                         Tone.PLAIN,
                         new LocalizedText("少于直接优惠的订单", "Orders with less than the discount"),
-                        Written.share(test.worseShare()))
-                .say(
-                        "早加入的所得多于晚加入的，多出来的正是晚加入的少得的。",
-                        "Those who joined early get more than those who join late; it is what these get less.")
-                .part();
+                        Written.share(test.worseShare()));
+        if (test.worseShare() > 0) {
+            part.say(
+                    "早加入的所得多于晚加入的，多出来的正是晚加入的少得的。",
+                    "Those who joined early get more than those who join late; it is what these get less.");
+        }
+        return part.part();
     }
 }

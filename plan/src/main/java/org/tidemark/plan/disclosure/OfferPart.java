@@ -53,17 +53,30 @@ final class OfferPart {
                         subject.money(quote.contributionFen()),
                         new LocalizedText(
                                 "订单中进入托底池的部分，若当场少收",
-                                "what of your order goes into the pool, had it been taken off the price"))
-                .warn(
-                        "现在卖掉，您比直接优惠少得 {0}。",
-                        "Sold now, you have {0} less than with the discount.",
-                        subject.money(quote.contributionFen() - quote.soldNowFen()))
-                .warn(
-                        "若最后大家都卖掉，{0} 的订单所得少于直接优惠。",
-                        "If all sell in the end, {0} of the orders get less than the discount.",
-                        Written.share(points.economics().discountTest().worseShare()))
-                .say(
-                        "积分可能一直卖不到您所付的金额，也可能一直低于直接优惠。请只为商品付款。",
-                        "The points may never fetch what you paid, nor even the discount. Buy for the goods alone.");
+                                "what of your order goes into the pool, had it been taken off the price"));
+        compare(part, subject, points);
+    }
+
+    private static void compare(Part.Draft part, Subject subject, Subject.Points points) {
+        long less = points.quote().contributionFen() - points.quote().soldNowFen();
+        double worse = points.economics().discountTest().worseShare();
+        if (less > 0) {
+            part.warn(
+                    "现在卖掉，您比直接优惠少得 {0}。",
+                    "Sold now, you have {0} less than with the discount.", subject.money(less));
+        }
+        if (worse > 0) {
+            part.warn(
+                            "若最后大家都卖掉，{0} 的订单所得少于直接优惠。",
+                            "If all sell in the end, {0} of the orders get less than the discount.",
+                            Written.share(worse))
+                    .say(
+                            "积分可能一直卖不到您所付的金额，也可能一直低于直接优惠。请只为商品付款。",
+                            "The points may never fetch what you paid, nor even the discount. Buy for the goods alone.");
+        } else {
+            part.warn(
+                    "积分不会多于直接优惠，也卖不到您所付的金额。请只为商品付款。",
+                    "The points fetch no more than the discount, and not what you paid. Buy for the goods alone.");
+        }
     }
 }

@@ -19,8 +19,8 @@ final class ReturnPart {
                     "An order of this kind settles at once, without a return window of its own; your rights of return by law stand.");
         } else {
             part.say(
-                    "收货后 {0} 内退货，全额退款；过了这段时间订单才结算，积分才发放。法律给您的退货权不受影响。",
-                    "Within {0} of receipt you can give the goods back for all of your money; only then does the order settle and earn points. Your rights of return by law stand.",
+                    "收货后 {0} 内退货，全额退款；过了这段时间订单才结算。法律给您的退货权不受影响。",
+                    "Within {0} of receipt you can give the goods back for all of your money; only then does the order settle, with all that it earns. Your rights of return by law stand.",
                     span(window));
         }
         if (subject.points().isPresent()) {
@@ -37,10 +37,12 @@ final class ReturnPart {
                     "这笔订单的广告积分或排队返利若已付给您，也从退款中扣除。",
                     "What ad points or the queue have paid you for that order is taken off too.");
         }
-        return part.say(
-                        "别人因这笔订单得到的奖励也会收回。",
-                        "Rewards that others had from that order are taken back too.")
-                .part();
+        if (subject.offer().split().rewardsPpm() > 0) {
+            part.say(
+                    "别人因这笔订单得到的奖励也会收回。",
+                    "Rewards that others had from that order are taken back too.");
+        }
+        return part.part();
     }
 
     private static LocalizedText span(Period window) {

@@ -19,20 +19,23 @@ final class SplitPart {
                 rows.add(List.of(name(line), new LocalizedText(amount, amount)));
             }
         }
-        return Part.draft("split", "您付的钱去了哪里", "Where your money goes")
-                .add(
-                        new Block.Table(
-                                List.of(
-                                        Written.say(
-                                                "{0} 的订单",
-                                                "An order of {0}",
-                                                subject.money(waterfall.priceFen())),
-                                        new LocalizedText("金额", "Amount")),
-                                rows))
-                .say(
-                        "“其中”各行是奖励的组成部分，为最多可得；没有人领取的归“无人领取”一行。",
-                        "Lines that begin with \"of which\" are parts of the rewards, each the most that can be claimed.")
-                .part();
+        Part.Draft part =
+                Part.draft("split", "您付的钱去了哪里", "Where your money goes")
+                        .add(
+                                new Block.Table(
+                                        List.of(
+                                                Written.say(
+                                                        "{0} 的订单",
+                                                        "An order of {0}",
+                                                        subject.money(waterfall.priceFen())),
+                                                new LocalizedText("金额", "Amount")),
+                                        rows));
+        if (waterfall.lines().stream().anyMatch(line -> line.role().isPart())) {
+            part.say(
+                    "“其中”各行是奖励的组成部分，为最多可得；没有人领取的归“无人领取”一行。",
+                    "Lines that begin with \"of which\" are parts of the rewards, each the most that can be claimed.");
+        }
+        return part.part();
     }
 
     private static LocalizedText name(Waterfall.Line line) {

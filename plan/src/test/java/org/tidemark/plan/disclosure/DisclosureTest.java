@@ -108,6 +108,14 @@ class DisclosureTest {
     }
 
     @Test
+    void a_plan_in_which_nobody_gets_less_than_the_discount_does_not_say_that_somebody_does() {
+        assertThat(english(Plans.disclosure(Plans.file("fairest.yaml"))))
+                .containsPattern("Sold now they fetch +¥160\\.00")
+                .contains("no more than the discount, and not what you paid")
+                .doesNotContain("¥0.00 less", "0.0% of the orders", "Those who joined early");
+    }
+
+    @Test
     void a_running_pool_is_quoted_at_its_price_and_dated_by_its_last_90_days() {
         Plan plan = Plans.file("local-life.yaml");
         String text = english(Disclosure.of(plan, plan.offers().getFirst(), 100_000, RUNNING));
