@@ -59,10 +59,23 @@ public final class DividendBook {
         return records.get(member, ROOM);
     }
 
-    /** Raises or lowers class spend and room; without room the member leaves: no class spend. */
+    /** An order raises class spend and room; the room of a tiny one may be nothing. */
     public void add(int member, long classSpendFen, long roomFen) {
-        long room = records.add(member, ROOM, roomFen);
+        records.add(member, ROOM, roomFen);
         records.add(member, CLASS_SPEND, classSpendFen);
+    }
+
+    /** A payment uses room up; who is paid the last of it leaves: no class spend. */
+    public void pay(int member, long paidFen) {
+        if (paidFen > 0) {
+            takeBack(member, 0, paidFen);
+        }
+    }
+
+    /** A reversal lowers class spend and room; without room there is no class spend. */
+    public void takeBack(int member, long classSpendFen, long roomFen) {
+        long room = records.add(member, ROOM, -roomFen);
+        records.add(member, CLASS_SPEND, -classSpendFen);
         if (room == 0) {
             records.set(member, CLASS_SPEND, 0);
         }

@@ -109,7 +109,7 @@ final class Dividends implements Mechanism {
                             dividend.classSpendFen(member));
             long room =
                     Math.min(reversal.part(Role.ROOM, programme, number), dividend.roomFen(member));
-            dividend.add(member, -spend, -room);
+            dividend.takeBack(member, spend, room);
         }
     }
 
@@ -136,7 +136,7 @@ final class Dividends implements Mechanism {
                 if (dividend.weights() == Weights.PURCHASE) {
                     events.because(Rule.DIVIDEND_ROOM, holders.roomFen(member));
                     paid = Math.min(paid, holders.roomFen(member));
-                    holders.add(member, 0, -paid);
+                    holders.pay(member, paid);
                 }
                 events.postOtherSide(account(number), Assets.CURRENCY, -paid);
                 events.post(Accounts.member(member), Assets.CURRENCY, paid);
