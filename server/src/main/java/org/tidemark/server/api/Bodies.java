@@ -142,7 +142,12 @@ final class Bodies {
             String at,
             @Schema(description = "There and true where the command had been given before")
                     boolean repeated,
-            @Schema(description = "Its events, as replay writes them") List<Object> events) {}
+            @Schema(description = "Its events, as replay writes them") List<Object> events,
+            @Schema(
+                            description =
+                                    "There and true where the outcome is too long for one answer:"
+                                            + " the rest stands in the statements")
+                    boolean more) {}
 
     @Schema(name = "Problem", description = "RFC 9457 problem detail")
     record ProblemDetail(

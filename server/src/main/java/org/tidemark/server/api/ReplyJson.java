@@ -2,6 +2,7 @@ package org.tidemark.server.api;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.tidemark.engine.money.Decimals;
 import org.tidemark.journal.record.RecordedEvent;
@@ -30,15 +31,17 @@ final class ReplyJson {
         this.json = json;
     }
 
-    /** An accepted command and its events. */
+    /** An accepted command and its events, of a long outcome the first of its records. */
     static byte[] accepted(String command, Reply reply) {
-        List<RecordedEvent> events =
-                reply.recorded().map(RecordedOutcome::events).orElse(List.of());
+        Optional<RecordedOutcome> recorded = reply.recorded();
         return write(to -> {
             to.head(command, reply);
             to.json.writeArrayPropertyStart("events");
-            events.forEach(to::event);
+            recorded.map(RecordedOutcome::events).orElse(List.of()).forEach(to::event);
             to.json.writeEndArray();
+            if (recorded.map(RecordedOutcome::more).orElse(false)) {
+                to.json.writeBooleanProperty("more", true);
+            }
         });
     }
 

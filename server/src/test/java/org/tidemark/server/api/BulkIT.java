@@ -51,6 +51,35 @@ class BulkIT {
     }
 
     @Test
+    void the_answer_to_a_long_outcome_says_that_there_is_more() {
+        PLATFORM.adoptFull("long");
+        int members = 2_100; // two postings each: more than a record holds
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < members; i++) {
+            lines.append(
+                    """
+                    {"type":"enrol","id":"long-e%1$d","member":"long-%1$d"}
+                    {"type":"set-weight","id":"long-w%1$d","programme":"long",\
+                    "member":"long-%1$d","dividend":"founders","weight":1}
+                    """
+                            .formatted(i));
+        }
+        lines.append(order("long-o", "long-0", "long", "100000.00"));
+        assertThat(bulk(lines.toString())).hasSize(2 * members + 1);
+
+        Answer closed =
+                PLATFORM.post(
+                        "/day-closings",
+                        "{\"id\":\"long-d\",\"day\":\"%s\"}".formatted(PLATFORM.nextDay()));
+
+        assertThat(closed.status()).isEqualTo(201);
+        assertThat(closed.json().at("/more").asBoolean()).isTrue();
+        String last = "/api/v1/members/long-" + (members - 1) + "/statement";
+        assertThat(PLATFORM.following(closed.sequence(), last).text("/movements/0/amount"))
+                .isEqualTo("2.38"); // 5 % of the order shared among all
+    }
+
+    @Test
     void more_lines_than_may_be_under_way_are_all_answered_in_order() {
         PLATFORM.adopt("many");
         PLATFORM.enrol("many-1");
