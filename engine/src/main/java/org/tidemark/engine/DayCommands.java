@@ -16,6 +16,7 @@ import org.tidemark.engine.command.Command.DepositAdIncome;
 import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.plan.AdPointTerms;
@@ -146,6 +147,7 @@ final class DayCommands {
                     Refusal.DAY_CLOSED, command.day() + " is closed already, or a later day is");
         }
         events.begin(EventType.DAY_CLOSED, EventSink.NONE, EventSink.NONE);
+        events.detail(Detail.DAY, day);
         for (int programme = 0; programme < programmes.count(); programme++) {
             programmes.get(programme).onDayClose(day, events);
         }

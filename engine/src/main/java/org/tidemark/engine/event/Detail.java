@@ -15,12 +15,16 @@ public enum Detail {
     /** What the buyer got back of a refund. */
     REFUND(Unit.FEN),
     /** What a refund was cut by because points were gone. */
-    DEDUCTED(Unit.FEN);
+    DEDUCTED(Unit.FEN),
+    /** The day that was closed. */
+    DAY(Unit.EPOCH_DAY);
 
     /** What a figure is counted in. */
     public enum Unit {
         FEN,
-        MEMBER
+        MEMBER,
+        /** Days since 1970-01-01. */
+        EPOCH_DAY
     }
 
     private final Unit unit;

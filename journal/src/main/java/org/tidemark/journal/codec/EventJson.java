@@ -1,6 +1,7 @@
 package org.tidemark.journal.codec;
 
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.function.IntConsumer;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.event.Assets;
@@ -205,6 +206,8 @@ public final class EventJson implements EventSink {
         switch (detail.unit()) {
             case FEN -> decimal(detail.code(), value, MONEY_DECIMALS);
             case MEMBER -> json.writeStringProperty(detail.code(), names.member((int) value));
+            case EPOCH_DAY ->
+                    json.writeStringProperty(detail.code(), LocalDate.ofEpochDay(value).toString());
         }
     }
 

@@ -5,7 +5,9 @@ import org.tidemark.journal.record.RecordedEvent;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The details of an event as a JSON object: amounts as numbers in fen, members as text. */
+/**
+ * The details of an event as a JSON object: amounts as numbers in fen, members and days as text.
+ */
 final class DetailJson {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
@@ -19,10 +21,10 @@ final class DetailJson {
         }
         ObjectNode object = MAPPER.createObjectNode();
         for (RecordedEvent.RecordedDetail detail : details) {
-            if (detail.member().isEmpty()) {
+            if (detail.text().isEmpty()) {
                 object.put(detail.code(), detail.amountFen());
             } else {
-                object.put(detail.code(), detail.member());
+                object.put(detail.code(), detail.text());
             }
         }
         return MAPPER.writeValueAsString(object);

@@ -21,10 +21,15 @@ import org.tidemark.journal.store.StoreUnavailableException;
  */
 public final class ReadModel {
 
+    // The event of a long command stands at its first record.
     private static final String STATEMENT =
             """
-            SELECT seq, line, at, command_id, event_type, asset, amount, after, terms
-            FROM read_model.posting WHERE ledger = ? AND account = ? AND (seq, line) < (?, ?)
+            SELECT seq, line, at, command_id, event_type, asset, amount, after, terms,
+                   CASE WHEN event_type = 'day-closed' THEN
+                       (SELECT details ->> 'day' FROM read_model.event e
+                        WHERE e.ledger = p.ledger AND e.seq <= p.seq
+                        ORDER BY e.seq DESC, e.ordinal DESC LIMIT 1) END
+            FROM read_model.posting p WHERE ledger = ? AND account = ? AND (seq, line) < (?, ?)
             ORDER BY seq DESC, line DESC LIMIT ?
             """;
     private static final String EVENTS_BEFORE =
@@ -85,6 +90,7 @@ public final class ReadModel {
      * A movement on a member's account; amounts in the asset's smallest unit.
      *
      * @param terms why it is this amount; none for what the command itself says
+     * @param day the day whose close it comes from, as in ISO 8601; empty for everything else
      */
     public record StatementLine(
             long seq,
@@ -95,7 +101,8 @@ public final class ReadModel {
             String asset,
             long amount,
             long balanceAfter,
-            List<Term> terms) {
+            List<Term> terms,
+            String day) {
 
         public StatementLine {
             terms = List.copyOf(terms);
@@ -166,7 +173,8 @@ public final class ReadModel {
                                 row.getString(6),
                                 row.getLong(7),
                                 row.getLong(8),
-                                TermJson.read(Optional.ofNullable(row.getString(9)).orElse(""))),
+                                TermJson.read(Optional.ofNullable(row.getString(9)).orElse("")),
+                                Optional.ofNullable(row.getString(10)).orElse("")),
                 ledger,
                 "member:" + member,
                 beforeSeq,

@@ -1,6 +1,7 @@
 package org.tidemark.journal.record;
 
 import com.google.protobuf.InvalidProtocolBufferException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,10 +111,11 @@ public final class OutcomeDecoder {
     }
 
     private static RecordedEvent.RecordedDetail detail(JournalRecord record, Wire.Detail d) {
-        return new RecordedEvent.RecordedDetail(
-                constant(record, DETAILS, d.getNameValue(), "detail").code(),
-                d.getAmount(),
-                d.getMember());
+        Detail detail = constant(record, DETAILS, d.getNameValue(), "detail");
+        return detail.unit() == Detail.Unit.EPOCH_DAY
+                ? new RecordedEvent.RecordedDetail(
+                        detail.code(), 0, LocalDate.ofEpochDay(d.getAmount()).toString())
+                : new RecordedEvent.RecordedDetail(detail.code(), d.getAmount(), d.getMember());
     }
 
     private static RecordedEvent.PoolState pool(Wire.Pool p) {

@@ -30,12 +30,12 @@ public record RecordedEvent(
     }
 
     /**
-     * A figure that no posting shows: an amount in fen, or a member.
+     * A figure that no posting shows: an amount in fen, a member, or a day.
      *
      * @param code the detail's code, {@code gross}
-     * @param member empty when the detail is an amount
+     * @param text the member's name, or the day as in ISO 8601; empty when the detail is an amount
      */
-    public record RecordedDetail(String code, long amountFen, String member) {}
+    public record RecordedDetail(String code, long amountFen, String text) {}
 
     /**
      * One side of a movement; positive is into the account.

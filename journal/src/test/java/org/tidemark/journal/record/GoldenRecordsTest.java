@@ -78,6 +78,13 @@ final class GoldenRecordsTest {
         assertThat(outcomes).anyMatch(outcome -> outcome.settled().isPresent());
         assertThat(outcomes).anyMatch(outcome -> !outcome.endedHolds().isEmpty());
         assertThat(outcomes).anyMatch(RecordedOutcome::more);
+        assertThat(
+                        outcomes.stream()
+                                .flatMap(outcome -> outcome.events().stream())
+                                .flatMap(event -> event.details().stream()))
+                .contains(new RecordedEvent.RecordedDetail("day", 0, "1970-01-04"))
+                .extracting(RecordedEvent.RecordedDetail::code)
+                .contains(Arrays.stream(Detail.values()).map(Detail::code).toArray(String[]::new));
         assertThat(outcomes).anyMatch(o -> o.events().stream().anyMatch(RecordedEvent::continued));
         assertThat(
                         outcomes.stream()
@@ -106,6 +113,9 @@ final class GoldenRecordsTest {
         }
         for (EventType type : EventType.values()) {
             all.put("outcome " + type.code(), outcome(encoder -> event(encoder, type)));
+        }
+        for (Detail detail : Detail.values()) {
+            all.put("outcome with " + detail.code(), outcome(encoder -> told(encoder, detail)));
         }
         for (Rule rule : Rule.values()) {
             all.put("outcome of rule " + rule.code(), outcome(encoder -> explained(encoder, rule)));
@@ -139,6 +149,12 @@ final class GoldenRecordsTest {
         encoder.posting(Accounts.member(1), 0, -30_000);
         encoder.pool(0, 30_000, 210_000_000, 1_428_571);
         encoder.position(0, 1, 210_000_000, 0, 100_000, 0, type.ordinal());
+        encoder.end();
+    }
+
+    private static void told(OutcomeEncoder encoder, Detail detail) {
+        encoder.begin(EventType.DAY_CLOSED, EventSink.NONE, EventSink.NONE);
+        encoder.detail(detail, 3);
         encoder.end();
     }
 

@@ -209,6 +209,8 @@ final class Answers {
             @Schema(description = "The order or other command that it came from") String command,
             String type,
             @Schema(description = "The type in the language asked for") String event,
+            @Schema(description = "The day whose close it comes from; empty for everything else")
+                    String day,
             String asset,
             String amount,
             String balance,
@@ -226,6 +228,7 @@ final class Answers {
                     line.command(),
                     line.type(),
                     wording.say("event." + line.type()),
+                    line.day(),
                     line.asset(),
                     Decimals.format(line.amount(), decimals),
                     Decimals.format(line.balance(), decimals),

@@ -102,10 +102,10 @@ final class ReplyJson {
         text("programme", event.programme());
         text("member", event.member());
         for (RecordedDetail detail : event.details()) {
-            if (detail.member().isEmpty()) {
+            if (detail.text().isEmpty()) {
                 decimal(detail.code(), detail.amountFen(), MONEY_DECIMALS);
             } else {
-                json.writeStringProperty(detail.code(), detail.member());
+                json.writeStringProperty(detail.code(), detail.text());
             }
         }
         json.writeArrayPropertyStart("postings");

@@ -83,6 +83,7 @@ public final class LedgerHistory {
      *
      * @param line of its record
      * @param why the terms that it is made of; none for what the command itself says
+     * @param day the day whose close it comes from, as in ISO 8601; empty for everything else
      */
     public record StatementLine(
             long sequence,
@@ -93,7 +94,8 @@ public final class LedgerHistory {
             String asset,
             long amount,
             long balance,
-            List<Reason> why) {
+            List<Reason> why,
+            String day) {
 
         public StatementLine {
             why = List.copyOf(why);
@@ -156,7 +158,8 @@ public final class LedgerHistory {
                                 line.asset(),
                                 line.amount(),
                                 line.balanceAfter(),
-                                Reason.of(line.terms())))
+                                Reason.of(line.terms()),
+                                line.day()))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -67,16 +68,17 @@ class BulkIT {
         lines.append(order("long-o", "long-0", "long", "100000.00"));
         assertThat(bulk(lines.toString())).hasSize(2 * members + 1);
 
+        LocalDate day = PLATFORM.nextDay();
         Answer closed =
-                PLATFORM.post(
-                        "/day-closings",
-                        "{\"id\":\"long-d\",\"day\":\"%s\"}".formatted(PLATFORM.nextDay()));
+                PLATFORM.post("/day-closings", "{\"id\":\"long-d\",\"day\":\"%s\"}".formatted(day));
 
         assertThat(closed.status()).isEqualTo(201);
         assertThat(closed.json().at("/more").asBoolean()).isTrue();
         String last = "/api/v1/members/long-" + (members - 1) + "/statement";
-        assertThat(PLATFORM.following(closed.sequence(), last).text("/movements/0/amount"))
+        Answer statement = PLATFORM.following(closed.sequence(), last);
+        assertThat(statement.text("/movements/0/amount"))
                 .isEqualTo("2.38"); // 5 % of the order shared among all
+        assertThat(statement.text("/movements/0/day")).isEqualTo(day.toString());
     }
 
     @Test

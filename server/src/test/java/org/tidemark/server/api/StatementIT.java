@@ -18,6 +18,7 @@ class StatementIT {
 
     private static final TestPlatform PLATFORM = TestPlatform.shared();
     private static long last;
+    private static String day;
 
     @BeforeAll
     static void everything_happens() {
@@ -34,7 +35,7 @@ class StatementIT {
         }
         post("/redemptions", "{'id':'why-r','programme':'why','member':'why-2','points':'7.5'}");
         post("/ad-incomes", "{'id':'why-i','programme':'why','amount':'3.00'}");
-        String day = PLATFORM.nextDay().toString();
+        day = PLATFORM.nextDay().toString();
         post(
                 "/task-completions",
                 "{'id':'why-t','programme':'why','member':'why-2','day':'" + day + "'}");
@@ -42,6 +43,13 @@ class StatementIT {
         post("/day-closings", "{'id':'why-d','day':'" + day + "'}");
         post("/reversals", "{'id':'why-v','order':'why-o3','amount':'100.00'}");
         post("/holds", "{'id':'why-h','member':'why-1','amount':'1.00','hold':'why-h'}");
+    }
+
+    @Test
+    void what_the_close_of_a_day_brings_names_the_day() {
+        assertThat(movement("why-2", "why-d", "ad-points:why").at("/day").asString())
+                .isEqualTo(day);
+        assertThat(movement("why-2", "why-o1", "points:why").at("/day").asString()).isEmpty();
     }
 
     private static void post(String path, String body) {
