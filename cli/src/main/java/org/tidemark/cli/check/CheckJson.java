@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.tidemark.engine.money.Decimals;
 import org.tidemark.plan.check.CheckResult;
+import org.tidemark.plan.economics.ForcedExit;
 import org.tidemark.plan.economics.FundPromise;
 import org.tidemark.plan.economics.PlanEconomics;
+import org.tidemark.plan.economics.Reach;
 import org.tidemark.plan.economics.Waterfall;
 import org.tidemark.plan.law.Basis;
 import org.tidemark.plan.law.RulePack;
@@ -39,7 +41,9 @@ final class CheckJson {
                                     .addSerializer(Double.TYPE, new Estimate())
                                     .addSerializer(Severity.class, new Word())
                                     .addSerializer(Basis.class, new Word())
-                                    .addSerializer(FundPromise.Fund.class, new Word()))
+                                    .addSerializer(FundPromise.Fund.class, new Word())
+                                    .addSerializer(Reach.class, new Word())
+                                    .addSerializer(ForcedExit.Waiting.class, new Word()))
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                     .build();

@@ -12,13 +12,20 @@ final class Columns {
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
+    private final List<String> endings = new ArrayList<>();
 
     void row(String... cells) {
-        rows.add(List.of(cells));
+        row(List.of(cells));
     }
 
     void row(List<String> cells) {
+        row(cells, "");
+    }
+
+    /** A row that ends in words across the columns that are left. */
+    void row(List<String> cells, String ending) {
         rows.add(List.copyOf(cells));
+        endings.add(ending);
     }
 
     void print(PrintWriter out) {
@@ -33,7 +40,9 @@ final class Columns {
                 }
             }
         }
-        rows.forEach(row -> out.println(line(row, widths)));
+        for (int i = 0; i < rows.size(); i++) {
+            out.println((line(rows.get(i), widths) + GAP + endings.get(i)).stripTrailing());
+        }
     }
 
     private static String line(List<String> row, List<Integer> widths) {
@@ -42,7 +51,7 @@ final class Columns {
             String padding = " ".repeat(widths.get(i) - width(row.get(i)));
             line.append(GAP).append(i == 0 ? row.get(i) + padding : padding + row.get(i));
         }
-        return line.toString().stripTrailing();
+        return line.toString();
     }
 
     /** Columns of a terminal: Chinese characters and their punctuation take two. */

@@ -18,6 +18,7 @@ import org.tidemark.plan.economics.JointSale;
 import org.tidemark.plan.economics.OfferEconomics;
 import org.tidemark.plan.economics.OrderFlow;
 import org.tidemark.plan.economics.RandomSelling;
+import org.tidemark.plan.economics.Reach;
 
 /** What a plan comes to, in plain words. */
 final class FiguresText {
@@ -50,6 +51,11 @@ final class FiguresText {
         return Double.isInfinite(value) ? never() : Figures.grouped(value, decimals);
     }
 
+    private String exitFirst(OfferEconomics offer) {
+        return language.of("达不到：在此之前已于 %s 强制出局", "never: the forced exit at %s comes first")
+                .formatted(multiple(offer.pool().capMultiple()));
+    }
+
     private String never() {
         return language.of("达不到", "never");
     }
@@ -74,12 +80,7 @@ final class FiguresText {
         offer.breakEven().getFirst().cashWhen().forEach(when -> head.add(growth(when)));
         columns.row(head);
         for (BreakEven one : offer.breakEven()) {
-            List<String> row = new ArrayList<>();
-            row.add(multiple(one.multiple()));
-            row.add(times(one.worth()));
-            row.add(times(one.cash()));
-            one.cashWhen().forEach(when -> row.add(date(when)));
-            columns.row(row);
+            breakEven(offer, one, columns);
         }
         columns.print(out);
         out.println(
@@ -92,6 +93,21 @@ final class FiguresText {
                                         orders.from(),
                                         grouped(orders.ordersSoFar(), 0),
                                         grouped(orders.ordersPerDay(), 0)));
+    }
+
+    private void breakEven(OfferEconomics offer, BreakEven one, Columns columns) {
+        List<String> row = new ArrayList<>();
+        row.add(multiple(one.multiple()));
+        if (one.worthReach() != Reach.FORCED_EXIT_FIRST) {
+            row.add(times(one.worth()));
+        }
+        if (one.cashReach() == Reach.FORCED_EXIT_FIRST) {
+            columns.row(row, exitFirst(offer));
+            return;
+        }
+        row.add(times(one.cash()));
+        one.cashWhen().forEach(when -> row.add(date(when)));
+        columns.row(row);
     }
 
     private static String growth(OrderFlow.When when) {
@@ -143,7 +159,9 @@ final class FiguresText {
                                     "第一笔订单的积分值 %s，在第几单之后",
                                     "The very first order's points are worth %s after order")
                             .formatted(multiple(one.multiple())),
-                    grouped(one.afterOrder(), 0));
+                    one.reach() == Reach.FORCED_EXIT_FIRST
+                            ? exitFirst(offer)
+                            : grouped(one.afterOrder(), 0));
         }
         columns.row(
                 language.of(
@@ -167,7 +185,12 @@ final class FiguresText {
                                 "人人等到 %s 强制出局：每人须等累计订单增至",
                                 "If all wait for the forced exit at %s, orders grow meanwhile")
                         .formatted(multiple(cap)),
-                times(exit.growth()));
+                switch (exit.waiting()) {
+                    case UNTIL_GROWTH -> times(exit.growth());
+                    case NEVER -> never();
+                    case EXITS_OUTRUN_ORDERS ->
+                            language.of("无解：出局快过新订单", "no figure: exits outrun orders");
+                });
         RandomSelling random = offer.randomSelling().get(1);
         columns.row(
                 language.of(

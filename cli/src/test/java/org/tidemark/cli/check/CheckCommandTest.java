@@ -56,13 +56,34 @@ class CheckCommandTest {
                 .contains("Local life (local-life)", "Verdict: may go live as far as is known")
                 .contains("acknowledged 8, notes 3, open 6")
                 .contains("into the pool behind the points                160.00")
-                .containsPattern("1x +1 477x +3 107x +never +never +2039-09-18")
+                .containsPattern(" 1x +1 477x +never: the forced exit at 1.2x comes first\n")
+                .containsPattern(" 1.2x +[0-9 ]+x +never: the forced exit at 1.2x comes first\n")
+                .containsPattern(" 1.5x +never: the forced exit at 1.2x comes first\n")
+                .containsPattern("are worth 2x after order +never: the forced exit at 1.2x")
+                .contains("without one cumulative orders would have to grow 3106.8x")
+                .doesNotContain("3 107x")
                 .containsPattern("A store that fakes a sale pays 20% and breaks even at +14.5x")
                 .contains(LOCAL + ":48:26: referral.order.indirect: 0.2% to the sponsor's sponsor")
                 .contains("Answered for by head of legal, 2026-11-22")
                 .contains("PYR-08  members")
                 .contains("Not legal advice");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void a_multiple_that_comes_before_the_forced_exit_has_its_growth_and_dates() {
+        assertThat(check("../plans/seed.yaml", "--lang", "en")).isEqualTo(TidemarkCommand.OK);
+        assertThat(out.toString())
+                .containsPattern(" 1x +181.7x +382.2x +never +never +20")
+                .containsPattern(" 3x +7 074x +never: the forced exit at 3x comes first\n");
+    }
+
+    @Test
+    void a_forced_exit_that_comes_first_is_named_in_chinese() {
+        assertThat(check(LOCAL, "--lang", "zh")).isEqualTo(TidemarkCommand.OK);
+        assertThat(out.toString())
+                .containsPattern(" 1x +1 477x +达不到：在此之前已于 1.2x 强制出局\n")
+                .contains("永远换不回所付金额");
     }
 
     @Test

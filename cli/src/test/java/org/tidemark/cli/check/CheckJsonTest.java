@@ -117,6 +117,20 @@ class CheckJsonTest {
     }
 
     @Test
+    void what_a_forced_exit_cuts_off_says_so_beside_the_figure() {
+        assertThat(LOCAL.at("/economics/offers/0/breakEven/0/cashReach").asString())
+                .isEqualTo("forced-exit-first");
+        assertThat(LOCAL.at("/economics/offers/0/breakEven/0/worthReach").asString())
+                .isEqualTo("at-growth");
+        assertThat(LOCAL.at("/economics/offers/0/firstOrder/2/reach").asString())
+                .isEqualTo("forced-exit-first");
+        assertThat(SEED.at("/economics/offers/0/breakEven/0/cashReach").asString())
+                .isEqualTo("at-growth");
+        assertThat(SEED.at("/economics/offers/0/forcedExit/0/waiting").asString())
+                .isEqualTo("until-growth");
+    }
+
+    @Test
     void findings_and_verdict_are_there_for_programs() {
         assertThat(MALL.at("/verdict").asString()).isEqualTo("clean");
         assertThat(MALL.at("/packVersion").asString()).isEqualTo("2026-11");

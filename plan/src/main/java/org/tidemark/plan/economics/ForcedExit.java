@@ -9,33 +9,51 @@ import java.util.stream.DoubleStream;
  * day on which somebody joins later; there is no steady state.
  *
  * @param capMultiple of the spend at which the exit comes
- * @param growth of cumulative orders; infinite for never
+ * @param growth of cumulative orders; infinite where there is none
+ * @param waiting what that growth means
  */
-public record ForcedExit(double capMultiple, double growth) {
+public record ForcedExit(double capMultiple, double growth, Waiting waiting) {
 
     private static final int STEPS = 2_000;
 
+    /** How waiting for a forced exit ends. */
+    public enum Waiting {
+        /** With the exit, when orders have grown so far. */
+        UNTIL_GROWTH,
+
+        /** It does not: the price never rises so far. */
+        NEVER,
+
+        /**
+         * Nobody can say: what each exit leaves behind brings the next ones on faster than orders
+         * come in, so no growth of the orders holds the price, and the pool can run dry.
+         */
+        EXITS_OUTRUN_ORDERS
+    }
+
     /** How long everybody waits, for some caps. */
     public static List<ForcedExit> of(PoolParameters pool, double... capMultiples) {
-        return DoubleStream.of(capMultiples)
-                .mapToObj(multiple -> new ForcedExit(multiple, growth(pool, multiple)))
-                .toList();
+        return DoubleStream.of(capMultiples).mapToObj(multiple -> of(pool, multiple)).toList();
     }
 
     /**
      * The root of {@code beta ln(growth) = ln K} above K, in ln(growth). At K itself the equation
      * holds too, without a meaning: everybody would leave at once.
      */
-    private static double growth(PoolParameters pool, double capMultiple) {
+    private static ForcedExit of(PoolParameters pool, double capMultiple) {
         double logRise = Math.log(capMultiple / pool.worthAtOnce());
         double high = logRise * pool.growthExponent(); // where nobody's exit helps another's
-        if (Double.isInfinite(high) || logRise <= 0) {
-            return logRise <= 0 ? 1 : Double.POSITIVE_INFINITY;
+        if (logRise <= 0) {
+            return new ForcedExit(capMultiple, 1, Waiting.UNTIL_GROWTH);
+        }
+        if (Double.isInfinite(high)) {
+            return new ForcedExit(capMultiple, Double.POSITIVE_INFINITY, Waiting.NEVER);
         }
         double low = high;
         for (int step = STEPS - 1; excess(pool, logRise, low) >= 0; step--) {
             if (step == 0) {
-                return Double.POSITIVE_INFINITY;
+                return new ForcedExit(
+                        capMultiple, Double.POSITIVE_INFINITY, Waiting.EXITS_OUTRUN_ORDERS);
             }
             low = logRise + (high - logRise) * step / STEPS;
         }
@@ -47,7 +65,7 @@ public record ForcedExit(double capMultiple, double growth) {
                 high = middle;
             }
         }
-        return Math.exp(high);
+        return new ForcedExit(capMultiple, Math.exp(high), Waiting.UNTIL_GROWTH);
     }
 
     private static double excess(PoolParameters pool, double logRise, double logGrowth) {

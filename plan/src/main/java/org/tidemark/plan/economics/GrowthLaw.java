@@ -28,9 +28,11 @@ public final class GrowthLaw {
     /**
      * When the very first order's points are worth a multiple of what was paid.
      *
-     * @param afterOrder the order that brings it about, counted from 1; infinite for never
+     * @param afterOrder the order that brings it about, counted from 1, as if there were no forced
+     *     exits; infinite for never
+     * @param reach whether it comes to that
      */
-    public record FirstOrderWorth(double multiple, double afterOrder) {}
+    public record FirstOrderWorth(double multiple, double afterOrder, Reach reach) {}
 
     /** The price after some numbers of orders. */
     List<PriceAfter> prices(long... orders) {
@@ -39,9 +41,12 @@ public final class GrowthLaw {
 
     /** When the first order's points reach some multiples of what was paid. */
     List<FirstOrderWorth> firstOrder(double... multiples) {
-        return DoubleStream.of(multiples)
-                .mapToObj(multiple -> new FirstOrderWorth(multiple, ordersUntil(multiple)))
-                .toList();
+        return DoubleStream.of(multiples).mapToObj(this::firstOrder).toList();
+    }
+
+    private FirstOrderWorth firstOrder(double multiple) {
+        double orders = ordersUntil(multiple);
+        return new FirstOrderWorth(multiple, orders, pool.reachOfWorth(multiple, orders));
     }
 
     private double price(double orders) {

@@ -16,6 +16,9 @@ import org.tidemark.engine.plan.PoolTerms;
 public record PoolParameters(
         double poolShare, double mintRatio, double keptShare, double capMultiple) {
 
+    /** Far above what products of such figures are off by, far below one part per million. */
+    private static final double ROUNDING = 1e-12;
+
     /** The figures of an offer under the terms of its plan's pool. */
     public static PoolParameters of(PoolTerms pool, OfferTerms offer) {
         double poolShare = ofPpm(offer.split().poolPpm());
@@ -39,6 +42,23 @@ public record PoolParameters(
     /** What an order's points fetch if they are sold at the price before it, of its price. */
     public double cashAtOnce() {
         return keptShare * poolShare * mintRatio;
+    }
+
+    /**
+     * Whether the points of one who holds on ever are worth a multiple of what was paid.
+     *
+     * @param growth what the closed forms say it takes; infinite for never
+     */
+    Reach reachOfWorth(double multiple, double growth) {
+        if (capMultiple < multiple * (1 - ROUNDING)) {
+            return Reach.FORCED_EXIT_FIRST;
+        }
+        return Double.isInfinite(growth) ? Reach.NEVER : Reach.AT_GROWTH;
+    }
+
+    /** The same for what selling the points pays. */
+    Reach reachOfCash(double multiple, double growth) {
+        return keptShare == 0 ? Reach.NEVER : reachOfWorth(multiple / keptShare, growth);
     }
 
     /** The exponent that turns a rise of the price into a growth of cumulative orders. */

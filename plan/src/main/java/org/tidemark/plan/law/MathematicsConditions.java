@@ -14,6 +14,7 @@ import org.tidemark.engine.plan.IssuanceWindow;
 import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.PoolTerms;
 import org.tidemark.plan.economics.OfferEconomics;
+import org.tidemark.plan.economics.Reach;
 import org.tidemark.plan.shape.Numbers;
 
 /** Rules about what the figures of a plan come to. */
@@ -67,6 +68,15 @@ final class MathematicsConditions {
                 offer -> offer.breakEvenAt(1).cash() > MUCH_GROWTH,
                 offer -> {
                     String growth = times(offer.breakEvenAt(1).cash(), 1);
+                    if (offer.breakEvenAt(1).cashReach() == Reach.FORCED_EXIT_FIRST) {
+                        return about(
+                                subject,
+                                offer,
+                                "cash for what was paid never comes, the forced exit is before it; without one"
+                                        + " cumulative orders would have to grow "
+                                        + growth,
+                                "永远换不回所付金额，在此之前已强制出局；若无强制出局，须累计订单增至 " + growth);
+                    }
                     return about(
                             subject,
                             offer,

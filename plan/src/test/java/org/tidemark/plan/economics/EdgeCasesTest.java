@@ -32,10 +32,45 @@ class EdgeCasesTest {
         PoolParameters all = pool(0.3, 1, 0.8);
         assertThat(breakEven(all).worth()).isInfinite();
         assertThat(new GrowthLaw(all).firstOrder(1).getFirst().afterOrder()).isInfinite();
-        assertThat(ForcedExit.of(all, 3).getFirst().growth()).isInfinite();
+        assertThat(ForcedExit.of(all, 3))
+                .containsExactly(
+                        new ForcedExit(3, Double.POSITIVE_INFINITY, ForcedExit.Waiting.NEVER));
         assertThat(Avalanche.of(all).load()).isZero();
         assertThat(DiscountTest.of(all).worseShare()).isEqualTo(1);
         assertThat(DiscountTest.of(pool(0.3, 1, 1)).worseShare()).isZero();
+    }
+
+    @Test
+    void exits_that_come_faster_than_orders_are_told_from_a_price_that_never_rises() {
+        PoolParameters low = new PoolParameters(0.3, 0.7, 0.5, 0.25);
+        assertThat(ForcedExit.of(low, 0.25))
+                .containsExactly(
+                        new ForcedExit(
+                                0.25,
+                                Double.POSITIVE_INFINITY,
+                                ForcedExit.Waiting.EXITS_OUTRUN_ORDERS));
+        assertThat(ForcedExit.of(low, 3).getFirst().waiting())
+                .isEqualTo(ForcedExit.Waiting.UNTIL_GROWTH);
+        assertThat(ForcedExit.of(low, 0.2))
+                .as("worth more than the cap at once")
+                .containsExactly(new ForcedExit(0.2, 1, ForcedExit.Waiting.UNTIL_GROWTH));
+    }
+
+    @Test
+    void a_forced_exit_that_comes_first_is_never_passed() {
+        PoolParameters early = new PoolParameters(0.16, 0.7, 0.8, 1.2);
+        BreakEven one = breakEven(early);
+        assertThat(one.worthReach()).isEqualTo(Reach.AT_GROWTH);
+        assertThat(one.cashReach()).isEqualTo(Reach.FORCED_EXIT_FIRST);
+        assertThat(one.cash()).isBetween(3106.0, 3108.0);
+
+        PoolParameters exact = new PoolParameters(0.16, 0.7, 0.8, 1.25);
+        assertThat(breakEven(exact).cashReach()).isEqualTo(Reach.AT_GROWTH);
+        assertThat(breakEven(pool(0.3, 1, 0.8)).cashReach()).isEqualTo(Reach.NEVER);
+        assertThat(breakEven(pool(0.3, 0.7, 0)).cashReach()).isEqualTo(Reach.NEVER);
+        assertThat(new GrowthLaw(early).firstOrder(1.2, 2))
+                .extracting(GrowthLaw.FirstOrderWorth::reach)
+                .containsExactly(Reach.AT_GROWTH, Reach.FORCED_EXIT_FIRST);
     }
 
     @Test
