@@ -59,6 +59,11 @@ final class JournalArchive implements Archive {
         return original;
     }
 
+    /** Whether a command of that id left a record up to a sequence. */
+    boolean isPinned(String commandId, long lastSeq) {
+        return find(commandId, lastSeq + 1).isPresent();
+    }
+
     /** The holds that the executed command ended. */
     List<String> endedHolds() {
         return endedHolds;
@@ -159,10 +164,14 @@ final class JournalArchive implements Archive {
     }
 
     private Optional<JournalRecord> find(String command) {
+        return find(command, seq);
+    }
+
+    private Optional<JournalRecord> find(String command, long beforeSeq) {
         if (!filter.mightContain(command)) {
             return Optional.empty();
         }
-        return recent.ofCommand(command).or(() -> lookup.ofCommand(command, seq));
+        return recent.ofCommand(command).or(() -> lookup.ofCommand(command, beforeSeq));
     }
 
     private Optional<JournalRecord> findSubject(String subject) {

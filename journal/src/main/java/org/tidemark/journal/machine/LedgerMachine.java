@@ -103,6 +103,11 @@ public final class LedgerMachine {
         return ledger.view();
     }
 
+    /** Whether a command of that id left a record; between two commands. */
+    public boolean isPinned(String commandId) {
+        return archive.isPinned(commandId, seq());
+    }
+
     /**
      * Reads ahead what a batch of commands is going to need; changes nothing.
      *

@@ -151,6 +151,18 @@ public final class LedgerService implements AutoCloseable {
      * @param question asked on the writer's thread: quick, and keeping nothing of the view
      */
     public <T> CompletableFuture<Seen<T>> read(Function<LedgerView, T> question) {
+        return ask(machine -> question.apply(machine.view()));
+    }
+
+    /**
+     * Whether a command of that id was accepted or refused before, in order with the commands. Once
+     * true it stays true: to submit that id again executes nothing.
+     */
+    public CompletableFuture<Seen<Boolean>> isPinned(String commandId) {
+        return ask(machine -> machine.isPinned(commandId));
+    }
+
+    private <T> CompletableFuture<Seen<T>> ask(Function<LedgerMachine, T> question) {
         Request.Query<T> query = new Request.Query<>(question);
         put(query);
         return query.future;
@@ -200,7 +212,7 @@ public final class LedgerService implements AutoCloseable {
 
     /** Waits for the answer to a last question, behind everything that waits. */
     private boolean awaitServed(long deadline) {
-        Request.Query<Long> last = new Request.Query<>(view -> 0L);
+        Request.Query<Long> last = new Request.Query<>(LedgerMachine::seq);
         while (!inbox.offer(last)) {
             if (stop.isStopped() || System.nanoTime() > deadline) {
                 return false;

@@ -2,8 +2,8 @@ package org.tidemark.journal.service;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.command.Command;
+import org.tidemark.journal.machine.LedgerMachine;
 
 /** What waits in the inbox. */
 sealed interface Request {
@@ -34,16 +34,16 @@ sealed interface Request {
     /** A look at the ledger. */
     final class Query<T> implements Request {
 
-        final Function<LedgerView, T> question;
+        final Function<LedgerMachine, T> question;
         final CompletableFuture<Seen<T>> future = new CompletableFuture<>();
 
-        Query(Function<LedgerView, T> question) {
+        Query(Function<LedgerMachine, T> question) {
             this.question = question;
         }
 
         /** Looks now; the answer is given later. */
-        Answer<Seen<T>> ask(LedgerView view, long seq) {
-            return new Answer<>(future, new Seen<>(seq, question.apply(view)));
+        Answer<Seen<T>> ask(LedgerMachine machine) {
+            return new Answer<>(future, new Seen<>(machine.seq(), question.apply(machine)));
         }
 
         @Override

@@ -146,7 +146,7 @@ final class Writer implements DutyCycle {
     private void ask(Request.Query<?> query) {
         Answer<?> answer;
         try {
-            answer = query.ask(machine.view(), machine.seq());
+            answer = query.ask(machine);
         } catch (RuntimeException e) {
             query.fail(e);
             return;

@@ -71,6 +71,10 @@ final class LedgerServiceIT {
 
     private static void repeatedAndConflicting(
             LedgerService ledger, Command refused, Command enrol) {
+        assertThat(ledger.isPinned(refused.id()).join().value()).isTrue();
+        assertThat(ledger.isPinned(enrol.id()).join().value()).isTrue();
+        assertThat(ledger.isPinned("f-99").join().value()).as("the last one").isTrue();
+        assertThat(ledger.isPinned("f-100").join().value()).isFalse();
         Reply reply = ledger.submit(refused).join();
         assertThat(reply.duplicate()).isTrue();
         assertThat(reply.seq()).isEqualTo(1);

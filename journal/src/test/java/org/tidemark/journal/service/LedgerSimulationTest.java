@@ -195,7 +195,8 @@ final class LedgerSimulationTest {
 
         private void ask() {
             long durable = journal.head().seq();
-            Request.Query<Timestamp> query = new Request.Query<>(view -> view.lastAt());
+            Request.Query<Timestamp> query =
+                    new Request.Query<>(machine -> machine.view().lastAt());
             onSuccess(
                     query.future,
                     seen ->

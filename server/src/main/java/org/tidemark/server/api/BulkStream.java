@@ -71,6 +71,8 @@ final class BulkStream {
             underWay.add(() -> answer(submitted, line));
         } catch (BadRequestException bad) {
             underWay.add(() -> ReplyJson.problem(Problem.malformed(bad, wording), line));
+        } catch (LedgerUnavailableException away) {
+            underWay.add(() -> ReplyJson.problem(Problem.unavailable(away, wording), line));
         }
     }
 

@@ -9,6 +9,7 @@ import org.tidemark.journal.codec.CommandJson.Envelope;
 import org.tidemark.journal.codec.MalformedCommandException;
 import org.tidemark.journal.service.LedgerService;
 import org.tidemark.server.ledger.LedgerGateway;
+import org.tidemark.server.ledger.Waiting;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads commands and gives them to the ledger. Safe for any number of threads. */
@@ -33,7 +34,9 @@ public final class CommandDoor {
      * @param type what the path says the command is
      * @param kind the record of that type
      * @param idempotencyKey the command's id where the body has none; empty for nothing said
-     * @throws BadRequestException when the body is no such command
+     * @throws BadRequestException when the body is no such command, or a plan that may not go live
+     * @throws org.tidemark.server.ledger.LedgerUnavailableException when the ledger does not say
+     *     whether it knows such a plan's adoption already
      */
     public Submitted take(
             String type, Class<? extends Command> kind, String idempotencyKey, byte[] body) {
@@ -44,7 +47,7 @@ public final class CommandDoor {
                     "the body's id and the header Idempotency-Key differ",
                     "send one of the two");
         }
-        return new Submitted(command.id(), ledger.submit(command));
+        return submit(command);
     }
 
     /**
@@ -87,19 +90,25 @@ public final class CommandDoor {
     /**
      * Takes one line of a stream, an order unless it says otherwise.
      *
-     * @throws BadRequestException when the line is no command
+     * @throws BadRequestException when the line is no command, or a plan that may not go live
+     * @throws org.tidemark.server.ledger.LedgerUnavailableException when the ledger does not say
+     *     whether it knows such a plan's adoption already
      */
     public Submitted takeLine(byte[] buffer, int offset, int length) {
-        Command command = read(buffer, offset, length, ORDER, Command.NONE);
-        return new Submitted(command.id(), ledger.submit(command));
+        return submit(read(buffer, offset, length, ORDER, Command.NONE));
+    }
+
+    private Submitted submit(Command command) {
+        Command admitted =
+                PlanGuard.admitted(command, id -> Waiting.on(ledger.isPinned(id)).value());
+        return new Submitted(admitted.id(), ledger.submit(admitted));
     }
 
     private static Command read(byte[] bytes, int offset, int length, String type, String id) {
         try {
             Command command =
                     CommandJson.parse(bytes, offset, length, new Envelope(type, id, NOT_GIVEN));
-            return PlanGuard.admitted(
-                    command.at().equals(NOT_GIVEN) ? command.at(LedgerService.UNSTAMPED) : command);
+            return command.at().equals(NOT_GIVEN) ? command.at(LedgerService.UNSTAMPED) : command;
         } catch (MalformedCommandException malformed) {
             throw new BadRequestException(malformed);
         }

@@ -33,6 +33,14 @@ public final class LedgerGateway {
     }
 
     /**
+     * Whether a command of that id was accepted or refused before. Once true it stays true: to
+     * submit that id again executes nothing.
+     */
+    public CompletableFuture<Seen<Boolean>> isPinned(String commandId) {
+        return service.isPinned(commandId);
+    }
+
+    /**
      * Reads the ledger between two commands; released when what was seen is durable. The question
      * is asked on the ledger's own thread: it copies what it needs and keeps nothing of the view.
      */

@@ -13,6 +13,10 @@ import org.tidemark.journal.service.LedgerService;
 
 class PlanGuardTest {
 
+    private static boolean isKnown(String id) {
+        return id.equals("p-0");
+    }
+
     private static Command adoption(String text) {
         return new Command.AdoptPlan("p-1", LedgerService.UNSTAMPED, text);
     }
@@ -26,7 +30,7 @@ class PlanGuardTest {
     void a_plan_that_may_go_live_passes(String name) throws Exception {
         Command adoption = adoption(plan(name));
 
-        assertThat(PlanGuard.admitted(adoption)).isSameAs(adoption);
+        assertThat(PlanGuard.admitted(adoption, PlanGuardTest::isKnown)).isSameAs(adoption);
     }
 
     @Test
@@ -36,7 +40,7 @@ class PlanGuardTest {
                         .replace("qualify: none", "qualify: purchase")
                         .replaceFirst("  - \\{ rule: PYR-07.*\\n", "");
 
-        assertThatThrownBy(() -> PlanGuard.admitted(adoption(text)))
+        assertThatThrownBy(() -> PlanGuard.admitted(adoption(text), PlanGuardTest::isKnown))
                 .isInstanceOfSatisfying(
                         BadRequestException.class,
                         refused -> {
@@ -54,6 +58,16 @@ class PlanGuardTest {
     void a_text_that_is_no_plan_is_left_to_the_ledger() {
         Command adoption = adoption("no plan");
 
-        assertThat(PlanGuard.admitted(adoption)).isSameAs(adoption);
+        assertThat(PlanGuard.admitted(adoption, PlanGuardTest::isKnown)).isSameAs(adoption);
+    }
+
+    @Test
+    void what_the_ledger_knows_already_passes_though_the_pack_would_refuse_it() throws Exception {
+        Command adoption =
+                adoption(plan("health-mall").replace("qualify: none", "qualify: purchase"));
+
+        assertThat(PlanGuard.admitted(adoption, "p-1"::equals)).isSameAs(adoption);
+        assertThatThrownBy(() -> PlanGuard.admitted(adoption, "p-2"::equals))
+                .isInstanceOf(BadRequestException.class);
     }
 }
