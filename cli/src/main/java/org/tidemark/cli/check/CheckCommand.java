@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.tidemark.cli.BadInputException;
+import org.tidemark.cli.FactsFile;
 import org.tidemark.cli.Subcommand;
 import org.tidemark.cli.TextFile;
 import org.tidemark.cli.TidemarkCommand;
-import org.tidemark.plan.BadFactsException;
+import org.tidemark.plan.Language;
 import org.tidemark.plan.PlanFacts;
 import org.tidemark.plan.check.CheckInput;
 import org.tidemark.plan.check.CheckResult;
@@ -82,14 +82,7 @@ public final class CheckCommand implements Subcommand {
     }
 
     private PlanFacts facts() throws IOException {
-        if (facts == null) {
-            return PlanFacts.none();
-        }
-        try {
-            return PlanFacts.read(facts.toString(), TextFile.read(facts));
-        } catch (BadFactsException mistaken) {
-            throw new BadInputException(mistaken.report(language::of), mistaken);
-        }
+        return facts == null ? PlanFacts.none() : FactsFile.read(facts, language);
     }
 
     private void print(String fileName, CheckResult result, PrintWriter out) {

@@ -2,6 +2,7 @@ package org.tidemark.cli.check;
 
 import java.io.PrintWriter;
 import org.tidemark.engine.plan.Plan;
+import org.tidemark.plan.Language;
 import org.tidemark.plan.check.CheckResult.Checked;
 import org.tidemark.plan.economics.PlanEconomics;
 

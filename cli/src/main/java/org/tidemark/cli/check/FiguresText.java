@@ -1,12 +1,14 @@
 package org.tidemark.cli.check;
 
-import static org.tidemark.cli.check.Figures.multiple;
-import static org.tidemark.cli.check.Figures.percent;
+import static org.tidemark.plan.Figures.multiple;
+import static org.tidemark.plan.Figures.percent;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tidemark.plan.Figures;
+import org.tidemark.plan.Language;
 import org.tidemark.plan.economics.AdPointPromise;
 import org.tidemark.plan.economics.Assumptions;
 import org.tidemark.plan.economics.BreakEven;

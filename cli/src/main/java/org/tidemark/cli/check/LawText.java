@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tidemark.plan.Language;
 import org.tidemark.plan.law.Basis;
 import org.tidemark.plan.law.Finding;
 import org.tidemark.plan.law.LawCheck;

@@ -3,6 +3,7 @@ package org.tidemark.cli.check;
 import java.io.PrintWriter;
 import org.tidemark.engine.money.Decimals;
 import org.tidemark.engine.plan.Plan;
+import org.tidemark.plan.Language;
 import org.tidemark.plan.economics.Waterfall;
 import org.tidemark.plan.economics.Waterfall.Line;
 

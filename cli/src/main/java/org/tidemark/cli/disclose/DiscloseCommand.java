@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tidemark.cli.BadInputException;
+import org.tidemark.cli.FactsFile;
 import org.tidemark.cli.PlanText;
 import org.tidemark.cli.Subcommand;
 import org.tidemark.cli.TextFile;
@@ -17,13 +18,14 @@ import org.tidemark.engine.money.MalformedAmountException;
 import org.tidemark.engine.plan.BadPlanException;
 import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.Plan;
+import org.tidemark.plan.Language;
+import org.tidemark.plan.PlanFacts;
 import org.tidemark.plan.YamlPlanReader;
 import org.tidemark.plan.disclosure.BadFiguresException;
 import org.tidemark.plan.disclosure.Disclosure;
 import org.tidemark.plan.disclosure.DisclosurePage;
 import org.tidemark.plan.disclosure.DisclosureText;
 import org.tidemark.plan.disclosure.FiguresFile;
-import org.tidemark.plan.disclosure.Language;
 import org.tidemark.plan.disclosure.RunningFigures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,6 +77,12 @@ public final class DiscloseCommand implements Subcommand {
     private Path figures;
 
     @Option(
+            names = "--facts",
+            paramLabel = "FACTS.yaml",
+            description = "What the operator states beside the plan; its noticeDays are told.")
+    private Path facts;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR|FILE",
             description = "Folder for all files, or one file that ends in .html or .txt.")
@@ -87,16 +95,14 @@ public final class DiscloseCommand implements Subcommand {
         Plan plan = plan();
         long priceFen = priceFen();
         Optional<RunningFigures> running = running();
+        PlanFacts stated = facts == null ? PlanFacts.none() : FactsFile.read(facts, first());
         List<OfferTerms> offers = offers(plan);
         if (out != null && isFile(out) && offers.size() > 1) {
             throw new BadInputException(
                     "--out " + out + " is one file and the plan has several offers; add --offer");
         }
         for (OfferTerms terms : offers) {
-            write(
-                    terms.id(),
-                    running.map(now -> Disclosure.of(plan, terms, priceFen, now))
-                            .orElseGet(() -> Disclosure.of(plan, terms, priceFen)));
+            write(terms.id(), Disclosure.of(plan, terms, priceFen, running, stated));
         }
         return TidemarkCommand.OK;
     }

@@ -56,12 +56,12 @@ class CheckCommandTest {
                 .contains("Local life (local-life)", "Verdict: may go live as far as is known")
                 .contains("acknowledged 8, notes 3, open 6")
                 .contains("into the pool behind the points                160.00")
-                .containsPattern(" 1x +1 477x +never: the forced exit at 1.2x comes first\n")
-                .containsPattern(" 1.2x +[0-9 ]+x +never: the forced exit at 1.2x comes first\n")
+                .containsPattern(" 1x +1,477x +never: the forced exit at 1.2x comes first\n")
+                .containsPattern(" 1.2x +[0-9,]+x +never: the forced exit at 1.2x comes first\n")
                 .containsPattern(" 1.5x +never: the forced exit at 1.2x comes first\n")
                 .containsPattern("are worth 2x after order +never: the forced exit at 1.2x")
-                .contains("without one cumulative orders would have to grow 3106.8x")
-                .doesNotContain("3 107x")
+                .contains("without one cumulative orders would have to grow 3,106.8x")
+                .doesNotContain("3,107x")
                 .containsPattern("A store that fakes a sale pays 20% and breaks even at +14.5x")
                 .contains(LOCAL + ":48:26: referral.order.indirect: 0.2% to the sponsor's sponsor")
                 .contains("Answered for by head of legal, 2026-11-22")
@@ -75,14 +75,14 @@ class CheckCommandTest {
         assertThat(check("../plans/seed.yaml", "--lang", "en")).isEqualTo(TidemarkCommand.OK);
         assertThat(out.toString())
                 .containsPattern(" 1x +181.7x +382.2x +never +never +20")
-                .containsPattern(" 3x +7 074x +never: the forced exit at 3x comes first\n");
+                .containsPattern(" 3x +7,074x +never: the forced exit at 3x comes first\n");
     }
 
     @Test
     void a_forced_exit_that_comes_first_is_named_in_chinese() {
         assertThat(check(LOCAL, "--lang", "zh")).isEqualTo(TidemarkCommand.OK);
         assertThat(out.toString())
-                .containsPattern(" 1x +1 477x +达不到：在此之前已于 1.2x 强制出局\n")
+                .containsPattern(" 1x +1,477x +达不到：在此之前已于 1.2x 强制出局\n")
                 .contains("永远换不回所付金额");
     }
 
@@ -91,7 +91,7 @@ class CheckCommandTest {
         assertThat(check(MALL, "--lang", "zh")).isEqualTo(TidemarkCommand.OK);
         assertThat(out.toString())
                 .contains("大健康消费增值", "结论：", "托底池", "间推 5%", "建议：", "不构成法律意见")
-                .contains("238.6", "1 430.00")
+                .contains("238.6", "1,430.00")
                 .doesNotContain("Advice", "Verdict", "never");
     }
 

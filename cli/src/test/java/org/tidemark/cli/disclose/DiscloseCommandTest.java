@@ -77,6 +77,20 @@ class DiscloseCommandTest {
     }
 
     @Test
+    void the_notice_of_a_file_of_facts_is_told_to_the_buyer() throws IOException {
+        Path facts = Files.writeString(folder.resolve("facts.yaml"), "noticeDays: 15\n");
+
+        assertThat(run(PLAN, "--lang", "en", "--facts", facts.toString()))
+                .as(err::toString)
+                .isZero();
+        assertThat(out.toString()).contains("at least 15 days before it holds");
+
+        Files.writeString(facts, "notice: 15\n");
+        assertThat(run(PLAN, "--facts", facts.toString())).isEqualTo(TidemarkCommand.BAD_INPUT);
+        assertThat(err.toString()).contains("facts.yaml:1:1: notice");
+    }
+
+    @Test
     void what_cannot_be_used_ends_with_status_2_and_says_why() {
         assertThat(run(PLAN, "--offer", "none")).isEqualTo(TidemarkCommand.BAD_INPUT);
         assertThat(run(PLAN, "--price", "0")).isEqualTo(TidemarkCommand.BAD_INPUT);

@@ -1,5 +1,7 @@
 package org.tidemark.plan.disclosure;
 
+import org.tidemark.plan.PlanFacts;
+
 /** Who may change what, and with what notice (SPEC 5.0). */
 final class ChangePart {
 
@@ -23,9 +25,21 @@ final class ChangePart {
                     "可以改：价格分账、奖励比例和各项机制的比例。",
                     "The operator can change the split of the price, the rewards and the rates of each mechanism.");
         }
-        return part.warn(
-                        "方案没有约定提前通知的天数：新版可以一经发布就生效。",
-                        "The plan sets no term of notice: a new version may hold as soon as it is made public.")
-                .part();
+        notice(part, subject.facts().find(PlanFacts.NOTICE_DAYS).orElse(0));
+        return part.part();
+    }
+
+    /** No plan file sets a term, so what the operator states is told as his statement. */
+    private static void notice(Part.Draft part, int days) {
+        if (days > 0) {
+            part.say(
+                    "经营者声明：新版规则至少公示 {0} 天后才生效。",
+                    "The operator states: a new version is made public at least {0} days before it holds.",
+                    Written.count(days));
+        } else {
+            part.warn(
+                    "方案没有约定提前通知的天数：新版可以一经发布就生效。",
+                    "The plan sets no term of notice: a new version may hold as soon as it is made public.");
+        }
     }
 }

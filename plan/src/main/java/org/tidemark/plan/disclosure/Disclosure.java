@@ -8,6 +8,7 @@ import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.engine.plan.PoolTerms;
+import org.tidemark.plan.PlanFacts;
 import org.tidemark.plan.economics.Assumptions;
 import org.tidemark.plan.economics.OfferEconomics;
 import org.tidemark.plan.economics.OrderFlow;
@@ -35,28 +36,38 @@ public record Disclosure(LocalizedText title, LocalizedText basis, List<Part> pa
      * @param priceFen an order of this price is taken as the example, above 0
      */
     public static Disclosure of(Plan plan, OfferTerms offer, long priceFen) {
-        return of(plan, offer, priceFen, Optional.empty(), Assumptions.usual(LocalDate.EPOCH));
+        return of(plan, offer, priceFen, Optional.empty(), PlanFacts.none());
     }
 
     /** For a running programme. */
     public static Disclosure of(
             Plan plan, OfferTerms offer, long priceFen, RunningFigures running) {
-        return of(plan, offer, priceFen, Optional.of(running), assumptions(running));
+        return of(plan, offer, priceFen, Optional.of(running), PlanFacts.none());
     }
 
-    private static Disclosure of(
+    /**
+     * For a plan of which more is known.
+     *
+     * @param priceFen as above
+     * @param running where the programme runs
+     * @param facts what the operator states: {@link PlanFacts#NOTICE_DAYS} is told to the buyer
+     */
+    public static Disclosure of(
             Plan plan,
             OfferTerms offer,
             long priceFen,
             Optional<RunningFigures> running,
-            Assumptions assumptions) {
+            PlanFacts facts) {
+        Assumptions assumptions =
+                running.map(Disclosure::assumptions)
+                        .orElseGet(() -> Assumptions.usual(LocalDate.EPOCH));
         PlanEconomics economics = PlanEconomics.of(plan, assumptions);
         Optional<Subject.Points> points =
                 economics.offers().stream()
                         .filter(one -> one.offer().equals(offer.id()))
                         .findFirst()
                         .map(one -> points(plan, offer, priceFen, running, one));
-        Subject subject = new Subject(plan, offer, priceFen, running, economics, points);
+        Subject subject = new Subject(plan, offer, priceFen, running, economics, facts, points);
         return new Disclosure(
                 Written.say("{0} · {1}", "{0} · {1}", plan.title(), offer.title()),
                 basis(subject),

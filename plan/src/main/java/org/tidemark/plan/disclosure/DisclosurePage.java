@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.plan.Language;
 
 /** A disclosure as one HTML file that needs no network and no script; a phone comes first. */
 public final class DisclosurePage {

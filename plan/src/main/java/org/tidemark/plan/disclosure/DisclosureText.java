@@ -2,6 +2,8 @@ package org.tidemark.plan.disclosure;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.tidemark.plan.Figures;
+import org.tidemark.plan.Language;
 
 /** A disclosure as plain text; values stand in one column, Han characters counted as two wide. */
 public final class DisclosureText {
@@ -19,7 +21,7 @@ public final class DisclosureText {
         for (Part part : disclosure.parts()) {
             String heading = language.of(part.heading());
             text.append('\n').append(heading).append('\n');
-            text.append("-".repeat(width(heading))).append('\n');
+            text.append("-".repeat(Figures.width(heading))).append('\n');
             int column = valueColumn(part, language);
             part.blocks().forEach(block -> append(text, block, column, language));
         }
@@ -53,13 +55,13 @@ public final class DisclosureText {
         int[] widths = new int[columns];
         for (List<String> row : rows) {
             for (int i = 0; i < columns; i++) {
-                widths[i] = Math.max(widths[i], width(row.get(i)));
+                widths[i] = Math.max(widths[i], Figures.width(row.get(i)));
             }
         }
         for (List<String> row : rows) {
             padded(text, row.getFirst(), widths[0]);
             for (int i = 1; i < columns; i++) {
-                text.repeat(' ', GAP + widths[i] - width(row.get(i))).append(row.get(i));
+                text.repeat(' ', GAP + widths[i] - Figures.width(row.get(i))).append(row.get(i));
             }
             text.append('\n');
         }
@@ -68,7 +70,8 @@ public final class DisclosureText {
     private static int valueColumn(Part part, Language language) {
         return part.blocks().stream()
                         .filter(Block.Figure.class::isInstance)
-                        .mapToInt(block -> width(language.of(((Block.Figure) block).name())))
+                        .mapToInt(
+                                block -> Figures.width(language.of(((Block.Figure) block).name())))
                         .filter(width -> width <= MOST_INDENT)
                         .max()
                         .orElse(0)
@@ -76,12 +79,7 @@ public final class DisclosureText {
     }
 
     private static StringBuilder padded(StringBuilder text, String words, int column) {
-        int width = width(words);
+        int width = Figures.width(words);
         return text.append(words).repeat(' ', width <= column ? column - width : GAP);
-    }
-
-    /** Columns on a terminal. */
-    private static int width(String text) {
-        return text.codePoints().map(c -> c >= 0x2E80 && c <= 0xFFE6 ? 2 : 1).sum();
     }
 }

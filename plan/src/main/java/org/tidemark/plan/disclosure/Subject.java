@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.engine.plan.PoolTerms;
+import org.tidemark.plan.PlanFacts;
 import org.tidemark.plan.economics.OfferEconomics;
 import org.tidemark.plan.economics.PlanEconomics;
 
@@ -11,6 +12,7 @@ import org.tidemark.plan.economics.PlanEconomics;
  * What a disclosure is about.
  *
  * @param running absent before the programme runs
+ * @param facts what the operator states beside the plan
  * @param points the pool's side of the offer; absent where an order earns no points
  */
 record Subject(
@@ -19,6 +21,7 @@ record Subject(
         long priceFen,
         Optional<RunningFigures> running,
         PlanEconomics economics,
+        PlanFacts facts,
         Optional<Points> points) {
 
     /** Terms, closed forms and exact figures of an offer that earns points. */

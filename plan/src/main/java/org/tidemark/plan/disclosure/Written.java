@@ -1,19 +1,20 @@
 package org.tidemark.plan.disclosure;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.tidemark.engine.money.Decimals;
 import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.plan.Figures;
 import org.tidemark.plan.economics.OrderFlow;
 import org.tidemark.plan.shape.Numbers;
 
-/** How figures are written; the only place that touches estimates. */
+/** How a disclosure writes figures; estimates stand as {@link Figures} writes them. */
 final class Written {
 
     private static final int MONEY_DECIMALS = 2;
     private static final int POINTS_DECIMALS = 6;
     private static final int GROUP = 3;
     private static final double TENTHS_BELOW = 100;
+    private static final double SMALL_SHARE = 0.01;
 
     private Written() {}
 
@@ -63,9 +64,7 @@ final class Written {
 
     /** An estimated share of one: {@code 15.9%}, small ones with one digit more. */
     static String share(double share) {
-        double percent = share * 100;
-        return String.format(
-                Locale.ROOT, percent > 0 && percent < 1 ? "%.2f%%" : "%.1f%%", percent);
+        return Figures.percent(share, share > 0 && share < SMALL_SHARE ? 2 : 1);
     }
 
     /** A share of a sum of money, rounded down: {@code 12.3%}. */
@@ -83,7 +82,7 @@ final class Written {
 
     /** An estimated number: {@code 14.5}, {@code 3,107}. */
     static String number(double number) {
-        return String.format(Locale.ROOT, number < TENTHS_BELOW ? "%,.1f" : "%,.0f", number);
+        return Figures.grouped(number, number < TENTHS_BELOW ? 1 : 0);
     }
 
     /** When it comes, or that it does not. */

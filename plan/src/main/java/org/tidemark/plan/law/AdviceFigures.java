@@ -6,10 +6,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import org.tidemark.engine.plan.LocalizedText;
-import org.tidemark.plan.economics.BreakEven;
 import org.tidemark.plan.economics.OfferEconomics;
 import org.tidemark.plan.economics.PlanEconomics;
-import org.tidemark.plan.economics.Reach;
 
 /**
  * Fills figures into advice: {@code {phi:.1%}} is the share phi as a percentage with one decimal.
@@ -25,9 +23,7 @@ final class AdviceFigures {
         figures =
                 Map.of(
                         "lambda_cash",
-                        offers(economics, offer -> cashGrowth(offer.breakEvenAt(1)))
-                                .max()
-                                .orElse(1),
+                        offers(economics, offer -> offer.breakEvenAt(1).cash()).max().orElse(1),
                         "phi",
                         offers(economics, offer -> offer.ceiling().getFirst().share())
                                 .min()
@@ -42,10 +38,6 @@ final class AdviceFigures {
                                 .mapToDouble(wash -> wash.growth())
                                 .min()
                                 .orElse(Double.POSITIVE_INFINITY));
-    }
-
-    private static double cashGrowth(BreakEven even) {
-        return even.cashReach() == Reach.AT_GROWTH ? even.cash() : Double.POSITIVE_INFINITY;
     }
 
     private static DoubleStream offers(

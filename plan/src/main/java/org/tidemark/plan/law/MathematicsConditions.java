@@ -4,7 +4,6 @@ import static org.tidemark.plan.law.Conditions.ofPlan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -13,6 +12,7 @@ import org.tidemark.engine.money.Exact;
 import org.tidemark.engine.plan.IssuanceWindow;
 import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.PoolTerms;
+import org.tidemark.plan.Figures;
 import org.tidemark.plan.economics.OfferEconomics;
 import org.tidemark.plan.economics.Reach;
 import org.tidemark.plan.shape.Numbers;
@@ -90,7 +90,7 @@ final class MathematicsConditions {
                 subject,
                 offer -> offer.ceiling().getFirst().share() < 1,
                 offer -> {
-                    String share = percent(offer.ceiling().getFirst().share(), 1);
+                    String share = Figures.percent(offer.ceiling().getFirst().share(), 1);
                     return about(
                             subject,
                             offer,
@@ -104,8 +104,8 @@ final class MathematicsConditions {
                 subject,
                 offer -> offer.discountTest().worseShare() > 0.5,
                 offer -> {
-                    String share = percent(offer.discountTest().worseShare(), 1);
-                    String discount = percent(offer.discountTest().discount(), 0);
+                    String share = Figures.percent(offer.discountTest().worseShare(), 1);
+                    String discount = Figures.percent(offer.discountTest().discount(), 0);
                     return about(
                             subject,
                             offer,
@@ -148,16 +148,18 @@ final class MathematicsConditions {
                                 "offers." + promise.offer() + ".adPoints",
                                 "promises %s of the price and sets nothing aside; %d views a day at %s a thousand pay %s of it"
                                         .formatted(
-                                                percent(promise.promise(), 0),
+                                                Figures.percent(promise.promise(), 0),
                                                 promise.adViewsPerDay(),
-                                                number(promise.incomePerThousandViews(), 2),
-                                                percent(promise.expectedShare(), 0)),
+                                                Figures.grouped(
+                                                        promise.incomePerThousandViews(), 2),
+                                                Figures.percent(promise.expectedShare(), 0)),
                                 "承诺额为售价的 %s，无任何预留；每日 %d 次观看、千次 %s 元时只够兑付 %s"
                                         .formatted(
-                                                percent(promise.promise(), 0),
+                                                Figures.percent(promise.promise(), 0),
                                                 promise.adViewsPerDay(),
-                                                number(promise.incomePerThousandViews(), 2),
-                                                percent(promise.expectedShare(), 0))))
+                                                Figures.grouped(
+                                                        promise.incomePerThousandViews(), 2),
+                                                Figures.percent(promise.expectedShare(), 0))))
                 .toList();
     }
 
@@ -177,14 +179,6 @@ final class MathematicsConditions {
     }
 
     private static String times(double growth, int decimals) {
-        return Double.isInfinite(growth) ? "∞" : number(growth, decimals) + "x";
-    }
-
-    private static String percent(double share, int decimals) {
-        return number(share * 100, decimals) + "%";
-    }
-
-    private static String number(double value, int decimals) {
-        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+        return Double.isInfinite(growth) ? "∞" : Figures.grouped(growth, decimals) + "x";
     }
 }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.Plan;
+import org.tidemark.plan.BadFactsException;
+import org.tidemark.plan.Language;
+import org.tidemark.plan.PlanFacts;
 
 class DisclosureTest {
 
@@ -62,6 +66,28 @@ class DisclosureTest {
             String page = DisclosurePage.of(disclosure, language);
             assertThat(page).doesNotContain("{{", "<script", "http:", "https:", "src=");
         }
+    }
+
+    @Test
+    void the_notice_that_the_operator_states_is_told_and_none_is_warned_of() throws Exception {
+        Plan plan = Plans.file("local-life.yaml");
+
+        assertThat(english(withFacts(plan, "noticeDays: 15")))
+                .contains("made public at least 15 days before it holds")
+                .doesNotContain("no term of notice");
+        assertThat(english(withFacts(plan, "noticeDays: 0"))).contains("no term of notice");
+        assertThat(english(withFacts(plan, "members: 7"))).contains("no term of notice");
+        assertThat(DisclosureText.of(withFacts(plan, "noticeDays: 15"), Language.ZH))
+                .contains("新版规则至少公示 15 天后才生效");
+    }
+
+    private static Disclosure withFacts(Plan plan, String facts) throws BadFactsException {
+        return Disclosure.of(
+                plan,
+                plan.offers().getFirst(),
+                100_000,
+                Optional.empty(),
+                PlanFacts.read("facts.yaml", facts));
     }
 
     @ParameterizedTest

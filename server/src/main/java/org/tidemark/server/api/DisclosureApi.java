@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.engine.Refusal;
 import org.tidemark.engine.money.Decimals;
 import org.tidemark.engine.money.MalformedAmountException;
-import org.tidemark.plan.disclosure.Language;
+import org.tidemark.plan.Language;
 import org.tidemark.server.commands.BadRequestException;
 import org.tidemark.server.disclosures.Disclosures;
 import org.tidemark.server.disclosures.ShownDisclosure;

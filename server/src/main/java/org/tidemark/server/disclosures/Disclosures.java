@@ -11,10 +11,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.plan.OfferTerms;
+import org.tidemark.plan.Language;
 import org.tidemark.plan.disclosure.Disclosure;
 import org.tidemark.plan.disclosure.DisclosurePage;
 import org.tidemark.plan.disclosure.DisclosureText;
-import org.tidemark.plan.disclosure.Language;
 import org.tidemark.server.programmes.ProgrammeView;
 import org.tidemark.server.programmes.Programmes;
 

@@ -6,7 +6,7 @@ import org.tidemark.engine.LedgerException;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
 import org.tidemark.journal.service.Seen;
-import org.tidemark.plan.disclosure.Language;
+import org.tidemark.plan.Language;
 import org.tidemark.server.commands.BadRequestException;
 import org.tidemark.server.commands.CommandDoor;
 import org.tidemark.server.disclosures.Disclosures;

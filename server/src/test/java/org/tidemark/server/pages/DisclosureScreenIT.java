@@ -21,10 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tidemark.engine.plan.BadPlanException;
 import org.tidemark.engine.plan.Plan;
+import org.tidemark.plan.Language;
 import org.tidemark.plan.YamlPlanReader;
 import org.tidemark.plan.disclosure.Disclosure;
 import org.tidemark.plan.disclosure.DisclosurePage;
-import org.tidemark.plan.disclosure.Language;
 import org.tidemark.plan.disclosure.RunningFigures;
 
 /** The disclosure on the screen of a phone, as a browser without scripts lays it out. */
