@@ -9,7 +9,6 @@ import java.util.stream.DoubleStream;
  * have not sold: see {@link RandomSelling} and {@link Ceiling} for what all together can get.
  *
  * @param multiple of what was paid
- * @param worth growth until the points are worth it
  * @param worth growth until the points are worth it, as if there were no forced exits
  * @param worthReach whether it comes to that
  * @param cash growth until selling them pays it, as if there were no forced exits
