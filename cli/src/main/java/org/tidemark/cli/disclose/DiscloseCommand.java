@@ -102,7 +102,10 @@ public final class DiscloseCommand implements Subcommand {
                     "--out " + out + " is one file and the plan has several offers; add --offer");
         }
         for (OfferTerms terms : offers) {
-            write(terms.id(), Disclosure.of(plan, terms, priceFen, running, stated));
+            write(
+                    terms.id(),
+                    running.map(now -> Disclosure.of(plan, terms, priceFen, now, stated))
+                            .orElseGet(() -> Disclosure.of(plan, terms, priceFen, stated)));
         }
         return TidemarkCommand.OK;
     }

@@ -10,6 +10,7 @@ import org.tidemark.cli.BadInputException;
 import org.tidemark.cli.PlanText;
 import org.tidemark.cli.Subcommand;
 import org.tidemark.cli.TidemarkCommand;
+import org.tidemark.plan.Language;
 import org.tidemark.simulator.tune.Bounds;
 import org.tidemark.simulator.tune.Candidate;
 import org.tidemark.simulator.tune.Goal;
@@ -84,6 +85,12 @@ public final class TuneCommand implements Subcommand {
     private boolean json;
 
     @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            description = "Language of what is printed; this machine's when not given.")
+    private Language language = Language.ofThisMachine();
+
+    @Option(
             names = "--page",
             paramLabel = "FILE.html",
             description = "Write table and pictures as a page of its own.")
@@ -106,7 +113,7 @@ public final class TuneCommand implements Subcommand {
             if (json) {
                 TuneJson.write(tuning, out);
             } else {
-                TuneText.print(tuning, out);
+                TuneText.print(tuning, language, out);
             }
             if (page != null) {
                 Files.writeString(page, TunePage.of(tuning));

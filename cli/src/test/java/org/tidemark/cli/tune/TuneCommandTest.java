@@ -30,6 +30,8 @@ class TuneCommandTest {
                         PLAN.toString(),
                         "--goal",
                         "last",
+                        "--lang",
+                        "en",
                         "--mint-ratio",
                         "68%..72%",
                         "--write",
@@ -43,6 +45,18 @@ class TuneCommandTest {
                 .isEqualTo(Files.readString(PLAN).replace("mintRatio: 70%", "mintRatio: 72%"));
         assertThat(page).content().contains("<svg");
         assertThat(out.toString()).contains("5 values tried", "at least discount");
+    }
+
+    @Test
+    void the_result_is_chinese_where_asked_for() {
+        int status =
+                run(PLAN.toString(), "--goal", "last", "--mint-ratio", "70%..71%", "--lang", "zh");
+
+        assertThat(status).as(err::toString).isZero();
+        assertThat(out.toString())
+                .contains("目标 last：最后一笔订单所得现金尽量多", "试过 2 组取值", "现方案 ", "找到的 ")
+                .contains("* 假设：订单相等")
+                .doesNotContain("tried", "found", "never", "Assumed");
     }
 
     @Test

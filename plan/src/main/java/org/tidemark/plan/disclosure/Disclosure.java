@@ -36,23 +36,31 @@ public record Disclosure(LocalizedText title, LocalizedText basis, List<Part> pa
      * @param priceFen an order of this price is taken as the example, above 0
      */
     public static Disclosure of(Plan plan, OfferTerms offer, long priceFen) {
-        return of(plan, offer, priceFen, Optional.empty(), PlanFacts.none());
+        return of(plan, offer, priceFen, PlanFacts.none());
+    }
+
+    /**
+     * The same where more is known than the plan says.
+     *
+     * @param facts what the operator states: {@link PlanFacts#NOTICE_DAYS} is told to the buyer
+     */
+    public static Disclosure of(Plan plan, OfferTerms offer, long priceFen, PlanFacts facts) {
+        return of(plan, offer, priceFen, Optional.empty(), facts);
     }
 
     /** For a running programme. */
     public static Disclosure of(
             Plan plan, OfferTerms offer, long priceFen, RunningFigures running) {
-        return of(plan, offer, priceFen, Optional.of(running), PlanFacts.none());
+        return of(plan, offer, priceFen, running, PlanFacts.none());
     }
 
-    /**
-     * For a plan of which more is known.
-     *
-     * @param priceFen as above
-     * @param running where the programme runs
-     * @param facts what the operator states: {@link PlanFacts#NOTICE_DAYS} is told to the buyer
-     */
+    /** The same where more is known than plan and figures say. */
     public static Disclosure of(
+            Plan plan, OfferTerms offer, long priceFen, RunningFigures running, PlanFacts facts) {
+        return of(plan, offer, priceFen, Optional.of(running), facts);
+    }
+
+    private static Disclosure of(
             Plan plan,
             OfferTerms offer,
             long priceFen,

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,11 +82,7 @@ class DisclosureTest {
 
     private static Disclosure withFacts(Plan plan, String facts) throws BadFactsException {
         return Disclosure.of(
-                plan,
-                plan.offers().getFirst(),
-                100_000,
-                Optional.empty(),
-                PlanFacts.read("facts.yaml", facts));
+                plan, plan.offers().getFirst(), 100_000, PlanFacts.read("facts.yaml", facts));
     }
 
     @ParameterizedTest

@@ -1,19 +1,28 @@
 package org.tidemark.simulator.tune;
 
+import org.tidemark.plan.Language;
+
 /** What is best for members can mean more than one thing. */
 public enum Goal {
     BETTER_OFF(
-            "better-off", "the largest share of orders with at least the same money as a discount"),
-    MEDIAN("median", "the most cash for the order in the middle"),
-    LAST("last", "the most cash for the last order"),
-    BREAK_EVEN("break-even", "the least growth of all orders until selling pays the price");
+            "better-off",
+            "所得不少于直接打折的订单尽量多",
+            "the largest share of orders with at least the same money as a discount"),
+    MEDIAN("median", "排在中间的订单所得现金尽量多", "the most cash for the order in the middle"),
+    LAST("last", "最后一笔订单所得现金尽量多", "the most cash for the last order"),
+    BREAK_EVEN(
+            "break-even",
+            "卖出够付价款之前全部订单须增的倍数尽量小",
+            "the least growth of all orders until selling pays the price");
 
     private final String code;
-    private final String meaning;
+    private final String zh;
+    private final String en;
 
-    Goal(String code, String meaning) {
+    Goal(String code, String zh, String en) {
         this.code = code;
-        this.meaning = meaning;
+        this.zh = zh;
+        this.en = en;
     }
 
     /** As it is written on the command line. */
@@ -22,8 +31,8 @@ public enum Goal {
     }
 
     /** What is sought, in words. */
-    public String meaning() {
-        return meaning;
+    public String meaning(Language language) {
+        return language.of(zh, en);
     }
 
     /** The higher the better. */

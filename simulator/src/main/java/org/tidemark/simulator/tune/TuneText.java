@@ -2,68 +2,112 @@ package org.tidemark.simulator.tune;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import org.tidemark.simulator.report.Bilingual;
+import org.tidemark.plan.Figures;
+import org.tidemark.plan.Language;
 
 /** The result of a search for a terminal. */
 public final class TuneText {
 
-    private static final String ROW =
-            "%-12s %7s %9s %6s %6s  %8s %8s  %7s %7s  %7s %7s  %10s %10s  %8s%n";
+    private static final int[] GROUPS = {12, 8, 10, 7, 7, 19, 17, 17, 23, 10};
+    private static final int[] COLUMNS = {12, 8, 10, 7, 7, 10, 9, 9, 8, 9, 8, 12, 11, 10};
 
-    private TuneText() {}
+    private final Language language;
+    private final PrintWriter out;
+
+    private TuneText(Language language, PrintWriter out) {
+        this.language = language;
+        this.out = out;
+    }
 
     /** Prints the plan as it is, the plan found, the trade-off, and what it all means. */
-    public static void print(Tuning tuning, PrintWriter out) {
+    public static void print(Tuning tuning, Language language, PrintWriter out) {
+        new TuneText(language, out).print(tuning);
+    }
+
+    private void print(Tuning tuning) {
         out.printf(
                 Locale.ROOT,
-                "%s, offer %s. Goal %s: %s.%n%,d values tried.%n%n",
+                language.of(
+                        "%s，商品档 %s。目标 %s：%s。%n试过 %,d 组取值。%n%n",
+                        "%s, offer %s. Goal %s: %s.%n%,d values tried.%n%n"),
                 tuning.plan().programme(),
                 tuning.offer(),
                 tuning.goal().code(),
-                tuning.goal().meaning(),
+                tuning.goal().meaning(language),
                 tuning.tried());
-        out.printf(
-                "%-12s %7s %9s %6s %6s  %17s  %15s  %15s  %21s  %8s%n",
-                "",
-                "mint",
-                "stays in",
-                "",
-                "pool",
-                "at least discount",
-                "middle",
-                "last",
-                "break-even",
-                "ceiling");
-        out.printf(
-                ROW, "", "ratio", "pool", "cap", "share", "formula", "engine", "formula", "engine",
-                "formula", "engine", "formula", "engine", "formula");
-        row(out, "as it is", tuning.before());
-        row(out, "found", tuning.found());
+        headings();
+        row(language.of("现方案", "as it is"), tuning.before());
+        row(language.of("找到的", "found"), tuning.found());
         out.println();
-        tuning.tradeOff().forEach(row -> row(out, "", row));
+        tuning.tradeOff().forEach(row -> row("", row));
         out.println();
-        out.println(
-                "At least discount: share of orders with at least the same money as a discount.");
-        out.println(
-                "Middle, last: cash of the order in the middle and of the last one, of its price.");
-        out.printf(
-                Locale.ROOT,
-                "Break-even: growth of all orders until selling pays the price; engine: order %d, - for not yet.%n",
-                tuning.found().counted().watched());
-        out.printf(
-                Locale.ROOT,
-                "Engine: %,d equal orders through the rules themselves.%n%n",
-                tuning.found().counted().orders());
-        Meaning.of(tuning).stream().map(Bilingual::en).forEach(note -> out.println("* " + note));
+        explanations(tuning.found().counted());
+        Meaning.of(tuning).forEach(note -> out.println("* " + language.of(note.zh(), note.en())));
     }
 
-    private static void row(PrintWriter out, String name, Tuning.Row row) {
+    private void headings() {
+        line(
+                GROUPS,
+                "",
+                language.of("赠送", "mint"),
+                language.of("留在", "stays in"),
+                "",
+                language.of("入池", "pool"),
+                language.of("不少于直接打折", "at least discount"),
+                language.of("中间", "middle"),
+                language.of("最后", "last"),
+                language.of("卖出够付价款", "break-even"),
+                language.of("上限", "ceiling"));
+        String formula = language.of("公式", "formula");
+        String engine = language.of("引擎", "engine");
+        line(
+                COLUMNS,
+                "",
+                language.of("比例", "ratio"),
+                language.of("池内", "pool"),
+                language.of("封顶", "cap"),
+                language.of("比例", "share"),
+                formula,
+                engine,
+                formula,
+                engine,
+                formula,
+                engine,
+                formula,
+                engine,
+                formula);
+    }
+
+    private void explanations(Counted counted) {
+        out.println(
+                language.of(
+                        "不少于直接打折：所得不少于同额直接打折的订单占比。",
+                        "At least discount: share of orders with at least the same money as a discount."));
+        out.println(
+                language.of(
+                        "中间、最后：排在中间的订单和最后一笔订单的所得现金，占价款。",
+                        "Middle, last: cash of the order in the middle and of the last one, of its price."));
+        out.printf(
+                Locale.ROOT,
+                language.of(
+                        "卖出够付价款：全部订单须增至多少倍；引擎：第 %d 笔订单，- 表示尚未达到。%n",
+                        "Break-even: growth of all orders until selling pays the price; engine: order %d, - for not yet.%n"),
+                counted.watched());
+        out.printf(
+                Locale.ROOT,
+                language.of(
+                        "引擎：%,d 笔相等的订单，逐笔按规则本身结算。%n%n",
+                        "Engine: %,d equal orders through the rules themselves.%n%n"),
+                counted.orders());
+    }
+
+    private void row(String name, Tuning.Row row) {
         Candidate one = row.candidate();
         Prospect expected = row.expected();
         Counted counted = row.counted();
         boolean holds = expected.holds();
-        out.printf(
-                ROW,
+        line(
+                COLUMNS,
                 name,
                 Shown.rate(one.mintRatioPpm()),
                 Shown.rate(one.retentionPpm()),
@@ -75,8 +119,22 @@ public final class TuneText {
                 Shown.share(counted.medianShare()),
                 holds ? Shown.share(expected.last()) : "-",
                 Shown.share(counted.lastShare()),
-                holds ? Shown.growth(expected.breakEven()) : "-",
+                holds ? growth(expected.breakEven()) : "-",
                 Shown.growth(counted),
                 Shown.share(expected.ceiling()));
+    }
+
+    private String growth(double growth) {
+        return Double.isInfinite(growth) ? language.of("达不到", Shown.NEVER) : Shown.growth(growth);
+    }
+
+    /** A line of cells, the first to the left of its column, the others to the right. */
+    private void line(int[] widths, String... cells) {
+        StringBuilder line = new StringBuilder(cells[0]);
+        line.repeat(' ', widths[0] - Figures.width(cells[0]));
+        for (int i = 1; i < cells.length; i++) {
+            line.repeat(' ', Math.max(1, widths[i] - Figures.width(cells[i]))).append(cells[i]);
+        }
+        out.println(line.toString().stripTrailing());
     }
 }

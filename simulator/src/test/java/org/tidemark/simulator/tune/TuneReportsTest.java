@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tidemark.plan.Language;
 
 class TuneReportsTest {
 
@@ -32,7 +33,7 @@ class TuneReportsTest {
     @Test
     void the_terminal_shows_before_found_and_what_it_does_not_mean() {
         StringWriter out = new StringWriter();
-        TuneText.print(tuning, new PrintWriter(out));
+        TuneText.print(tuning, Language.EN, new PrintWriter(out));
 
         assertThat(out.toString())
                 .containsPattern("as it is +70% +20% +3 +30% +14\\.5% +14\\.[56]% +20\\.7%")
