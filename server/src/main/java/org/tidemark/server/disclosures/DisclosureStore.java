@@ -82,17 +82,21 @@ class DisclosureStore {
     void bind(String order, String disclosure, OffsetDateTime at) {
         database.sql(
                         """
-                        INSERT INTO platform.order_disclosure (order_id, disclosure, placed_at)
-                        VALUES (?, ?, ?) ON CONFLICT (order_id) DO NOTHING
+                        INSERT INTO platform.order_disclosure
+                            (order_id, disclosure, shown_at, placed_at)
+                        SELECT ?, id, made_at, ? FROM platform.disclosure WHERE id = ?
+                        ON CONFLICT (order_id) DO NOTHING
                         """)
-                .params(order, disclosure, at)
+                .params(order, at, disclosure)
                 .update();
     }
 
     Optional<ShownDisclosure> ofOrder(String order) {
         return database.sql(
                         """
-                        SELECT d.* FROM platform.order_disclosure o
+                        SELECT d.id, o.shown_at AS made_at, d.programme, d.offer, d.price_fen,
+                            d.language, d.plan, d.html, d.words
+                        FROM platform.order_disclosure o
                         JOIN platform.disclosure d ON d.id = o.disclosure WHERE o.order_id = ?
                         """)
                 .param(order)

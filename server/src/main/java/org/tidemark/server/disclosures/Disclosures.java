@@ -58,7 +58,7 @@ public final class Disclosures {
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         ShownDisclosure shown =
                 new ShownDisclosure(
-                        sha256(language.code() + '\n' + plan + '\n' + html),
+                        sha256(String.join("\n", language.code(), plan, offerId, html)),
                         now,
                         programme.id(),
                         offerId,

@@ -63,6 +63,27 @@ class DisclosuresIT {
     }
 
     @Test
+    void the_same_words_shown_again_do_not_change_when_an_order_was_shown_them() {
+        PLATFORM.adopt("again");
+        PLATFORM.enrol("again-m");
+        Answer first = disclosure("again-goods", "500.00", "en");
+        disclosure("again-goods", "500.00", "en");
+        PLATFORM.post(
+                "/orders",
+                TestPlatform.order("again-1", "again-m", "again", "0.00"),
+                "Tidemark-Disclosure",
+                first.text("/id")); // refused, so that the figures stay the same
+        String shownAt = PLATFORM.get("/api/v1/orders/again-1/disclosure").text("/madeAt");
+
+        Answer later = disclosure("again-goods", "500.00", "en");
+
+        assertThat(later.text("/id")).isEqualTo(first.text("/id"));
+        assertThat(later.text("/madeAt")).isNotEqualTo(shownAt);
+        assertThat(PLATFORM.get("/api/v1/orders/again-1/disclosure").text("/madeAt"))
+                .isEqualTo(shownAt);
+    }
+
+    @Test
     void an_order_on_something_never_shown_is_not_taken_and_nothing_is_pinned() {
         PLATFORM.adopt("unseen");
         PLATFORM.enrol("unseen-m");
