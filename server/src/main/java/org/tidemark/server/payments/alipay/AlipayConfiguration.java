@@ -1,0 +1,18 @@
+package org.tidemark.server.payments.alipay;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tidemark.server.payments.PaymentProvider;
+
+/** Alipay is there where an app is configured. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("tidemark.payments.alipay.app-id")
+class AlipayConfiguration {
+
+    @Bean
+    PaymentProvider alipayPay(AlipayProperties properties, Clock clock) {
+        return new Alipay(properties, clock);
+    }
+}

@@ -1,0 +1,81 @@
+package org.tidemark.server.payments.alipay;
+
+import com.alipay.api.domain.AlipayTradePagePayModel;
+import com.alipay.api.domain.AlipayTradePrecreateModel;
+import com.alipay.api.domain.AlipayTradeWapPayModel;
+import com.alipay.api.request.AlipayTradePagePayRequest;
+import com.alipay.api.request.AlipayTradePrecreateRequest;
+import com.alipay.api.request.AlipayTradeWapPayRequest;
+import java.net.URI;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.tidemark.engine.money.Decimals;
+import org.tidemark.server.payments.NextStep;
+import org.tidemark.server.payments.PaymentRequest;
+
+/** Opens a payment, by the payer's scene. */
+final class AlipayOpening {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.ofHours(8));
+
+    private final AlipayProperties account;
+    private final AlipayCalls calls;
+
+    AlipayOpening(AlipayProperties account, AlipayCalls calls) {
+        this.account = account;
+        this.calls = calls;
+    }
+
+    /** For a QR code on another screen. */
+    NextStep code(PaymentRequest request) {
+        AlipayTradePrecreateModel asked = new AlipayTradePrecreateModel();
+        asked.setOutTradeNo(request.paymentId());
+        asked.setTotalAmount(yuan(request));
+        asked.setSubject(request.description());
+        asked.setTimeExpire(TIME.format(request.expiresAt()));
+        AlipayTradePrecreateRequest call = new AlipayTradePrecreateRequest();
+        call.setBizModel(asked);
+        call.setNotifyUrl(account.notifyUrl().toString());
+        return new NextStep.ShowCode(calls.call(call, what(request)).getQrCode());
+    }
+
+    /** For the browser of a phone. */
+    NextStep phone(PaymentRequest request) {
+        AlipayTradeWapPayModel asked = new AlipayTradeWapPayModel();
+        asked.setOutTradeNo(request.paymentId());
+        asked.setTotalAmount(yuan(request));
+        asked.setSubject(request.description());
+        asked.setTimeExpire(TIME.format(request.expiresAt()));
+        asked.setProductCode("QUICK_WAP_WAY");
+        asked.setQuitUrl(account.returnUrl().toString());
+        AlipayTradeWapPayRequest call = new AlipayTradeWapPayRequest();
+        call.setBizModel(asked);
+        call.setNotifyUrl(account.notifyUrl().toString());
+        call.setReturnUrl(account.returnUrl().toString());
+        return new NextStep.GoTo(URI.create(calls.page(call, what(request))));
+    }
+
+    /** For the browser of a desk. */
+    NextStep desktop(PaymentRequest request) {
+        AlipayTradePagePayModel asked = new AlipayTradePagePayModel();
+        asked.setOutTradeNo(request.paymentId());
+        asked.setTotalAmount(yuan(request));
+        asked.setSubject(request.description());
+        asked.setTimeExpire(TIME.format(request.expiresAt()));
+        asked.setProductCode("FAST_INSTANT_TRADE_PAY");
+        AlipayTradePagePayRequest call = new AlipayTradePagePayRequest();
+        call.setBizModel(asked);
+        call.setNotifyUrl(account.notifyUrl().toString());
+        call.setReturnUrl(account.returnUrl().toString());
+        return new NextStep.GoTo(URI.create(calls.page(call, what(request))));
+    }
+
+    private static String yuan(PaymentRequest request) {
+        return Decimals.format(request.amountFen(), 2);
+    }
+
+    private static String what(PaymentRequest request) {
+        return "opening payment " + request.paymentId();
+    }
+}

@@ -1,0 +1,36 @@
+package org.tidemark.server.payments.alipay;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The merchant's account with Alipay.
+ *
+ * @param appId the app that payments belong to
+ * @param sellerId the merchant's number (PID)
+ * @param privateKey the app's private key, PKCS #8, Base64 on one line
+ * @param publicKey Alipay's public key (not the app's), Base64 on one line
+ * @param notifyUrl where notices are sent: https, reachable from outside
+ * @param returnUrl where the payer comes back to
+ * @param gateway where the interface is
+ * @param timeout how long an answer may take
+ */
+@ConfigurationProperties("tidemark.payments.alipay")
+record AlipayProperties(
+        String appId,
+        String sellerId,
+        String privateKey,
+        String publicKey,
+        URI notifyUrl,
+        URI returnUrl,
+        @DefaultValue("https://openapi.alipay.com/gateway.do") URI gateway,
+        @DefaultValue("5s") Duration timeout) {
+
+    /** Says which account it is; never a key. */
+    @Override
+    public String toString() {
+        return "Alipay seller " + sellerId + ", app " + appId;
+    }
+}

@@ -1,0 +1,18 @@
+package org.tidemark.server.payments.wechat;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tidemark.server.payments.PaymentProvider;
+
+/** WeChat Pay is there where a merchant's number is configured. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("tidemark.payments.wechat.merchant-id")
+class WechatPayConfiguration {
+
+    @Bean
+    PaymentProvider wechatPay(WechatPayProperties properties, Clock clock) {
+        return new WechatPay(properties, clock);
+    }
+}
