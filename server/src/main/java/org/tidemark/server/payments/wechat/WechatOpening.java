@@ -1,14 +1,16 @@
 package org.tidemark.server.payments.wechat;
 
-import com.wechat.pay.java.core.Config;
+import com.wechat.pay.java.core.cipher.Signer;
 import com.wechat.pay.java.core.http.HttpClient;
+import com.wechat.pay.java.core.util.NonceUtil;
 import com.wechat.pay.java.service.payments.h5.H5Service;
 import com.wechat.pay.java.service.payments.h5.model.H5Info;
 import com.wechat.pay.java.service.payments.h5.model.SceneInfo;
-import com.wechat.pay.java.service.payments.jsapi.JsapiServiceExtension;
+import com.wechat.pay.java.service.payments.jsapi.JsapiService;
 import com.wechat.pay.java.service.payments.jsapi.model.Payer;
 import com.wechat.pay.java.service.payments.nativepay.NativePayService;
 import java.net.URI;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -20,19 +22,23 @@ import org.tidemark.server.payments.PaymentRequest;
 final class WechatOpening {
 
     private static final String CURRENCY = "CNY";
+    private static final int NONCE_LENGTH = 32;
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private final WechatPayProperties account;
     private final NativePayService code;
-    private final JsapiServiceExtension inside;
+    private final JsapiService inside;
     private final H5Service browser;
+    private final Signer signer;
+    private final Clock clock;
 
-    WechatOpening(
-            WechatPayProperties account, Config config, HttpClient http, NativePayService code) {
+    WechatOpening(WechatPayProperties account, HttpClient http, Signer signer, Clock clock) {
         this.account = account;
-        this.code = code;
-        this.inside = new JsapiServiceExtension.Builder().config(config).httpClient(http).build();
+        this.code = new NativePayService.Builder().httpClient(http).build();
+        this.inside = new JsapiService.Builder().httpClient(http).build();
         this.browser = new H5Service.Builder().httpClient(http).build();
+        this.signer = signer;
+        this.clock = clock;
     }
 
     /** For a QR code on another screen. */
@@ -67,15 +73,21 @@ final class WechatOpening {
         prepay.setNotifyUrl(account.notifyUrl().toString());
         prepay.setAmount(amount);
         prepay.setPayer(payer);
-        var call = inside.prepayWithRequestPayment(prepay);
-        return new NextStep.CallApp(
-                Map.of(
-                        "appId", call.getAppId(),
-                        "timeStamp", call.getTimeStamp(),
-                        "nonceStr", call.getNonceStr(),
-                        "package", call.getPackageVal(),
-                        "signType", call.getSignType(),
-                        "paySign", call.getPaySign()));
+        return new NextStep.CallApp(signed("prepay_id=" + inside.prepay(prepay).getPrepayId()));
+    }
+
+    /** What the page hands to the app; the SDK's own way to it wants its own HTTP client. */
+    private Map<String, String> signed(String prepaid) {
+        String time = Long.toString(clock.instant().getEpochSecond());
+        String nonce = NonceUtil.createNonce(NONCE_LENGTH);
+        String text = account.appId() + "\n" + time + "\n" + nonce + "\n" + prepaid + "\n";
+        return Map.of(
+                "appId", account.appId(),
+                "timeStamp", time,
+                "nonceStr", nonce,
+                "package", prepaid,
+                "signType", "RSA",
+                "paySign", signer.sign(text).getSign());
     }
 
     /** For the browser of a phone outside WeChat. */

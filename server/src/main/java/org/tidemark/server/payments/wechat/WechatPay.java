@@ -57,7 +57,7 @@ final class WechatPay implements PaymentProvider {
         this.account = account;
         this.orders = new NativePayService.Builder().httpClient(http).build();
         this.refunds = new RefundService.Builder().httpClient(http).build();
-        this.opening = new WechatOpening(account, config, http, orders);
+        this.opening = new WechatOpening(account, http, config.createSigner(), clock);
         this.notices = new WechatNotices(config, clock);
     }
 
