@@ -1,5 +1,7 @@
 package org.tidemark.server.payments;
 
+import java.util.Optional;
+import java.util.Set;
 import org.tidemark.server.payments.Payment.State;
 import org.tidemark.server.payments.PaymentRefusedException.Reason;
 
@@ -8,6 +10,9 @@ import org.tidemark.server.payments.PaymentRefusedException.Reason;
  * that whatever is repeated it goes back once.
  */
 public final class Refunds {
+
+    /** What sending again does not change. */
+    private static final Set<RefundStatus> ENDED = Set.of(RefundStatus.DONE, RefundStatus.FAILED);
 
     private final Payments payments;
     private final PaymentBook book;
@@ -37,7 +42,11 @@ public final class Refunds {
         }
         RefundRequest request =
                 new RefundRequest(paymentId, refundId, refundFen, paid.amountFen(), reason);
-        book.findRefund(refundId).ifPresent(known -> checkSame(request, known.request()));
+        Optional<Refund> known = book.findRefund(refundId);
+        known.ifPresent(earlier -> checkSame(request, earlier.request()));
+        if (known.isPresent() && ENDED.contains(known.get().status())) {
+            return known.get().status();
+        }
         if (!book.bind(request)) {
             throw overRefunded(refundId, paid);
         }

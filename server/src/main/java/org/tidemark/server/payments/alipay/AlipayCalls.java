@@ -6,6 +6,7 @@ import com.alipay.api.AlipayConfig;
 import com.alipay.api.AlipayRequest;
 import com.alipay.api.AlipayResponse;
 import com.alipay.api.DefaultAlipayClient;
+import com.alipay.api.internal.util.AlipayLogger;
 import java.util.Set;
 import org.tidemark.server.payments.PaymentProviderException;
 import org.tidemark.server.payments.PaymentProviderException.Outcome;
@@ -27,6 +28,8 @@ final class AlipayCalls {
     private final AlipayClient client;
 
     AlipayCalls(AlipayProperties account) {
+        // It would write whole signed calls into the log.
+        AlipayLogger.setNeedEnableLogger(false);
         AlipayConfig config = new AlipayConfig();
         config.setServerUrl(account.gateway().toString());
         config.setAppId(account.appId());

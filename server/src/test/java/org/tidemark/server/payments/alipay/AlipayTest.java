@@ -9,12 +9,14 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.tidemark.server.payments.Desk;
 import org.tidemark.server.payments.Keys;
 import org.tidemark.server.payments.NextStep;
 import org.tidemark.server.payments.Notice;
 import org.tidemark.server.payments.NoticeRefusedException;
 import org.tidemark.server.payments.NoticeRefusedException.Reason;
 import org.tidemark.server.payments.NoticeVerdict;
+import org.tidemark.server.payments.Payment;
 import org.tidemark.server.payments.PaymentProviderException;
 import org.tidemark.server.payments.PaymentProviderException.Outcome;
 import org.tidemark.server.payments.PaymentRequest;
@@ -246,5 +248,44 @@ class AlipayTest {
         alipay.answers(
                 "alipay.trade.fastpay.refund.query", "{\"code\":\"10000\",\"msg\":\"Success\"}");
         assertThat(provider.queryRefund("order-1", "refund-1")).isEqualTo(RefundStatus.ABSENT);
+    }
+
+    private Desk asked() {
+        Desk desk = new Desk(provider, Clock.fixed(NOW, ZoneOffset.UTC));
+        desk.payments.ask("alipay", request(PaymentScene.DESKTOP_BROWSER));
+        return desk;
+    }
+
+    @Test
+    void at_the_desk_a_replayed_notice_counts_once_and_a_wrong_amount_never() {
+        Desk desk = asked();
+        Notice notice = alipay.notice(LocalAlipay.paid(NOW_THERE));
+        assertThat(desk.payments.take("alipay", notice)).isEqualTo("success");
+        assertThat(desk.payments.take("alipay", notice)).isEqualTo("success");
+        assertThat(desk.told).containsExactly("order-1");
+
+        Desk other = asked();
+        Notice wrong = alipay.notice(paidWith("total_amount", "99.99"));
+        assertThatThrownBy(() -> other.payments.take("alipay", wrong))
+                .isInstanceOfSatisfying(
+                        NoticeRefusedException.class,
+                        e -> assertThat(e.reason()).isEqualTo(Reason.AMOUNT));
+        assertThat(other.state("order-1")).isEqualTo(Payment.State.DISPUTED);
+        assertThat(other.told).isEmpty();
+    }
+
+    @Test
+    void at_the_desk_an_old_notice_makes_nobody_rich_but_has_the_order_queried() {
+        Desk desk = asked();
+        Notice old = alipay.notice(LocalAlipay.paid("2026-11-22 06:00:00"));
+        fails(() -> desk.payments.take("alipay", old), Outcome.UNKNOWN);
+        alipay.answers("alipay.trade.query", order("WAIT_BUYER_PAY"));
+        desk.payments.take("alipay", old);
+        assertThat(desk.state("order-1")).isEqualTo(Payment.State.OPEN);
+
+        alipay.answers("alipay.trade.query", order("TRADE_SUCCESS"));
+        desk.payments.take("alipay", old);
+
+        assertThat(desk.told).containsExactly("order-1");
     }
 }

@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.tidemark.server.payments.Desk;
 import org.tidemark.server.payments.Keys;
 import org.tidemark.server.payments.NextStep;
 import org.tidemark.server.payments.Notice;
 import org.tidemark.server.payments.NoticeRefusedException;
 import org.tidemark.server.payments.NoticeRefusedException.Reason;
 import org.tidemark.server.payments.NoticeVerdict;
+import org.tidemark.server.payments.Payment;
 import org.tidemark.server.payments.PaymentProviderException;
 import org.tidemark.server.payments.PaymentProviderException.Outcome;
 import org.tidemark.server.payments.PaymentRequest;
@@ -282,5 +284,47 @@ class WechatPayTest {
         wechat.answers(
                 "GET", "/v3/refund/domestic/refunds/refund-1", 200, refund.formatted("SUCCESS"));
         assertThat(provider.queryRefund("order-1", "refund-1")).isEqualTo(RefundStatus.DONE);
+    }
+
+    private Desk asked() {
+        wechat.answers(
+                "POST", "/v3/pay/transactions/native", 200, "{\"code_url\":\"weixin://pay/1\"}");
+        Desk desk = new Desk(provider, Clock.fixed(NOW, ZoneOffset.UTC));
+        desk.payments.ask("wechat", request(PaymentScene.QR_CODE));
+        return desk;
+    }
+
+    @Test
+    void at_the_desk_a_replayed_notice_counts_once_and_a_wrong_amount_never() {
+        Desk desk = asked();
+        Notice notice = wechat.notice(NOW, "TRANSACTION.SUCCESS", transaction("SUCCESS", 10_000));
+        desk.payments.take("wechat", notice);
+        desk.payments.take("wechat", notice);
+        assertThat(desk.told).containsExactly("order-1");
+
+        Desk other = asked();
+        Notice wrong = wechat.notice(NOW, "TRANSACTION.SUCCESS", transaction("SUCCESS", 9_999));
+        assertThatThrownBy(() -> other.payments.take("wechat", wrong))
+                .isInstanceOfSatisfying(
+                        NoticeRefusedException.class,
+                        e -> assertThat(e.reason()).isEqualTo(Reason.AMOUNT));
+        assertThat(other.state("order-1")).isEqualTo(Payment.State.DISPUTED);
+        assertThat(other.told).isEmpty();
+    }
+
+    @Test
+    void at_the_desk_money_whose_notice_never_came_is_found_once_wechat_is_back() {
+        Desk desk = asked();
+        fails(() -> desk.payments.check("order-1"), Outcome.UNKNOWN);
+        assertThat(desk.state("order-1")).isEqualTo(Payment.State.OPEN);
+
+        wechat.answers(
+                "GET",
+                "/v3/pay/transactions/out-trade-no/order-1",
+                200,
+                transaction("SUCCESS", 10_000));
+
+        assertThat(desk.payments.check("order-1").state()).isEqualTo(Payment.State.PAID);
+        assertThat(desk.told).containsExactly("order-1");
     }
 }

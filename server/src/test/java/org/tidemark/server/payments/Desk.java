@@ -1,0 +1,38 @@
+package org.tidemark.server.payments;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A desk with one provider and a book in memory, and what it told its listener. */
+public final class Desk {
+
+    /** Numbers of the payments that were told, in order. */
+    public final List<String> told = new CopyOnWriteArrayList<>();
+
+    /** While true, the listener throws. */
+    public volatile boolean listenerFails;
+
+    public final Payments payments;
+    public final PaymentRounds rounds;
+    public final Refunds refunds;
+    final PaymentBook book = new MemoryPaymentBook();
+
+    public Desk(PaymentProvider provider, Clock clock) {
+        payments = new Payments(List.of(provider), book, this::received, clock);
+        rounds = new PaymentRounds(payments, book, clock);
+        refunds = new Refunds(payments, book);
+    }
+
+    private void received(Payment payment) {
+        if (listenerFails) {
+            throw new IllegalStateException("the ledger is away");
+        }
+        told.add(payment.paymentId());
+    }
+
+    /** How a payment stands in the book. */
+    public Payment.State state(String paymentId) {
+        return payments.find(paymentId).state();
+    }
+}

@@ -1,0 +1,112 @@
+package org.tidemark.server.payments;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The book's contract in its plainest form. */
+final class MemoryPaymentBook implements PaymentBook {
+
+    private final Map<String, Payment> payments = new LinkedHashMap<>();
+    private final Map<String, Instant> seen = new HashMap<>();
+    private final Set<String> untold = new HashSet<>();
+    private final Map<String, Refund> refunds = new LinkedHashMap<>();
+
+    @Override
+    public synchronized boolean enter(Payment payment) {
+        return payments.putIfAbsent(payment.paymentId(), payment) == null;
+    }
+
+    @Override
+    public synchronized Optional<Payment> find(String paymentId) {
+        return Optional.ofNullable(payments.get(paymentId));
+    }
+
+    @Override
+    public synchronized boolean move(
+            String paymentId, Set<Payment.State> from, Payment.State to, String providerNumber) {
+        Payment known = payments.get(paymentId);
+        if (known == null || !from.contains(known.state())) {
+            return false;
+        }
+        payments.put(
+                paymentId,
+                new Payment(
+                        paymentId,
+                        known.provider(),
+                        known.amountFen(),
+                        to,
+                        providerNumber,
+                        known.expiresAt()));
+        if (to == Payment.State.PAID) {
+            untold.add(paymentId);
+        }
+        return true;
+    }
+
+    @Override
+    public synchronized List<Payment> openSince(Instant seenBefore, Instant now, int limit) {
+        List<Payment> found = new ArrayList<>();
+        for (Payment payment : payments.values()) {
+            Instant last = seen.getOrDefault(payment.paymentId(), Instant.MIN);
+            if (payment.state() == Payment.State.OPEN
+                    && last.isBefore(seenBefore)
+                    && found.size() < limit) {
+                found.add(payment);
+                seen.put(payment.paymentId(), now);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public synchronized List<Payment> untold(int limit) {
+        return untold.stream().limit(limit).map(payments::get).toList();
+    }
+
+    @Override
+    public synchronized void told(String paymentId) {
+        untold.remove(paymentId);
+    }
+
+    @Override
+    public synchronized boolean bind(RefundRequest request) {
+        Refund known = refunds.get(request.refundId());
+        if (known != null && known.status() != RefundStatus.ABSENT) {
+            return true;
+        }
+        long bound =
+                refunds.values().stream()
+                        .filter(refund -> refund.status() != RefundStatus.ABSENT)
+                        .map(Refund::request)
+                        .filter(other -> other.paymentId().equals(request.paymentId()))
+                        .mapToLong(RefundRequest::refundFen)
+                        .sum();
+        if (bound + request.refundFen() > payments.get(request.paymentId()).amountFen()) {
+            return false;
+        }
+        refunds.put(request.refundId(), new Refund(request, RefundStatus.PENDING));
+        return true;
+    }
+
+    @Override
+    public synchronized Optional<Refund> findRefund(String refundId) {
+        return Optional.ofNullable(refunds.get(refundId));
+    }
+
+    @Override
+    public synchronized void moveRefund(String refundId, RefundStatus status) {
+        refunds.computeIfPresent(
+                refundId,
+                (id, known) ->
+                        known.status() == RefundStatus.DONE
+                                ? known
+                                : new Refund(known.request(), status));
+    }
+}
