@@ -31,8 +31,8 @@ interface PaymentBook {
     void told(String paymentId);
 
     /**
-     * Binds a part of a payment to a refund, pending. A number that is there already stays as it is,
-     * but one that was refused is pending again.
+     * Binds a part of a payment to a refund, pending. A number that is there already stays as it
+     * is, but one that was refused is pending again.
      *
      * @return false where the refunds of the payment would add up to more than was paid
      */

@@ -5,8 +5,8 @@ import java.util.Set;
 /**
  * The port to a payment provider. All money is in fen of CNY.
  *
- * <p>Every call may throw {@link PaymentProviderException}; after {@code UNKNOWN} the same call with
- * the same numbers is safe. Adapters keep nothing between calls.
+ * <p>Every call may throw {@link PaymentProviderException}; after {@code UNKNOWN} the same call
+ * with the same numbers is safe. Adapters keep nothing between calls.
  */
 public interface PaymentProvider {
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * What somebody shall pay.
  *
- * @param paymentId our own number of it, unique for ever: 6 to 32 letters, digits, '-' or '_', which
- *     every provider takes
+ * @param paymentId our own number of it, unique for ever: 6 to 32 letters, digits, '-' or '_',
+ *     which every provider takes
  * @param amountFen what is to be paid, in fen, above zero
  * @param description what the payer reads, at most 127 characters
  * @param scene where the payer stands
@@ -48,7 +48,9 @@ public record PaymentRequest(
     static void checkNumber(String number) {
         if (!NUMBER.matcher(number).matches()) {
             throw new IllegalArgumentException(
-                    "\"" + number + "\" is no number that every provider takes: 6 to 32 of a-z,"
+                    "\""
+                            + number
+                            + "\" is no number that every provider takes: 6 to 32 of a-z,"
                             + " A-Z, 0-9, '-', '_'");
         }
     }

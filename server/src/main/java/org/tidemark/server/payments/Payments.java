@@ -50,13 +50,18 @@ public final class Payments {
         if (!provider.scenes().contains(request.scene())) {
             throw new PaymentRefusedException(
                     Reason.UNKNOWN_SCENE,
-                    providerName + " cannot ask a payer at " + request.scene() + ", but at "
+                    providerName
+                            + " cannot ask a payer at "
+                            + request.scene()
+                            + ", but at "
                             + provider.scenes());
         }
         if (!request.expiresAt().isAfter(clock.instant())) {
             throw new PaymentRefusedException(
                     Reason.NOT_OPEN,
-                    "payment " + request.paymentId() + " could be paid until "
+                    "payment "
+                            + request.paymentId()
+                            + " could be paid until "
                             + request.expiresAt());
         }
         Payment fresh =
@@ -74,12 +79,16 @@ public final class Payments {
     }
 
     private static void checkSame(Payment asked, Payment known) {
-        if (!asked.provider().equals(known.provider())
-                || asked.amountFen() != known.amountFen()) {
+        if (!asked.provider().equals(known.provider()) || asked.amountFen() != known.amountFen()) {
             throw new PaymentRefusedException(
                     Reason.NUMBER_TAKEN,
-                    "payment " + known.paymentId() + " is of " + known.amountFen() + " fen with "
-                            + known.provider() + " already; use a new number");
+                    "payment "
+                            + known.paymentId()
+                            + " is of "
+                            + known.amountFen()
+                            + " fen with "
+                            + known.provider()
+                            + " already; use a new number");
         }
         if (known.state() != State.OPEN) {
             throw new PaymentRefusedException(
@@ -127,12 +136,14 @@ public final class Payments {
     private Payment ofNotice(String providerName, String paymentId) {
         return book.find(paymentId)
                 .filter(payment -> payment.provider().equals(providerName))
-                .orElseThrow(
-                        () ->
-                                new NoticeRefusedException(
-                                        NoticeRefusedException.Reason.UNKNOWN_PAYMENT,
-                                        "a notice of " + providerName + " is about payment "
-                                                + paymentId + ", which it was never asked for"));
+                .orElseThrow(() ->
+                        new NoticeRefusedException(
+                                NoticeRefusedException.Reason.UNKNOWN_PAYMENT,
+                                "a notice of "
+                                        + providerName
+                                        + " is about payment "
+                                        + paymentId
+                                        + ", which it was never asked for"));
     }
 
     /**
@@ -151,11 +162,9 @@ public final class Payments {
     /** What our book has, without asking anybody. */
     public Payment find(String paymentId) {
         return book.find(paymentId)
-                .orElseThrow(
-                        () ->
-                                new PaymentRefusedException(
-                                        Reason.UNKNOWN_PAYMENT,
-                                        "there is no payment " + paymentId));
+                .orElseThrow(() ->
+                        new PaymentRefusedException(
+                                Reason.UNKNOWN_PAYMENT, "there is no payment " + paymentId));
     }
 
     /** Ends an open payment; one that was paid in the meantime is found paid instead. */

@@ -21,7 +21,12 @@ public record RefundRequest(
         PaymentRequest.checkAmount(refundFen);
         if (refundFen > paidFen) {
             throw new IllegalArgumentException(
-                    "refund " + refundId + ": " + refundFen + " fen is more than the " + paidFen
+                    "refund "
+                            + refundId
+                            + ": "
+                            + refundFen
+                            + " fen is more than the "
+                            + paidFen
                             + " fen that were paid");
         }
         if (reason.isBlank() || reason.length() > MAX_REASON) {

@@ -57,11 +57,9 @@ public final class Refunds {
     public RefundStatus check(String refundId) {
         Refund known =
                 book.findRefund(refundId)
-                        .orElseThrow(
-                                () ->
-                                        new PaymentRefusedException(
-                                                Reason.UNKNOWN_PAYMENT,
-                                                "there is no refund " + refundId));
+                        .orElseThrow(() ->
+                                new PaymentRefusedException(
+                                        Reason.UNKNOWN_PAYMENT, "there is no refund " + refundId));
         if (known.status() != RefundStatus.PENDING) {
             return known.status();
         }
@@ -89,8 +87,7 @@ public final class Refunds {
     }
 
     private RefundStatus query(Payment paid, RefundRequest request) {
-        return payments.provider(paid.provider())
-                .queryRefund(paid.paymentId(), request.refundId());
+        return payments.provider(paid.provider()).queryRefund(paid.paymentId(), request.refundId());
     }
 
     private RefundStatus note(Refund refund, RefundStatus status) {
@@ -103,15 +100,25 @@ public final class Refunds {
                 || asked.refundFen() != known.refundFen()) {
             throw new PaymentRefusedException(
                     Reason.NUMBER_TAKEN,
-                    "refund " + known.refundId() + " is of " + known.refundFen()
-                            + " fen of payment " + known.paymentId() + "; use a new number");
+                    "refund "
+                            + known.refundId()
+                            + " is of "
+                            + known.refundFen()
+                            + " fen of payment "
+                            + known.paymentId()
+                            + "; use a new number");
         }
     }
 
     private static PaymentRefusedException overRefunded(String refundId, Payment paid) {
         return new PaymentRefusedException(
                 Reason.OVER_REFUNDED,
-                "refund " + refundId + ": the refunds of payment " + paid.paymentId()
-                        + " would add up to more than its " + paid.amountFen() + " fen");
+                "refund "
+                        + refundId
+                        + ": the refunds of payment "
+                        + paid.paymentId()
+                        + " would add up to more than its "
+                        + paid.amountFen()
+                        + " fen");
     }
 }

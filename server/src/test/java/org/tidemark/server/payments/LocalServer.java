@@ -14,7 +14,8 @@ import java.util.Map;
 public final class LocalServer implements AutoCloseable {
 
     /** What came in. */
-    public record Call(String method, String pathAndQuery, Map<String, String> headers, String body) {}
+    public record Call(
+            String method, String pathAndQuery, Map<String, String> headers, String body) {}
 
     /** What goes out. */
     public record Reply(int status, Map<String, String> headers, String body) {}
@@ -30,7 +31,8 @@ public final class LocalServer implements AutoCloseable {
     public LocalServer(Handler handler) {
         try {
             server =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,7 +43,8 @@ public final class LocalServer implements AutoCloseable {
     private static void answer(HttpExchange exchange, Handler handler) throws IOException {
         try (exchange) {
             Map<String, String> headers = new java.util.TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-            exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.get(0)));
+            exchange.getRequestHeaders()
+                    .forEach((name, values) -> headers.put(name, values.get(0)));
             Reply reply =
                     handler.answer(
                             new Call(

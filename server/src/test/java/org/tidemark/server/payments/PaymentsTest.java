@@ -94,8 +94,7 @@ class PaymentsTest {
     void a_notice_about_a_payment_that_was_never_asked_for_is_refused() {
         payer.create(request("stranger", FEN));
 
-        noticeRefused(
-                payer.pay("stranger"), NoticeRefusedException.Reason.UNKNOWN_PAYMENT);
+        noticeRefused(payer.pay("stranger"), NoticeRefusedException.Reason.UNKNOWN_PAYMENT);
         assertThat(desk.told).isEmpty();
     }
 

@@ -60,7 +60,8 @@ final class Alipay implements PaymentProvider {
             case DESKTOP_BROWSER -> opening.desktop(request);
             case INSIDE_APP ->
                     throw new IllegalArgumentException(
-                            "opening payment " + request.paymentId()
+                            "opening payment "
+                                    + request.paymentId()
                                     + ": inside Alipay use the page for phones");
         };
     }

@@ -91,8 +91,7 @@ final class AlipayCalls {
         String code = answer.getCode() == null ? "" : answer.getCode();
         String detail = answer.getSubCode() == null ? "" : answer.getSubCode();
         // 20000: the service is not available; 10003: still at it.
-        boolean refused =
-                code.startsWith("4") && !UNKNOWN.contains(detail) && !detail.isEmpty();
+        boolean refused = code.startsWith("4") && !UNKNOWN.contains(detail) && !detail.isEmpty();
         return new PaymentProviderException(
                 refused ? Outcome.REFUSED : Outcome.UNKNOWN,
                 what + ": Alipay answers " + code + " " + detail + ", " + answer.getSubMsg());

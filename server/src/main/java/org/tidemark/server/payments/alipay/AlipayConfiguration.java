@@ -12,7 +12,7 @@ import org.tidemark.server.payments.PaymentProvider;
 class AlipayConfiguration {
 
     @Bean
-    PaymentProvider alipayPay(AlipayProperties properties, Clock clock) {
+    PaymentProvider alipay(AlipayProperties properties, Clock clock) {
         return new Alipay(properties, clock);
     }
 }

@@ -100,8 +100,7 @@ final class AlipayNotices {
         for (String pair : body.split("&", MAX_FIELDS + 1)) {
             int equals = pair.indexOf('=');
             if (equals <= 0 || fields.size() == MAX_FIELDS) {
-                throw new NoticeRefusedException(
-                        Reason.MALFORMED, "a notice of Alipay is no form");
+                throw new NoticeRefusedException(Reason.MALFORMED, "a notice of Alipay is no form");
             }
             String name = decoded(pair.substring(0, equals));
             if (fields.put(name, decoded(pair.substring(equals + 1))) != null) {

@@ -168,8 +168,7 @@ public final class DemoPay implements PaymentProvider {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
             return HexFormat.of()
-                    .formatHex(
-                            mac.doFinal((time + "\n" + body).getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(mac.doFinal((time + "\n" + body).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HmacSHA256", e);
         }

@@ -33,7 +33,8 @@ final class WechatFaults {
             // The SDK throws the latter for the timestamp of an answer; its text quotes the answer.
             throw new PaymentProviderException(
                     Outcome.UNKNOWN,
-                    what + ": no answer of WeChat Pay that can be trusted; query before"
+                    what
+                            + ": no answer of WeChat Pay that can be trusted; query before"
                             + " anything else",
                     e);
         }

@@ -68,7 +68,9 @@ final class WechatNotices {
         if (Duration.between(signedAt, clock.instant()).abs().compareTo(WINDOW) > 0) {
             throw new NoticeRefusedException(
                     Reason.STALE,
-                    "a notice signed at " + signedAt + " is more than 5 minutes from now; if new"
+                    "a notice signed at "
+                            + signedAt
+                            + " is more than 5 minutes from now; if new"
                             + " ones are refused too, the clock of this machine is wrong");
         }
     }

@@ -82,12 +82,18 @@ final class WechatOpening {
         String nonce = NonceUtil.createNonce(NONCE_LENGTH);
         String text = account.appId() + "\n" + time + "\n" + nonce + "\n" + prepaid + "\n";
         return Map.of(
-                "appId", account.appId(),
-                "timeStamp", time,
-                "nonceStr", nonce,
-                "package", prepaid,
-                "signType", "RSA",
-                "paySign", signer.sign(text).getSign());
+                "appId",
+                account.appId(),
+                "timeStamp",
+                time,
+                "nonceStr",
+                nonce,
+                "package",
+                prepaid,
+                "signType",
+                "RSA",
+                "paySign",
+                signer.sign(text).getSign());
     }
 
     /** For the browser of a phone outside WeChat. */

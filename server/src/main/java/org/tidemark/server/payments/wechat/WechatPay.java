@@ -93,8 +93,7 @@ final class WechatPay implements PaymentProvider {
         }
         if (!ours(told) || !inYuan(told)) {
             throw new NoticeRefusedException(
-                    Reason.MERCHANT,
-                    "a notice is for " + named(told) + ", not for " + account);
+                    Reason.MERCHANT, "a notice is for " + named(told) + ", not for " + account);
         }
         return new NoticeVerdict.Believed(report(told));
     }
@@ -173,7 +172,11 @@ final class WechatPay implements PaymentProvider {
     }
 
     private static String named(Transaction told) {
-        return "payment " + told.getOutTradeNo() + " of merchant " + told.getMchid() + ", app "
+        return "payment "
+                + told.getOutTradeNo()
+                + " of merchant "
+                + told.getMchid()
+                + ", app "
                 + told.getAppid();
     }
 

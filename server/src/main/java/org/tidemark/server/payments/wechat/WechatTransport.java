@@ -56,8 +56,7 @@ final class WechatTransport extends AbstractHttpClient {
         URI asked = request.getUri();
         String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
         var call =
-                java.net.http.HttpRequest.newBuilder(
-                                base.resolve(asked.getRawPath() + query))
+                java.net.http.HttpRequest.newBuilder(base.resolve(asked.getRawPath() + query))
                         .timeout(timeout)
                         .method(request.getHttpMethod().name(), body(request));
         request.getHeaders().getHeaders().forEach(call::setHeader);

@@ -55,7 +55,8 @@ class AlipayTest {
         return """
         {"code":"10000","msg":"Success","out_trade_no":"order-1","trade_status":"%s",\
         "trade_no":"2026112222001400000000000001","total_amount":"100.00",\
-        "send_pay_date":"2026-11-22 10:34:56"}"""
+        "send_pay_date":"2026-11-22 10:34:56"}\
+        """
                 .formatted(status);
     }
 
@@ -139,7 +140,8 @@ class AlipayTest {
 
         refused(
                 new Notice(
-                        Map.of(), notice.body().replace("out_trade_no=order-1", "out_trade_no=order-2")),
+                        Map.of(),
+                        notice.body().replace("out_trade_no=order-1", "out_trade_no=order-2")),
                 Reason.SIGNATURE);
         refused(
                 new Notice(Map.of(), notice.body().replace("total_amount=100", "total_amount=900")),

@@ -80,7 +80,7 @@ final class LocalAlipay implements AutoCloseable {
 
     static Map<String, String> form(String text) {
         Map<String, String> all = new TreeMap<>();
-        for (String pair : text.split("&")) {
+        for (String pair : text.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 all.put(pair.substring(0, equals), decoded(pair.substring(equals + 1)));
@@ -126,12 +126,11 @@ final class LocalAlipay implements AutoCloseable {
         all.put("sign_type", "RSA2");
         String body =
                 all.entrySet().stream()
-                        .map(
-                                entry ->
-                                        entry.getKey()
-                                                + "="
-                                                + URLEncoder.encode(
-                                                        entry.getValue(), StandardCharsets.UTF_8))
+                        .map(entry ->
+                                entry.getKey()
+                                        + "="
+                                        + URLEncoder.encode(
+                                                entry.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
         return new Notice(Map.of(), body);
     }

@@ -108,13 +108,16 @@ final class LocalWechat implements AutoCloseable {
 
     private Map<String, String> signature(String time, String body) {
         return Map.of(
-                "Wechatpay-Timestamp", time,
-                "Wechatpay-Nonce", "c5ac7061fccab6bf3e254dcf98995b8c",
-                "Wechatpay-Serial", KEY_ID,
+                "Wechatpay-Timestamp",
+                time,
+                "Wechatpay-Nonce",
+                "c5ac7061fccab6bf3e254dcf98995b8c",
+                "Wechatpay-Serial",
+                KEY_ID,
                 "Wechatpay-Signature",
-                        Keys.sign(
-                                signer.getPrivate(),
-                                time + "\nc5ac7061fccab6bf3e254dcf98995b8c\n" + body + "\n"));
+                Keys.sign(
+                        signer.getPrivate(),
+                        time + "\nc5ac7061fccab6bf3e254dcf98995b8c\n" + body + "\n"));
     }
 
     /** A signed notice around a sealed resource. */
@@ -124,7 +127,8 @@ final class LocalWechat implements AutoCloseable {
                 {"id":"EV-2026112200000000001","create_time":"2026-11-22T10:34:56+08:00",\
                 "resource_type":"encrypt-resource","event_type":"%s","summary":"支付成功",\
                 "resource":{"original_type":"transaction","algorithm":"AEAD_AES_256_GCM",\
-                "ciphertext":"%s","associated_data":"transaction","nonce":"fdasflkja484"}}"""
+                "ciphertext":"%s","associated_data":"transaction","nonce":"fdasflkja484"}}\
+                """
                         .formatted(eventType, sealed(resource));
         return new Notice(signature(Long.toString(signedAt.getEpochSecond()), body), body);
     }
@@ -151,7 +155,8 @@ final class LocalWechat implements AutoCloseable {
         "transaction_id":"4200000000202611220000000001","trade_type":"NATIVE",\
         "trade_state":"%s","trade_state_desc":"","bank_type":"OTHERS","attach":"",\
         "success_time":"2026-11-22T10:34:56+08:00","payer":{"openid":"o-1"},\
-        "amount":{"total":%d,"payer_total":%d,"currency":"CNY","payer_currency":"CNY"}}"""
+        "amount":{"total":%d,"payer_total":%d,"currency":"CNY","payer_currency":"CNY"}}\
+        """
                 .formatted(merchant, APP, payment, state, fen, fen);
     }
 

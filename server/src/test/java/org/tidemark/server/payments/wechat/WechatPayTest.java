@@ -199,14 +199,12 @@ class WechatPayTest {
         String path = "/v3/pay/transactions/out-trade-no/order-1";
         wechat.answers("GET", path, 200, transaction("SUCCESS", 10_000));
         assertThat(provider.query("order-1"))
-                .isEqualTo(
-                        new ReportedPayment("order-1", PaymentStatus.PAID, 10_000, NUMBER));
+                .isEqualTo(new ReportedPayment("order-1", PaymentStatus.PAID, 10_000, NUMBER));
 
         wechat.answers("GET", path, 200, transaction("REFUND", 10_000));
         assertThat(provider.query("order-1").received()).isTrue();
 
-        wechat.answers(
-                "GET", path, 404, "{\"code\":\"ORDER_NOT_EXIST\",\"message\":\"订单不存在\"}");
+        wechat.answers("GET", path, 404, "{\"code\":\"ORDER_NOT_EXIST\",\"message\":\"订单不存在\"}");
         assertThat(provider.query("order-1").status()).isEqualTo(PaymentStatus.OPEN);
     }
 
@@ -236,8 +234,7 @@ class WechatPayTest {
     @Test
     void silence_and_an_error_of_the_server_leave_it_unknown_but_a_no_is_a_no() {
         fails(() -> provider.create(request(PaymentScene.QR_CODE)), Outcome.UNKNOWN);
-        wechat.answers(
-                "POST", "/v3/pay/transactions/native", 500, "{\"code\":\"SYSTEM_ERROR\"}");
+        wechat.answers("POST", "/v3/pay/transactions/native", 500, "{\"code\":\"SYSTEM_ERROR\"}");
         fails(() -> provider.create(request(PaymentScene.QR_CODE)), Outcome.UNKNOWN);
         wechat.answers(
                 "POST",
@@ -266,9 +263,9 @@ class WechatPayTest {
                 """
                 {"refund_id":"50000000382019052709732678859","out_refund_no":"refund-1",\
                 "out_trade_no":"order-1","status":"%s",\
-                "amount":{"total":10000,"refund":400,"currency":"CNY"}}""";
-        wechat.answers(
-                "POST", "/v3/refund/domestic/refunds", 200, refund.formatted("PROCESSING"));
+                "amount":{"total":10000,"refund":400,"currency":"CNY"}}\
+                """;
+        wechat.answers("POST", "/v3/refund/domestic/refunds", 200, refund.formatted("PROCESSING"));
         wechat.answers(
                 "GET",
                 "/v3/refund/domestic/refunds/refund-1",
