@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class WechatPayTest {
     void a_signed_notice_of_now_is_believed_however_its_headers_are_spelt() {
         Notice notice = wechat.notice(NOW, "TRANSACTION.SUCCESS", transaction("SUCCESS", 10_000));
         Map<String, String> lower = new HashMap<>();
-        notice.headers().forEach((name, value) -> lower.put(name.toLowerCase(), value));
+        notice.headers().forEach((name, value) -> lower.put(name.toLowerCase(Locale.ROOT), value));
 
         assertThat(provider.verify(new Notice(lower, notice.body())))
                 .isEqualTo(
