@@ -5,7 +5,7 @@
  *   pages ──┐                                   ┌── programmes ──┐
  *   api   ──┼──> commands, quotes, text ───────>│   members      ├──> ledger ──> database
  *   demo  ──┘                                   └── quotes ──────┘
- *            access (who may come in)
+ *            access (who may come in), payments (money that comes from outside)
  * </pre>
  *
  * <p>Each package below is a business module; its boundaries are checked by a test. Invariants:

@@ -32,6 +32,7 @@ class AccessIT {
                     "GET /enter",
                     "GET /actuator/health",
                     "GET /actuator/health/**",
+                    "POST /pay/{provider}/notices", // signed by the provider or refused
                     "GET /error",
                     "POST /error");
 

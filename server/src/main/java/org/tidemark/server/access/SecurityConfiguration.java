@@ -13,7 +13,10 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** The two ways in: a short one for programs, one with sessions and forms for people. */
+/**
+ * The ways in: a short one for programs, one with sessions and forms for people, and a bare one for
+ * the notices of payment providers.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
@@ -31,6 +34,20 @@ class SecurityConfiguration {
     private static final String OWN_CONTENT_ONLY =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                     + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** Notices: no key and no session, each is believed for its own signature or refused. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain notices(HttpSecurity http) throws Exception {
+        http.securityMatcher("/pay/*/notices")
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        return http.build();
+    }
 
     /** The API and the measurements: no session, no cookie, nothing but the header. */
     @Bean

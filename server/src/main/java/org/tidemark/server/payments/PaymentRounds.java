@@ -48,7 +48,7 @@ public final class PaymentRounds {
             } else {
                 payments.check(open.paymentId());
             }
-        } catch (PaymentProviderException e) {
+        } catch (PaymentProviderException | PaymentRefusedException e) {
             LOG.warn("payment {} is looked at again later", open.paymentId(), e);
         }
     }
