@@ -24,8 +24,11 @@ interface PaymentBook {
     /** Open payments that were looked at longest ago, before the moment, and marks them seen. */
     List<Payment> openSince(Instant seenBefore, Instant now, int limit);
 
-    /** Paid ones that nobody has yet been told of with success. */
-    List<Payment> untold(int limit);
+    /**
+     * Paid ones that nobody has yet been told of with success and that were looked at longest ago,
+     * before the moment, and marks them seen.
+     */
+    List<Payment> untoldSince(Instant seenBefore, Instant now, int limit);
 
     /** Notes that a paid one was told. */
     void told(String paymentId);

@@ -10,15 +10,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PaymentConfiguration {
 
-    /** The listener is looked up when there is something to tell; without one it stays untold. */
     @Bean
     Payments payments(
             ObjectProvider<PaymentProvider> providers,
             PaymentBook book,
-            ObjectProvider<PaymentListener> listener,
+            ObjectProvider<PaymentListener> listeners,
             Clock clock) {
         List<PaymentProvider> configured = providers.orderedStream().toList();
-        return new Payments(configured, book, paid -> listener.getObject().received(paid), clock);
+        return new Payments(
+                configured,
+                book,
+                new PaymentListeners(() -> listeners.orderedStream().toList()),
+                clock);
     }
 
     @Bean

@@ -31,10 +31,7 @@ public record PaymentRequest(
     public PaymentRequest {
         checkNumber(paymentId);
         checkAmount(amountFen);
-        if (description.isBlank() || description.length() > MAX_DESCRIPTION) {
-            throw new IllegalArgumentException(
-                    "payment " + paymentId + ": a description has 1 to 127 characters");
-        }
+        checkDescription(paymentId, description);
         if (scene == PaymentScene.INSIDE_APP && payer.isEmpty()) {
             throw new IllegalArgumentException(
                     "payment " + paymentId + ": inside an app the payer must be named");
@@ -52,6 +49,13 @@ public record PaymentRequest(
                             + number
                             + "\" is no number that every provider takes: 6 to 32 of a-z,"
                             + " A-Z, 0-9, '-', '_'");
+        }
+    }
+
+    static void checkDescription(String paymentId, String description) {
+        if (description.isBlank() || description.length() > MAX_DESCRIPTION) {
+            throw new IllegalArgumentException(
+                    "payment " + paymentId + ": a description has 1 to 127 characters");
         }
     }
 

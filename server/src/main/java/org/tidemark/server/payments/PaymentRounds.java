@@ -26,15 +26,16 @@ public final class PaymentRounds {
         this.clock = clock;
     }
 
-    /** One round; gives how many payments it looked at. */
+    /** One round; gives how many payments it looked at, each at most once a minute. */
     public int doWork() {
         Instant now = clock.instant();
+        Instant before = now.minus(BETWEEN_LOOKS);
         int looked = 0;
-        for (Payment open : book.openSince(now.minus(BETWEEN_LOOKS), now, AT_ONCE)) {
+        for (Payment open : book.openSince(before, now, AT_ONCE)) {
             look(open, now);
             looked++;
         }
-        for (Payment paid : book.untold(AT_ONCE)) {
+        for (Payment paid : book.untoldSince(before, now, AT_ONCE)) {
             payments.tell(paid);
             looked++;
         }

@@ -17,7 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PaymentStore implements PaymentBook {
 
     private static final String PAYMENT =
-            "payment_id, provider, amount_fen, state, provider_number, expires_at";
+            "payment_id, provider, member_id, description, amount_fen, state, provider_number,"
+                    + " asked_at, expires_at";
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -32,16 +33,20 @@ class PaymentStore implements PaymentBook {
         return database.sql(
                                 """
                                 INSERT INTO platform.payment
-                                    (payment_id, provider, amount_fen, state, provider_number,
-                                     expires_at)
-                                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (payment_id) DO NOTHING
+                                    (payment_id, provider, member_id, description, amount_fen,
+                                     state, provider_number, asked_at, expires_at)
+                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                ON CONFLICT (payment_id) DO NOTHING
                                 """)
                         .params(
                                 payment.paymentId(),
                                 payment.provider(),
+                                payment.memberId(),
+                                payment.description(),
                                 payment.amountFen(),
                                 payment.state().name(),
                                 payment.providerNumber(),
+                                at(payment.askedAt()),
                                 at(payment.expiresAt()))
                         .update()
                 == 1;
@@ -61,7 +66,8 @@ class PaymentStore implements PaymentBook {
         return database.sql(
                                 """
                                 UPDATE platform.payment
-                                SET state = :to, provider_number = :number
+                                SET state = :to, provider_number = :number,
+                                    seen_at = '-infinity'
                                 WHERE payment_id = :id AND state IN (:from)
                                 """)
                         .param("to", to.name())
@@ -74,28 +80,25 @@ class PaymentStore implements PaymentBook {
 
     @Override
     public List<Payment> openSince(Instant seenBefore, Instant now, int limit) {
+        return seen("state = 'OPEN'", seenBefore, now, limit);
+    }
+
+    @Override
+    public List<Payment> untoldSince(Instant seenBefore, Instant now, int limit) {
+        return seen("state = 'PAID' AND NOT told", seenBefore, now, limit);
+    }
+
+    private List<Payment> seen(String which, Instant seenBefore, Instant now, int limit) {
         return database.sql(
                         """
                         UPDATE platform.payment SET seen_at = ? WHERE payment_id IN
                             (SELECT payment_id FROM platform.payment
-                             WHERE state = 'OPEN' AND seen_at < ?
+                             WHERE %s AND seen_at < ?
                              ORDER BY seen_at LIMIT ? FOR UPDATE SKIP LOCKED)
-                        RETURNING \
+                        RETURNING %s
                         """
-                                + PAYMENT)
+                                .formatted(which, PAYMENT))
                 .params(at(now), at(seenBefore), limit)
-                .query(PaymentStore::payment)
-                .list();
-    }
-
-    @Override
-    public List<Payment> untold(int limit) {
-        return database.sql(
-                        "SELECT "
-                                + PAYMENT
-                                + " FROM platform.payment WHERE state = 'PAID' AND NOT told"
-                                + " ORDER BY payment_id LIMIT ?")
-                .param(limit)
                 .query(PaymentStore::payment)
                 .list();
     }
@@ -179,9 +182,12 @@ class PaymentStore implements PaymentBook {
         return new Payment(
                 row.getString("payment_id"),
                 row.getString("provider"),
+                row.getString("member_id"),
+                row.getString("description"),
                 row.getLong("amount_fen"),
                 Payment.State.valueOf(row.getString("state")),
                 row.getString("provider_number"),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());
     }
 

@@ -1,10 +1,11 @@
 package org.tidemark.server.payments;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tidemark.server.payments.Payment.State;
@@ -21,22 +22,71 @@ public final class Payments {
     private static final Logger LOG = LoggerFactory.getLogger(Payments.class);
     private static final Set<State> CAN_BE_PAID = Set.of(State.OPEN, State.CLOSED);
 
-    private final Map<String, PaymentProvider> providers = new HashMap<>();
+    private final Map<String, PaymentProvider> providers = new TreeMap<>();
     private final PaymentBook book;
-    private final PaymentListener listener;
+    private final PaymentListeners listeners;
     private final Clock clock;
 
     Payments(
             List<PaymentProvider> providers,
             PaymentBook book,
-            PaymentListener listener,
+            PaymentListeners listeners,
             Clock clock) {
         for (PaymentProvider provider : providers) {
             this.providers.put(provider.name(), provider);
         }
         this.book = book;
-        this.listener = listener;
+        this.listeners = listeners;
         this.clock = clock;
+    }
+
+    /** The names of the providers that are set up here, in order. */
+    public List<String> offered() {
+        return List.copyOf(providers.keySet());
+    }
+
+    /**
+     * Enters a payment, to be shown to its member at {@code /pay/<number>}: that page asks the
+     * provider in the way that suits where the payer stands. The same bill again changes nothing.
+     *
+     * @return the path of that page
+     * @throws PaymentRefusedException when it cannot be asked for
+     */
+    public String open(String providerName, Bill bill) {
+        provider(providerName);
+        enter(
+                new Payment(
+                        bill.paymentId(),
+                        providerName,
+                        bill.memberId(),
+                        bill.description(),
+                        bill.amountFen(),
+                        State.OPEN,
+                        "",
+                        clock.instant(),
+                        bill.expiresAt()));
+        return "/pay/" + bill.paymentId();
+    }
+
+    /**
+     * Asks the payer of a payment that is in the book.
+     *
+     * @throws PaymentRefusedException when it can no longer be paid, or not there
+     * @throws PaymentProviderException when the provider did not open it; it may be asked again
+     */
+    public NextStep lead(String paymentId, PayerPlace place) {
+        Payment known = find(paymentId);
+        checkOpen(known);
+        return ask(
+                known.provider(),
+                new PaymentRequest(
+                        paymentId,
+                        known.amountFen(),
+                        known.description(),
+                        place.scene(),
+                        place.payer(),
+                        place.address(),
+                        known.expiresAt()));
     }
 
     /**
@@ -56,26 +106,29 @@ public final class Payments {
                             + ", but at "
                             + provider.scenes());
         }
-        if (!request.expiresAt().isAfter(clock.instant())) {
-            throw new PaymentRefusedException(
-                    Reason.NOT_OPEN,
-                    "payment "
-                            + request.paymentId()
-                            + " could be paid until "
-                            + request.expiresAt());
-        }
-        Payment fresh =
+        enter(
                 new Payment(
                         request.paymentId(),
                         providerName,
+                        "",
+                        request.description(),
                         request.amountFen(),
                         State.OPEN,
                         "",
-                        request.expiresAt());
-        if (!book.enter(fresh)) {
-            checkSame(fresh, find(request.paymentId()));
-        }
+                        clock.instant(),
+                        request.expiresAt()));
         return provider.create(request);
+    }
+
+    private void enter(Payment fresh) {
+        if (!fresh.expiresAt().isAfter(clock.instant())) {
+            throw new PaymentRefusedException(
+                    Reason.NOT_OPEN,
+                    "payment " + fresh.paymentId() + " could be paid until " + fresh.expiresAt());
+        }
+        if (!book.enter(fresh)) {
+            checkSame(fresh, find(fresh.paymentId()));
+        }
     }
 
     private static void checkSame(Payment asked, Payment known) {
@@ -90,6 +143,10 @@ public final class Payments {
                             + known.provider()
                             + " already; use a new number");
         }
+        checkOpen(known);
+    }
+
+    private static void checkOpen(Payment known) {
         if (known.state() != State.OPEN) {
             throw new PaymentRefusedException(
                     Reason.NOT_OPEN,
@@ -199,14 +256,29 @@ public final class Payments {
         }
     }
 
-    /** Tells the listener; what fails is told again by the rounds. */
-    void tell(Payment paid) {
+    /**
+     * Tells whom it concerns; what fails is told again by the rounds.
+     *
+     * @return whether somebody has acted upon it
+     */
+    boolean tell(Payment paid) {
+        Optional<PaymentListener> concerned = listeners.of(paid.paymentId());
+        if (concerned.isEmpty()) {
+            return false;
+        }
         try {
-            listener.received(paid);
+            concerned.get().received(paid);
             book.told(paid.paymentId());
+            return true;
         } catch (RuntimeException e) {
             LOG.warn("payment {} is received but not yet acted upon", paid.paymentId(), e);
+            return false;
         }
+    }
+
+    /** Where the payer reads what became of his payment: a path of this site. */
+    public String pageOf(String paymentId) {
+        return listeners.of(paymentId).map(one -> one.pageOf(paymentId)).orElse("/my");
     }
 
     PaymentProvider provider(String name) {

@@ -10,6 +10,9 @@ public final class Desk {
     /** Numbers of the payments that were told, in order. */
     public final List<String> told = new CopyOnWriteArrayList<>();
 
+    /** Whom it may concern. */
+    final List<PaymentListener> listeners = new CopyOnWriteArrayList<>();
+
     /** While true, the listener throws. */
     public volatile boolean listenerFails;
 
@@ -19,16 +22,32 @@ public final class Desk {
     final PaymentBook book = new MemoryPaymentBook();
 
     public Desk(PaymentProvider provider, Clock clock) {
-        payments = new Payments(List.of(provider), book, this::received, clock);
+        payments =
+                new Payments(
+                        List.of(provider),
+                        book,
+                        new PaymentListeners(() -> List.copyOf(listeners)),
+                        clock);
         rounds = new PaymentRounds(payments, book, clock);
         refunds = new Refunds(payments, book);
+        listeners.add(new Listener());
     }
 
-    private void received(Payment payment) {
-        if (listenerFails) {
-            throw new IllegalStateException("the ledger is away");
+    /** All payments are its business. */
+    private final class Listener implements PaymentListener {
+
+        @Override
+        public boolean concerns(String paymentId) {
+            return true;
         }
-        told.add(payment.paymentId());
+
+        @Override
+        public void received(Payment payment) {
+            if (listenerFails) {
+                throw new IllegalStateException("the ledger is away");
+            }
+            told.add(payment.paymentId());
+        }
     }
 
     /** How a payment stands in the book. */

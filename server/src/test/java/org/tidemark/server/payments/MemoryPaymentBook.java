@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The book's contract in its plainest form. */
 final class MemoryPaymentBook implements PaymentBook {
@@ -35,15 +36,8 @@ final class MemoryPaymentBook implements PaymentBook {
         if (known == null || !from.contains(known.state())) {
             return false;
         }
-        payments.put(
-                paymentId,
-                new Payment(
-                        paymentId,
-                        known.provider(),
-                        known.amountFen(),
-                        to,
-                        providerNumber,
-                        known.expiresAt()));
+        payments.put(paymentId, known.in(to, providerNumber));
+        seen.remove(paymentId);
         if (to == Payment.State.PAID) {
             untold.add(paymentId);
         }
@@ -52,22 +46,25 @@ final class MemoryPaymentBook implements PaymentBook {
 
     @Override
     public synchronized List<Payment> openSince(Instant seenBefore, Instant now, int limit) {
+        return seen(payment -> payment.state() == Payment.State.OPEN, seenBefore, now, limit);
+    }
+
+    @Override
+    public synchronized List<Payment> untoldSince(Instant seenBefore, Instant now, int limit) {
+        return seen(payment -> untold.contains(payment.paymentId()), seenBefore, now, limit);
+    }
+
+    private List<Payment> seen(
+            Predicate<Payment> which, Instant seenBefore, Instant now, int limit) {
         List<Payment> found = new ArrayList<>();
         for (Payment payment : payments.values()) {
             Instant last = seen.getOrDefault(payment.paymentId(), Instant.MIN);
-            if (payment.state() == Payment.State.OPEN
-                    && last.isBefore(seenBefore)
-                    && found.size() < limit) {
+            if (which.test(payment) && last.isBefore(seenBefore) && found.size() < limit) {
                 found.add(payment);
                 seen.put(payment.paymentId(), now);
             }
         }
         return found;
-    }
-
-    @Override
-    public synchronized List<Payment> untold(int limit) {
-        return untold.stream().limit(limit).map(payments::get).toList();
     }
 
     @Override

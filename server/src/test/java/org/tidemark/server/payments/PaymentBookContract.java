@@ -23,7 +23,8 @@ abstract class PaymentBookContract {
     abstract PaymentBook book();
 
     private Payment open() {
-        return new Payment(id, "demo", 10_000, State.OPEN, "", NOW.plusSeconds(900));
+        return new Payment(
+                id, "demo", "m-1", "Health box", 10_000, State.OPEN, "", NOW, NOW.plusSeconds(900));
     }
 
     private RefundRequest refund(String suffix, long fen) {
@@ -60,11 +61,18 @@ abstract class PaymentBookContract {
     @Test
     void what_is_paid_is_untold_until_it_is_told() {
         book().enter(open());
-        assertThat(book().untold(1_000)).extracting(Payment::paymentId).doesNotContain(id);
+        assertThat(untold(NOW)).doesNotContain(id);
+        book().openSince(NOW.plusSeconds(60), NOW, 1_000);
         book().move(id, Set.of(State.OPEN), State.PAID, "n-1");
-        assertThat(book().untold(1_000)).extracting(Payment::paymentId).contains(id);
+        assertThat(untold(NOW)).contains(id);
+        assertThat(untold(NOW)).as("looked at just now").doesNotContain(id);
+        assertThat(untold(NOW.plusSeconds(1))).contains(id);
         book().told(id);
-        assertThat(book().untold(1_000)).extracting(Payment::paymentId).doesNotContain(id);
+        assertThat(untold(NOW.plusSeconds(2))).doesNotContain(id);
+    }
+
+    private List<String> untold(Instant seenBefore) {
+        return book().untoldSince(seenBefore, NOW, 1_000).stream().map(Payment::paymentId).toList();
     }
 
     @Test

@@ -226,9 +226,45 @@ class PaymentsTest {
         assertThat(desk.told).isEmpty();
 
         desk.listenerFails = false;
+        assertThat(desk.rounds.doWork()).as("not again within the minute").isZero();
+        clock.turn(Duration.ofSeconds(61));
         desk.rounds.doWork();
+        clock.turn(Duration.ofSeconds(61));
         desk.rounds.doWork();
 
         assertThat(desk.told).containsExactly("order-1");
+    }
+
+    @Test
+    void a_payment_that_concerns_nobody_or_two_is_received_and_kept_untold() {
+        ask("order-1");
+        PaymentListener other = desk.listeners.getFirst();
+        desk.listeners.add(other);
+        assertThat(desk.payments.take("demo", payer.pay("order-1"))).isEqualTo("ok");
+        assertThat(desk.state("order-1")).isEqualTo(State.PAID);
+        desk.listeners.clear();
+        desk.rounds.doWork();
+        assertThat(desk.told).isEmpty();
+
+        desk.listeners.add(other);
+        clock.turn(Duration.ofSeconds(61));
+        desk.rounds.doWork();
+
+        assertThat(desk.told).containsExactly("order-1");
+    }
+
+    @Test
+    void a_bill_is_in_the_book_before_anybody_is_asked_and_led_to_its_provider_later() {
+        Bill bill =
+                new Bill("order-7", "m-1", 10_000, "Health box", clock.instant().plusSeconds(900));
+        assertThat(desk.payments.open("demo", bill)).isEqualTo("/pay/order-7");
+        assertThat(desk.payments.open("demo", bill)).isEqualTo("/pay/order-7");
+
+        NextStep step = desk.payments.lead("order-7", new PayerPlace(PaymentScene.QR_CODE, "", ""));
+
+        assertThat(step).isInstanceOf(NextStep.GoTo.class);
+        desk.payments.take("demo", payer.pay("order-7"));
+        assertThat(desk.told).containsExactly("order-7");
+        assertThat(desk.payments.find("order-7").memberId()).isEqualTo("m-1");
     }
 }
