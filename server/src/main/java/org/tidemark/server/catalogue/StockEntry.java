@@ -1,0 +1,31 @@
+package org.tidemark.server.catalogue;
+
+import java.time.OffsetDateTime;
+
+/**
+ * A line of the stock journal.
+ *
+ * @param quantity what came onto the shelf, below zero for what left it
+ * @param reference number of the order or the return, empty for what staff booked
+ * @param by who booked it, empty for orders and returns
+ */
+record StockEntry(
+        long entry,
+        String skuId,
+        Kind kind,
+        int quantity,
+        String reference,
+        String reason,
+        String by,
+        OffsetDateTime at) {
+
+    /** Why the shelf changed. */
+    enum Kind {
+        /** Staff counted in or out, with a reason. */
+        BOOKED,
+        /** It was shipped with an order. */
+        TAKEN,
+        /** It came back with a return. */
+        PUT_BACK
+    }
+}
