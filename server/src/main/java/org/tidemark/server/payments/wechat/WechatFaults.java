@@ -12,7 +12,12 @@ final class WechatFaults {
 
     /** Answers to "there is none". */
     private static final Set<String> ABSENT =
-            Set.of("ORDER_NOT_EXIST", "ORDERNOTEXIST", "RESOURCE_NOT_EXISTS");
+            Set.of(
+                    "ORDER_NOT_EXIST",
+                    "ORDERNOTEXIST",
+                    "RESOURCE_NOT_EXISTS",
+                    "NOT_FOUND",
+                    "RECORD_NOT_EXISTS");
 
     /** Refusals below 500 after which the call may be repeated as it is. */
     private static final Set<String> TRY_AGAIN =

@@ -6,7 +6,6 @@ import com.wechat.pay.java.core.exception.WechatPayException;
 import com.wechat.pay.java.core.notification.NotificationConfig;
 import com.wechat.pay.java.core.notification.NotificationParser;
 import com.wechat.pay.java.core.notification.RequestParam;
-import com.wechat.pay.java.service.payments.model.Transaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,8 +29,8 @@ final class WechatNotices {
         this.clock = clock;
     }
 
-    /** The transaction that a notice tells of. */
-    Transaction open(Notice notice) {
+    /** What a notice tells, read as that kind of thing. */
+    <T> T open(Notice notice, Class<T> kind) {
         String timestamp = notice.header("Wechatpay-Timestamp");
         checkAge(timestamp);
         String signType = notice.header("Wechatpay-Signature-Type");
@@ -45,7 +44,7 @@ final class WechatNotices {
                         .body(notice.body())
                         .build();
         try {
-            return parser.parse(signed, Transaction.class);
+            return parser.parse(signed, kind);
         } catch (ValidationException e) {
             throw new NoticeRefusedException(
                     Reason.SIGNATURE, "a notice is not signed by WeChat Pay", e);

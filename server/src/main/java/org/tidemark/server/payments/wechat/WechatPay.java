@@ -1,6 +1,5 @@
 package org.tidemark.server.payments.wechat;
 
-import com.wechat.pay.java.core.RSAPublicKeyConfig;
 import com.wechat.pay.java.service.payments.model.Transaction;
 import com.wechat.pay.java.service.payments.nativepay.NativePayService;
 import com.wechat.pay.java.service.payments.nativepay.model.CloseOrderRequest;
@@ -36,29 +35,14 @@ final class WechatPay implements PaymentProvider {
     private final WechatOpening opening;
     private final NativePayService orders;
     private final RefundService refunds;
-    private final WechatNotices notices;
+    private final WechatMerchant merchant;
 
-    WechatPay(WechatPayProperties account, Clock clock) {
-        RSAPublicKeyConfig config =
-                new RSAPublicKeyConfig.Builder()
-                        .merchantId(account.merchantId())
-                        .merchantSerialNumber(account.merchantSerial())
-                        .privateKey(account.privateKey())
-                        .publicKeyId(account.publicKeyId())
-                        .publicKey(account.publicKey())
-                        .apiV3Key(account.apiV3Key())
-                        .build();
-        WechatTransport http =
-                new WechatTransport(
-                        config.createCredential(),
-                        config.createValidator(),
-                        account.baseUrl(),
-                        account.timeout());
+    WechatPay(WechatPayProperties account, WechatMerchant merchant, Clock clock) {
         this.account = account;
-        this.orders = new NativePayService.Builder().httpClient(http).build();
-        this.refunds = new RefundService.Builder().httpClient(http).build();
-        this.opening = new WechatOpening(account, http, config.createSigner(), clock);
-        this.notices = new WechatNotices(config, clock);
+        this.merchant = merchant;
+        this.orders = new NativePayService.Builder().httpClient(merchant.http()).build();
+        this.refunds = new RefundService.Builder().httpClient(merchant.http()).build();
+        this.opening = new WechatOpening(account, merchant.http(), merchant.signer(), clock);
     }
 
     @Override
@@ -86,7 +70,7 @@ final class WechatPay implements PaymentProvider {
 
     @Override
     public NoticeVerdict verify(Notice notice) {
-        Transaction told = notices.open(notice);
+        Transaction told = merchant.open(notice, Transaction.class);
         if (told.getTradeState() == null) {
             // Refunds are told under the same signature; how they stand is queried.
             return new NoticeVerdict.Irrelevant();

@@ -12,7 +12,13 @@ import org.tidemark.server.payments.PaymentProvider;
 class WechatPayConfiguration {
 
     @Bean
-    PaymentProvider wechatPay(WechatPayProperties properties, Clock clock) {
-        return new WechatPay(properties, clock);
+    WechatMerchant wechatMerchant(WechatPayProperties properties, Clock clock) {
+        return new WechatMerchant(properties, clock);
+    }
+
+    @Bean
+    PaymentProvider wechatPay(
+            WechatPayProperties properties, WechatMerchant merchant, Clock clock) {
+        return new WechatPay(properties, merchant, clock);
     }
 }

@@ -6,4 +6,7 @@
  * not check; its merchant, app and currency must be ours; answers without a valid signature are no
  * answers.
  */
+@NamedInterface("wechat")
 package org.tidemark.server.payments.wechat;
+
+import org.springframework.modulith.NamedInterface;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PublicKey;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,10 +25,10 @@ import org.tidemark.server.payments.LocalServer.Reply;
 import org.tidemark.server.payments.Notice;
 
 /** WeChat Pay v3 as its documentation has it on the wire: checks our signatures, signs its own. */
-final class LocalWechat implements AutoCloseable {
+public final class LocalWechat implements AutoCloseable {
 
-    static final String MERCHANT = "1900000001";
-    static final String APP = "wx0000000000000001";
+    public static final String MERCHANT = "1900000001";
+    public static final String APP = "wx0000000000000001";
     private static final String SERIAL = "5157F09EFDC096DE15EBE81A47057A7200000000";
     private static final String KEY_ID = "PUB_KEY_ID_0119000000012026010100000000";
     private static final String API_KEY = "0123456789abcdef0123456789ABCDEF";
@@ -42,10 +43,10 @@ final class LocalWechat implements AutoCloseable {
     private final Map<String, Reply> answers = new HashMap<>();
 
     /** What was asked, signature checked. */
-    final List<Call> calls = new ArrayList<>();
+    public final List<Call> calls = new ArrayList<>();
 
     /** Who signs answers; another key makes them forgeries. */
-    KeyPair signer = platform;
+    public KeyPair signer = platform;
 
     WechatPayProperties properties() {
         return new WechatPayProperties(
@@ -61,12 +62,29 @@ final class LocalWechat implements AutoCloseable {
                 Duration.ofSeconds(5));
     }
 
+    /** The merchant of these keys. */
+    public WechatMerchant merchant(Clock clock) {
+        return new WechatMerchant(properties(), clock);
+    }
+
+    /** Opens what the merchant sealed for WeChat Pay. */
+    public String opened(String sealed) {
+        try {
+            Cipher cipher = Cipher.getInstance("RSA/ECB/OAEPWithSHA-1AndMGF1Padding");
+            cipher.init(Cipher.DECRYPT_MODE, platform.getPrivate());
+            return new String(
+                    cipher.doFinal(Base64.getDecoder().decode(sealed)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     PublicKey merchantKey() {
         return merchant.getPublic();
     }
 
     /** From now on this path is answered so. */
-    void answers(String method, String path, int status, String body) {
+    public void answers(String method, String path, int status, String body) {
         answers.put(method + " " + path, new Reply(status, Map.of(), body));
     }
 
@@ -121,7 +139,7 @@ final class LocalWechat implements AutoCloseable {
     }
 
     /** A signed notice around a sealed resource. */
-    Notice notice(Instant signedAt, String eventType, String resource) {
+    public Notice notice(Instant signedAt, String eventType, String resource) {
         String body =
                 """
                 {"id":"EV-2026112200000000001","create_time":"2026-11-22T10:34:56+08:00",\
@@ -149,7 +167,7 @@ final class LocalWechat implements AutoCloseable {
     }
 
     /** A transaction as notices and queries have it. */
-    static String transaction(String merchant, String payment, String state, long fen) {
+    public static String transaction(String merchant, String payment, String state, long fen) {
         return """
         {"mchid":"%s","appid":"%s","out_trade_no":"%s",\
         "transaction_id":"4200000000202611220000000001","trade_type":"NATIVE",\

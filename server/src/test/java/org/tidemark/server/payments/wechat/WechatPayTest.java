@@ -34,8 +34,9 @@ class WechatPayTest {
     private static final String NUMBER = "4200000000202611220000000001";
 
     private final LocalWechat wechat = new LocalWechat();
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final WechatPay provider =
-            new WechatPay(wechat.properties(), Clock.fixed(NOW, ZoneOffset.UTC));
+            new WechatPay(wechat.properties(), wechat.merchant(clock), clock);
 
     @AfterEach
     void stop() {
