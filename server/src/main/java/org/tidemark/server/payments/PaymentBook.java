@@ -19,7 +19,11 @@ interface PaymentBook {
      * @return whether it was this call that moved it: true once, however many try
      */
     boolean move(
-            String paymentId, Set<Payment.State> from, Payment.State to, String providerNumber);
+            String paymentId,
+            Set<Payment.State> from,
+            Payment.State to,
+            String providerNumber,
+            Instant now);
 
     /** Open payments that were looked at longest ago, before the moment, and marks them seen. */
     List<Payment> openSince(Instant seenBefore, Instant now, int limit);

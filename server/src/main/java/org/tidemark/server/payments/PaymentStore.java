@@ -34,8 +34,8 @@ class PaymentStore implements PaymentBook {
                                 """
                                 INSERT INTO platform.payment
                                     (payment_id, provider, member_id, description, amount_fen,
-                                     state, provider_number, asked_at, expires_at)
-                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                     state, provider_number, asked_at, changed_at, expires_at)
+                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                                 ON CONFLICT (payment_id) DO NOTHING
                                 """)
                         .params(
@@ -46,6 +46,7 @@ class PaymentStore implements PaymentBook {
                                 payment.amountFen(),
                                 payment.state().name(),
                                 payment.providerNumber(),
+                                at(payment.askedAt()),
                                 at(payment.askedAt()),
                                 at(payment.expiresAt()))
                         .update()
@@ -62,16 +63,21 @@ class PaymentStore implements PaymentBook {
 
     @Override
     public boolean move(
-            String paymentId, Set<Payment.State> from, Payment.State to, String providerNumber) {
+            String paymentId,
+            Set<Payment.State> from,
+            Payment.State to,
+            String providerNumber,
+            Instant now) {
         return database.sql(
                                 """
                                 UPDATE platform.payment
                                 SET state = :to, provider_number = :number,
-                                    seen_at = '-infinity'
+                                    changed_at = :now, seen_at = '-infinity'
                                 WHERE payment_id = :id AND state IN (:from)
                                 """)
                         .param("to", to.name())
                         .param("number", providerNumber)
+                        .param("now", at(now))
                         .param("id", paymentId)
                         .param("from", from.stream().map(Enum::name).toList())
                         .update()

@@ -229,7 +229,7 @@ public final class Payments {
         Payment known = check(paymentId);
         if (known.state() == State.OPEN) {
             provider(known.provider()).close(paymentId);
-            book.move(paymentId, Set.of(State.OPEN), State.CLOSED, "");
+            book.move(paymentId, Set.of(State.OPEN), State.CLOSED, "", clock.instant());
         }
         return find(paymentId);
     }
@@ -238,10 +238,11 @@ public final class Payments {
         String id = known.paymentId();
         if (!told.received()) {
             if (told.status() == PaymentStatus.CLOSED) {
-                book.move(id, Set.of(State.OPEN), State.CLOSED, "");
+                book.move(id, Set.of(State.OPEN), State.CLOSED, "", clock.instant());
             }
         } else if (told.amountFen() != known.amountFen()) {
-            if (book.move(id, CAN_BE_PAID, State.DISPUTED, told.providerNumber())) {
+            if (book.move(
+                    id, CAN_BE_PAID, State.DISPUTED, told.providerNumber(), clock.instant())) {
                 LOG.error(
                         "payment {}: {} fen were asked for, {} received {} fen; look it up there"
                                 + " as {}",
@@ -251,7 +252,7 @@ public final class Payments {
                         told.amountFen(),
                         told.providerNumber());
             }
-        } else if (book.move(id, CAN_BE_PAID, State.PAID, told.providerNumber())) {
+        } else if (book.move(id, CAN_BE_PAID, State.PAID, told.providerNumber(), clock.instant())) {
             tell(find(id));
         }
     }

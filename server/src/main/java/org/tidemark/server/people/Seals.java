@@ -15,7 +15,7 @@ import javax.crypto.spec.HKDFParameterSpec;
  * Encrypts personal data and makes keyed hashes by which it is found. AES-256-GCM with a random
  * nonce before each text; what is sealed for one purpose opens for no other.
  */
-final class Seals {
+public final class Seals {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final String MAC = "HmacSHA256";
@@ -49,7 +49,8 @@ final class Seals {
         }
     }
 
-    byte[] seal(String purpose, String plain) {
+    /** Encrypts a text. */
+    public byte[] seal(String purpose, String plain) {
         return seal(purpose, plain.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -70,7 +71,8 @@ final class Seals {
         }
     }
 
-    String openText(String purpose, byte[] sealed) {
+    /** Decrypts a text; fails as {@link #open} does. */
+    public String openText(String purpose, byte[] sealed) {
         return new String(open(purpose, sealed), StandardCharsets.UTF_8);
     }
 

@@ -31,7 +31,11 @@ final class MemoryPaymentBook implements PaymentBook {
 
     @Override
     public synchronized boolean move(
-            String paymentId, Set<Payment.State> from, Payment.State to, String providerNumber) {
+            String paymentId,
+            Set<Payment.State> from,
+            Payment.State to,
+            String providerNumber,
+            Instant now) {
         Payment known = payments.get(paymentId);
         if (known == null || !from.contains(known.state())) {
             return false;

@@ -43,9 +43,11 @@ abstract class PaymentBookContract {
     void a_payment_moves_once_and_only_from_where_it_may() {
         book().enter(open());
 
-        assertThat(book().move(id, Set.of(State.CLOSED), State.PAID, "n-1")).isFalse();
-        assertThat(book().move(id, Set.of(State.OPEN, State.CLOSED), State.PAID, "n-1")).isTrue();
-        assertThat(book().move(id, Set.of(State.OPEN, State.CLOSED), State.PAID, "n-2")).isFalse();
+        assertThat(book().move(id, Set.of(State.CLOSED), State.PAID, "n-1", NOW)).isFalse();
+        assertThat(book().move(id, Set.of(State.OPEN, State.CLOSED), State.PAID, "n-1", NOW))
+                .isTrue();
+        assertThat(book().move(id, Set.of(State.OPEN, State.CLOSED), State.PAID, "n-2", NOW))
+                .isFalse();
         assertThat(book().find(id).orElseThrow().providerNumber()).isEqualTo("n-1");
     }
 
@@ -63,7 +65,7 @@ abstract class PaymentBookContract {
         book().enter(open());
         assertThat(untold(NOW)).doesNotContain(id);
         book().openSince(NOW.plusSeconds(60), NOW, 1_000);
-        book().move(id, Set.of(State.OPEN), State.PAID, "n-1");
+        book().move(id, Set.of(State.OPEN), State.PAID, "n-1", NOW);
         assertThat(untold(NOW)).contains(id);
         assertThat(untold(NOW)).as("looked at just now").doesNotContain(id);
         assertThat(untold(NOW.plusSeconds(1))).contains(id);

@@ -209,7 +209,7 @@ class PaymentsTest {
     void money_that_comes_after_the_close_is_not_lost() {
         ask("order-1");
         Notice notice = payer.pay("order-1");
-        desk.book.move("order-1", java.util.Set.of(State.OPEN), State.CLOSED, "");
+        desk.book.move("order-1", java.util.Set.of(State.OPEN), State.CLOSED, "", clock.instant());
 
         desk.payments.take("demo", notice);
 
