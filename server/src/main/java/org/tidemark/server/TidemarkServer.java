@@ -94,6 +94,7 @@ public final class TidemarkServer implements AutoCloseable {
         properties.put("tidemark.ledger.zone", options.zone().getId());
         properties.put("tidemark.access.new-key", options.newKey());
         properties.put("tidemark.demo", options.demo());
+        properties.put("tidemark.ledger.turnable-clock", options.demo());
         return properties;
     }
 }

@@ -28,8 +28,9 @@ class AccessIT {
     private static final Set<String> OPEN =
             Set.of(
                     "GET /assets/disclosure.css", // a style sheet, the same for everybody
-                    "GET /login",
-                    "GET /enter",
+                    "GET /console/login",
+                    "GET /console/enter",
+                    "GET /gains",
                     "GET /actuator/health",
                     "GET /actuator/health/**",
                     "POST /pay/{provider}/notices", // signed by the provider or refused
@@ -48,12 +49,13 @@ class AccessIT {
             boolean refused =
                     answer.status() == 401
                             || answer.status() == 403
+                            || path.startsWith(TestSignIn.FOLDER)
                             || answer.status() == 302
                                     && answer.http()
                                             .headers()
                                             .firstValue("Location")
                                             .orElse("")
-                                            .endsWith("/login");
+                                            .matches(".*(/console/login|/sign-in(\\?next=.*)?)");
             if (!refused && !OPEN.contains(route)) {
                 answered.put(route, answer.status());
             }
@@ -84,16 +86,16 @@ class AccessIT {
 
     @Test
     void the_login_page_opens_a_session_whose_cookie_scripts_and_other_sites_cannot_use() {
-        Answer page = PLATFORM.send(anonymous("/login", "GET"));
+        Answer page = PLATFORM.send(anonymous("/console/login", "GET"));
         String cookie = cookie(page);
         Answer in = login(cookie, csrf(page), PLATFORM.key());
         assertThat(in.status()).isEqualTo(302);
-        assertThat(in.http().headers().firstValue("Location").orElseThrow()).endsWith("/");
+        assertThat(in.http().headers().firstValue("Location").orElseThrow()).endsWith("/console");
         String set = in.http().headers().firstValue("Set-Cookie").orElseThrow();
-        assertThat(set).startsWith("tidemark-session=").contains("HttpOnly", "SameSite=Strict");
+        assertThat(set).startsWith("tidemark-session=").contains("HttpOnly", "SameSite=Lax");
         assertThat(set).as("the session has a new id").doesNotContain(cookie);
         HttpRequest start =
-                HttpRequest.newBuilder(URI.create(PLATFORM.url("/")))
+                HttpRequest.newBuilder(URI.create(PLATFORM.url("/console")))
                         .header("Cookie", set.substring(0, set.indexOf(';')))
                         .build();
         assertThat(PLATFORM.send(start).status()).isEqualTo(200);
@@ -101,21 +103,21 @@ class AccessIT {
 
     @Test
     void a_wrong_key_on_the_login_page_opens_nothing() {
-        Answer page = PLATFORM.send(anonymous("/login", "GET"));
+        Answer page = PLATFORM.send(anonymous("/console/login", "GET"));
         Answer refused = login(cookie(page), csrf(page), "tmk_wrong");
         assertThat(refused.http().headers().firstValue("Location").orElseThrow())
-                .endsWith("/login?wrong");
+                .endsWith("/console/login?wrong");
         Answer forged = login(cookie(page), "forged", PLATFORM.key());
         assertThat(forged.status()).isEqualTo(403);
     }
 
     @Test
     void a_form_without_its_token_is_refused_even_in_a_session() {
-        Answer page = PLATFORM.send(anonymous("/login", "GET"));
+        Answer page = PLATFORM.send(anonymous("/console/login", "GET"));
         Answer in = login(cookie(page), csrf(page), PLATFORM.key());
         String set = in.http().headers().firstValue("Set-Cookie").orElseThrow();
         HttpRequest order =
-                HttpRequest.newBuilder(URI.create(PLATFORM.url("/order")))
+                HttpRequest.newBuilder(URI.create(PLATFORM.url("/console/order")))
                         .header("Cookie", set.substring(0, set.indexOf(';')))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("id=forged&member=m&offer=o&amount=1"))
@@ -127,12 +129,13 @@ class AccessIT {
     void a_one_time_link_opens_the_pages_once() {
         String link = PLATFORM.server().oneTimeAddress();
         Answer first = PLATFORM.send(HttpRequest.newBuilder(URI.create(link)).build());
-        assertThat(first.http().headers().firstValue("Location").orElseThrow()).endsWith("/");
+        assertThat(first.http().headers().firstValue("Location").orElseThrow())
+                .endsWith("/console");
         assertThat(first.http().headers().firstValue("Set-Cookie").orElseThrow())
-                .contains("HttpOnly", "SameSite=Strict");
+                .contains("HttpOnly", "SameSite=Lax");
         Answer second = PLATFORM.send(HttpRequest.newBuilder(URI.create(link)).build());
         assertThat(second.http().headers().firstValue("Location").orElseThrow())
-                .endsWith("/login?used");
+                .endsWith("/console/login?used");
         assertThat(second.http().headers().firstValue("Set-Cookie")).isEmpty();
     }
 
@@ -174,7 +177,7 @@ class AccessIT {
     private static Answer login(String cookie, String csrf, String key) {
         String form = "operator=operator&_csrf=" + encoded(csrf) + "&key=" + encoded(key);
         return PLATFORM.send(
-                HttpRequest.newBuilder(URI.create(PLATFORM.url("/login")))
+                HttpRequest.newBuilder(URI.create(PLATFORM.url("/console/login")))
                         .header("Cookie", cookie)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form))

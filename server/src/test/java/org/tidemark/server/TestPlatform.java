@@ -13,11 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.tidemark.server.jobs.JobRunner;
+import org.tidemark.server.ledger.TurnableClock;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +35,12 @@ public final class TestPlatform {
     private static final Path FOLDERS = Path.of("target", "platforms");
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2010, 1, 1);
+
+    static {
+        // Tests turn the clock and run the jobs when it suits them.
+        System.setProperty("tidemark.ledger.turnable-clock", "true");
+        System.setProperty("tidemark.jobs.by-itself", "false");
+    }
 
     private final AtomicInteger days = new AtomicInteger();
     private final TidemarkServer server;
@@ -51,6 +60,45 @@ public final class TestPlatform {
     /** The platform of this process; it ends with it. */
     public static TestPlatform shared() {
         return Holder.SHARED;
+    }
+
+    /**
+     * A platform of its own for a test that turns the clock, or needs a ledger alone; the caller
+     * closes its {@linkplain #close server}.
+     */
+    public static TestPlatform fresh(String name) {
+        return new TestPlatform(
+                TidemarkServer.start(ServerOptions.onAnyPort(emptyFolder("fresh-" + name))));
+    }
+
+    /** Stops a platform that {@link #fresh} has started. */
+    public void close() {
+        server.close();
+    }
+
+    /** A bean of the platform. */
+    public <T> T bean(Class<T> kind) {
+        return server.context().getBean(kind);
+    }
+
+    /** Runs all jobs until none of them finds anything to do. */
+    public void work() {
+        bean(JobRunner.class).workOff();
+    }
+
+    /** Turns the platform's clock forward; jobs run when told to. */
+    public void turnClock(Duration forward) {
+        bean(TurnableClock.class).turn(forward);
+    }
+
+    /** Somebody who is not signed in. */
+    public Visitor visitor() {
+        return new Visitor(this);
+    }
+
+    /** A member of the ledger, signed in. */
+    public Visitor member(String id) {
+        return visitor().signedIn(id);
     }
 
     /** A platform that was started for one test alone, with a new key. */
@@ -156,7 +204,7 @@ public final class TestPlatform {
 
     /** The clock by whose date today's tasks and check-ins are told. */
     public Clock clock() {
-        return Clock.system(ServerOptions.ZONE);
+        return bean(Clock.class);
     }
 
     /** Opens a programme of that name that has every mechanism; its offer is name-goods. */

@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class BearerFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
-    private static final Operator OPERATOR = new Operator();
+    private static final SignedIn OPERATOR = SignedIn.staff(SignedInStaff.operator());
 
     private final OperatorKey key;
 

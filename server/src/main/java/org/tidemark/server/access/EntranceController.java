@@ -7,30 +7,33 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Opens a session for whoever comes with a one-time link. */
 @Controller
 class EntranceController {
 
     private final OneTimeLinks links;
-    private final HttpSessionSecurityContextRepository sessions =
-            new HttpSessionSecurityContextRepository();
+    private final HttpSessionSecurityContextRepository sessions = Sessions.staff();
 
     EntranceController(OneTimeLinks links) {
         this.links = links;
     }
 
-    @GetMapping("/enter")
-    String enter(
+    @GetMapping("/console/enter")
+    RedirectView enter(
             @RequestParam(defaultValue = "") String token,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (!links.use(token)) {
-            return "redirect:/login?used";
+            return new RedirectView("/console/login?used");
         }
         request.getSession(true);
         request.changeSessionId();
-        sessions.saveContext(new SecurityContextImpl(new Operator()), request, response);
-        return "redirect:/";
+        sessions.saveContext(
+                new SecurityContextImpl(SignedIn.staff(SignedInStaff.operator())),
+                request,
+                response);
+        return new RedirectView("/console");
     }
 }

@@ -17,7 +17,7 @@ final class KeyLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         if (attempt.getCredentials() instanceof String entered && key.admits(entered.strip())) {
-            return new Operator();
+            return SignedIn.staff(SignedInStaff.operator());
         }
         throw new BadCredentialsException("not the operator key");
     }

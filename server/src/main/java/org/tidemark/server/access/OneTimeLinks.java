@@ -22,7 +22,7 @@ public final class OneTimeLinks {
         }
         String token = KeyHash.newKey();
         open.add(token);
-        return "/enter?token=" + token;
+        return "/console/enter?token=" + token;
     }
 
     /** Whether the token opens a link that nobody has used yet; it is used now. */

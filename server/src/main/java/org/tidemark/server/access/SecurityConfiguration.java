@@ -1,9 +1,12 @@
 package org.tidemark.server.access;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -12,19 +15,22 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/**
- * The ways in: a short one for programs, one with sessions and forms for people, and a bare one for
- * the notices of payment providers.
- */
+/** The four ways in: signed posts of other machines, programs, staff, members. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
 
-    /** Served to anybody: the login page and what it is drawn with. */
+    /** Served to anybody: what pages are drawn with. */
     private static final String[] OPEN = {
-        "/login", "/enter", "/assets/**", "/webjars/htmx.org/**", "/favicon.ico", "/error"
+        "/assets/**", "/webjars/htmx.org/**", "/_static/**", "/favicon.ico", "/error"
     };
+
+    private static final String[] CONSOLE = {"/console", "/console/**", "/openapi/**"};
+    private static final String[] CONSOLE_OPEN = {"/console/login", "/console/enter"};
 
     /** Only "up" or "down": no detail, for whoever balances load. */
     private static final String[] HEALTH = {
@@ -32,14 +38,19 @@ class SecurityConfiguration {
     };
 
     private static final String OWN_CONTENT_ONLY =
-            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
                     + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    /** Notices: no key and no session, each is believed for its own signature or refused. */
+    /** Signed posts: no key and no session, each is believed for its own signature or refused. */
     @Bean
     @Order(0)
-    SecurityFilterChain notices(HttpSecurity http) throws Exception {
-        http.securityMatcher("/pay/*/notices")
+    SecurityFilterChain machineRoutes(HttpSecurity http, List<OpenRoute> routes) throws Exception {
+        List<RequestMatcher> signed =
+                routes.stream()
+                        .filter(route -> !route.forSessions())
+                        .map(SecurityConfiguration::matcher)
+                        .toList();
+        http.securityMatcher(new OrRequestMatcher(signed))
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -52,7 +63,7 @@ class SecurityConfiguration {
     /** The API and the measurements: no session, no cookie, nothing but the header. */
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, OperatorKey key) throws Exception {
+    SecurityFilterChain programRoutes(HttpSecurity http, OperatorKey key) throws Exception {
         http.securityMatcher("/api/**", "/actuator/**")
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -68,31 +79,93 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    /** The pages and the description of the API. */
+    /** The console and the description of the API: for staff, each by his roles. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, OperatorKey key) throws Exception {
-        http.addFilterBefore(new BearerFilter(key), CsrfFilter.class)
+    SecurityFilterChain staffRoutes(
+            HttpSecurity http, OperatorKey key, ObjectProvider<AuthenticationProvider> accounts)
+            throws Exception {
+        http.securityMatcher(CONSOLE)
+                .securityContext(context -> context.securityContextRepository(Sessions.staff()))
+                .addFilterBefore(new BearerFilter(key), CsrfFilter.class)
+                .authorizeHttpRequests(requests ->
+                        requests.dispatcherTypeMatchers(DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(CONSOLE_OPEN)
+                                .permitAll()
+                                .requestMatchers("/console")
+                                .authenticated()
+                                .requestMatchers("/console/shop/**")
+                                .hasRole(StaffRole.SHOP.name())
+                                .requestMatchers("/console/money/**")
+                                .hasRole(StaffRole.MONEY.name())
+                                .requestMatchers("/console/people/**")
+                                .hasRole(StaffRole.PEOPLE.name())
+                                .requestMatchers("/console/my/**")
+                                .authenticated()
+                                .anyRequest()
+                                .hasRole(StaffRole.OWNER.name()))
+                .exceptionHandling(failures -> failures.accessDeniedPage("/console/my/refused"))
+                .authenticationProvider(new KeyLogin(key))
+                .formLogin(form ->
+                        form.loginPage("/console/login")
+                                .usernameParameter("operator")
+                                .passwordParameter("key")
+                                .securityContextRepository(Sessions.staff())
+                                .defaultSuccessUrl("/console")
+                                .failureUrl("/console/login?wrong"))
+                .logout(logout ->
+                        logout.logoutUrl("/console/logout")
+                                .invalidateHttpSession(false)
+                                .logoutSuccessUrl("/console/login?left"));
+        accounts.orderedStream().forEach(http::authenticationProvider);
+        return withOwnContentOnly(http);
+    }
+
+    /** Everything else: the shop for everybody, a member's own pages for the member. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain memberRoutes(
+            HttpSecurity http,
+            List<OpenRoute> routes,
+            ObjectProvider<SessionCheck> checks,
+            MemberSessions sessions)
+            throws Exception {
+        RequestMatcher[] open =
+                routes.stream()
+                        .filter(OpenRoute::forSessions)
+                        .map(SecurityConfiguration::matcher)
+                        .toArray(RequestMatcher[]::new);
+        http.securityContext(context -> context.securityContextRepository(Sessions.members()))
+                .addFilterBefore(
+                        new SessionCheckFilter(checks, sessions), AuthorizationFilter.class)
+                .requestCache(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                                 .permitAll()
                                 .requestMatchers(OPEN)
                                 .permitAll()
+                                .requestMatchers(open)
+                                .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .authenticationProvider(new KeyLogin(key))
-                .formLogin(form ->
-                        form.loginPage("/login")
-                                .usernameParameter("operator")
-                                .passwordParameter("key")
-                                .defaultSuccessUrl("/")
-                                .failureUrl("/login?wrong"))
-                .logout(logout -> logout.logoutSuccessUrl("/login?left"))
-                .headers(headers ->
-                        headers.contentSecurityPolicy(
-                                        policy -> policy.policyDirectives(OWN_CONTENT_ONLY))
-                                .referrerPolicy(
-                                        policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(new SignInWanted()))
+                .logout(logout ->
+                        logout.logoutUrl("/sign-out")
+                                .invalidateHttpSession(false)
+                                .logoutSuccessUrl("/"));
+        return withOwnContentOnly(http);
+    }
+
+    private static SecurityFilterChain withOwnContentOnly(HttpSecurity http) throws Exception {
+        http.headers(headers ->
+                headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_CONTENT_ONLY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
         return http.build();
+    }
+
+    private static RequestMatcher matcher(OpenRoute route) {
+        return PathPatternRequestMatcher.withDefaults().matcher(route.method(), route.pattern());
     }
 }

@@ -1,16 +1,18 @@
 /**
- * Who may come in: whoever has the operator key.
+ * Who may come in, and as whom.
  *
  * <pre>
- *   Authorization: Bearer tmk_...  ──> BearerFilter ──> API, metrics, description of the API
- *   login page, one-time link      ──> session cookie ──> pages
- *   a provider's own signature     ─────────────────────> notices of payments
+ *   Authorization: Bearer tmk_...       ──> BearerFilter ──> API, metrics, console
+ *   console sign-in, one-time link      ──> session ──> console, each page by the staff's role
+ *   a member's sign-in                  ──> session ──> the member's own pages
+ *   nobody                              ──> the routes that modules declare open
+ *   a signature of another machine      ──> notices of payments, callbacks
  * </pre>
  *
- * <p>Invariants: of the key only a salted hash is kept, and it is compared in constant time;
- * without it every route is refused but the login page, what that page needs to be drawn, the bare
- * word on health, and the address for notices, which believes signatures alone; the session cookie
- * is HttpOnly and SameSite=Strict, and every form carries a token against forgery. The key has 256
- * random bits, which is why one round of SHA-256 is enough.
+ * <p>Invariants: a route that no module has declared open needs a sign-in; staff and members are
+ * kept apart even within one session; of the operator key only a salted hash is kept, and it is
+ * compared in constant time (it has 256 random bits, which is why one round of SHA-256 is enough);
+ * the session cookie is HttpOnly and SameSite=Lax (a member comes back from a payment page signed
+ * in), and every form carries a token against forgery.
  */
 package org.tidemark.server.access;

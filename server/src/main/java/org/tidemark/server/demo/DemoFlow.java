@@ -1,8 +1,10 @@
 package org.tidemark.server.demo;
 
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -21,10 +23,12 @@ final class DemoFlow implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DemoFlow.class);
 
     private final DemoWorld world;
+    private final List<DemoPart> parts;
     private volatile Thread thread;
 
-    DemoFlow(DemoWorld world) {
+    DemoFlow(DemoWorld world, ObjectProvider<DemoPart> parts) {
         this.world = world;
+        this.parts = parts.orderedStream().toList();
     }
 
     @Override
@@ -54,6 +58,7 @@ final class DemoFlow implements SmartLifecycle {
     private void run() {
         try {
             world.prepare();
+            parts.forEach(DemoPart::prepare);
             for (int order = 1; order <= MOST_ORDERS; order++) {
                 world.step(order);
                 if (order % ORDERS_A_DAY == 0) {

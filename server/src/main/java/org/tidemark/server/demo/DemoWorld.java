@@ -37,6 +37,7 @@ final class DemoWorld {
     private static final int ENROLMENT_ORDERS = 2 * MEMBERS;
     private static final String MALL = "health-mall";
     private static final String LOCAL = "local-life";
+    private static final String SERVICES = "services";
     private static final String REGION = "441900";
     private static final String STORE = "store-01";
 
@@ -53,7 +54,7 @@ final class DemoWorld {
 
     /** Opens the programmes and enrols everybody; what is there already stays as it is. */
     void prepare() {
-        for (String plan : List.of(MALL, LOCAL)) {
+        for (String plan : List.of(MALL, LOCAL, SERVICES)) {
             send("adopt-plan", Command.AdoptPlan.class, "demo-" + plan, Map.of("plan", text(plan)));
         }
         for (int number = 1; number <= MEMBERS; number++) {

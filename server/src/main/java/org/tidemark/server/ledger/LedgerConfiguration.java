@@ -3,6 +3,7 @@ package org.tidemark.server.ledger;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tidemark.journal.database.PostgresJournal;
@@ -22,14 +23,17 @@ class LedgerConfiguration {
      *
      * @param name of the ledger in its journal
      * @param zone whose offset stamped times carry
+     * @param turnableClock whether time can be turned forward, as in a demo
      */
     @ConfigurationProperties("tidemark.ledger")
-    record LedgerProperties(String name, ZoneId zone) {}
+    record LedgerProperties(
+            String name, ZoneId zone, @DefaultValue("false") boolean turnableClock) {}
 
     /** Its zone decides what day it is. */
     @Bean
-    static Clock clock(LedgerProperties properties) {
-        return Clock.system(properties.zone());
+    static Clock clock(LedgerProperties properties, Database database) {
+        Clock real = Clock.system(properties.zone());
+        return properties.turnableClock() ? new TurnableClock(database.pool(), real) : real;
     }
 
     @Bean

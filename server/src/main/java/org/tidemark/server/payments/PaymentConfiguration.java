@@ -5,10 +5,17 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tidemark.server.access.OpenRoute;
 
 /** Puts the desk together from the providers that are configured. */
 @Configuration(proxyBeanMethods = false)
 class PaymentConfiguration {
+
+    /** Providers are believed for their signature. */
+    @Bean
+    static OpenRoute noticesRoute() {
+        return OpenRoute.post("/pay/*/notices");
+    }
 
     @Bean
     Payments payments(

@@ -1,11 +1,16 @@
 package org.tidemark.server.text;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -20,16 +25,43 @@ class TextConfiguration implements WebMvcConfigurer {
     /** The query parameter that chooses a language. */
     private static final String PARAMETER = "lang";
 
+    private static final String MODULES = "org/tidemark/server/";
     private static final String COOKIE = "tidemark-language";
     private static final Duration KEPT = Duration.ofDays(365);
 
     @Bean
     static MessageSource messageSource() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasename("org/tidemark/server/text/messages");
+        source.setBasenames(bundles());
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
         source.setFallbackToSystemLocale(false);
         return source;
+    }
+
+    /** Each module keeps its own words: all bundles beside the modules' classes, by name. */
+    private static String[] bundles() {
+        String end = "_en.properties";
+        try {
+            Resource[] found =
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:" + MODULES + "*/messages" + end);
+            return Arrays.stream(found)
+                    .map(TextConfiguration::path)
+                    .map(path ->
+                            path.substring(path.lastIndexOf(MODULES), path.length() - end.length()))
+                    .sorted()
+                    .toArray(String[]::new);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the platform's texts cannot be read", unreadable);
+        }
+    }
+
+    private static String path(Resource bundle) {
+        try {
+            return bundle.getURL().getPath();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the platform's texts cannot be read", unreadable);
+        }
     }
 
     @Bean

@@ -24,7 +24,7 @@ import org.tidemark.engine.event.Rule;
 class MessageBundlesTest {
 
     private static final Path MAIN = Path.of("src/main");
-    private static final Path BUNDLES = MAIN.resolve("resources/org/tidemark/server/text");
+    private static final Path BUNDLES = MAIN.resolve("resources/org/tidemark/server");
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)}");
     private static final Pattern USED = Pattern.compile("\\bsay\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
 
@@ -118,16 +118,25 @@ class MessageBundlesTest {
                 .collect(Collectors.toSet());
     }
 
+    /** The words of all modules in one; a key stands in one bundle only. */
     private static Properties bundle(String language) {
-        Properties bundle = new Properties();
-        try (Reader reader =
-                Files.newBufferedReader(
-                        BUNDLES.resolve("messages_" + language + ".properties"),
-                        StandardCharsets.UTF_8)) {
-            bundle.load(reader);
+        Properties all = new Properties();
+        try (Stream<Path> files = Files.walk(BUNDLES)) {
+            for (Path file :
+                    files.filter(path -> path.endsWith("messages_" + language + ".properties"))
+                            .toList()) {
+                Properties one = new Properties();
+                try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                    one.load(reader);
+                }
+                assertThat(all.keySet())
+                        .as(file.toString())
+                        .doesNotContainAnyElementsOf(one.keySet());
+                all.putAll(one);
+            }
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }
-        return bundle;
+        return all;
     }
 }

@@ -1,0 +1,38 @@
+package org.tidemark.server.site;
+
+/** There is nothing by that name. */
+public final class PageNotFoundException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final String name;
+
+    private PageNotFoundException(String key, String name) {
+        super(key + " " + name);
+        this.key = key;
+        this.name = name;
+    }
+
+    public static PageNotFoundException programme(String id) {
+        return new PageNotFoundException("missing.programme", id);
+    }
+
+    public static PageNotFoundException disclosure(String order) {
+        return new PageNotFoundException("missing.disclosure", order);
+    }
+
+    public static PageNotFoundException member(String id) {
+        return new PageNotFoundException("missing.member", id);
+    }
+
+    /** Key of the sentence that says so. */
+    String key() {
+        return key;
+    }
+
+    /** What was asked for. */
+    String name() {
+        return name;
+    }
+}

@@ -1,0 +1,46 @@
+package org.tidemark.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.tidemark.server.access.MemberSessions;
+import org.tidemark.server.access.OpenRoute;
+import org.tidemark.server.access.SignedInMember;
+
+/** Of the tests alone: a session without the way through the sign-in page. */
+@RestController
+class TestSignIn {
+
+    static final String FOLDER = "/test-only";
+
+    private final MemberSessions sessions;
+
+    TestSignIn(MemberSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Bean
+    static OpenRoute testRoutes() {
+        return OpenRoute.get(FOLDER + "/**");
+    }
+
+    @GetMapping(FOLDER + "/sign-in/{member}")
+    String signIn(
+            @PathVariable String member,
+            @RequestParam(defaultValue = "0") long session,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        sessions.open(new SignedInMember(member, session), request, response);
+        return member;
+    }
+
+    @GetMapping(FOLDER + "/token")
+    String token(CsrfToken token) {
+        return token.getToken();
+    }
+}

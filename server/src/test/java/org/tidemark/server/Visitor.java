@@ -1,0 +1,81 @@
+package org.tidemark.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tidemark.server.TestPlatform.Answer;
+
+/** Somebody at a browser without a screen: keeps cookies, sends forms with their token. */
+public final class Visitor {
+
+    private final TestPlatform platform;
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    Visitor(TestPlatform platform) {
+        this.platform = platform;
+    }
+
+    /** Signs in as that member of the ledger. */
+    public Visitor signedIn(String member) {
+        Answer in = get(TestSignIn.FOLDER + "/sign-in/" + member);
+        if (in.status() != 200) {
+            throw new IllegalStateException("the test's own sign-in answered " + in.status());
+        }
+        return this;
+    }
+
+    /** A page; redirects are not followed. */
+    public Answer get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(platform.url(path))).build());
+    }
+
+    /** Sends a form with its token. */
+    public Answer post(String path, Map<String, String> fields) {
+        String token = get(TestSignIn.FOLDER + "/token").http().body();
+        return postWithToken(path, fields, token);
+    }
+
+    /** Sends a form with that token. */
+    public Answer postWithToken(String path, Map<String, String> fields, String token) {
+        String form =
+                fields.entrySet().stream()
+                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&", "_csrf=" + encoded(token) + "&", ""));
+        return send(
+                HttpRequest.newBuilder(URI.create(platform.url(path)))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build());
+    }
+
+    /** The token for a form that a test puts together itself, one with files for example. */
+    public String token() {
+        return get(TestSignIn.FOLDER + "/token").http().body();
+    }
+
+    /** Sends anything with the visitor's cookies. */
+    public Answer send(HttpRequest request) {
+        try {
+            return new Answer(client.send(request, BodyHandlers.ofString()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ended);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
