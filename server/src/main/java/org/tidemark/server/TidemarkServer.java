@@ -88,7 +88,8 @@ public final class TidemarkServer implements AutoCloseable {
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.address", options.address());
         properties.put("server.port", options.port());
-        properties.put("tidemark.database.data-folder", options.dataFolder().toAbsolutePath());
+        properties.put(
+                "tidemark.database.data-folder", options.dataFolder().toAbsolutePath().toString());
         properties.put("tidemark.database.url", options.databaseUrl());
         properties.put("tidemark.ledger.name", LEDGER);
         properties.put("tidemark.ledger.zone", options.zone().getId());

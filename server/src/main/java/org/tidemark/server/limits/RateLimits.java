@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Counts who asks for what. Safe for any number of threads. */
@@ -18,6 +19,7 @@ public final class RateLimits {
     private final Map<Key, Bucket> buckets;
     private final TimeMeter time;
 
+    @Autowired
     RateLimits(Clock clock) {
         this(clock, MOST_SUBJECTS);
     }
