@@ -29,7 +29,8 @@ public final class DemoCommand implements Subcommand {
         try (TidemarkServer server =
                 TidemarkServer.start(options.in(FOLDER, EMBEDDED, true).withDemo())) {
             out.println("Tidemark demo at " + server.address() + " (all data is simulated)");
-            out.println("Open once:    " + server.oneTimeAddress());
+            out.println("Shop:         " + server.address() + "/");
+            out.println("Console once: " + server.oneTimeAddress());
             server.newKey().ifPresent(key -> out.println("Operator key: " + key));
             out.println("Orders come in for about five minutes. Ctrl-C stops the demo.");
             server.awaitStop();
