@@ -3,8 +3,8 @@ package org.tidemark.server.days;
 import java.time.LocalDate;
 
 /**
- * What a module still has to give to the ledger for a day before it is closed. A bean of it is asked
- * before every close; while it fails, the day stays open.
+ * What a module still has to give to the ledger for a day before it is closed. A bean of it is
+ * asked before every close; while it fails, the day stays open.
  */
 @FunctionalInterface
 public interface BeforeDayClose {

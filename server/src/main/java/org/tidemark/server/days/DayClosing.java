@@ -15,8 +15,8 @@ import org.tidemark.server.commands.CommandDoor;
 /**
  * Closes the days of the ledger, one after the other (SPEC 5.12).
  *
- * <p>A crash anywhere repeats harmlessly: the id of the command follows from the date, and which day
- * is next is read from the ledger itself.
+ * <p>A crash anywhere repeats harmlessly: the id of the command follows from the date, and which
+ * day is next is read from the ledger itself.
  */
 @Service
 public final class DayClosing {
@@ -62,8 +62,7 @@ public final class DayClosing {
     }
 
     private Optional<LocalDate> firstDay() {
-        return store.firstEvent()
-                .map(at -> at.atZoneSameInstant(clock.getZone()).toLocalDate());
+        return store.firstEvent().map(at -> at.atZoneSameInstant(clock.getZone()).toLocalDate());
     }
 
     /** The last day that is over, five minutes after its midnight. */

@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 import org.tidemark.server.days.DayClosing.Result;
 import org.tidemark.server.jobs.Job;
 
-/** Closes every day that is over, one at a time; {@code tidemark.days.close=false} leaves it out. */
+/**
+ * Closes every day that is over, one at a time; {@code tidemark.days.close=false} leaves it out.
+ */
 @Component
 @ConditionalOnProperty(name = "tidemark.days.close", havingValue = "true", matchIfMissing = true)
 final class DayJob implements Job {

@@ -5,14 +5,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /** What the close of one day did. */
-record DayReport(
+public record DayReport(
         LocalDate day,
         String command,
         OffsetDateTime closedAt,
         List<Programme> programmes,
         List<Leaders> leaders) {
 
-    DayReport {
+    public DayReport {
         programmes = List.copyOf(programmes);
         leaders = List.copyOf(leaders);
     }
@@ -23,7 +23,7 @@ record DayReport(
      * @param dueFen what releases and their rewards came to before the budget was looked at
      * @param budgetFen what the ad budget held before
      */
-    record Programme(
+    public record Programme(
             String programme,
             long dueFen,
             long budgetFen,
@@ -32,7 +32,7 @@ record DayReport(
             long redPacketsFen) {
 
         /** Whether the budget was too small for all that was due. */
-        boolean isShort() {
+        public boolean isShort() {
             return dueFen > budgetFen;
         }
     }
@@ -42,5 +42,5 @@ record DayReport(
      *
      * @param more how many more than after the close before; promotions and appointments together
      */
-    record Leaders(String programme, String level, long members, long more) {}
+    public record Leaders(String programme, String level, long members, long more) {}
 }

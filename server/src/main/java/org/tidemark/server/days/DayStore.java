@@ -47,7 +47,8 @@ class DayStore {
             VALUES (?, ?, ?, ?, ?) ON CONFLICT (day) DO NOTHING
             """;
 
-    // What the budget held before is what it held after its last line and what it paid; a budget that
+    // What the budget held before is what it held after its last line and what it paid; a budget
+    // that
     // paid nothing held what its last line before says.
     private static final String ENTER_PROGRAMMES =
             """
@@ -142,7 +143,11 @@ class DayStore {
 
     /** A close as it stands in the read model. */
     record Close(
-            LocalDate day, String command, long firstSequence, long lastSequence, OffsetDateTime at) {}
+            LocalDate day,
+            String command,
+            long firstSequence,
+            long lastSequence,
+            OffsetDateTime at) {}
 
     /** How many members have a level of a programme. */
     record LevelCount(String programme, String level, long members) {}

@@ -11,15 +11,14 @@ import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.money.Exact;
 import org.tidemark.engine.plan.AdPointTerms;
 import org.tidemark.engine.plan.AgentTerms;
-import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.ReferralTerms;
 import org.tidemark.server.ledger.LedgerGateway;
 import org.tidemark.server.ledger.Waiting;
 
 /**
  * What the close of a day would need if nothing more happened: releases against the ad budget. The
- * releases themselves are exact; rewards on them are the most that the plan's rates allow, since who
- * qualifies is decided at the close.
+ * releases themselves are exact; rewards on them are the most that the plan's rates allow, since
+ * who qualifies is decided at the close.
  */
 @Component
 final class NextClose {
@@ -32,42 +31,12 @@ final class NextClose {
         this.ledger = ledger;
     }
 
-    /**
-     * The need of one programme, money in fen.
-     *
-     * @param members who completed the day's tasks and hold ad points
-     * @param rewardsFen the most that sponsors and agents get on the releases
-     */
-    record Need(
-            String programme,
-            LocalizedText title,
-            long members,
-            long releasesFen,
-            long rewardsFen,
-            long budgetFen) {
-
-        /** What is lacking if all rewards are due; 0 where the budget is enough. */
-        long lackingFen() {
-            return Math.max(0, releasesFen + rewardsFen - budgetFen);
-        }
-
-        Need plus(Need other) {
-            return new Need(
-                    programme,
-                    title,
-                    members + other.members,
-                    releasesFen + other.releasesFen,
-                    rewardsFen + other.rewardsFen,
-                    other.budgetFen);
-        }
-    }
-
-    private record Piece(List<Need> needs, boolean last) {}
+    private record Piece(List<DayNeed> needs, boolean last) {}
 
     /** What closing that day would need, for each programme with ad points. */
-    List<Need> of(LocalDate day) {
+    List<DayNeed> of(LocalDate day) {
         long epochDay = day.toEpochDay();
-        List<Need> all = new ArrayList<>();
+        List<DayNeed> all = new ArrayList<>();
         boolean last = false;
         for (int from = 0; !last; from += MEMBERS_A_READ) {
             int start = from;
@@ -86,17 +55,18 @@ final class NextClose {
 
     private static Piece piece(LedgerView view, long epochDay, int from) {
         int to = Math.min(view.memberCount(), from + MEMBERS_A_READ);
-        List<Need> needs = new ArrayList<>();
+        List<DayNeed> needs = new ArrayList<>();
         for (int p = 0; p < view.programmeCount(); p++) {
             int programme = p;
             view.plan(p)
                     .block(AdPointTerms.class)
-                    .ifPresent(terms -> needs.add(need(view, programme, terms, epochDay, from, to)));
+                    .ifPresent(
+                            terms -> needs.add(need(view, programme, terms, epochDay, from, to)));
         }
         return new Piece(needs, to == view.memberCount());
     }
 
-    private static Need need(
+    private static DayNeed need(
             LedgerView view, int programme, AdPointTerms terms, long epochDay, int from, int to) {
         long members = 0;
         long releases = 0;
@@ -111,7 +81,7 @@ final class NextClose {
             releases += base;
             rewards += mostRewards(view, programme, member, base);
         }
-        return new Need(
+        return new DayNeed(
                 view.programmeId(programme),
                 view.plan(programme).title(),
                 members,

@@ -7,8 +7,8 @@ import java.time.LocalDate;
  *
  * @param dueFen what the day's rate of his ad points came to
  * @param paidFen what was paid; the rest stays in ad points
- * @param budgetFen with {@code totalFen} the part that the ad budget covered; both 0 where it covered
- *     everything
+ * @param budgetFen with {@code totalFen} the part that the ad budget covered; both 0 where it
+ *     covered everything
  */
 public record Release(
         LocalDate day,

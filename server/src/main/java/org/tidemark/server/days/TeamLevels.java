@@ -46,8 +46,8 @@ final class TeamLevels {
         }
         List<LevelCount> counts = new ArrayList<>();
         all.forEach((programme, levels) ->
-                levels.forEach((level, members) ->
-                        counts.add(new LevelCount(programme, level, members))));
+                levels.forEach(
+                        (level, members) -> counts.add(new LevelCount(programme, level, members))));
         return counts;
     }
 

@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.server.ledger.LedgerUnavailableException;
 
-/** Where the networks' servers call. The query is read raw: signatures are over these characters. */
+/**
+ * Where the networks' servers call. The query is read raw: signatures are over these characters.
+ */
 @RestController
 class AdCallbackController {
 

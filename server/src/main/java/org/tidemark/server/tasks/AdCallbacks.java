@@ -84,11 +84,9 @@ final class AdCallbacks {
         return outcome;
     }
 
-    private AdOutcome weigh(
-            AdNetwork network, AdCallback callback, AdToken session, Instant now) {
+    private AdOutcome weigh(AdNetwork network, AdCallback callback, AdToken session, Instant now) {
         if (!session.network().equals(network.name())
-                || !callback.userId().isEmpty()
-                        && !callback.userId().equals(session.memberId())) {
+                || !callback.userId().isEmpty() && !callback.userId().equals(session.memberId())) {
             return AdOutcome.FOREIGN;
         }
         if (store.isCounted(network.name(), callback.transactionId(), session.sessionId())) {

@@ -7,10 +7,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tidemark.server.tasks.AdIncomePage.Line;
+import org.tidemark.server.tasks.AdIncomePage.Tally;
 
 /**
- * What staff can look up: how many of each outcome, and each callback that was really the network's.
- * A forged one leaves nothing but a count, so that nobody can fill the table from outside.
+ * What staff can look up: how many of each outcome, and each callback that was really the
+ * network's. A forged one leaves nothing but a count, so that nobody can fill the table from
+ * outside.
  */
 @Repository
 class AdLog {
@@ -20,18 +23,6 @@ class AdLog {
     AdLog(JdbcClient database) {
         this.database = database;
     }
-
-    /** How many of one outcome. */
-    record Tally(String network, AdOutcome outcome, long number) {}
-
-    /** One callback of a network. */
-    record Line(
-            String network,
-            String transactionId,
-            AdOutcome outcome,
-            String memberId,
-            OffsetDateTime receivedAt,
-            int times) {}
 
     void tally(LocalDate day, String network, AdOutcome outcome) {
         database.sql(
@@ -78,7 +69,7 @@ class AdLog {
                 .query((row, number) ->
                         new Tally(
                                 row.getString("network"),
-                                AdOutcome.valueOf(row.getString("outcome")),
+                                AdOutcome.valueOf(row.getString("outcome")).code(),
                                 row.getLong("number")))
                 .list();
     }
@@ -96,7 +87,7 @@ class AdLog {
                         new Line(
                                 row.getString("network"),
                                 row.getString("transaction_id"),
-                                AdOutcome.valueOf(row.getString("outcome")),
+                                AdOutcome.valueOf(row.getString("outcome")).code(),
                                 row.getString("member_id"),
                                 row.getObject("received_at", OffsetDateTime.class),
                                 row.getInt("times")))

@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The keys that AdMob publishes, kept for at most a day. A key that is not among them makes the list
- * be fetched anew, but not again within a minute: nobody can drive us to the key server.
+ * The keys that AdMob publishes, kept for at most a day. A key that is not among them makes the
+ * list be fetched anew, but not again within a minute: nobody can drive us to the key server.
  */
 final class AdMobKeys {
 
@@ -82,7 +82,7 @@ final class AdMobKeys {
             keys = read(answer.body());
             fetchedAt = now;
         } catch (IOException | JacksonException | GeneralSecurityException failed) {
-            LOG.warn("the keys at {} cannot be read", address, failed);
+            LOG.warn("the keys at {} cannot be read: {}", address, failed.getMessage());
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }

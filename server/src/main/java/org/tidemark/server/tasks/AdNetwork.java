@@ -18,8 +18,8 @@ interface AdNetwork {
     AdReply reply(AdOutcome outcome);
 
     /**
-     * The page that plays its advertisement in a browser, for a session; empty for networks that play
-     * in an app only.
+     * The page that plays its advertisement in a browser, for a session; empty for networks that
+     * play in an app only.
      */
     default String player(String token) {
         return "";

@@ -21,8 +21,7 @@ final class AdSessions {
     private final AdLog log;
     private final Clock clock;
 
-    AdSessions(
-            AdStore store, AdTokens tokens, TaskProperties rules, AdLog log, Clock clock) {
+    AdSessions(AdStore store, AdTokens tokens, TaskProperties rules, AdLog log, Clock clock) {
         this.store = store;
         this.tokens = tokens;
         this.rules = rules;

@@ -88,8 +88,7 @@ class AdStore {
 
     /** How many of a member's advertisements count on a day. */
     int watched(String memberId, LocalDate day) {
-        return database.sql(
-                        "SELECT watched FROM platform.task_day WHERE day = ? AND member_id = ?")
+        return database.sql("SELECT watched FROM platform.task_day WHERE day = ? AND member_id = ?")
                 .params(day, memberId)
                 .query(Integer.class)
                 .optional()
@@ -103,10 +102,7 @@ class AdStore {
                                 SELECT count(*) FROM platform.ad_view
                                 WHERE member_id = ? AND started_at > ? AND started_at < ?
                                 """)
-                        .params(
-                                memberId,
-                                at(startedAt.minus(spacing)),
-                                at(startedAt.plus(spacing)))
+                        .params(memberId, at(startedAt.minus(spacing)), at(startedAt.plus(spacing)))
                         .query(Long.class)
                         .single()
                 > 0;
@@ -142,8 +138,8 @@ class AdStore {
 
     /**
      * Counts one advertisement, or says why not: the transaction and the session once each, the
-     * day's number below the cap, far enough from the member's other advertisements. Callbacks of one
-     * member wait for one another; nothing is kept of one that does not count.
+     * day's number below the cap, far enough from the member's other advertisements. Callbacks of
+     * one member wait for one another; nothing is kept of one that does not count.
      */
     AdOutcome count(
             AdToken token, String transactionId, Instant now, int dailyCap, Duration spacing) {

@@ -17,8 +17,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signs sessions and reads them back: two parts in URL-safe Base64, the content and its HMAC-SHA-256.
- * Safe for any number of threads.
+ * Signs sessions and reads them back: two parts in URL-safe Base64, the content and its
+ * HMAC-SHA-256. Safe for any number of threads.
  */
 final class AdTokens {
 

@@ -19,9 +19,9 @@ import org.tidemark.server.tasks.AdProgrammes.AdProgramme;
 import org.tidemark.server.tasks.CompletionStore.Completion;
 
 /**
- * Tells the ledger whose tasks of a day are complete (SPEC 5.12). The id of the command follows from
- * programme, member and day, so it is safe to repeat; what a crash or a standstill left behind is
- * sent by the job, and at the latest before the day is closed.
+ * Tells the ledger whose tasks of a day are complete (SPEC 5.12). The id of the command follows
+ * from programme, member and day, so it is safe to repeat; what a crash or a standstill left behind
+ * is sent by the job, and at the latest before the day is closed.
  */
 @Service
 final class Completions implements Job, BeforeDayClose {
@@ -35,8 +35,7 @@ final class Completions implements Job, BeforeDayClose {
     private final ClosedDays days;
     private final CommandDoor door;
 
-    Completions(
-            CompletionStore store, AdProgrammes programmes, ClosedDays days, CommandDoor door) {
+    Completions(CompletionStore store, AdProgrammes programmes, ClosedDays days, CommandDoor door) {
         this.store = store;
         this.programmes = programmes;
         this.days = days;

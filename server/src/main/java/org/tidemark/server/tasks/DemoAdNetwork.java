@@ -22,8 +22,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A network that plays a clip of our own. Its server side lives here too, but speaks to the platform
- * as any network does: over HTTP, with its own signature, after the clip's time.
+ * A network that plays a clip of our own. Its server side lives here too, but speaks to the
+ * platform as any network does: over HTTP, with its own signature, after the clip's time.
  */
 final class DemoAdNetwork implements AdNetwork {
 

@@ -28,8 +28,7 @@ class TasksConfiguration {
     }
 
     @Bean
-    static AdNetworks adNetworks(
-            TaskProperties properties, List<DemoAdNetwork> demo, Clock clock) {
+    static AdNetworks adNetworks(TaskProperties properties, List<DemoAdNetwork> demo, Clock clock) {
         List<AdNetwork> networks = new ArrayList<>(demo);
         if (properties.admob() != null) {
             networks.add(

@@ -14,3 +14,15 @@ CREATE TABLE platform.team_decision (
     decided_at timestamptz NOT NULL
 );
 CREATE INDEX team_decision_decided ON platform.team_decision (decided_at);
+
+-- Who introduced whom, in order of enrolment; followed from the ledger, can be deleted, and is made again.
+CREATE TABLE platform.team_tree (
+    number      bigint  PRIMARY KEY, -- of the member in the ledger, from 0
+    member_id   text    NOT NULL UNIQUE,
+    sponsor_id  text                 -- null for nobody
+);
+CREATE INDEX team_tree_sponsor ON platform.team_tree (sponsor_id, number) WHERE sponsor_id IS NOT NULL;
+CREATE TABLE platform.team_progress (
+    only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+    seq      bigint  NOT NULL -- up to which record later bindings were looked for
+);
