@@ -34,6 +34,7 @@ class AccessIT {
                     "GET /actuator/health",
                     "GET /actuator/health/**",
                     "POST /pay/{provider}/notices", // signed by the provider or refused
+                    "GET /ads/{network}/callback", // signed by the network or refused
                     "GET /error",
                     "POST /error");
 

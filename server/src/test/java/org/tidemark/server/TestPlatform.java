@@ -52,9 +52,18 @@ public final class TestPlatform {
     }
 
     private static final class Holder {
-        static final TestPlatform SHARED =
-                new TestPlatform(
+        static final TestPlatform SHARED = withDaysClosedByTests();
+
+        /** Tests that share a ledger close days of the past, each its own. */
+        private static TestPlatform withDaysClosedByTests() {
+            System.setProperty("tidemark.days.close", "false");
+            try {
+                return new TestPlatform(
                         TidemarkServer.start(ServerOptions.onAnyPort(emptyFolder("shared"))));
+            } finally {
+                System.clearProperty("tidemark.days.close");
+            }
+        }
     }
 
     /** The platform of this process; it ends with it. */

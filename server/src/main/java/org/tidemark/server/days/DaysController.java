@@ -80,11 +80,13 @@ class DaysController {
         } else {
             switch (closing.closeNext()) {
                 case Result.Closed done ->
-                        next.addFlashAttribute("done", frame.say("days.closed", done.day().toString()));
+                        next.addFlashAttribute(
+                                "done", frame.say("days.closed", done.day().toString()));
                 case Result.Refused refused ->
                         next.addFlashAttribute("problem", refused.why().detail());
                 case Result.NothingDue _ ->
-                        next.addFlashAttribute("problem", frame.say("days.notOver", day.toString()));
+                        next.addFlashAttribute(
+                                "problem", frame.say("days.notOver", day.toString()));
             }
         }
         return "redirect:/console/days";

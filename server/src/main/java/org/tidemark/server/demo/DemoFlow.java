@@ -1,6 +1,8 @@
 package org.tidemark.server.demo;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,12 +10,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.tidemark.server.days.SimulatedPast;
 import org.tidemark.server.ledger.LedgerUnavailableException;
 
 /** Runs the demo's orders on a thread of its own, from the start of the platform to its stop. */
 @Component
 @ConditionalOnProperty("tidemark.demo")
-final class DemoFlow implements SmartLifecycle {
+final class DemoFlow implements SmartLifecycle, SimulatedPast {
 
     /** With the pause between them: about five minutes. */
     private static final int MOST_ORDERS = 1_000;
@@ -24,15 +27,25 @@ final class DemoFlow implements SmartLifecycle {
 
     private final DemoWorld world;
     private final List<DemoPart> parts;
+    private final Clock clock;
     private volatile Thread thread;
+    private volatile LocalDate playedOn = LocalDate.MIN;
 
-    DemoFlow(DemoWorld world, ObjectProvider<DemoPart> parts) {
+    DemoFlow(DemoWorld world, ObjectProvider<DemoPart> parts, Clock clock) {
         this.world = world;
         this.parts = parts.orderedStream().toList();
+        this.clock = clock;
+    }
+
+    /** Only until its orders are done, or somebody turns the clock to the next day. */
+    @Override
+    public boolean isPlaying(LocalDate today) {
+        return today.equals(playedOn);
     }
 
     @Override
     public void start() {
+        playedOn = LocalDate.now(clock);
         thread = Thread.ofVirtual().name("demo").start(this::run);
     }
 
@@ -73,6 +86,8 @@ final class DemoFlow implements SmartLifecycle {
             if (!Thread.currentThread().isInterrupted()) {
                 LOG.warn("the demo's orders have ended: {}", away.getMessage());
             }
+        } finally {
+            playedOn = LocalDate.MIN;
         }
     }
 }

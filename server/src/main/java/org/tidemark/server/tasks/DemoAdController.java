@@ -17,8 +17,8 @@ import org.tidemark.server.site.PageNotFoundException;
 import org.tidemark.server.tasks.DemoAdNetwork.Clip;
 
 /**
- * The demo network's own pages: the clip, and its end. The browser goes on by itself when the clip is
- * over; what counts is the call of the network's server, not that the browser came here.
+ * The demo network's own pages: the clip, and its end. The browser goes on by itself when the clip
+ * is over; what counts is the call of the network's server, not that the browser came here.
  */
 @Controller
 @ConditionalOnExpression("${tidemark.demo:false} or ${tidemark.ads.demo.enabled:false}")

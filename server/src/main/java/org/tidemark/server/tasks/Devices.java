@@ -8,8 +8,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
 /**
- * Tells one browser or app from another by a number in a cookie. Whoever deletes it has a new device:
- * it makes sharing visible, it proves nothing.
+ * Tells one browser or app from another by a number in a cookie. Whoever deletes it has a new
+ * device: it makes sharing visible, it proves nothing.
  */
 final class Devices {
 
