@@ -268,7 +268,7 @@ class AdCallbacksIT {
                 .update();
         ads.nextDayAt(8, 0);
         ads.platform.work();
-        assertThat(ads.platform.get("/api/v1/members/left").text("/wallet")).isEqualTo("11.00");
+        assertThat(ads.adPoints("left")).isEqualTo(110_000 - 1_100);
     }
 
     @Test

@@ -124,6 +124,14 @@ final class AdPlatform implements AutoCloseable {
                 .anyMatch(StandingView.AdPoints::tasksToday);
     }
 
+    /** A member's ad points, in hundredths. */
+    long adPoints(String member) {
+        return platform.bean(Members.class).find(member).value().orElseThrow().standings().stream()
+                .flatMap(standing -> standing.adPoints().stream())
+                .mapToLong(StandingView.AdPoints::hundredths)
+                .sum();
+    }
+
     JdbcClient database() {
         return platform.bean(JdbcClient.class);
     }
