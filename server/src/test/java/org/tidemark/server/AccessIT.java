@@ -10,13 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import org.tidemark.server.TestPlatform.Answer;
 
 /** Who may come in. */
@@ -41,7 +37,7 @@ class AccessIT {
     @Test
     void without_the_key_every_route_is_refused_but_those_listed() {
         Map<String, Integer> answered = new TreeMap<>();
-        Set<String> routes = routes();
+        Set<String> routes = Routes.all(PLATFORM);
         assertThat(routes).hasSizeGreaterThan(40);
         for (String route : routes) {
             String[] parts = route.split(" ", 2);
@@ -145,28 +141,6 @@ class AccessIT {
         Answer answer = PLATFORM.get("/api/v1/programmes");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.http().headers().firstValue("Set-Cookie")).isEmpty();
-    }
-
-    /** All routes of all handler mappings, {@code GET /members/{id}}. */
-    private static Set<String> routes() {
-        Set<String> routes = new TreeSet<>();
-        PLATFORM.server()
-                .context()
-                .getBeansOfType(RequestMappingInfoHandlerMapping.class)
-                .values()
-                .forEach(mapping ->
-                        mapping.getHandlerMethods().keySet().forEach(info -> add(routes, info)));
-        return routes;
-    }
-
-    private static void add(Set<String> routes, RequestMappingInfo info) {
-        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
-        for (String path : info.getPatternValues()) {
-            for (RequestMethod method :
-                    methods.isEmpty() ? Set.of(RequestMethod.GET, RequestMethod.POST) : methods) {
-                routes.add(method + " " + path);
-            }
-        }
     }
 
     private static HttpRequest anonymous(String path, String method) {

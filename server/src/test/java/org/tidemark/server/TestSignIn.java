@@ -2,6 +2,7 @@ package org.tidemark.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.server.access.MemberSessions;
 import org.tidemark.server.access.OpenRoute;
 import org.tidemark.server.access.SignedInMember;
+import org.tidemark.server.access.SignedInStaff;
+import org.tidemark.server.access.StaffRole;
+import org.tidemark.server.access.StaffSessions;
 
 /** Of the tests alone: a session without the way through the sign-in page. */
 @RestController
@@ -37,6 +41,15 @@ class TestSignIn {
             HttpServletResponse response) {
         sessions.open(new SignedInMember(member, session), request, response);
         return member;
+    }
+
+    @GetMapping(FOLDER + "/staff")
+    String staff(
+            @RequestParam Set<StaffRole> roles,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        StaffSessions.open(new SignedInStaff("tester", roles), request, response);
+        return "tester";
     }
 
     @GetMapping(FOLDER + "/token")

@@ -34,6 +34,15 @@ public final class Visitor {
         return this;
     }
 
+    /** Signs in as one of the staff with those roles, {@code SHOP,MONEY}. */
+    public Visitor staff(String roles) {
+        Answer in = get(TestSignIn.FOLDER + "/staff?roles=" + roles);
+        if (in.status() != 200) {
+            throw new IllegalStateException("the test's own sign-in answered " + in.status());
+        }
+        return this;
+    }
+
     /** A page; redirects are not followed. */
     public Answer get(String path) {
         return send(HttpRequest.newBuilder(URI.create(platform.url(path))).build());

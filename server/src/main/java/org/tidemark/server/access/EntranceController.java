@@ -2,8 +2,6 @@ package org.tidemark.server.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,7 +12,6 @@ import org.springframework.web.servlet.view.RedirectView;
 class EntranceController {
 
     private final OneTimeLinks links;
-    private final HttpSessionSecurityContextRepository sessions = Sessions.staff();
 
     EntranceController(OneTimeLinks links) {
         this.links = links;
@@ -28,12 +25,7 @@ class EntranceController {
         if (!links.use(token)) {
             return new RedirectView("/console/login?used");
         }
-        request.getSession(true);
-        request.changeSessionId();
-        sessions.saveContext(
-                new SecurityContextImpl(SignedIn.staff(SignedInStaff.operator())),
-                request,
-                response);
+        StaffSessions.open(SignedInStaff.operator(), request, response);
         return new RedirectView("/console");
     }
 }
