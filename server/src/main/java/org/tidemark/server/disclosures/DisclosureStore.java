@@ -60,9 +60,9 @@ class DisclosureStore {
                 .update();
     }
 
-    /** Deletes what no order was placed on for some days. */
-    void forgetUnused(OffsetDateTime now) {
-        database.sql(
+    /** Deletes what no order was placed on for some days; gives how many. */
+    int forgetUnused(OffsetDateTime now) {
+        return database.sql(
                         """
                         DELETE FROM platform.disclosure d WHERE made_at < ? AND NOT EXISTS
                             (SELECT 1 FROM platform.order_disclosure o WHERE o.disclosure = d.id)

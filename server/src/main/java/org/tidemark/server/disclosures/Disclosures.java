@@ -67,7 +67,6 @@ public final class Disclosures {
                         plan,
                         html,
                         DisclosureText.of(disclosure, language));
-        store.forgetUnused(now);
         store.keep(shown);
         return shown;
     }
