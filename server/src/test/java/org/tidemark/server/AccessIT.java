@@ -31,6 +31,7 @@ class AccessIT {
                     "GET /actuator/health/**",
                     "POST /pay/{provider}/notices", // signed by the provider or refused
                     "GET /ads/{network}/callback", // signed by the network or refused
+                    "POST /pay/{provider}/payouts", // likewise
                     "GET /error",
                     "POST /error");
 

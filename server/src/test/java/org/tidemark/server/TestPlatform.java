@@ -40,6 +40,9 @@ public final class TestPlatform {
         // Tests turn the clock and run the jobs when it suits them.
         System.setProperty("tidemark.ledger.turnable-clock", "true");
         System.setProperty("tidemark.jobs.by-itself", "false");
+        // They pay and are paid without money.
+        System.setProperty("tidemark.payments.demo", "true");
+        System.setProperty("tidemark.payouts.demo", "true");
     }
 
     private final AtomicInteger days = new AtomicInteger();

@@ -32,8 +32,8 @@ class PaymentConfiguration {
     }
 
     @Bean
-    PaymentRounds paymentRounds(Payments payments, PaymentBook book, Clock clock) {
-        return new PaymentRounds(payments, book, clock);
+    PaymentRounds paymentRounds(Payments payments, Refunds refunds, PaymentBook book, Clock clock) {
+        return new PaymentRounds(payments, refunds, book, clock);
     }
 
     @Bean

@@ -176,6 +176,22 @@ class PaymentStore implements PaymentBook {
     }
 
     @Override
+    public List<Refund> pendingSince(Instant seenBefore, Instant now, int limit) {
+        return database.sql(
+                        """
+                        UPDATE platform.payment_refund r SET seen_at = ? FROM platform.payment p
+                        WHERE p.payment_id = r.payment_id AND r.refund_id IN
+                            (SELECT refund_id FROM platform.payment_refund
+                             WHERE status = 'PENDING' AND seen_at < ?
+                             ORDER BY seen_at LIMIT ? FOR UPDATE SKIP LOCKED)
+                        RETURNING r.*, p.amount_fen
+                        """)
+                .params(at(now), at(seenBefore), limit)
+                .query(PaymentStore::refund)
+                .list();
+    }
+
+    @Override
     public void moveRefund(String refundId, RefundStatus status) {
         database.sql(
                         "UPDATE platform.payment_refund SET status = ?"

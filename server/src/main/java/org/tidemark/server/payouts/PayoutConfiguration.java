@@ -2,13 +2,20 @@ package org.tidemark.server.payouts;
 
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tidemark.server.access.OpenRoute;
 
 /** Puts the providers that are configured together. */
 @Configuration(proxyBeanMethods = false)
 class PayoutConfiguration {
+
+    /** Providers are believed for their signature. */
+    @Bean
+    static OpenRoute payoutNoticesRoute() {
+        return OpenRoute.post("/pay/*/payouts");
+    }
 
     @Bean
     Payouts payouts(
@@ -24,7 +31,7 @@ class PayoutConfiguration {
     }
 
     @Bean
-    @ConditionalOnBooleanProperty("tidemark.payouts.demo")
+    @ConditionalOnExpression("${tidemark.demo:false} or ${tidemark.payouts.demo:false}")
     HandPayouts demoPayouts(HandPayoutStore store, Clock clock) {
         return new HandPayouts("demo", Payee.Kind.DEMO, store, clock);
     }

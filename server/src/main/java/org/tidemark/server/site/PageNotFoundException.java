@@ -26,6 +26,11 @@ public final class PageNotFoundException extends RuntimeException {
         return new PageNotFoundException("missing.member", id);
     }
 
+    /** There is no such page for whoever asked. */
+    public static PageNotFoundException page(String path) {
+        return new PageNotFoundException("missing.page", path);
+    }
+
     /** Key of the sentence that says so. */
     String key() {
         return key;

@@ -28,8 +28,8 @@ public final class Desk {
                         book,
                         new PaymentListeners(() -> List.copyOf(listeners)),
                         clock);
-        rounds = new PaymentRounds(payments, book, clock);
         refunds = new Refunds(payments, book);
+        rounds = new PaymentRounds(payments, refunds, book, clock);
         listeners.add(new Listener());
     }
 

@@ -102,6 +102,21 @@ final class MemoryPaymentBook implements PaymentBook {
     }
 
     @Override
+    public synchronized List<Refund> pendingSince(Instant seenBefore, Instant now, int limit) {
+        List<Refund> found = new ArrayList<>();
+        for (Refund refund : refunds.values()) {
+            String id = refund.request().refundId();
+            if (refund.status() == RefundStatus.PENDING
+                    && seen.getOrDefault(id, Instant.MIN).isBefore(seenBefore)
+                    && found.size() < limit) {
+                found.add(refund);
+                seen.put(id, now);
+            }
+        }
+        return found;
+    }
+
+    @Override
     public synchronized void moveRefund(String refundId, RefundStatus status) {
         refunds.computeIfPresent(
                 refundId,

@@ -95,6 +95,23 @@ abstract class PaymentBookContract {
     }
 
     @Test
+    void a_refund_under_way_is_seen_once_in_a_while_until_it_is_done() {
+        book().enter(open());
+        book().bind(refund("-a", 6_000));
+        assertThat(pending(NOW)).contains(id + "-a");
+        assertThat(pending(NOW)).doesNotContain(id + "-a");
+        assertThat(pending(NOW.plusSeconds(1))).contains(id + "-a");
+        book().moveRefund(id + "-a", RefundStatus.DONE);
+        assertThat(pending(NOW.plusSeconds(2))).doesNotContain(id + "-a");
+    }
+
+    private List<String> pending(Instant seenBefore) {
+        return book().pendingSince(seenBefore, NOW, 1_000).stream()
+                .map(refund -> refund.request().refundId())
+                .toList();
+    }
+
+    @Test
     void refunds_at_the_same_moment_share_the_room() throws Exception {
         book().enter(open());
         List<Callable<Boolean>> binds =

@@ -122,4 +122,19 @@ class RefundsTest {
 
         assertThat(send("refund-1", 6_000)).isEqualTo(RefundStatus.DONE);
     }
+
+    @Test
+    void the_rounds_finish_a_refund_whose_answer_was_lost() {
+        paid();
+        provider.mute = true;
+        assertThatThrownBy(() -> send("refund-1", 6_000))
+                .isInstanceOf(PaymentProviderException.class);
+        provider.mute = false;
+
+        clock.turn(java.time.Duration.ofSeconds(61));
+        assertThat(desk.rounds.doWork()).isPositive();
+
+        assertThat(desk.book.findRefund("refund-1").orElseThrow().status())
+                .isEqualTo(RefundStatus.DONE);
+    }
 }

@@ -1,13 +1,13 @@
 package org.tidemark.server.payments.demo;
 
 import java.time.Clock;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The demo provider is there only where it is asked for. */
+/** The demo provider is there in the demo, and where it is asked for. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnBooleanProperty("tidemark.payments.demo")
+@ConditionalOnExpression("${tidemark.demo:false} or ${tidemark.payments.demo:false}")
 class DemoPayConfiguration {
 
     @Bean

@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tidemark.server.payments.PaymentProvider;
+import org.tidemark.server.payments.WechatLogin;
 
 /** WeChat Pay is there where a merchant's number is configured. */
 @Configuration(proxyBeanMethods = false)
@@ -20,5 +21,11 @@ class WechatPayConfiguration {
     PaymentProvider wechatPay(
             WechatPayProperties properties, WechatMerchant merchant, Clock clock) {
         return new WechatPay(properties, merchant, clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty("tidemark.payments.wechat-login.app-secret")
+    WechatLogin wechatLogin(WechatPayProperties account, WechatLoginProperties terms) {
+        return new WechatOauth(account.appId(), terms);
     }
 }

@@ -1,0 +1,20 @@
+package org.tidemark.server.wallet;
+
+import org.springframework.stereotype.Component;
+import org.tidemark.server.people.People;
+
+/** What a withdrawal asks about its member. */
+@Component
+class VerifiedPeople {
+
+    private final People people;
+
+    VerifiedPeople(People people) {
+        this.people = people;
+    }
+
+    /** Whether he is an adult whose document was checked. */
+    boolean adult(String memberId) {
+        return people.isAdultVerified(memberId);
+    }
+}
