@@ -7,7 +7,7 @@ import static org.tidemark.engine.money.Exact.shareFloor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.tidemark.engine.Settlement.Role;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.Directory;
@@ -93,12 +93,12 @@ final class OrderCommands {
      * Whether the order would be accepted; tells what it would do in each programme then. Changes
      * nothing.
      */
-    Outcome quote(Order order, Consumer<ProgrammeShare> quoted) {
+    Outcome quote(Order order, BiConsumer<OrderWork, ProgrammeShare> quoted) {
         Outcome refusal = refuseOrder(order);
         if (refusal.accepted()) {
             prepare();
             for (int i = 0; i < work.shareCount(); i++) {
-                quoted.accept(work.share(i));
+                quoted.accept(work, work.share(i));
             }
         }
         return refusal;

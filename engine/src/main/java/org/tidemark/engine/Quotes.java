@@ -7,7 +7,11 @@ import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.PoolBook;
 import org.tidemark.engine.command.Command.Order;
 import org.tidemark.engine.command.Command.Redeem;
+import org.tidemark.engine.mechanism.Foretold;
+import org.tidemark.engine.mechanism.OrderWork;
 import org.tidemark.engine.mechanism.Pool;
+import org.tidemark.engine.mechanism.Programme;
+import org.tidemark.engine.mechanism.ProgrammeShare;
 import org.tidemark.engine.money.Exact;
 
 /**
@@ -29,12 +33,37 @@ public final class Quotes {
     }
 
     /**
-     * What an order would earn in one programme.
+     * What an order would earn its buyer in one programme.
      *
      * @param eligibleFen what of the paid amount is eligible for points
      * @param mintedMicro micropoints handed out, rounded down
+     * @param adPoints in hundredths, rounded down
+     * @param quotaFen by how much the red packet quota would rise, rounded down
+     * @param queueTargetFen of the order's entry in the queue, rounded down; 0 for no entry
+     * @param classSpendFen what would count towards weights by purchase
      */
-    public record Minting(int programme, long eligibleFen, long mintedMicro) {}
+    public record Earned(
+            int programme,
+            long eligibleFen,
+            long mintedMicro,
+            long adPoints,
+            long quotaFen,
+            long queueTargetFen,
+            long classSpendFen) {
+
+        static Earned of(OrderWork order, ProgrammeShare share) {
+            Programme programme = share.programme();
+            Foretold foretold = programme.foretell(order, share);
+            return new Earned(
+                    programme.number(),
+                    share.eligibleFen(),
+                    share.mintedMicro(),
+                    foretold.adPoints(),
+                    foretold.quotaFen(),
+                    foretold.queueTargetFen(),
+                    foretold.classSpendFen());
+        }
+    }
 
     /**
      * What a redemption would come to: gross value and payout after retention, both rounded down.
@@ -45,11 +74,11 @@ public final class Quotes {
      * What would become of an order.
      *
      * @param outcome that it would be accepted, or its refusal
-     * @param mintings what it would earn, by programme in order of first appearance
+     * @param earned what it would earn, by programme in order of first appearance
      */
-    public record OrderQuote(Outcome outcome, List<Minting> mintings) {
+    public record OrderQuote(Outcome outcome, List<Earned> earned) {
         public OrderQuote {
-            mintings = List.copyOf(mintings);
+            earned = List.copyOf(earned);
         }
     }
 
@@ -68,27 +97,19 @@ public final class Quotes {
      * @throws LedgerException.Capacity when the ledger's numbers could not hold it
      */
     public OrderQuote order(Order order) {
-        List<Minting> mintings = new ArrayList<>();
-        Outcome outcome =
-                orders.quote(
-                        order,
-                        share ->
-                                mintings.add(
-                                        new Minting(
-                                                share.programme().number(),
-                                                share.eligibleFen(),
-                                                share.mintedMicro())));
-        return new OrderQuote(outcome, mintings);
+        List<Earned> earned = new ArrayList<>();
+        Outcome outcome = orders.quote(order, (work, share) -> earned.add(Earned.of(work, share)));
+        return new OrderQuote(outcome, earned);
     }
 
     /**
-     * The points that an order would earn, by programme in order of first appearance.
+     * What an order would earn, by programme in order of first appearance.
      *
      * @return empty when the order would be refused, or earns in no programme
      * @throws LedgerException.Capacity when the ledger's numbers could not hold it
      */
-    public List<Minting> pointsFor(Order order) {
-        return order(order).mintings();
+    public List<Earned> pointsFor(Order order) {
+        return order(order).earned();
     }
 
     /** What would become of a redemption. */

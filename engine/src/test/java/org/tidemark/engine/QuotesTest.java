@@ -34,7 +34,8 @@ final class QuotesTest {
         Quotes.OrderQuote quote = quotes().order(order);
         assertThat(test.save()).isEqualTo(before);
         assertThat(quote.outcome().accepted()).isTrue();
-        assertThat(quote.mintings()).containsExactly(new Quotes.Minting(0, 100_000, 147_000_000));
+        assertThat(quote.earned())
+                .containsExactly(new Quotes.Earned(0, 100_000, 147_000_000, 0, 0, 0, 0));
         test.accepts(order);
         assertThat(test.view().position(0, 1).pointsMicro()).isEqualTo(147_000_000);
     }
@@ -57,7 +58,7 @@ final class QuotesTest {
                     (Command.Order) order("o3", "nobody", 100), (Command.Order) order("o4", "m1", 0)
                 }) {
             Quotes.OrderQuote quote = quotes().order(bad);
-            assertThat(quote.mintings()).isEmpty();
+            assertThat(quote.earned()).isEmpty();
             assertThat(quote.outcome()).isEqualTo(test.execute(bad)).isInstanceOf(Rejected.class);
         }
         Command.Redeem tooMuch = (Command.Redeem) redeem("r2", "m2", 1);

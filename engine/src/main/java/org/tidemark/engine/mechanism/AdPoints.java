@@ -55,6 +55,16 @@ final class AdPoints implements Mechanism {
     }
 
     @Override
+    public void foretell(OrderWork order, ProgrammeShare share, Foretold foretold) {
+        long earned = 0;
+        for (int i = 0; i < share.lineCount(); i++) {
+            int line = share.line(i);
+            earned += shareFloor(order.paidFen(line), order.offer(line).terms().adPointsPpm());
+        }
+        foretold.adPoints(earned);
+    }
+
+    @Override
     public void onOrder(OrderWork order, ProgrammeShare share, EventWriter events) {
         long earned = 0;
         for (int i = 0; i < share.lineCount(); i++) {

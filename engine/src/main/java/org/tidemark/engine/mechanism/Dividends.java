@@ -56,6 +56,13 @@ final class Dividends implements Mechanism {
     }
 
     @Override
+    public void foretell(OrderWork order, ProgrammeShare share, Foretold foretold) {
+        if (terms.stream().anyMatch(dividend -> dividend.weights() == Weights.PURCHASE)) {
+            foretold.classSpendFen(share.paidFen());
+        }
+    }
+
+    @Override
     public void onOrder(OrderWork order, ProgrammeShare share, EventWriter events) {
         for (int i = 0; i < numbers.length; i++) {
             Dividend dividend = terms.get(i);

@@ -24,6 +24,9 @@ public interface Mechanism {
      */
     default void prepare(OrderWork order, ProgrammeShare share) {}
 
+    /** Says what the order will earn its buyer here besides value points; changes nothing. */
+    default void foretell(OrderWork order, ProgrammeShare share, Foretold foretold) {}
+
     /** Moves what the order moves here, and records each component in the order's settlement. */
     default void onOrder(OrderWork order, ProgrammeShare share, EventWriter events) {}
 

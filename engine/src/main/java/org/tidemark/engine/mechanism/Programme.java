@@ -120,6 +120,15 @@ public final class Programme {
         return locksBuyers;
     }
 
+    /** What the order will earn its buyer here besides value points. */
+    public Foretold foretell(OrderWork order, ProgrammeShare share) {
+        Foretold foretold = new Foretold();
+        for (Mechanism mechanism : onOrder) {
+            mechanism.foretell(order, share, foretold);
+        }
+        return foretold;
+    }
+
     /** See {@link Mechanism#readAhead}. */
     public long readAhead(Upcoming orders) {
         long touched = 0;

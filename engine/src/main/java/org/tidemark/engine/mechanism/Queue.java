@@ -34,6 +34,15 @@ final class Queue implements Mechanism {
     }
 
     @Override
+    public void foretell(OrderWork order, ProgrammeShare share, Foretold foretold) {
+        foretold.queueTargetFen(targetOf(share));
+    }
+
+    private long targetOf(ProgrammeShare share) {
+        return shareFloor(share.paidFen(), terms.targetPpm());
+    }
+
+    @Override
     public void onOrder(OrderWork order, ProgrammeShare share, EventWriter events) {
         long fed = 0;
         for (int i = 0; i < share.lineCount(); i++) {
@@ -45,7 +54,7 @@ final class Queue implements Mechanism {
         events.post(account, Assets.CURRENCY, fed);
         order.settlement().add(Role.QUEUE_FUND, programme, 0, fed);
         payWaiting(events);
-        long target = shareFloor(share.paidFen(), terms.targetPpm());
+        long target = targetOf(share);
         if (target > 0) {
             long number = queue.join(order.member(), target);
             order.settlement().add(Role.QUEUE_TARGET, programme, 0, target);

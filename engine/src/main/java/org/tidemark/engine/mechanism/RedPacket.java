@@ -44,6 +44,15 @@ final class RedPacket implements Mechanism {
     }
 
     @Override
+    public void foretell(OrderWork order, ProgrammeShare share, Foretold foretold) {
+        foretold.quotaFen(quotaOf(share));
+    }
+
+    private long quotaOf(ProgrammeShare share) {
+        return shareFloor(share.paidFen(), terms.quotaPpm());
+    }
+
+    @Override
     public void onOrder(OrderWork order, ProgrammeShare share, EventWriter events) {
         long fed = 0;
         for (int i = 0; i < share.lineCount(); i++) {
@@ -53,7 +62,7 @@ final class RedPacket implements Mechanism {
             events.because(Rule.RED_PACKET_SHARE, order.paidFen(line), ratePpm);
         }
         events.post(account, Assets.CURRENCY, fed);
-        long quota = shareFloor(share.paidFen(), terms.quotaPpm());
+        long quota = quotaOf(share);
         standings.addQuota(order.member(), quota);
         order.settlement().add(Role.RED_PACKET_FUND, programme, 0, fed);
         order.settlement().add(Role.QUOTA, programme, 0, quota);

@@ -80,7 +80,7 @@ final class NobodyProfitsFromThePoolTest {
             Command order = order("o", "visitor", dice.between(1, 500_000));
             long minted =
                     view.quotes().pointsFor((Command.Order) order).stream()
-                            .mapToLong(Quotes.Minting::mintedMicro)
+                            .mapToLong(Quotes.Earned::mintedMicro)
                             .sum();
             test.accepts(order);
             assertThat(points(test)).isEqualTo(minted);

@@ -2,8 +2,10 @@ package org.tidemark.engine.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.Ledger;
@@ -28,6 +30,7 @@ final class QuotesInStreamsTest {
     private static final int LENGTH = 300;
 
     private int ordersThatMinted;
+    private int ordersWithQuota;
     private int redemptions;
 
     @Test
@@ -44,6 +47,7 @@ final class QuotesInStreamsTest {
             }
         }
         assertThat(ordersThatMinted).isGreaterThan(1_000);
+        assertThat(ordersWithQuota).isGreaterThan(100);
         assertThat(redemptions).isGreaterThan(300);
     }
 
@@ -80,14 +84,14 @@ final class QuotesInStreamsTest {
     private void compare(Command.Order order, Ledger ledger) {
         LedgerView view = ledger.view();
         Quotes.OrderQuote quote = view.quotes().order(order);
-        Map<String, Long> quoted =
-                quote.mintings().stream()
-                        .filter(minting -> minting.mintedMicro() > 0)
-                        .collect(
-                                Collectors.toMap(
-                                        minting ->
-                                                "points:" + view.programmeId(minting.programme()),
-                                        Quotes.Minting::mintedMicro));
+        Map<String, Long> quoted = new TreeMap<>();
+        for (Quotes.Earned earned : quote.earned()) {
+            String programme = view.programmeId(earned.programme());
+            quoted.put("points:" + programme, earned.mintedMicro());
+            quoted.put("ad-points:" + programme, earned.adPoints());
+        }
+        quoted.values().removeIf(amount -> amount == 0);
+        Map<Integer, Long> quotas = quotas(order, view, quote.earned());
         EventRecorder recorder = new EventRecorder(view);
         Outcome outcome = ledger.execute(order, recorder);
         if (!isAcceptedAsQuoted(order, quote.outcome(), outcome)) {
@@ -102,10 +106,29 @@ final class QuotesInStreamsTest {
         Map<String, Long> minted =
                 settled.postings().stream()
                         .filter(posting -> posting.account().equals(buyer))
-                        .filter(posting -> posting.asset().startsWith("points:"))
+                        .filter(posting -> posting.asset().contains("points:"))
                         .collect(Collectors.toMap(Event.Posting::asset, Event.Posting::amount));
         assertThat(minted).as("%s", order).isEqualTo(quoted);
         ordersThatMinted += minted.isEmpty() ? 0 : 1;
+        for (Quotes.Earned earned : quote.earned()) {
+            long before = quotas.get(earned.programme());
+            long after = quota(order, view, earned.programme());
+            assertThat(after - before).as("%s", order).isEqualTo(earned.quotaFen());
+            ordersWithQuota += earned.quotaFen() > 0 ? 1 : 0;
+        }
+    }
+
+    private static Map<Integer, Long> quotas(
+            Command.Order order, LedgerView view, List<Quotes.Earned> all) {
+        return all.stream()
+                .collect(
+                        Collectors.toMap(
+                                Quotes.Earned::programme,
+                                earned -> quota(order, view, earned.programme())));
+    }
+
+    private static long quota(Command.Order order, LedgerView view, int programme) {
+        return view.mechanisms().quotaFen(programme, view.memberIndex(order.member()));
     }
 
     private void compare(Command.Redeem redeem, Ledger ledger) {

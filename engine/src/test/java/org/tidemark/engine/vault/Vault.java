@@ -131,7 +131,7 @@ final class Vault {
     /** The quote for an order; none where it is quoted nothing. */
     long previewDeposit(String user, long assets) {
         return ledger.view().quotes().pointsFor((Command.Order) order(user, assets, 0)).stream()
-                .mapToLong(Quotes.Minting::mintedMicro)
+                .mapToLong(Quotes.Earned::mintedMicro)
                 .sum();
     }
 

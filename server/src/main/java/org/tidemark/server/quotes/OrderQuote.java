@@ -17,11 +17,30 @@ public record OrderQuote(Outcome outcome, String currency, List<Earning> earning
     }
 
     /**
-     * What an order would earn in one programme.
+     * What an order would earn its buyer in one programme.
      *
+     * @param hasPool whether there are value points at all
      * @param eligibleFen what of the paid amount is eligible for points
      * @param pointsMicro points handed out, rounded down
+     * @param adPoints in hundredths, rounded down
+     * @param quotaFen by how much the red packet quota would rise
+     * @param queueTargetFen of the order's entry in the queue; 0 for no entry
+     * @param classSpendFen what would count towards a dividend by purchase
      */
     public record Earning(
-            String programme, LocalizedText title, long eligibleFen, long pointsMicro) {}
+            String programme,
+            LocalizedText title,
+            boolean hasPool,
+            long eligibleFen,
+            long pointsMicro,
+            long adPoints,
+            long quotaFen,
+            long queueTargetFen,
+            long classSpendFen) {
+
+        /** Whether it is nothing at all. */
+        public boolean nothing() {
+            return (pointsMicro | adPoints | quotaFen | queueTargetFen | classSpendFen) == 0;
+        }
+    }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.Outcome.Rejected;
-import org.tidemark.engine.Quotes.Minting;
+import org.tidemark.engine.Quotes.Earned;
 import org.tidemark.engine.Quotes.Redemption;
 import org.tidemark.engine.Refusal;
 import org.tidemark.engine.command.Command;
@@ -42,17 +42,22 @@ public final class Quotes {
                     return new OrderQuote(
                             quote.outcome(),
                             view.currency(),
-                            quote.mintings().stream().map(one -> earning(view, one)).toList());
+                            quote.earned().stream().map(one -> earning(view, one)).toList());
                 }));
     }
 
-    private static Earning earning(LedgerView view, Minting minting) {
-        int programme = minting.programme();
+    private static Earning earning(LedgerView view, Earned earned) {
+        int programme = earned.programme();
         return new Earning(
                 view.programmeId(programme),
                 view.plan(programme).title(),
-                minting.eligibleFen(),
-                minting.mintedMicro());
+                view.hasPool(programme),
+                earned.eligibleFen(),
+                earned.mintedMicro(),
+                earned.adPoints(),
+                earned.quotaFen(),
+                earned.queueTargetFen(),
+                earned.classSpendFen());
     }
 
     /** What a member's redemption would pay now. */
