@@ -26,7 +26,7 @@ class DemoIT {
                     .isBefore(LocalDate.now(demo.clock()));
             assertThat(demo.get("/api/v1/programmes").json().at("/programmes").valueStream())
                     .extracting(programme -> programme.at("/programme").asString())
-                    .containsExactly("health-mall", "local-life");
+                    .containsExactly("health-mall", "local-life", "services");
             assertThat(demo.get("/api/v1/agents").text("/agents/0/member")).isEqualTo("member-003");
             assertThat(released(demo, ledger.sequence())).isTrue();
         }

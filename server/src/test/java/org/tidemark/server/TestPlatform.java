@@ -83,7 +83,15 @@ public final class TestPlatform {
                 TidemarkServer.start(ServerOptions.onAnyPort(emptyFolder("fresh-" + name))));
     }
 
-    /** Stops a platform that {@link #fresh} has started. */
+    /** The demo with that many simulated orders, on a platform of its own. */
+    public static TestPlatform demo(String name, int orders) {
+        System.setProperty("tidemark.demo.orders", Integer.toString(orders));
+        return new TestPlatform(
+                TidemarkServer.start(
+                        ServerOptions.onAnyPort(emptyFolder("demo-" + name)).withDemo()));
+    }
+
+    /** Stops a platform that {@link #fresh} or {@link #demo} has started. */
     public void close() {
         server.close();
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,15 +19,14 @@ import org.tidemark.server.ledger.LedgerUnavailableException;
 @ConditionalOnProperty("tidemark.demo")
 final class DemoFlow implements SmartLifecycle, SimulatedPast {
 
-    /** With the pause between them: about five minutes. */
-    private static final int MOST_ORDERS = 1_000;
-
     private static final int ORDERS_A_DAY = 20;
     private static final Duration PAUSE = Duration.ofMillis(300);
     private static final Logger LOG = LoggerFactory.getLogger(DemoFlow.class);
 
     private final DemoWorld world;
     private final List<DemoPart> parts;
+    private final int orders;
+    private final CompletableFuture<Void> done = new CompletableFuture<>();
     private final Clock clock;
     private volatile Thread thread;
     private volatile LocalDate playedOn = LocalDate.MIN;
@@ -68,18 +68,24 @@ final class DemoFlow implements SmartLifecycle, SimulatedPast {
         return thread != null;
     }
 
+    /** Completes when everything is prepared and all orders are simulated. */
+    CompletableFuture<Void> done() {
+        return done;
+    }
+
     private void run() {
         try {
             world.prepare();
             parts.forEach(DemoPart::prepare);
-            for (int order = 1; order <= MOST_ORDERS; order++) {
+            for (int order = 1; order <= orders; order++) {
                 world.step(order);
                 if (order % ORDERS_A_DAY == 0) {
                     world.endDay();
                 }
                 Thread.sleep(PAUSE);
             }
-            LOG.info("the demo's {} orders are done; restart for more", MOST_ORDERS);
+            done.complete(null);
+            LOG.info("the demo's {} orders are done; restart for more", orders);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (LedgerUnavailableException away) {
@@ -87,6 +93,7 @@ final class DemoFlow implements SmartLifecycle, SimulatedPast {
                 LOG.warn("the demo's orders have ended: {}", away.getMessage());
             }
         } finally {
+            done.cancel(false);
             playedOn = LocalDate.MIN;
         }
     }
