@@ -1,5 +1,7 @@
 package org.tidemark.server.catalogue;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tidemark.engine.plan.LocalizedText;
 
 /** Shelves, reservations and the journal of the shelves in PostgreSQL. */
 @Repository
@@ -178,5 +181,48 @@ class StockStore {
                                 row.getString("booked_by"),
                                 row.getObject("booked_at", OffsetDateTime.class)))
                 .list();
+    }
+
+    /** The shelves by SKU; those only that run low, if so wanted. */
+    List<Shelf> shelves(boolean lowOnly, int atMost, int from) {
+        return database.sql(
+                        """
+                        SELECT s.*, p.title_zh, p.title_en, t.shelf, t.reserved
+                        FROM platform.stock t
+                        JOIN platform.shop_sku s USING (sku_id)
+                        JOIN platform.shop_product p USING (product_id)
+                        WHERE NOT ? OR (s.for_sale AND p.state = 'ON_SALE'
+                                        AND t.shelf - t.reserved <= s.low_stock)
+                        ORDER BY sku_id LIMIT ? OFFSET ?
+                        """)
+                .params(lowOnly, atMost, from)
+                .query(StockStore::shelf)
+                .list();
+    }
+
+    /** The shelf of a SKU. */
+    Optional<Shelf> shelf(String skuId) {
+        return database.sql(
+                        """
+                        SELECT s.*, p.title_zh, p.title_en, t.shelf, t.reserved
+                        FROM platform.stock t
+                        JOIN platform.shop_sku s USING (sku_id)
+                        JOIN platform.shop_product p USING (product_id)
+                        WHERE sku_id = ?
+                        """)
+                .param(skuId)
+                .query(StockStore::shelf)
+                .optional();
+    }
+
+    private static Shelf shelf(ResultSet row, int number) throws SQLException {
+        return new Shelf(
+                row.getString("sku_id"),
+                row.getString("product_id"),
+                new LocalizedText(row.getString("title_zh"), row.getString("title_en")),
+                new LocalizedText(row.getString("variant_zh"), row.getString("variant_en")),
+                row.getInt("low_stock"),
+                row.getBoolean("for_sale"),
+                new StockLevel(row.getInt("shelf"), row.getInt("reserved")));
     }
 }

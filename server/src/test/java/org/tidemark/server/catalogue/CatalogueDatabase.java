@@ -67,6 +67,32 @@ final class CatalogueDatabase implements AutoCloseable {
         return new StockStore(database);
     }
 
+    SkuStore skuStore() {
+        return new SkuStore(database);
+    }
+
+    ProductStore productStore() {
+        return new ProductStore(database, skuStore());
+    }
+
+    ShopStore shopStore() {
+        return new ShopStore(database);
+    }
+
+    Categories categories() {
+        return new Categories(new CategoryStore(database), transaction());
+    }
+
+    Products products() {
+        return new Products(
+                productStore(),
+                skuStore(),
+                new CategoryStore(database),
+                new OfferSamples(),
+                transaction(),
+                Clock.systemUTC());
+    }
+
     /** A product on sale with one SKU of the same id, of which so many lie on the shelf. */
     void sku(String id, int shelf) {
         database.sql(
@@ -76,7 +102,7 @@ final class CatalogueDatabase implements AutoCloseable {
                         """)
                 .params(id, id, id)
                 .update();
-        new SkuStore(database)
+        skuStore()
                 .write(
                         new StoredSku(
                                 id,

@@ -1,0 +1,23 @@
+package org.tidemark.server.catalogue;
+
+import java.util.List;
+import org.tidemark.engine.plan.LocalizedText;
+
+/**
+ * A product.
+ *
+ * @param text plain, paragraphs parted by blank lines
+ * @param skus its variants in their order
+ */
+record Product(
+        String productId,
+        String categoryId,
+        LocalizedText title,
+        LocalizedText text,
+        ProductState state,
+        List<StoredSku> skus) {
+
+    Product {
+        skus = List.copyOf(skus);
+    }
+}

@@ -1,0 +1,11 @@
+package org.tidemark.server.catalogue;
+
+/** Whether a product may be seen and bought; staff move it between all three. */
+enum ProductState {
+    /** Only staff see it. */
+    DRAFT,
+    /** It stands in the shop. */
+    ON_SALE,
+    /** It stands there no more; orders of the past still name it. */
+    WITHDRAWN
+}
