@@ -27,6 +27,11 @@ class AccessIT {
                     "GET /console/login",
                     "GET /console/enter",
                     "GET /gains",
+                    "GET /", // the shop
+                    "GET /c/{category}",
+                    "GET /p/{product}",
+                    "GET /search",
+                    "GET /pictures/{id}",
                     "GET /actuator/health",
                     "GET /actuator/health/**",
                     "POST /pay/{provider}/notices", // signed by the provider or refused

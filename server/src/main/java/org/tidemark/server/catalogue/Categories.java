@@ -99,10 +99,10 @@ public class Categories {
                                         && one.parentId().isEmpty()
                                         && !one.categoryId().equals(category.categoryId()));
         if (!parentIsTop) {
-            return Optional.of(Mistake.of("parent", "shop.bad.parent", category.parentId()));
+            return Optional.of(Mistake.of("parent", "catalogue.bad.parent", category.parentId()));
         }
         return below(all, category).findAny().isPresent()
-                ? Optional.of(Mistake.of("parent", "shop.bad.hasBelow", category.categoryId()))
+                ? Optional.of(Mistake.of("parent", "catalogue.bad.hasBelow", category.categoryId()))
                 : Optional.empty();
     }
 

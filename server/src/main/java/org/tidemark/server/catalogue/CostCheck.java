@@ -11,7 +11,7 @@ import org.tidemark.engine.plan.Split;
  * @param paidForGoodsFen what the offer's cost share sets aside for him, rounded down
  * @param toOperatorFen what is left of the price after every share of the plan: the operator's
  */
-record CostCheck(long priceFen, long supplyFen, long paidForGoodsFen, long toOperatorFen) {
+public record CostCheck(long priceFen, long supplyFen, long paidForGoodsFen, long toOperatorFen) {
 
     static CostCheck of(long supplyFen, long marginFen, Split split) {
         long price = Math.addExact(supplyFen, marginFen);
@@ -28,17 +28,17 @@ record CostCheck(long priceFen, long supplyFen, long paidForGoodsFen, long toOpe
     }
 
     /** What is set aside for goods does not pay for them. */
-    boolean goodsUnderpaid() {
+    public boolean goodsUnderpaid() {
         return paidForGoodsFen < supplyFen;
     }
 
     /** What the operator has left when he has paid for the goods in full; below zero he adds. */
-    long leftFen() {
+    public long leftFen() {
         return toOperatorFen + paidForGoodsFen - supplyFen;
     }
 
     /** Each piece sold leaves the operator nothing, or costs him. */
-    boolean nothingLeft() {
+    public boolean nothingLeft() {
         return leftFen() <= 0;
     }
 }

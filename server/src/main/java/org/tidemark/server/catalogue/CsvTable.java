@@ -48,7 +48,7 @@ final class CsvTable {
         CsvTable table = new CsvTable();
         String text = text(file);
         if (text.isBlank()) {
-            table.mistake(1, "", "shop.bad.file.empty");
+            table.mistake(1, "", "catalogue.bad.file.empty");
             return table;
         }
         try (CsvReader<CsvRecord> csv =
@@ -60,7 +60,7 @@ final class CsvTable {
                         .ofCsvRecord(text)) {
             table.fill(csv, needed);
         } catch (CsvParseException unreadable) {
-            table.mistake(1, "", "shop.bad.file.quotes");
+            table.mistake(1, "", "catalogue.bad.file.quotes");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -76,7 +76,7 @@ final class CsvTable {
                 header = fields.stream().map(String::strip).toList();
                 for (String column : needed) {
                     if (!header.contains(column)) {
-                        mistake(line, column, "shop.bad.file.column", column);
+                        mistake(line, column, "catalogue.bad.file.column", column);
                     }
                 }
                 if (!mistakes.isEmpty()) {
@@ -86,11 +86,11 @@ final class CsvTable {
                 mistake(
                         line,
                         "",
-                        "shop.bad.file.cells",
+                        "catalogue.bad.file.cells",
                         Integer.toString(fields.size()),
                         Integer.toString(header.size()));
             } else if (rows.size() == MOST_ROWS) {
-                mistake(line, "", "shop.bad.file.rows", Integer.toString(MOST_ROWS));
+                mistake(line, "", "catalogue.bad.file.rows", Integer.toString(MOST_ROWS));
                 return;
             } else {
                 rows.add(new Row(line, cells(header, fields)));

@@ -29,7 +29,7 @@ final class Entry {
     String id(String field, String entered) {
         String id = entered.strip();
         if (!ID.matcher(id).matches()) {
-            mistake(field, "shop.bad.id", id);
+            mistake(field, "catalogue.bad.id", id);
         }
         return id;
     }
@@ -38,7 +38,7 @@ final class Entry {
     String line(String field, String entered, int longest) {
         String text = optionalLine(field, entered, longest);
         if (text.isEmpty()) {
-            mistake(field, "shop.bad.missing");
+            mistake(field, "catalogue.bad.missing");
         }
         return text;
     }
@@ -57,7 +57,7 @@ final class Entry {
 
     private String bounded(String field, String text, int longest) {
         if (text.codePointCount(0, text.length()) > longest) {
-            mistake(field, "shop.bad.long", Integer.toString(longest));
+            mistake(field, "catalogue.bad.long", Integer.toString(longest));
         }
         return text;
     }
@@ -73,7 +73,7 @@ final class Entry {
         } catch (MalformedAmountException malformed) {
             // told below, with what was entered
         }
-        mistake(field, least > 0 ? "shop.bad.amount" : "shop.bad.amountOrZero", text);
+        mistake(field, least > 0 ? "catalogue.bad.amount" : "catalogue.bad.amountOrZero", text);
         return 0;
     }
 
@@ -83,7 +83,7 @@ final class Entry {
         if (text.matches("\\d{1,7}") && Integer.parseInt(text) <= MOST) {
             return Integer.parseInt(text);
         }
-        mistake(field, "shop.bad.count", text);
+        mistake(field, "catalogue.bad.count", text);
         return 0;
     }
 
@@ -96,7 +96,7 @@ final class Entry {
                 return change;
             }
         }
-        mistake(field, "shop.bad.change", text);
+        mistake(field, "catalogue.bad.change", text);
         return 0;
     }
 
@@ -106,7 +106,7 @@ final class Entry {
                 .filter(value -> value.name().equals(entered.strip()))
                 .findFirst()
                 .orElseGet(() -> {
-                    mistake(field, "shop.bad.choice", entered.strip());
+                    mistake(field, "catalogue.bad.choice", entered.strip());
                     return otherwise;
                 });
     }

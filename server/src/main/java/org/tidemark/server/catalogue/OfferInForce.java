@@ -4,5 +4,5 @@ import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.OfferTerms;
 
 /** An offer of a plan in force. */
-record OfferInForce(
+public record OfferInForce(
         String programme, LocalizedText programmeTitle, String currency, OfferTerms terms) {}

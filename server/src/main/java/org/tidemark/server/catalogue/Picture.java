@@ -6,4 +6,4 @@ package org.tidemark.server.catalogue;
  * @param width of the widest file, in pixels
  * @param height of the widest file, in pixels
  */
-record Picture(String pictureId, int width, int height) {}
+public record Picture(String pictureId, int width, int height) {}

@@ -44,11 +44,11 @@ final class PictureCoder {
     /** The picture in its widths, the least first. */
     static synchronized List<PictureFile> encode(byte[] file) throws PictureRefusedException {
         if (file.length == 0) {
-            throw new PictureRefusedException("shop.bad.picture.none");
+            throw new PictureRefusedException("catalogue.bad.picture.none");
         }
         if (file.length > MOST_BYTES) {
             throw new PictureRefusedException(
-                    "shop.bad.picture.large", Integer.toString(MOST_BYTES / (1024 * 1024)));
+                    "catalogue.bad.picture.large", Integer.toString(MOST_BYTES / (1024 * 1024)));
         }
         try {
             BufferedImage image = JpegOrientation.of(file).turn(read(file));
@@ -65,7 +65,7 @@ final class PictureCoder {
             return files;
         } catch (IOException | RuntimeException unreadable) {
             // The readers of the JDK throw whatever they like at broken files.
-            throw new PictureRefusedException("shop.bad.picture.broken", unreadable);
+            throw new PictureRefusedException("catalogue.bad.picture.broken", unreadable);
         }
     }
 
@@ -79,12 +79,13 @@ final class PictureCoder {
                     || height > LONGEST_SIDE
                     || (long) width * height > MOST_PIXELS) {
                 throw new PictureRefusedException(
-                        "shop.bad.picture.dimensions",
+                        "catalogue.bad.picture.dimensions",
                         width + " × " + height,
                         Integer.toString(LONGEST_SIDE));
             }
             if (width < LEAST_SIDE || height < LEAST_SIDE) {
-                throw new PictureRefusedException("shop.bad.picture.small", width + " × " + height);
+                throw new PictureRefusedException(
+                        "catalogue.bad.picture.small", width + " × " + height);
             }
             ImageReadParam thinned = reader.getDefaultReadParam();
             int every = Math.max(1, Math.max(width, height / 2) / (2 * WIDTHS.getLast()));

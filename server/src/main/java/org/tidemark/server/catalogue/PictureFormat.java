@@ -29,8 +29,8 @@ enum PictureFormat {
         return switch (this) {
             case JPEG -> "jpeg";
             case PNG -> "png";
-            case WEBP -> throw new PictureRefusedException("shop.bad.picture.webp");
-            case OTHER -> throw new PictureRefusedException("shop.bad.picture.kind");
+            case WEBP -> throw new PictureRefusedException("catalogue.bad.picture.webp");
+            case OTHER -> throw new PictureRefusedException("catalogue.bad.picture.kind");
         };
     }
 }

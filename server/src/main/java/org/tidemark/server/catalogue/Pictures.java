@@ -44,10 +44,10 @@ public class Pictures {
 
     private Mistake add(String productId, String pictureId, List<PictureFile> files) {
         if (!store.lock(productId)) {
-            return Mistake.of("pictures", "shop.bad.gone", productId);
+            return Mistake.of("pictures", "catalogue.bad.gone", productId);
         }
         if (store.of(productId).size() >= MOST) {
-            return Mistake.of("pictures", "shop.bad.picture.many", Integer.toString(MOST));
+            return Mistake.of("pictures", "catalogue.bad.picture.many", Integer.toString(MOST));
         }
         store.add(productId, pictureId, files);
         return null;

@@ -9,7 +9,7 @@ import org.tidemark.engine.plan.LocalizedText;
  * @param text plain, paragraphs parted by blank lines
  * @param skus its variants in their order
  */
-record Product(
+public record Product(
         String productId,
         String categoryId,
         LocalizedText title,
@@ -17,7 +17,7 @@ record Product(
         ProductState state,
         List<StoredSku> skus) {
 
-    Product {
+    public Product {
         skus = List.copyOf(skus);
     }
 }

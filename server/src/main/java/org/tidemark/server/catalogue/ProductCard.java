@@ -12,7 +12,7 @@ import org.tidemark.engine.plan.LocalizedText;
  * @param offers of its variants
  * @param pictureId empty for none
  */
-record ProductCard(
+public record ProductCard(
         String productId,
         LocalizedText title,
         String pictureId,
@@ -21,7 +21,7 @@ record ProductCard(
         long free,
         List<String> offers) {
 
-    ProductCard {
+    public ProductCard {
         offers = List.copyOf(offers);
     }
 }

@@ -2,6 +2,7 @@ package org.tidemark.server.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tidemark.engine.money.Decimals;
 
 /**
  * A product as staff enter it, in a form or a file: nothing but texts, so that nothing is lost
@@ -9,7 +10,7 @@ import java.util.List;
  *
  * @param state name of a {@link ProductState}
  */
-record ProductEntry(
+public record ProductEntry(
         String productId,
         String category,
         String titleZh,
@@ -19,7 +20,7 @@ record ProductEntry(
         String state,
         List<SkuEntry> skus) {
 
-    ProductEntry {
+    public ProductEntry {
         productId = given(productId);
         category = given(category);
         titleZh = given(titleZh);
@@ -27,7 +28,7 @@ record ProductEntry(
         textZh = given(textZh);
         textEn = given(textEn);
         state = state == null ? ProductState.DRAFT.name() : state;
-        skus = skus == null ? List.of() : List.copyOf(skus);
+        skus = skus == null ? List.of() : skus.stream().map(SkuEntry::given).toList();
     }
 
     /**
@@ -37,7 +38,7 @@ record ProductEntry(
      * @param margin in yuan
      * @param forSale {@code yes} or anything else
      */
-    record SkuEntry(
+    public record SkuEntry(
             String skuId,
             String variantZh,
             String variantEn,
@@ -48,25 +49,62 @@ record ProductEntry(
             String lowStock,
             String forSale) {
 
+        private static final int MONEY_DECIMALS = 2;
+
         static final SkuEntry BLANK =
                 new SkuEntry(null, null, null, null, null, null, null, null, "yes");
 
-        SkuEntry {
-            skuId = given(skuId);
-            variantZh = given(variantZh);
-            variantEn = given(variantEn);
-            offer = given(offer);
-            supply = given(supply);
-            margin = given(margin);
-            weight = given(weight);
-            lowStock = given(lowStock);
-            forSale = given(forSale);
+        public SkuEntry {
+            skuId = ProductEntry.given(skuId);
+            variantZh = ProductEntry.given(variantZh);
+            variantEn = ProductEntry.given(variantEn);
+            offer = ProductEntry.given(offer);
+            supply = ProductEntry.given(supply);
+            margin = ProductEntry.given(margin);
+            weight = ProductEntry.given(weight);
+            lowStock = ProductEntry.given(lowStock);
+            forSale = ProductEntry.given(forSale);
+        }
+
+        private static SkuEntry given(SkuEntry row) {
+            return row == null ? BLANK : row;
+        }
+
+        private static SkuEntry of(StoredSku sku) {
+            return new SkuEntry(
+                    sku.skuId(),
+                    sku.variant().zh(),
+                    sku.variant().en(),
+                    sku.offerId(),
+                    Decimals.format(sku.supplyFen(), MONEY_DECIMALS),
+                    Decimals.format(sku.marginFen(), MONEY_DECIMALS),
+                    Integer.toString(sku.weightGrams()),
+                    Integer.toString(sku.lowStock()),
+                    sku.forSale() ? "yes" : "");
         }
 
         /** Whether the row of the form was left alone. */
         boolean blank() {
             return (skuId + variantZh + variantEn + supply + margin + weight + lowStock).isBlank();
         }
+    }
+
+    /** A product as it stands, to be entered anew. */
+    static ProductEntry of(Product product) {
+        return new ProductEntry(
+                product.productId(),
+                product.categoryId(),
+                product.title().zh(),
+                product.title().en(),
+                product.text().zh(),
+                product.text().en(),
+                product.state().name(),
+                product.skus().stream().map(SkuEntry::of).toList());
+    }
+
+    /** The same under an id that is not the sender's to choose. */
+    ProductEntry withId(String id) {
+        return new ProductEntry(id, category, titleZh, titleEn, textZh, textEn, state, skus);
     }
 
     /** The same with empty rows at its end, for more variants. */

@@ -122,7 +122,7 @@ public class ProductFile {
                     table.mistake(
                             row.line(),
                             column,
-                            "shop.bad.file.differs",
+                            "catalogue.bad.file.differs",
                             Long.toString(rows.getFirst().line()));
                 }
             }

@@ -33,7 +33,7 @@ record ProductReader(Set<String> categories, Map<String, OfferInForce> offers) {
         Entry entry = new Entry();
         String productId = entry.id("productId", entered.productId());
         if (!categories.contains(entered.category())) {
-            entry.mistake("category", "shop.bad.category", entered.category());
+            entry.mistake("category", "catalogue.bad.category", entered.category());
         }
         LocalizedText title =
                 new LocalizedText(
@@ -47,7 +47,7 @@ record ProductReader(Set<String> categories, Map<String, OfferInForce> offers) {
                 entry.oneOf("state", entered.state(), ProductState.values(), ProductState.DRAFT);
         List<StoredSku> skus = skus(entry, productId, entered.skus());
         if (state == ProductState.ON_SALE && skus.stream().noneMatch(StoredSku::forSale)) {
-            entry.mistake("state", "shop.bad.nothingForSale");
+            entry.mistake("state", "catalogue.bad.nothingForSale");
         }
         return new Result(
                 new Product(productId, entered.category(), title, text, state, skus),
@@ -59,7 +59,7 @@ record ProductReader(Set<String> categories, Map<String, OfferInForce> offers) {
         Set<String> seen = new HashSet<>();
         long several = entered.stream().filter(row -> !row.blank()).count();
         if (several > MOST_SKUS) {
-            entry.mistake("skus", "shop.bad.skus", Integer.toString(MOST_SKUS));
+            entry.mistake("skus", "catalogue.bad.skus", Integer.toString(MOST_SKUS));
             return skus;
         }
         for (int row = 0; row < entered.size(); row++) {
@@ -70,10 +70,10 @@ record ProductReader(Set<String> categories, Map<String, OfferInForce> offers) {
             String at = "skus[" + row + "].";
             StoredSku sku = sku(entry, at, productId, one);
             if (!seen.add(sku.skuId())) {
-                entry.mistake(at + "skuId", "shop.bad.twice", sku.skuId());
+                entry.mistake(at + "skuId", "catalogue.bad.twice", sku.skuId());
             }
             if (several > 1 && (sku.variant().zh().isEmpty() || sku.variant().en().isEmpty())) {
-                entry.mistake(at + "variantZh", "shop.bad.variant");
+                entry.mistake(at + "variantZh", "catalogue.bad.variant");
             }
             skus.add(sku);
         }
@@ -82,7 +82,7 @@ record ProductReader(Set<String> categories, Map<String, OfferInForce> offers) {
 
     private StoredSku sku(Entry entry, String at, String productId, SkuEntry one) {
         if (!offers.containsKey(one.offer())) {
-            entry.mistake(at + "offer", "shop.bad.offer", one.offer());
+            entry.mistake(at + "offer", "catalogue.bad.offer", one.offer());
         }
         return new StoredSku(
                 entry.id(at + "skuId", one.skuId()),

@@ -62,7 +62,7 @@ class Products {
                 mistakes.add(
                         Mistake.of(
                                 "productId",
-                                add ? "shop.bad.taken" : "shop.bad.gone",
+                                add ? "catalogue.bad.taken" : "catalogue.bad.gone",
                                 product.productId()));
             } else {
                 mistakes.addAll(writeSkus(product, entered));
@@ -90,7 +90,8 @@ class Products {
             if (!skus.write(sku, place)) {
                 int row = rowOf(sku.skuId(), entered);
                 mistakes.add(
-                        Mistake.of("skus[" + row + "].skuId", "shop.bad.otherSku", sku.skuId()));
+                        Mistake.of(
+                                "skus[" + row + "].skuId", "catalogue.bad.otherSku", sku.skuId()));
             }
         }
         return mistakes;

@@ -7,7 +7,7 @@ import org.tidemark.engine.plan.LocalizedText;
  *
  * @param lowStock staff are told when no more than this is free
  */
-record Shelf(
+public record Shelf(
         String skuId,
         String productId,
         LocalizedText title,
@@ -17,7 +17,7 @@ record Shelf(
         StockLevel level) {
 
     /** Whether it is for sale and no more than the low stock is free. */
-    boolean low() {
+    public boolean low() {
         return forSale && level.free() <= lowStock;
     }
 }

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
  * @param reference number of the order or the return, empty for what staff booked
  * @param by who booked it, empty for orders and returns
  */
-record StockEntry(
+public record StockEntry(
         long entry,
         String skuId,
         Kind kind,
@@ -20,12 +20,21 @@ record StockEntry(
         OffsetDateTime at) {
 
     /** Why the shelf changed. */
-    enum Kind {
+    public enum Kind {
         /** Staff counted in or out, with a reason. */
         BOOKED,
         /** It was shipped with an order. */
         TAKEN,
         /** It came back with a return. */
-        PUT_BACK
+        PUT_BACK;
+
+        /** Key of its name. */
+        public String key() {
+            return switch (this) {
+                case BOOKED -> "catalogue.stock.booked";
+                case TAKEN -> "catalogue.stock.taken";
+                case PUT_BACK -> "catalogue.stock.putBack";
+            };
+        }
     }
 }

@@ -56,7 +56,7 @@ public class StockFile {
             Entry entry = new Entry();
             String skuId = row.get("sku").strip();
             if (store.level(skuId).isEmpty()) {
-                entry.mistake("sku", "shop.bad.noSku", skuId);
+                entry.mistake("sku", "catalogue.bad.noSku", skuId);
             }
             bookings.add(
                     new Booking(
@@ -86,7 +86,7 @@ public class StockFile {
                         table.mistake(
                                 one.line(),
                                 "change",
-                                "shop.bad.notFree",
+                                "catalogue.bad.notFree",
                                 Integer.toString(one.change())));
     }
 

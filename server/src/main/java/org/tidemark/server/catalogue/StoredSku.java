@@ -8,7 +8,7 @@ import org.tidemark.engine.plan.LocalizedText;
  * @param lowStock staff are told when no more than this is free
  * @param forSale whether staff offer this variant
  */
-record StoredSku(
+public record StoredSku(
         String skuId,
         String productId,
         LocalizedText variant,
@@ -20,7 +20,7 @@ record StoredSku(
         boolean forSale) {
 
     /** What a member pays. */
-    long priceFen() {
+    public long priceFen() {
         return Math.addExact(supplyFen, marginFen);
     }
 }

@@ -180,9 +180,17 @@ class SearchIT {
     }
 
     private static List<String> found(String question) {
+        return found(question, "goods");
+    }
+
+    private static List<String> foundByChance(String question) {
+        return found(question, "other");
+    }
+
+    private static List<String> found(String question, String offer) {
         return database
                 .shopStore()
-                .matching(Words.asked(question), Set.of("goods"), ALL, 0)
+                .matching(Words.asked(question), Set.of(offer), ALL, 0)
                 .cards()
                 .stream()
                 .map(ProductCard::productId)
