@@ -31,10 +31,21 @@ final class DemoFlow implements SmartLifecycle, SimulatedPast {
     private volatile Thread thread;
     private volatile LocalDate playedOn = LocalDate.MIN;
 
-    DemoFlow(DemoWorld world, ObjectProvider<DemoPart> parts, Clock clock) {
+    /**
+     * A flow.
+     *
+     * @param orders how many to simulate; with the pause between them a thousand take about five
+     *     minutes
+     */
+    DemoFlow(
+            DemoWorld world,
+            ObjectProvider<DemoPart> parts,
+            Clock clock,
+            @Value("${tidemark.demo.orders:1000}") int orders) {
         this.world = world;
         this.parts = parts.orderedStream().toList();
         this.clock = clock;
+        this.orders = orders;
     }
 
     /** Only until its orders are done, or somebody turns the clock to the next day. */
