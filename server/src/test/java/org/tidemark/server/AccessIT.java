@@ -32,6 +32,20 @@ class AccessIT {
                     "GET /p/{product}",
                     "GET /search",
                     "GET /pictures/{id}",
+                    "GET /join",
+                    "POST /join",
+                    "POST /join/code",
+                    "GET /sign-in",
+                    "POST /sign-in",
+                    "POST /sign-in/code",
+                    "GET /sign-in/password",
+                    "POST /sign-in/password",
+                    "POST /sign-in/passkey",
+                    "POST /sign-in/passkey/options",
+                    "GET /i/{code}", // an invitation
+                    "GET /regions", // the fields that choose a region
+                    "GET /terms",
+                    "GET /privacy",
                     "GET /actuator/health",
                     "GET /actuator/health/**",
                     "POST /pay/{provider}/notices", // signed by the provider or refused

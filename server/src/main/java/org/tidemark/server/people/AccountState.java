@@ -1,6 +1,8 @@
 package org.tidemark.server.people;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where an account stands; CLOSED is the end. */
 enum AccountState {
@@ -19,8 +21,8 @@ enum AccountState {
 
     /** The states from which one may come to this one. */
     Set<AccountState> before() {
-        return java.util.Arrays.stream(values())
+        return Arrays.stream(values())
                 .filter(from -> from.mayBecome(this))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tidemark.server.site.PageNotFoundException;
 
 /** The accounts in PostgreSQL. */
 @Repository
@@ -58,6 +59,16 @@ class AccountStore {
         return one("member_id = ?", memberId);
     }
 
+    /**
+     * The account of who is signed in.
+     *
+     * @throws PageNotFoundException when only the ledger knows him
+     */
+    Account own(String memberId) {
+        return find(memberId)
+                .orElseThrow(() -> PageNotFoundException.of("people.account.missing", memberId));
+    }
+
     Optional<Account> findByPhone(Phone phone) {
         return one("phone_hash = ?", phones.hash(phone));
     }
@@ -69,6 +80,12 @@ class AccountStore {
     void enrolled(String memberId) {
         database.sql("UPDATE platform.account SET enrolled = true WHERE member_id = ?")
                 .param(memberId)
+                .update();
+    }
+
+    void verified(String memberId, Instant at) {
+        database.sql("UPDATE platform.account SET verified_at = ? WHERE member_id = ?")
+                .params(at(at), memberId)
                 .update();
     }
 
@@ -110,6 +127,20 @@ class AccountStore {
                 == 1;
     }
 
+    /** Erases the person of a closed account; its phone is free again. */
+    void erase(String memberId) {
+        database.sql(
+                        """
+                        UPDATE platform.account
+                        SET display_name = '', phone_hash = NULL, phone_sealed = NULL,
+                            sponsor_id = '', region = '', password_hash = '', state_reason = '',
+                            verified_at = NULL
+                        WHERE member_id = ? AND state = 'CLOSED'
+                        """)
+                .param(memberId)
+                .update();
+    }
+
     /** Ends all sessions of a member; returns the number of the new ones. */
     int endSessions(String memberId) {
         return database.sql(
@@ -122,14 +153,20 @@ class AccountStore {
                 .single();
     }
 
-    /** The number that a live session must carry; empty when the account is not open. */
-    Optional<Integer> liveSession(String memberId) {
+    /**
+     * The number that a live session must carry: 0 for a member without an account, whom the
+     * platform itself has let in; less than that where nobody may go on.
+     */
+    int liveSession(String memberId) {
         return database.sql(
-                        "SELECT session_number FROM platform.account"
-                                + " WHERE member_id = ? AND state = 'OPEN'")
+                        """
+                        SELECT CASE state WHEN 'OPEN' THEN session_number ELSE -1 END
+                        FROM platform.account WHERE member_id = ?
+                        """)
                 .param(memberId)
                 .query(Integer.class)
-                .optional();
+                .optional()
+                .orElse(0);
     }
 
     /** How many have come by a member's invitation. */

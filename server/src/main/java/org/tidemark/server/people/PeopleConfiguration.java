@@ -15,4 +15,14 @@ class PeopleConfiguration {
             @Value("${tidemark.database.data-folder}") Path dataFolder) {
         return new Seals(SealKey.of(properties.key(), dataFolder));
     }
+
+    @Bean
+    static PeopleDemo peopleDemo(@Value("${tidemark.demo:false}") boolean on) {
+        return new PeopleDemo(on);
+    }
+
+    @Bean
+    static CodeSender codeSender(SmsProperties properties) {
+        return properties.url() == null ? new LogCodeSender() : new HttpCodeSender(properties);
+    }
 }

@@ -19,6 +19,11 @@ final class Phones {
         return seals.hash(KIND, phone.digits());
     }
 
+    /** What is kept of a one-time code; another one for each phone. */
+    byte[] codeHash(Phone phone, String code) {
+        return seals.hash("code:" + phone.digits(), code);
+    }
+
     byte[] seal(String memberId, Phone phone) {
         return seals.seal(purpose(memberId), phone.digits());
     }

@@ -31,6 +31,16 @@ public final class PageNotFoundException extends RuntimeException {
         return new PageNotFoundException("missing.page", path);
     }
 
+    /**
+     * Something that a module does not have.
+     *
+     * @param key of the sentence that says so
+     * @param name what was asked for
+     */
+    public static PageNotFoundException of(String key, String name) {
+        return new PageNotFoundException(key, name);
+    }
+
     /** Key of the sentence that says so. */
     String key() {
         return key;
