@@ -50,6 +50,8 @@ class AccessIT {
                     "GET /actuator/health/**",
                     "POST /pay/{provider}/notices", // signed by the provider or refused
                     "GET /ads/{network}/callback", // signed by the network or refused
+                    "GET /courses",
+                    "GET /courses/{id}",
                     "POST /pay/{provider}/payouts", // likewise
                     "GET /error",
                     "POST /error");

@@ -41,8 +41,7 @@ public record TeamPage(
      * What he got for one thing in one month.
      *
      * @param kind code of the kind
-     * @param amount in the asset's smallest unit, written by {@code amountText}
-     * @param asset of the ledger
+     * @param amountText in the unit of the asset
      */
     public record Reward(String month, String kind, String asset, String amountText, long lines) {}
 }
