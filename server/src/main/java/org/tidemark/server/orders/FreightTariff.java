@@ -10,7 +10,7 @@ package org.tidemark.server.orders;
  * @param stepGrams weight of a step, 0 for a flat price
  * @param freeFromFen goods of this amount and above are delivered free, 0 for never
  */
-record FreightTariff(
+public record FreightTariff(
         int province,
         long baseFen,
         long baseGrams,
@@ -23,7 +23,7 @@ record FreightTariff(
     /** Delivery that costs nothing. */
     static final FreightTariff FREE = new FreightTariff(ELSEWHERE, 0, 0, 0, 0, 0);
 
-    FreightTariff {
+    public FreightTariff {
         if (province < 0 || province > 99) {
             throw new IllegalArgumentException(province + " is no code of a province");
         }

@@ -11,11 +11,11 @@ import org.tidemark.engine.money.Exact;
  * @param coinsFen paid with coins
  * @param walletFen paid from the wallet
  */
-record Parts(long providerFen, long coinsFen, long walletFen) {
+public record Parts(long providerFen, long coinsFen, long walletFen) {
 
     static final Parts NONE = new Parts(0, 0, 0);
 
-    Parts {
+    public Parts {
         if (providerFen < 0 || coinsFen < 0 || walletFen < 0) {
             throw new IllegalArgumentException(
                     "parts of an amount are never negative: %d, %d, %d fen"
@@ -33,7 +33,7 @@ record Parts(long providerFen, long coinsFen, long walletFen) {
     }
 
     /** All three together, in fen. */
-    long amountFen() {
+    public long amountFen() {
         return Math.addExact(Math.addExact(providerFen, coinsFen), walletFen);
     }
 
