@@ -46,6 +46,7 @@ class AccessIT {
                     "GET /regions", // the fields that choose a region
                     "GET /terms",
                     "GET /privacy",
+                    "GET /basket", // of whoever's session it is
                     "GET /actuator/health",
                     "GET /actuator/health/**",
                     "POST /pay/{provider}/notices", // signed by the provider or refused
