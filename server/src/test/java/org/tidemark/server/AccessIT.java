@@ -32,6 +32,8 @@ class AccessIT {
                     "GET /p/{product}",
                     "GET /search",
                     "GET /pictures/{id}",
+                    "GET /stores",
+                    "GET /s/{id}",
                     "GET /join",
                     "POST /join",
                     "POST /join/code",

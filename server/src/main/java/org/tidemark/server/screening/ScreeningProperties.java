@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param thresholds of single signals, by code, instead of the usual ones
  */
 @ConfigurationProperties("tidemark.screening")
-record ScreeningProperties(
+public record ScreeningProperties(
         @DefaultValue("40") int holdConductAt,
         @DefaultValue("50") int holdWashAt,
         @DefaultValue("10") int leastOrders,
@@ -23,7 +23,7 @@ record ScreeningProperties(
     /** Keeps the arithmetic of points far from overflow. */
     private static final long GREATEST_THRESHOLD = 1_000_000_000_000L;
 
-    ScreeningProperties {
+    public ScreeningProperties {
         Map<Signal, Long> checked = new EnumMap<>(Signal.class);
         thresholds.forEach((signal, threshold) -> {
             if (threshold < 1 || threshold > GREATEST_THRESHOLD) {
@@ -46,7 +46,7 @@ record ScreeningProperties(
     }
 
     /** The points from which on a score holds an order. */
-    int holdAt(Signal.Score score) {
+    public int holdAt(Signal.Score score) {
         return score == Signal.Score.CONDUCT ? holdConductAt : holdWashAt;
     }
 }
