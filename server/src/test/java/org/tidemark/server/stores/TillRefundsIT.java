@@ -170,8 +170,7 @@ class TillRefundsIT {
         payouts.book(run, "batch-1");
         assertThat(town.payable()).isZero();
         assertThat(town.bean(StorePayoutBook.class).ofRun(run))
-                .allSatisfy(payout ->
-                        assertThat(payout.state()).isEqualTo(StorePayout.State.PAID));
+                .allSatisfy(payout -> assertThat(payout.state()).isEqualTo(StorePayout.State.PAID));
     }
 
     @Test

@@ -42,6 +42,15 @@ final class TillTown implements AutoCloseable {
         } finally {
             System.clearProperty("tidemark.test.counter-pay");
         }
+        return inhabited(platform);
+    }
+
+    /** The same with the demo provider alone, as people see it. */
+    static TillTown asInTheDemo(String name) throws Exception {
+        return inhabited(TestPlatform.fresh(name));
+    }
+
+    private static TillTown inhabited(TestPlatform platform) throws Exception {
         TillTown town = new TillTown(platform);
         town.send(
                 "adopt-plan",
