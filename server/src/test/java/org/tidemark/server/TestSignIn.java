@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,9 +24,11 @@ class TestSignIn {
     static final String FOLDER = "/test-only";
 
     private final MemberSessions sessions;
+    private final JdbcClient database;
 
-    TestSignIn(MemberSessions sessions) {
+    TestSignIn(MemberSessions sessions, JdbcClient database) {
         this.sessions = sessions;
+        this.database = database;
     }
 
     @Bean
@@ -35,10 +38,13 @@ class TestSignIn {
 
     @GetMapping(FOLDER + "/sign-in/{member}")
     String signIn(
-            @PathVariable String member,
-            @RequestParam(defaultValue = "0") long session,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            @PathVariable String member, HttpServletRequest request, HttpServletResponse response) {
+        long session =
+                database.sql("SELECT session_number FROM platform.account WHERE member_id = ?")
+                        .param(member)
+                        .query(Long.class)
+                        .optional()
+                        .orElse(0L); // a member of the ledger without an account
         sessions.open(new SignedInMember(member, session), request, response);
         return member;
     }

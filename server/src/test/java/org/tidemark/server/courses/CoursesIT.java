@@ -6,11 +6,11 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tidemark.server.TestPlatform;
 import org.tidemark.server.Visitor;
@@ -105,8 +105,7 @@ class CoursesIT {
                 .doesNotContain("v.qq.com");
         assertThat(reader.get("/courses/c-link").http().body()).doesNotContain("v.qq.com");
         reader.post("/my/courses/c-link", Map.of());
-        assertThat(reader.get("/courses/c-link").http().body())
-                .contains("https://v.qq.com/live/1");
+        assertThat(reader.get("/courses/c-link").http().body()).contains("https://v.qq.com/live/1");
         assertThat(reader.get("/my/courses").http().body()).contains("Soon: Title");
         assertThat(reader.get("/courses/" + draft).status()).isEqualTo(404);
     }
@@ -115,15 +114,16 @@ class CoursesIT {
     void only_https_links_to_allowed_hosts_are_taken() {
         List<String> hosts = List.of("v.qq.com");
         assertThat(CourseForm.isAllowed("https://v.qq.com/x?y=1", hosts)).isTrue();
-        assertThat(List.of(
-                        "http://v.qq.com/x",
-                        "https://v.qq.com.example.org/x",
-                        "https://v.qq.com@example.org/",
-                        "https://example.org/v.qq.com",
-                        "https://v.qq.com:8443/",
-                        "//v.qq.com/x",
-                        "javascript:alert(1)",
-                        "https://v.qq.com\\@example.org/"))
+        assertThat(
+                        List.of(
+                                "http://v.qq.com/x",
+                                "https://v.qq.com.example.org/x",
+                                "https://v.qq.com@example.org/",
+                                "https://example.org/v.qq.com",
+                                "https://v.qq.com:8443/",
+                                "//v.qq.com/x",
+                                "javascript:alert(1)",
+                                "https://v.qq.com\\@example.org/"))
                 .noneMatch(url -> CourseForm.isAllowed(url, hosts));
     }
 }

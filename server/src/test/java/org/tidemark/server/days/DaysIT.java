@@ -63,7 +63,8 @@ class DaysIT {
 
     private static List<String> closes() {
         return platform.bean(JdbcClient.class)
-                .sql("SELECT command_id FROM read_model.event WHERE type = 'day-closed' ORDER BY seq")
+                .sql(
+                        "SELECT command_id FROM read_model.event WHERE type = 'day-closed' ORDER BY seq")
                 .query(String.class)
                 .list();
     }
@@ -77,7 +78,10 @@ class DaysIT {
         LocalDate yesterday = LocalDate.now(platform.clock()).minusDays(1);
         workAll();
         List<String> expected =
-                last.plusDays(1).datesUntil(yesterday.plusDays(1)).map(day -> "close-" + day).toList();
+                last.plusDays(1)
+                        .datesUntil(yesterday.plusDays(1))
+                        .map(day -> "close-" + day)
+                        .toList();
         assertThat(expected).hasSizeGreaterThanOrEqualTo(3);
         assertThat(closes().subList(before, closes().size())).isEqualTo(expected);
         assertThat(closed()).isEqualTo(yesterday);
@@ -102,7 +106,8 @@ class DaysIT {
         platform.work();
         LocalDate yesterday = LocalDate.now(platform.clock()).minusDays(1);
         assertThat(closed()).isEqualTo(yesterday.minusDays(1));
-        assertThat(platform.bean(DayClosing.class).closeNext()).isInstanceOf(Result.NothingDue.class);
+        assertThat(platform.bean(DayClosing.class).closeNext())
+                .isInstanceOf(Result.NothingDue.class);
         platform.turnClock(Duration.ofMinutes(1));
         platform.work();
         assertThat(closed()).isEqualTo(yesterday);
@@ -119,14 +124,18 @@ class DaysIT {
                 "/ad-incomes", "{\"id\":\"d-i\",\"programme\":\"every\",\"amount\":\"5.50\"}");
         platform.post(
                 "/task-completions",
-                "{\"id\":\"d-t\",\"programme\":\"every\",\"member\":\"d-2\",\"day\":\"" + day + "\"}");
+                "{\"id\":\"d-t\",\"programme\":\"every\",\"member\":\"d-2\",\"day\":\""
+                        + day
+                        + "\"}");
         List<DayNeed> needs = platform.bean(NextClose.class).of(day);
-        assertThat(needs).singleElement().satisfies(need -> {
-            assertThat(need.members()).isEqualTo(1);
-            assertThat(need.releasesFen()).isEqualTo(1_100);
-            assertThat(need.budgetFen()).isEqualTo(550);
-            assertThat(need.lackingFen()).isEqualTo(550);
-        });
+        assertThat(needs)
+                .singleElement()
+                .satisfies(need -> {
+                    assertThat(need.members()).isEqualTo(1);
+                    assertThat(need.releasesFen()).isEqualTo(1_100);
+                    assertThat(need.budgetFen()).isEqualTo(550);
+                    assertThat(need.lackingFen()).isEqualTo(550);
+                });
         nextDayAt(9, 0);
         workAll();
         assertThat(platform.bean(Releases.class).of("d-2", day))
@@ -134,12 +143,14 @@ class DaysIT {
                         new Release(day, "every", 110_000, 10_000, 1_100, 550, 550, 1_100));
         DayReport report = platform.bean(DayStore.class).reports(day.plusDays(1), 1).getFirst();
         assertThat(report.day()).isEqualTo(day);
-        assertThat(report.programmes()).singleElement().satisfies(programme -> {
-            assertThat(programme.dueFen()).isEqualTo(1_100);
-            assertThat(programme.budgetFen()).isEqualTo(550);
-            assertThat(programme.releasedFen()).isEqualTo(550);
-            assertThat(programme.isShort()).isTrue();
-        });
+        assertThat(report.programmes())
+                .singleElement()
+                .satisfies(programme -> {
+                    assertThat(programme.dueFen()).isEqualTo(1_100);
+                    assertThat(programme.budgetFen()).isEqualTo(550);
+                    assertThat(programme.releasedFen()).isEqualTo(550);
+                    assertThat(programme.isShort()).isTrue();
+                });
         assertThat(platform.member("d-2").get("/my/tasks").http().body())
                 .contains(
                         "Your 1% was ¥11.00; the advertising income covered 50.00%, so ¥5.50 was"

@@ -144,8 +144,9 @@ class TaskPagesIT {
             page.locator(".clip ~ p a").click();
             assertThat(page.locator("#problem")).containsText("not watched to its end");
             assertThat(page.locator("#ads [data-outcome='']")).hasCount(1);
-            assertThat(ads.number(
-                            "SELECT count(*) FROM platform.ad_view WHERE member_id = 'impatient'"))
+            assertThat(
+                            ads.number(
+                                    "SELECT count(*) FROM platform.ad_view WHERE member_id = 'impatient'"))
                     .isZero();
         }
     }
@@ -267,5 +268,4 @@ class TaskPagesIT {
         page.navigate(url("/my/courses"));
         assertThat(page.locator("[role=status]")).containsText(name);
     }
-
 }

@@ -18,9 +18,14 @@ class TeamIT {
     @BeforeAll
     static void trade() {
         PLATFORM.adoptFull("team");
-        accepted("/members", "{'id':'team-e1','member':'team-1','region':'330200','verified':true}");
-        accepted("/members", "{'id':'team-e2','member':'team-2','sponsor':'team-1','region':'330200'}");
-        accepted("/members", "{'id':'team-e3','member':'team-3','sponsor':'team-2','region':'330200'}");
+        accepted(
+                "/members", "{'id':'team-e1','member':'team-1','region':'330200','verified':true}");
+        accepted(
+                "/members",
+                "{'id':'team-e2','member':'team-2','sponsor':'team-1','region':'330200'}");
+        accepted(
+                "/members",
+                "{'id':'team-e3','member':'team-3','sponsor':'team-2','region':'330200'}");
         accepted("/members", "{'id':'team-e4','member':'team-4'}");
         accepted("/agents", "{'id':'team-a','member':'team-1','region':'3302'}");
         accepted(
@@ -78,9 +83,10 @@ class TeamIT {
                         .http()
                         .body();
         assertThat(other).contains("No reward yet").doesNotContain("¥50.00");
-        assertThat(PLATFORM.member("team-1")
-                        .get("/my/team/rewards?month=x&kind=direct&asset=CNY")
-                        .status())
+        assertThat(
+                        PLATFORM.member("team-1")
+                                .get("/my/team/rewards?month=x&kind=direct&asset=CNY")
+                                .status())
                 .isEqualTo(404);
     }
 
