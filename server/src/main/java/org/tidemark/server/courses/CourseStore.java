@@ -233,10 +233,11 @@ class CourseStore {
                 row.getInt("signed_up"));
     }
 
-    private static Participant participant(ResultSet row) throws SQLException {
+    private Participant participant(ResultSet row) throws SQLException {
+        OffsetDateTime attended = row.getObject("attended_at", OffsetDateTime.class);
         return new Participant(
                 row.getString("member_id"),
-                row.getObject("attended_at", OffsetDateTime.class),
+                attended == null ? null : inZone(attended),
                 row.getString("marked_by"));
     }
 

@@ -2,6 +2,7 @@ package org.tidemark.server.days;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -135,10 +136,13 @@ class DayStore {
 
     private final JdbcClient database;
     private final String ledger;
+    private final Clock clock;
 
-    DayStore(JdbcClient database, @Value("${tidemark.ledger.name}") String ledger) {
+    DayStore(
+            JdbcClient database, @Value("${tidemark.ledger.name}") String ledger, Clock clock) {
         this.database = database;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     /** A close as it stands in the read model. */
@@ -217,7 +221,9 @@ class DayStore {
                     return new DayReport(
                             day,
                             row.getString("command_id"),
-                            row.getObject("closed_at", OffsetDateTime.class),
+                            row.getObject("closed_at", OffsetDateTime.class)
+                                    .atZoneSameInstant(clock.getZone())
+                                    .toOffsetDateTime(),
                             programmes(day),
                             leaders(day));
                 })

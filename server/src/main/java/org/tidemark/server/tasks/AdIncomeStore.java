@@ -1,5 +1,6 @@
 package org.tidemark.server.tasks;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,10 +14,13 @@ class AdIncomeStore {
 
     private final JdbcClient database;
     private final String ledger;
+    private final Clock clock;
 
-    AdIncomeStore(JdbcClient database, @Value("${tidemark.ledger.name}") String ledger) {
+    AdIncomeStore(
+            JdbcClient database, @Value("${tidemark.ledger.name}") String ledger, Clock clock) {
         this.database = database;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     /** The newest deposits. */
@@ -34,7 +38,9 @@ class AdIncomeStore {
                 .params(ledger, limit)
                 .query((row, number) ->
                         new Deposit(
-                                row.getObject("at", OffsetDateTime.class),
+                                row.getObject("at", OffsetDateTime.class)
+                                        .atZoneSameInstant(clock.getZone())
+                                        .toOffsetDateTime(),
                                 row.getString("command_id"),
                                 row.getString("programme"),
                                 row.getLong("amount_fen")))

@@ -1,5 +1,6 @@
 package org.tidemark.server.tasks;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -19,9 +20,11 @@ import org.tidemark.server.tasks.AdIncomePage.Tally;
 class AdLog {
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    AdLog(JdbcClient database) {
+    AdLog(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     void tally(LocalDate day, String network, AdOutcome outcome) {
@@ -89,7 +92,9 @@ class AdLog {
                                 row.getString("transaction_id"),
                                 AdOutcome.valueOf(row.getString("outcome")).code(),
                                 row.getString("member_id"),
-                                row.getObject("received_at", OffsetDateTime.class),
+                                row.getObject("received_at", OffsetDateTime.class)
+                                        .atZoneSameInstant(clock.getZone())
+                                        .toOffsetDateTime(),
                                 row.getInt("times")))
                 .list();
     }

@@ -60,7 +60,9 @@ class Decisions {
                                 row.getString("member_id"),
                                 row.getString("reason"),
                                 row.getString("staff"),
-                                row.getObject("decided_at", OffsetDateTime.class)))
+                                row.getObject("decided_at", OffsetDateTime.class)
+                                        .atZoneSameInstant(clock.getZone())
+                                        .toOffsetDateTime()))
                 .list();
     }
 }

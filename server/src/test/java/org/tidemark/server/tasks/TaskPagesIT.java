@@ -62,9 +62,13 @@ class TaskPagesIT {
         return ads.platform.url(path);
     }
 
+    /** A form that is refused answers 422, and a page of the tests alone has no picture of its own. */
     private static void listen(Page page, List<String> complaints) {
         page.onConsoleMessage(message -> {
-            if (!message.type().equals("log")) {
+            boolean expected =
+                    message.text().contains("status of 422")
+                            || message.location().contains("favicon");
+            if (!message.type().equals("log") && !expected) {
                 complaints.add(message.text());
             }
         });
