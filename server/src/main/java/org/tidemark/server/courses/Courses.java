@@ -121,7 +121,8 @@ public final class Courses {
                 .isPresent();
     }
 
-    boolean signUp(String courseId, String memberId) {
+    /** Gives a member a place; false where none is left or the course is not open. */
+    public boolean signUp(String courseId, String memberId) {
         return store.signUp(courseId, memberId, clock.instant());
     }
 

@@ -138,8 +138,7 @@ class DayStore {
     private final String ledger;
     private final Clock clock;
 
-    DayStore(
-            JdbcClient database, @Value("${tidemark.ledger.name}") String ledger, Clock clock) {
+    DayStore(JdbcClient database, @Value("${tidemark.ledger.name}") String ledger, Clock clock) {
         this.database = database;
         this.ledger = ledger;
         this.clock = clock;

@@ -62,7 +62,9 @@ class TaskPagesIT {
         return ads.platform.url(path);
     }
 
-    /** A form that is refused answers 422, and a page of the tests alone has no picture of its own. */
+    /**
+     * A form that is refused answers 422, and a page of the tests alone has no picture of its own.
+     */
     private static void listen(Page page, List<String> complaints) {
         page.onConsoleMessage(message -> {
             boolean expected =
