@@ -28,12 +28,13 @@ import org.tidemark.server.payments.PaymentStatus;
 import org.tidemark.server.payments.RefundRequest;
 import org.tidemark.server.payments.RefundStatus;
 import org.tidemark.server.payments.ReportedPayment;
+import org.tidemark.server.payments.SimulatedPayer;
 
 /**
  * Payments without money. {@link #pay} is what its page does when the payer presses the button; the
  * notice that it gives goes to the desk like any other.
  */
-public final class DemoPay implements PaymentProvider {
+public final class DemoPay implements PaymentProvider, SimulatedPayer {
 
     private static final Duration WINDOW = Duration.ofMinutes(5);
     private static final int KEY_BYTES = 32;
@@ -75,6 +76,7 @@ public final class DemoPay implements PaymentProvider {
     }
 
     /** The payer pays: gives the signed notice of it. Paying twice is paying once. */
+    @Override
     public Notice pay(String paymentId) {
         ReportedPayment paid =
                 payments.computeIfPresent(
