@@ -186,7 +186,8 @@ class OrderStore {
         return together(() -> {
             boolean moved = update(number, from, to, columns);
             if (moved) {
-                note(number, Step.arrival(to), who, note);
+                boolean returned = from.contains(OrderState.IN_RETURN) && !to.ended();
+                note(number, returned ? "return-ended" : Step.arrival(to), who, note);
             }
             return moved;
         });

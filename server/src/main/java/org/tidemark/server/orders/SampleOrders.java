@@ -71,8 +71,8 @@ public class SampleOrders {
     }
 
     /**
-     * Has a member buy; one who has bought here before is left alone, and so
-     * is what is not on sale.
+     * Has a member buy; one who has bought here before is left alone, and so is what is not on
+     * sale.
      */
     public void buy(String memberId, String name, String phone, String skuId, Until until) {
         if (freight.all().isEmpty()) {
