@@ -1,14 +1,12 @@
 package org.tidemark.server.console;
 
 import java.util.List;
-import org.tidemark.server.ledger.AssetDecimals;
 import org.tidemark.server.ledger.LedgerHistory.StatementLine;
 import org.tidemark.server.members.MemberView;
 import org.tidemark.server.members.PositionView;
 import org.tidemark.server.members.StandingView;
 import org.tidemark.server.site.Figures;
-import org.tidemark.server.site.Frame;
-import org.tidemark.server.site.WhyLine;
+import org.tidemark.server.site.StatementView;
 
 /**
  * What the page of a member shows.
@@ -23,25 +21,9 @@ public record MemberPage(
         statement = List.copyOf(statement);
     }
 
-    /** What a line moved, with the currency's sign where it is money. */
-    public String change(StatementLine line) {
-        return line.asset().equals(member.currency())
-                ? Figures.change(line.amount(), member.currency())
-                : Figures.amountChange(line.amount(), AssetDecimals.of(line.asset()));
-    }
-
-    /** Why a line has the amount that it has; empty for what the command itself says. */
-    public List<WhyLine> why(StatementLine line, Frame frame) {
-        return line.why().stream()
-                .map(reason -> WhyLine.of(reason, line.asset(), frame, member.currency()))
-                .toList();
-    }
-
-    /** What the balance was after a line. */
-    public String balance(StatementLine line) {
-        return line.asset().equals(member.currency())
-                ? Figures.money(line.balance(), member.currency())
-                : Figures.amount(line.balance(), AssetDecimals.of(line.asset()));
+    /** The statement as people read it. */
+    public StatementView statementView() {
+        return new StatementView(statement, member.currency(), member.offsetSeconds());
     }
 
     /** An amount of money. */

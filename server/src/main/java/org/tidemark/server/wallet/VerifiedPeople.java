@@ -1,5 +1,6 @@
 package org.tidemark.server.wallet;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tidemark.server.people.People;
 
@@ -16,5 +17,10 @@ class VerifiedPeople {
     /** Whether he is an adult whose document was checked. */
     boolean adult(String memberId) {
         return people.isAdultVerified(memberId);
+    }
+
+    /** The name of his document, where it may be compared with an account's holder. */
+    Optional<String> legalName(String memberId) {
+        return Optional.empty();
     }
 }

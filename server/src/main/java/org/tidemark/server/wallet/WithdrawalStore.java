@@ -143,6 +143,29 @@ class WithdrawalStore {
                 .list();
     }
 
+    /** Whether a member has any that is not finished. */
+    boolean unbookedOf(String memberId) {
+        return database.sql(
+                        """
+                        SELECT EXISTS (SELECT 1 FROM platform.withdrawal
+                            WHERE member_id = ? AND NOT booked)
+                        """)
+                .param(memberId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Forgets the accounts that finished withdrawals of a member went to. */
+    void forgetPayees(String memberId) {
+        database.sql(
+                        """
+                        UPDATE platform.withdrawal SET payee_sealed = '', payee_shown = ''
+                        WHERE member_id = ? AND booked
+                        """)
+                .param(memberId)
+                .update();
+    }
+
     /** Unfinished ones whose next look is due; each is put off until the moment given. */
     List<String> due(Instant now, Instant again, int limit) {
         return database.sql(

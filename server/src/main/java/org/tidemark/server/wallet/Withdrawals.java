@@ -141,6 +141,14 @@ class Withdrawals {
     }
 
     private Optional<Obstacle> obstacle(String memberId, long grossFen, long shownFeeFen) {
+        Optional<Obstacle> obstacle = obstacle(memberId, grossFen);
+        return obstacle.isEmpty() && shownFeeFen != terms().feeFen(grossFen)
+                ? Optional.of(Obstacle.FEE_CHANGED)
+                : obstacle;
+    }
+
+    /** What stands against a withdrawal of so much; the wallet itself is asked when it is taken. */
+    Optional<Obstacle> obstacle(String memberId, long grossFen) {
         Optional<Obstacle> standing = standing(memberId);
         if (standing.isPresent()) {
             return standing;
@@ -153,9 +161,9 @@ class Withdrawals {
         if (grossFen > terms.mostFen()) {
             return Optional.of(Obstacle.TOO_MUCH);
         }
-        return shownFeeFen == terms.feeFen(grossFen)
-                ? Optional.empty()
-                : Optional.of(Obstacle.FEE_CHANGED);
+        return grossFen > leftTodayFen(memberId)
+                ? Optional.of(Obstacle.DAY_FULL)
+                : Optional.empty();
     }
 
     private Withdrawal fresh(

@@ -123,7 +123,7 @@ final class WechatTransfers implements PayoutProvider {
         }
     }
 
-    private static ReportedPayout answered(String what, String payoutId, JsonObject answer) {
+    private ReportedPayout answered(String what, String payoutId, JsonObject answer) {
         if (!payoutId.equals(WechatMerchant.text(answer, "out_bill_no"))) {
             throw new PayoutException(
                     Outcome.UNKNOWN,
@@ -134,7 +134,7 @@ final class WechatTransfers implements PayoutProvider {
         return report(payoutId, answer);
     }
 
-    private static ReportedPayout report(String payoutId, JsonObject told) {
+    private ReportedPayout report(String payoutId, JsonObject told) {
         String reason = WechatMerchant.text(told, "fail_reason");
         String amount = WechatMerchant.text(told, "transfer_amount");
         return new ReportedPayout(
@@ -142,8 +142,20 @@ final class WechatTransfers implements PayoutProvider {
                 status(WechatMerchant.text(told, "state"), reason),
                 amount.isEmpty() ? 0 : Long.parseLong(amount),
                 WechatMerchant.text(told, "transfer_bill_no"),
-                WechatMerchant.text(told, "package_info"),
+                confirmWith(WechatMerchant.text(told, "package_info")),
                 reason);
+    }
+
+    /** What the receiver's WeChat is opened with, as JSON. */
+    private String confirmWith(String packageInfo) {
+        if (packageInfo.isEmpty()) {
+            return "";
+        }
+        JsonObject call = new JsonObject();
+        call.addProperty("mchId", merchant.merchantId());
+        call.addProperty("appId", merchant.appId());
+        call.addProperty("package", packageInfo);
+        return call.toString();
     }
 
     /** A state that is new to us is one that has not ended. */

@@ -87,10 +87,14 @@ class WechatTransfersTest {
                 "{\"out_bill_no\":\"%s\",\"transfer_bill_no\":\"133\",\"state\":\"WAIT_USER_CONFIRM\",\"package_info\":\"affff==\"}"
                         .formatted(BILL));
 
-        assertThat(transfers.send(request(19_764)))
+        ReportedPayout told = transfers.send(request(19_764));
+        assertThat(told.status()).isEqualTo(PayoutStatus.WAIT_CONFIRM);
+        assertThat(told.providerNumber()).isEqualTo("133");
+        assertThat(JsonParser.parseString(told.confirmWith()).getAsJsonObject())
                 .isEqualTo(
-                        new ReportedPayout(
-                                BILL, PayoutStatus.WAIT_CONFIRM, 0, "133", "affff==", ""));
+                        JsonParser.parseString(
+                                "{\"mchId\":\"%s\",\"appId\":\"%s\",\"package\":\"affff==\"}"
+                                        .formatted(LocalWechat.MERCHANT, LocalWechat.APP)));
         JsonObject asked = sent(0);
         assertThat(asked.get("transfer_amount").getAsLong()).isEqualTo(19_764);
         assertThat(asked.get("transfer_scene_id").getAsString()).isEqualTo("1005");
