@@ -19,8 +19,7 @@ final class PaymentListeners {
 
     /** The one that it concerns; none where it concerns nobody, or more than one. */
     Optional<PaymentListener> of(String paymentId) {
-        List<PaymentListener> concerned =
-                all.get().stream().filter(one -> one.concerns(paymentId)).toList();
+        List<PaymentListener> concerned = concerned(paymentId);
         if (concerned.size() == 1) {
             return Optional.of(concerned.getFirst());
         }
@@ -30,5 +29,17 @@ final class PaymentListeners {
                 paymentId,
                 concerned.size());
         return Optional.empty();
+    }
+
+    /** Where its payer reads what became of it; the member's first page where nobody says. */
+    String pageOf(String paymentId) {
+        return concerned(paymentId).stream()
+                .findFirst()
+                .map(one -> one.pageOf(paymentId))
+                .orElse("/my");
+    }
+
+    private List<PaymentListener> concerned(String paymentId) {
+        return all.get().stream().filter(one -> one.concerns(paymentId)).toList();
     }
 }

@@ -279,7 +279,7 @@ public final class Payments {
 
     /** Where the payer reads what became of his payment: a path of this site. */
     public String pageOf(String paymentId) {
-        return listeners.of(paymentId).map(one -> one.pageOf(paymentId)).orElse("/my");
+        return listeners.pageOf(paymentId);
     }
 
     PaymentProvider provider(String name) {
