@@ -18,7 +18,9 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.site.Frame;
 
-/** Staff look after payments: what is wrong and what to do, and a provider's bill beside our book. */
+/**
+ * Staff look after payments: what is wrong and what to do, and a provider's bill beside our book.
+ */
 @Controller
 class PaymentConsoleController {
 
@@ -32,8 +34,7 @@ class PaymentConsoleController {
     private final PaymentLists lists;
     private final Clock clock;
 
-    PaymentConsoleController(
-            Payments payments, Refunds refunds, PaymentLists lists, Clock clock) {
+    PaymentConsoleController(Payments payments, Refunds refunds, PaymentLists lists, Clock clock) {
         this.payments = payments;
         this.refunds = refunds;
         this.lists = lists;

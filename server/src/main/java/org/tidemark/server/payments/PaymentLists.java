@@ -74,8 +74,7 @@ class PaymentLists {
                         """)
                 .params(provider, from.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC))
                 .query((row, number) ->
-                        new BillLine(
-                                false, row.getString(1), row.getString(2), row.getLong(3)))
+                        new BillLine(false, row.getString(1), row.getString(2), row.getLong(3)))
                 .list();
     }
 
@@ -84,14 +83,14 @@ class PaymentLists {
         String sql =
                 line.refund()
                         ? """
-                          SELECT r.refund_fen FROM platform.payment_refund r
-                          JOIN platform.payment p USING (payment_id)
-                          WHERE r.refund_id = ? AND p.provider = ? AND r.status <> 'ABSENT'
-                          """
+                        SELECT r.refund_fen FROM platform.payment_refund r
+                        JOIN platform.payment p USING (payment_id)
+                        WHERE r.refund_id = ? AND p.provider = ? AND r.status <> 'ABSENT'
+                        """
                         : """
-                          SELECT amount_fen FROM platform.payment
-                          WHERE payment_id = ? AND provider = ? AND state = 'PAID'
-                          """;
+                        SELECT amount_fen FROM platform.payment
+                        WHERE payment_id = ? AND provider = ? AND state = 'PAID'
+                        """;
         return database.sql(sql)
                 .params(line.number(), provider)
                 .query(Long.class)

@@ -19,8 +19,8 @@ class VerifiedPeople {
         return people.isAdultVerified(memberId);
     }
 
-    /** The name of his document, where it may be compared with an account's holder. */
+    /** The name of his document, with which an account's holder is compared. */
     Optional<String> legalName(String memberId) {
-        return Optional.empty();
+        return people.verifiedName(memberId);
     }
 }

@@ -76,12 +76,19 @@ class Withdrawals {
             return Optional.of(Obstacle.NOT_VERIFIED);
         }
         Optional<Payees.Kept> payee = payees.find(memberId);
-        if (payee.flatMap(this::provider).isEmpty()) {
+        if (payee.flatMap(this::provider).isEmpty() || !himself(memberId)) {
             return Optional.of(Obstacle.NO_PAYEE);
         }
         return coolUntil(payee.get()).isAfter(clock.instant())
                 ? Optional.of(Obstacle.COOLING)
                 : Optional.empty();
+    }
+
+    /** Whether the account's holder bears the name that was verified, as far as it has a holder. */
+    private boolean himself(String memberId) {
+        String holder = payees.open(memberId, payees.sealed(memberId)).holder();
+        return holder.isEmpty()
+                || people.legalName(memberId).filter(name -> !name.equals(holder)).isEmpty();
     }
 
     /** Until when nothing is taken after a change of the payee. */

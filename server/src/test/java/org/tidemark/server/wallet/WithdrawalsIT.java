@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,6 +53,7 @@ class WithdrawalsIT {
     private final WithdrawalTerms terms =
             new WithdrawalTerms(100, 20_000, 30_000, 6_000, 10, Duration.ofHours(24), 15_000);
     private boolean adult = true;
+    private String legalName = "会员";
     private final Payouts payouts = new Payouts(List.of(provider), List::of);
     private WithdrawalSteps steps = steps(payouts);
     private Withdrawals withdrawals = withdrawals(payouts);
@@ -105,6 +107,11 @@ class WithdrawalsIT {
                     boolean adult(String memberId) {
                         return adult;
                     }
+
+                    @Override
+                    Optional<String> legalName(String memberId) {
+                        return Optional.of(legalName);
+                    }
                 },
                 platform.bean(FeeOrders.class),
                 terms,
@@ -126,13 +133,16 @@ class WithdrawalsIT {
                                 .http()
                                 .body())
                 .doesNotContain("rejected");
-        String redeem =
-                "{\"id\":\"wd-r-%1$s\",\"member\":\"%1$s\",\"programme\":\"%2$s\",\"points\":\"all\"}";
-        assertThat(platform.post("/redemptions", redeem.formatted(id, programme)).http().body())
+        assertThat(platform.post("/redemptions", redemption(id, programme)).http().body())
                 .doesNotContain("rejected");
         assertThat(view(id).walletFen()).isEqualTo(WALLET);
         payees.name(id, CARD);
         return id;
+    }
+
+    private static String redemption(String member, String programme) {
+        return "{\"id\":\"wd-r-%1$s\",\"member\":\"%1$s\",\"programme\":\"%2$s\",\"points\":\"all\"}"
+                .formatted(member, programme);
     }
 
     private static MemberView view(String member) {
@@ -481,6 +491,9 @@ class WithdrawalsIT {
         refused(me, GROSS, FEE, Obstacle.COOLING);
         platform.turnClock(Duration.ofHours(25));
         taken(me);
+        legalName = "别人";
+        refused(me, GROSS, FEE, Obstacle.NO_PAYEE);
+        legalName = "会员";
         payees.forget(me);
         refused(me, GROSS, FEE, Obstacle.NO_PAYEE);
     }

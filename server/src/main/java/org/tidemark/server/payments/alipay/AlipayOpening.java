@@ -48,11 +48,11 @@ final class AlipayOpening {
         asked.setSubject(request.description());
         asked.setTimeExpire(TIME.format(request.expiresAt()));
         asked.setProductCode("QUICK_WAP_WAY");
-        asked.setQuitUrl(account.returnUrl().toString());
+        asked.setQuitUrl(back(request));
         AlipayTradeWapPayRequest call = new AlipayTradeWapPayRequest();
         call.setBizModel(asked);
         call.setNotifyUrl(account.notifyUrl().toString());
-        call.setReturnUrl(account.returnUrl().toString());
+        call.setReturnUrl(back(request));
         return new NextStep.GoTo(URI.create(calls.page(call, what(request))));
     }
 
@@ -67,12 +67,17 @@ final class AlipayOpening {
         AlipayTradePagePayRequest call = new AlipayTradePagePayRequest();
         call.setBizModel(asked);
         call.setNotifyUrl(account.notifyUrl().toString());
-        call.setReturnUrl(account.returnUrl().toString());
+        call.setReturnUrl(back(request));
         return new NextStep.GoTo(URI.create(calls.page(call, what(request))));
     }
 
     private static String yuan(PaymentRequest request) {
         return Decimals.format(request.amountFen(), 2);
+    }
+
+    /** Where the payer comes back to: what counts is asked there, not told by his coming. */
+    private String back(PaymentRequest request) {
+        return account.returnUrl().resolve("/pay/return/" + request.paymentId()).toString();
     }
 
     private static String what(PaymentRequest request) {

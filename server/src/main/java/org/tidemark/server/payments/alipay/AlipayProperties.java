@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param privateKey the app's private key, PKCS #8, Base64 on one line
  * @param publicKey Alipay's public key (not the app's), Base64 on one line
  * @param notifyUrl where notices are sent: https, reachable from outside
- * @param returnUrl where the payer comes back to
+ * @param returnUrl our address; the payer comes back to {@code /pay/return/<number>} there
  * @param gateway where the interface is
  * @param timeout how long an answer may take
  */
