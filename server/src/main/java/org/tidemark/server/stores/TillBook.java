@@ -115,6 +115,18 @@ class TillBook {
         return ofStore(number, store).filter(order -> order.member().equals(member));
     }
 
+    /** Whether a purchase of that buyer has still to come to its end. */
+    boolean onItsWay(String member) {
+        return database.sql(
+                        """
+                        SELECT EXISTS (SELECT 1 FROM platform.till_order WHERE member = ?
+                            AND state IN ('OPEN', 'PAID', 'HELD', 'RETURNING'))
+                        """)
+                .param(member)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** What the till has taken, newest first. */
     List<TillOrder> paid(String store, int limit) {
         return database.sql(

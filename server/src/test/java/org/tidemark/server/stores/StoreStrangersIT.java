@@ -11,6 +11,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
+import org.tidemark.server.text.Language;
+import org.tidemark.server.text.Texts;
+import org.tidemark.server.text.Wording;
 
 /** Whoever is not the owner, or not the buyer, finds nothing and changes nothing. */
 class StoreStrangersIT {
@@ -115,6 +118,17 @@ class StoreStrangersIT {
                                 read.disclosure()));
         assertThat(unread.status()).isEqualTo(422);
         assertThat(town.bean(TillBook.class).find(read.number())).isEmpty();
+    }
+
+    @Test
+    void nobody_leaves_whose_purchase_is_on_its_way_or_whose_store_is_open() {
+        Wording words = town.bean(Texts.class).in(Language.EN);
+        StoreClosingGuard guard = town.bean(StoreClosingGuard.class);
+        town.enrol("leaver");
+        assertThat(guard.reasonAgainst("leaver", words)).isEmpty();
+        town.pay("leaver", town.wish("7.00", ""));
+        assertThat(guard.reasonAgainst("leaver", words)).isPresent();
+        assertThat(guard.reasonAgainst(TillTown.OWNER, words)).isPresent();
     }
 
     @Test
