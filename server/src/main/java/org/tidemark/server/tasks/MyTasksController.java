@@ -1,7 +1,6 @@
 package org.tidemark.server.tasks;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.tidemark.engine.command.Command;
 import org.tidemark.server.access.SignedInMember;
 import org.tidemark.server.limits.Allowance;
 import org.tidemark.server.limits.RateLimits;
+import org.tidemark.server.screening.Devices;
 import org.tidemark.server.site.CommandForms;
 import org.tidemark.server.site.Frame;
 import org.tidemark.server.site.PageNotFoundException;
@@ -76,10 +76,9 @@ class MyTasksController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             HttpServletRequest request,
-            HttpServletResponse response,
             RedirectAttributes next) {
         AdNetwork chosen = network(network);
-        return switch (begin(chosen, me, request, response)) {
+        return switch (begin(chosen, me, request)) {
             case Beginning.Begun begun when !chosen.player("").isEmpty() ->
                     "redirect:" + chosen.player(begun.token());
             case Beginning.Begun _ -> {
@@ -99,9 +98,8 @@ class MyTasksController {
     ResponseEntity<Object> beginInApp(
             @PathVariable String network,
             @AuthenticationPrincipal SignedInMember me,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return switch (begin(network(network), me, request, response)) {
+            HttpServletRequest request) {
+        return switch (begin(network(network), me, request)) {
             case Beginning.Begun begun ->
                     ResponseEntity.ok(
                             new AppSession(
@@ -114,12 +112,8 @@ class MyTasksController {
         };
     }
 
-    private Beginning begin(
-            AdNetwork network,
-            SignedInMember me,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        String device = Devices.of(request, response);
+    private Beginning begin(AdNetwork network, SignedInMember me, HttpServletRequest request) {
+        String device = Devices.of(request);
         return limits.tryTake("ad-session", me.memberId(), BEGINNINGS)
                 ? sessions.begin(me.memberId(), device, SLOT, network)
                 : new Beginning.Refused(AdOutcome.TOO_MANY);
