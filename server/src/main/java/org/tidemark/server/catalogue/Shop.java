@@ -86,9 +86,10 @@ class Shop {
         return new Listing(tiles, found.inAll(), page, Math.min(pages, LAST_PAGE));
     }
 
-    /** The zones that plans in force have, with their gates as this member finds them. */
+    /** The zones in which something is on sale, with their gates as this member finds them. */
     List<ZoneView> zones(String memberId) {
         Map<String, OfferInForce> inForce = offers.inForce();
+        inForce.keySet().retainAll(store.offersOnSale());
         List<ZoneView> zones = new ArrayList<>();
         for (Zone zone : ORDER) {
             Map<String, OfferInForce> offersOfZone = in(Optional.of(zone), inForce);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tidemark.engine.plan.LocalizedText;
@@ -47,6 +48,18 @@ class ShopStore {
      * Some products and how many there are in all; 0 in all where the page lies behind the last.
      */
     record Found(List<ProductCard> cards, int inAll) {}
+
+    /** The offers of all products on sale. */
+    Set<String> offersOnSale() {
+        return database.sql(
+                        """
+                        SELECT DISTINCT s.offer_id FROM platform.shop_sku s
+                        JOIN platform.shop_product p USING (product_id)
+                        WHERE p.state = 'ON_SALE' AND s.for_sale
+                        """)
+                .query(String.class)
+                .set();
+    }
 
     /** The newest products. */
     Found newest(Collection<String> offers, int atMost, int from) {
