@@ -38,7 +38,9 @@ class PictureConsole {
             Optional<Mistake> mistake = this.pictures.add(product, file.getBytes());
             mistake.ifPresent(one -> wrong.add(named(file) + frame.say(one.key(), one.values())));
         }
-        next.addFlashAttribute("wrong", wrong);
+        if (!wrong.isEmpty()) {
+            next.addFlashAttribute("wrong", wrong);
+        }
         return back(product, next);
     }
 
