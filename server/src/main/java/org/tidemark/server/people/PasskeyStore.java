@@ -63,8 +63,8 @@ class PasskeyStore implements UserCredentialRepository {
                         INSERT INTO platform.passkey
                             (credential_id, member_id, label, public_key, signature_count,
                              uv_initialized, transports, backup_eligible, backup_state, created_at,
-                             last_used_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                             last_used_at, attestation_object, attestation_client_data)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (credential_id) DO UPDATE
                         SET signature_count = excluded.signature_count,
                             uv_initialized = excluded.uv_initialized,
@@ -85,7 +85,9 @@ class PasskeyStore implements UserCredentialRepository {
                         key.isBackupEligible(),
                         key.isBackupState(),
                         AccountStore.at(key.getCreated()),
-                        AccountStore.at(key.getLastUsed()))
+                        AccountStore.at(key.getLastUsed()),
+                        key.getAttestationObject().getBytes(),
+                        key.getAttestationClientDataJSON().getBytes())
                 .update();
     }
 
@@ -121,6 +123,8 @@ class PasskeyStore implements UserCredentialRepository {
                 .created(row.getObject("created_at", OffsetDateTime.class).toInstant())
                 .lastUsed(row.getObject("last_used_at", OffsetDateTime.class).toInstant())
                 .label(row.getString("label"))
+                .attestationObject(new Bytes(row.getBytes("attestation_object")))
+                .attestationClientDataJSON(new Bytes(row.getBytes("attestation_client_data")))
                 .build();
     }
 
