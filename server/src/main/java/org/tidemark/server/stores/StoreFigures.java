@@ -107,16 +107,18 @@ public class StoreFigures {
     }
 
     /**
-     * What a recruiter has earned by a store: his royalty of its orders, less what was reversed.
+     * What a recruiter has earned by a store: his royalty of its orders, before refunds, without
+     * whatever else the same orders brought him.
      */
     long royaltyFen(String recruiter, String store) {
         return database.sql(
                         """
-                        SELECT coalesce(sum(royalty.amount), 0)
+                        SELECT coalesce(sum(floor((term ->> 1)::numeric * (term ->> 2)::numeric
+                            / (term ->> 3)::numeric)), 0)::bigint
                         FROM read_model.posting royalty
+                        CROSS JOIN LATERAL jsonb_array_elements(royalty.terms) AS term
                         WHERE royalty.ledger = :ledger AND royalty.account = :recruiter
-                            AND royalty.asset = 'CNY'
-                            AND royalty.terms @> '[["store-recruiter"]]'
+                            AND royalty.asset = 'CNY' AND term ->> 0 = 'store-recruiter'
                             AND EXISTS (SELECT 1 FROM read_model.posting cost
                                 WHERE cost.ledger = royalty.ledger AND cost.seq = royalty.seq
                                     AND cost.account = :store)

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.command.Command;
+import org.tidemark.server.ledger.LedgerHistory;
+import org.tidemark.server.members.Members;
 import org.tidemark.server.screening.Screening;
 import org.tidemark.server.text.Language;
 import org.tidemark.server.text.Texts;
@@ -202,6 +204,26 @@ class TillRefundsIT {
         assertThat(town.order(second).state()).isEqualTo(TillState.RETURNED);
         assertThat(town.counter().refundedFen(second)).isEqualTo(190_000);
         assertThat(town.order(held.get(2)).state()).isEqualTo(TillState.HELD);
+    }
+
+    @Test
+    void a_recruiter_reads_his_royalty_of_each_store_also_where_he_sponsors_the_buyer() {
+        town.send(
+                "enrol",
+                Command.Enrol.class,
+                Map.of("member", "recruited", "sponsor", TillTown.RECRUITER));
+        long before = royalty();
+        town.buy("recruited", "123.40");
+        assertThat(royalty() - before).isEqualTo(61);
+    }
+
+    /** The read model follows the ledger: asks again until it has seen what the ledger has. */
+    private static long royalty() {
+        long sequence = town.bean(Members.class).find(TillTown.RECRUITER).seq();
+        while (town.bean(LedgerHistory.class).sequence() < sequence) {
+            Thread.onSpinWait();
+        }
+        return town.bean(StoreFigures.class).royaltyFen(TillTown.RECRUITER, TillTown.STORE);
     }
 
     private static void washed(String member, TillWish wish) {
