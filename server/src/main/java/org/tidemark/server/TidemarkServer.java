@@ -15,6 +15,7 @@ import org.tidemark.server.access.OperatorKey;
 public final class TidemarkServer implements AutoCloseable {
 
     private static final String LEDGER = "main";
+    private static final String SETTINGS = "platform.properties";
     private static final String ANY_ADDRESS = "0.0.0.0";
 
     private final ServerOptions options;
@@ -90,6 +91,9 @@ public final class TidemarkServer implements AutoCloseable {
         properties.put("server.port", options.port());
         properties.put(
                 "tidemark.database.data-folder", options.dataFolder().toAbsolutePath().toString());
+        properties.put(
+                "spring.config.additional-location",
+                "optional:" + options.dataFolder().toAbsolutePath().resolve(SETTINGS).toUri());
         properties.put("tidemark.database.url", options.databaseUrl());
         properties.put("tidemark.ledger.name", LEDGER);
         properties.put("tidemark.ledger.zone", options.zone().getId());
