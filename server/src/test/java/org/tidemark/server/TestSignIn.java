@@ -2,7 +2,9 @@ package org.tidemark.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -54,8 +56,19 @@ class TestSignIn {
             @RequestParam Set<StaffRole> roles,
             HttpServletRequest request,
             HttpServletResponse response) {
-        StaffSessions.open(new SignedInStaff("tester", roles), request, response);
-        return "tester";
+        String list = roles.stream().map(StaffRole::name).sorted().collect(Collectors.joining(","));
+        String name = "tester-" + list.toLowerCase(Locale.ROOT).replace(',', '-');
+        database.sql(
+                        """
+                        INSERT INTO platform.staff
+                            (name, roles, state, password_hash, must_change, created_at)
+                        VALUES (?, ?, 'ACTIVE', '', false, '2026-01-01')
+                        ON CONFLICT DO NOTHING
+                        """)
+                .params(name, list)
+                .update();
+        StaffSessions.open(new SignedInStaff(name, roles), request, response);
+        return name;
     }
 
     @GetMapping(FOLDER + "/token")

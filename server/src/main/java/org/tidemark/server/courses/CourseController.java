@@ -74,7 +74,7 @@ class CourseController {
                 courses.find(id)
                         .map(course -> page(course, me))
                         .filter(one -> one.mine() || one.course().state() == CourseState.OPEN)
-                        .orElseThrow(() -> PageNotFoundException.programme(id));
+                        .orElseThrow(() -> PageNotFoundException.page("/courses/" + id));
         model.addAttribute("page", page);
         return "courses/course";
     }
@@ -86,6 +86,7 @@ class CourseController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
+        requireCourse(id);
         if (place) {
             boolean there = courses.signUp(id, me.memberId());
             next.addFlashAttribute(
@@ -108,11 +109,18 @@ class CourseController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
+        requireCourse(id);
         Attendance result = courses.attend(id, me.memberId(), code);
         boolean there = result == Attendance.NOTED || result == Attendance.ALREADY;
         next.addFlashAttribute(
                 there ? "done" : "problem", frame.say("courses.attendance." + result.code()));
         next.addAttribute("id", id);
         return "redirect:/courses/{id}";
+    }
+
+    private void requireCourse(String id) {
+        if (courses.find(id).isEmpty()) {
+            throw PageNotFoundException.page("/courses/" + id);
+        }
     }
 }

@@ -110,7 +110,8 @@ class CourseDeskController {
     }
 
     private Course course(String id) {
-        return courses.find(id).orElseThrow(() -> PageNotFoundException.programme(id));
+        return courses.find(id)
+                .orElseThrow(() -> PageNotFoundException.page("/console/people/courses/" + id));
     }
 
     private ForStaff page(Course course, CourseForm form, String problem) {

@@ -56,10 +56,10 @@ class Returns {
             long amountFen,
             String reason,
             List<byte[]> photos) {
+        store.mine(memberId, number);
         if (reason.isBlank() || reason.length() > MAX_REASON) {
             throw new OrderProblemException(OrderProblem.REASON, number);
         }
-        store.mine(memberId, number);
         return store.together(() -> {
             ShopOrder order = store.locked(number);
             if (!mayAsk(order, store.now())) {

@@ -59,7 +59,7 @@ class TillRefundsIT {
         town.send(
                 "redeem",
                 Command.Redeem.class,
-                Map.of("programme", "local-life", "member", "sold", "points", "20"));
+                Map.of("programme", "local-life", "member", "sold", "points", "5"));
         TillRefund refund = refund(number, "500.00");
         assertThat(refund.state()).isEqualTo(RefundState.DONE);
         assertThat(refund.backFen()).isBetween(1L, 49_999L);
