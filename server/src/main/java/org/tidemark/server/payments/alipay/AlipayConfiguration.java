@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tidemark.server.payments.PaymentProvider;
+import org.tidemark.server.payments.PaymentSettingsException;
 
 /** Alipay is there where an app is configured. */
 @Configuration(proxyBeanMethods = false)
@@ -13,6 +14,12 @@ class AlipayConfiguration {
 
     @Bean
     PaymentProvider alipay(AlipayProperties properties, Clock clock) {
-        return new Alipay(properties, clock);
+        properties.requireComplete();
+        try {
+            return new Alipay(properties, clock);
+        } catch (RuntimeException unreadable) {
+            throw new PaymentSettingsException(
+                    AlipayProperties.PREFIX, "private-key or public-key", unreadable);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.tidemark.server.payments.RequiredSettings;
 
 /**
  * The merchant's account with Alipay.
@@ -17,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param gateway where the interface is
  * @param timeout how long an answer may take
  */
-@ConfigurationProperties("tidemark.payments.alipay")
+@ConfigurationProperties(AlipayProperties.PREFIX)
 record AlipayProperties(
         String appId,
         String sellerId,
@@ -27,6 +28,24 @@ record AlipayProperties(
         URI returnUrl,
         @DefaultValue("https://openapi.alipay.com/gateway.do") URI gateway,
         @DefaultValue("5s") Duration timeout) {
+
+    static final String PREFIX = "tidemark.payments.alipay";
+
+    /**
+     * Lets a whole account pass.
+     *
+     * @throws org.tidemark.server.payments.PaymentSettingsException naming what is missing
+     */
+    void requireComplete() {
+        RequiredSettings.of(PREFIX)
+                .text("app-id", appId)
+                .text("seller-id", sellerId)
+                .text("private-key", privateKey)
+                .text("public-key", publicKey)
+                .address("notify-url", notifyUrl)
+                .address("return-url", returnUrl)
+                .check();
+    }
 
     /** Says which account it is; never a key. */
     @Override

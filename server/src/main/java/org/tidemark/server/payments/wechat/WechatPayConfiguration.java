@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tidemark.server.payments.PaymentProvider;
+import org.tidemark.server.payments.PaymentSettingsException;
 import org.tidemark.server.payments.WechatLogin;
 
 /** WeChat Pay is there where a merchant's number is configured. */
@@ -14,7 +15,13 @@ class WechatPayConfiguration {
 
     @Bean
     WechatMerchant wechatMerchant(WechatPayProperties properties, Clock clock) {
-        return new WechatMerchant(properties, clock);
+        properties.requireComplete();
+        try {
+            return new WechatMerchant(properties, clock);
+        } catch (RuntimeException unreadable) {
+            throw new PaymentSettingsException(
+                    WechatPayProperties.PREFIX, "private-key or public-key", unreadable);
+        }
     }
 
     @Bean

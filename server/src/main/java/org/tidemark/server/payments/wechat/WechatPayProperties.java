@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.tidemark.server.payments.RequiredSettings;
 
 /**
  * The merchant's account with WeChat Pay.
@@ -19,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl where the interface is
  * @param timeout how long an answer may take
  */
-@ConfigurationProperties("tidemark.payments.wechat")
+@ConfigurationProperties(WechatPayProperties.PREFIX)
 record WechatPayProperties(
         String merchantId,
         String appId,
@@ -31,6 +32,27 @@ record WechatPayProperties(
         URI notifyUrl,
         @DefaultValue("https://api.mch.weixin.qq.com") URI baseUrl,
         @DefaultValue("5s") Duration timeout) {
+
+    static final String PREFIX = "tidemark.payments.wechat";
+    private static final int API_V3_KEY_LENGTH = 32;
+
+    /**
+     * Lets a whole account pass.
+     *
+     * @throws org.tidemark.server.payments.PaymentSettingsException naming what is missing
+     */
+    void requireComplete() {
+        RequiredSettings.of(PREFIX)
+                .text("merchant-id", merchantId)
+                .text("app-id", appId)
+                .text("merchant-serial", merchantSerial)
+                .text("private-key", privateKey)
+                .text("public-key-id", publicKeyId)
+                .text("public-key", publicKey)
+                .text("api-v3-key", apiV3Key, API_V3_KEY_LENGTH)
+                .address("notify-url", notifyUrl)
+                .check();
+    }
 
     /** Says which account it is; never a key. */
     @Override
