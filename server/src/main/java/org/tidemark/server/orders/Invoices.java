@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.tidemark.server.site.SocialCreditCode;
 
 /** Invoices: the buyer asks, staff issue them with the tax office and put the document here. */
 @Service
@@ -50,8 +51,8 @@ class Invoices {
         if (title.isBlank() || title.length() > MAX_TITLE) {
             throw new OrderProblemException(OrderProblem.REASON, number);
         }
-        String tidied = kind == Invoice.Kind.COMPANY ? TaxNumber.tidied(taxNumber) : "";
-        if (kind == Invoice.Kind.COMPANY && !TaxNumber.valid(tidied)) {
+        String tidied = kind == Invoice.Kind.COMPANY ? SocialCreditCode.tidied(taxNumber) : "";
+        if (kind == Invoice.Kind.COMPANY && !SocialCreditCode.valid(tidied)) {
             throw new OrderProblemException(OrderProblem.TAX_NUMBER, tidied);
         }
         if (!store.ask(number, memberId, kind, title.strip(), tidied, amount(order))) {

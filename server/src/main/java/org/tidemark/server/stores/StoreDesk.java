@@ -17,6 +17,7 @@ import org.tidemark.server.members.Stores;
 import org.tidemark.server.programmes.Programmes;
 import org.tidemark.server.regions.Regions;
 import org.tidemark.server.site.Numbers;
+import org.tidemark.server.site.SocialCreditCode;
 
 /** Applications of stores, and opening, suspending and reopening them. */
 @Service
@@ -166,7 +167,7 @@ public class StoreDesk {
         require(regions.isWhole(form.region()), "stores.problem.region");
         require(within(form.address(), LONGEST_ADDRESS), "stores.problem.address");
         require(within(form.hours(), LONGEST_HOURS), "stores.problem.hours");
-        require(LicenceNumber.valid(form.licence()), "stores.problem.licence");
+        require(SocialCreditCode.valid(form.licence()), "stores.problem.licence");
         require(known(form.owner()), "stores.problem.owner");
         require(form.recruiter().isEmpty() || known(form.recruiter()), "stores.problem.recruiter");
     }

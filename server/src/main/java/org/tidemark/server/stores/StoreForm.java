@@ -1,6 +1,7 @@
 package org.tidemark.server.stores;
 
 import java.util.Objects;
+import org.tidemark.server.site.SocialCreditCode;
 
 /** What is entered about a store, by its owner or by staff. */
 public record StoreForm(
@@ -19,7 +20,7 @@ public record StoreForm(
         nameEn = tidied(nameEn);
         region = tidied(region);
         address = tidied(address);
-        licence = LicenceNumber.tidied(tidied(licence));
+        licence = SocialCreditCode.tidied(tidied(licence));
         hours = tidied(hours);
         owner = tidied(owner);
         recruiter = tidied(recruiter);

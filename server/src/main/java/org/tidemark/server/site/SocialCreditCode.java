@@ -1,9 +1,12 @@
-package org.tidemark.server.orders;
+package org.tidemark.server.site;
 
 import java.util.Locale;
 
-/** The unified social credit code by which a company is invoiced (GB 32100-2015). */
-final class TaxNumber {
+/**
+ * The unified social credit code (GB 32100-2015): on a business licence, and by which a company is
+ * invoiced.
+ */
+public final class SocialCreditCode {
 
     /** The standard's characters in the order of their values: no I, O, S, V, Z. */
     private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -12,15 +15,15 @@ final class TaxNumber {
     private static final int MODULUS = 31;
     private static final int WEIGHT_BASE = 3;
 
-    private TaxNumber() {}
+    private SocialCreditCode() {}
 
     /** As it is kept: without spaces, in capitals. */
-    static String tidied(String entered) {
+    public static String tidied(String entered) {
         return entered.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 
     /** Whether it has the standard's length, characters and check character. */
-    static boolean valid(String number) {
+    public static boolean valid(String number) {
         if (number.length() != LENGTH) {
             return false;
         }
