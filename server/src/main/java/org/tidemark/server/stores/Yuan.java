@@ -1,27 +1,28 @@
 package org.tidemark.server.stores;
 
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
 import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.MalformedAmountException;
 
 /** Amounts as people enter them. */
 final class Yuan {
 
     private static final int DECIMALS = 2;
-    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,2})?");
+    private static final int MOST_WHOLE_DIGITS = 9;
 
     private Yuan() {}
 
     /** Fen of what was entered; empty where it is no amount. */
     static OptionalLong fen(String entered) {
-        if (!AMOUNT.matcher(entered).matches()) {
+        int dot = entered.indexOf('.');
+        if ((dot < 0 ? entered.length() : dot) > MOST_WHOLE_DIGITS) {
             return OptionalLong.empty();
         }
-        int dot = entered.indexOf('.');
-        String whole = dot < 0 ? entered : entered.substring(0, dot);
-        String part = dot < 0 ? "" : entered.substring(dot + 1);
-        return OptionalLong.of(
-                Long.parseLong(whole) * 100 + Long.parseLong((part + "00").substring(0, DECIMALS)));
+        try {
+            return OptionalLong.of(Decimals.parse(entered, DECIMALS));
+        } catch (MalformedAmountException malformed) {
+            return OptionalLong.empty();
+        }
     }
 
     /** As commands carry it: {@code 12.50}. */
