@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.fixture.TestLedger;
 import org.tidemark.engine.plan.CapTerms;
 
@@ -47,7 +48,14 @@ final class CapacityTest {
 
     private static Command grant(long contribution, long value, long basis) {
         return new Command.Grant(
-                "g" + contribution + basis, AT, "seed", "m1", contribution, value, basis, 0, 0);
+                Header.of("g" + contribution + basis, AT),
+                "seed",
+                "m1",
+                contribution,
+                value,
+                basis,
+                0,
+                0);
     }
 
     @ParameterizedTest
@@ -145,7 +153,7 @@ final class CapacityTest {
         String name = "x".repeat(256);
         test.accepts(enrol("m1"));
         doesNotFit(enrol(name));
-        doesNotFit(new Command.RegisterStore("s1", AT, name, "m1", ""));
+        doesNotFit(new Command.RegisterStore(Header.of("s1", AT), name, "m1", ""));
         test.accepts(enrol("x".repeat(255)));
     }
 

@@ -9,6 +9,7 @@ import static org.tidemark.engine.fixture.Commands.verify;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.fixture.Event;
@@ -23,7 +24,8 @@ final class PeopleTest {
     void a_member_is_enrolled_with_sponsor_region_and_verification() {
         test.accepts(enrol("m1"));
         Event enrolled =
-                test.accepts(new Command.Enrol("e2", AT, "m2", "m1", 441_900, true)).getFirst();
+                test.accepts(new Command.Enrol(Header.of("e2", AT), "m2", "m1", 441_900, true))
+                        .getFirst();
         assertThat(enrolled.type()).isEqualTo(EventType.ENROLLED);
         assertThat(enrolled.member()).isEqualTo("m2");
         assertThat(enrolled.details()).isEqualTo(Map.of(Detail.SPONSOR, 0L));
@@ -47,7 +49,7 @@ final class PeopleTest {
         test.accepts(enrol("m1"));
         test.refuses(
                 Refusal.DUPLICATE_MEMBER,
-                new Command.Enrol("again", AT, "m1", "", Command.NO_REGION, false));
+                new Command.Enrol(Header.of("again", AT), "m1", "", Command.NO_REGION, false));
     }
 
     @Test
@@ -55,12 +57,13 @@ final class PeopleTest {
         test.accepts(enrol("m1"));
         test.refuses(
                 Refusal.UNKNOWN_SPONSOR,
-                new Command.Enrol("again", AT, "m1", "nobody", Command.NO_REGION, false));
+                new Command.Enrol(
+                        Header.of("again", AT), "m1", "nobody", Command.NO_REGION, false));
     }
 
     @Test
     void an_identity_is_verified_and_stays_so() {
-        test.accepts(enrol("m1"), verify("m1"), new Command.Verify("v2", AT, "m1"));
+        test.accepts(enrol("m1"), verify("m1"), new Command.Verify(Header.of("v2", AT), "m1"));
         assertThat(test.view().member(0).verified()).isTrue();
     }
 
@@ -93,7 +96,8 @@ final class PeopleTest {
     void a_store_is_registered_once() {
         test.accepts(enrol("m1"), registerStore("s1", "m1", ""));
         test.refuses(
-                Refusal.DUPLICATE_STORE, new Command.RegisterStore("again", AT, "s1", "m1", ""));
+                Refusal.DUPLICATE_STORE,
+                new Command.RegisterStore(Header.of("again", AT), "s1", "m1", ""));
     }
 
     @Test
@@ -101,7 +105,7 @@ final class PeopleTest {
         test.accepts(enrol("m1"), registerStore("s1", "m1", ""));
         test.refuses(
                 Refusal.UNKNOWN_MEMBER,
-                new Command.RegisterStore("again", AT, "s1", "m1", "nobody"));
+                new Command.RegisterStore(Header.of("again", AT), "s1", "m1", "nobody"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import static org.tidemark.engine.fixture.PlanBuilder.plan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.fixture.Event;
@@ -107,7 +108,14 @@ final class PoolLifeTest {
         for (String member : List.of("m2", "m0", "m1")) {
             test.accepts(
                     new Command.Grant(
-                            "g-" + member, AT, "seed", member, 10_000, 10_000, 100_000, 0, 0));
+                            Header.of("g-" + member, AT),
+                            "seed",
+                            member,
+                            10_000,
+                            10_000,
+                            100_000,
+                            0,
+                            0));
         }
         List<Event> events = test.accepts(inject("i1", 10_000_000));
         assertThat(exits(events)).containsExactly("m0", "m1", "m2");

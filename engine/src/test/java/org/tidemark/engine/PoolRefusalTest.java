@@ -15,6 +15,7 @@ import static org.tidemark.engine.fixture.PlanBuilder.plan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.fixture.TestLedger;
 
 /** Refusals of what is done to a pool by command (SPEC 5.3 and 5.6), and which comes first. */
@@ -34,11 +35,11 @@ final class PoolRefusalTest {
     }
 
     private static Command redeemIn(String programme, String member, long points) {
-        return new Command.Redeem("r", AT, programme, member, points);
+        return new Command.Redeem(Header.of("r", AT), programme, member, points);
     }
 
     private static Command grant(String programme, String member, long in, long value, long basis) {
-        return new Command.Grant("g", AT, programme, member, in, value, basis, 0, 0);
+        return new Command.Grant(Header.of("g", AT), programme, member, in, value, basis, 0, 0);
     }
 
     @Test
@@ -101,8 +102,8 @@ final class PoolRefusalTest {
 
     @Test
     void injecting_needs_a_programme_then_a_pool_then_an_amount_then_points() {
-        test.refuses(Refusal.UNKNOWN_PROGRAMME, new Command.Inject("i1", AT, "none", 0));
-        test.refuses(Refusal.NO_POOL, new Command.Inject("i2", AT, "plain", 0));
+        test.refuses(Refusal.UNKNOWN_PROGRAMME, new Command.Inject(Header.of("i1", AT), "none", 0));
+        test.refuses(Refusal.NO_POOL, new Command.Inject(Header.of("i2", AT), "plain", 0));
         test.accepts(redeemAll("r", "m1"));
         test.refuses(Refusal.BAD_AMOUNT, inject("i3", 0));
         test.refuses(Refusal.NO_SUPPLY, inject("i4", 1));
@@ -110,8 +111,10 @@ final class PoolRefusalTest {
 
     @Test
     void releasing_an_orphan_needs_a_programme_then_a_pool_then_an_amount_then_points() {
-        test.refuses(Refusal.UNKNOWN_PROGRAMME, new Command.ReleaseOrphan("i1", AT, "none", 0));
-        test.refuses(Refusal.NO_POOL, new Command.ReleaseOrphan("i2", AT, "plain", 0));
+        test.refuses(
+                Refusal.UNKNOWN_PROGRAMME,
+                new Command.ReleaseOrphan(Header.of("i1", AT), "none", 0));
+        test.refuses(Refusal.NO_POOL, new Command.ReleaseOrphan(Header.of("i2", AT), "plain", 0));
         test.accepts(redeemAll("r", "m1"));
         test.refuses(Refusal.BAD_AMOUNT, releaseOrphan("i3", 0));
         test.refuses(Refusal.NO_SUPPLY, releaseOrphan("i4", 1_000_000));
@@ -129,10 +132,10 @@ final class PoolRefusalTest {
 
     @Test
     void pausing_and_resuming_need_a_programme_with_a_pool() {
-        test.refuses(Refusal.UNKNOWN_PROGRAMME, new Command.Pause("p1", AT, "none"));
-        test.refuses(Refusal.NO_POOL, new Command.Pause("p2", AT, "plain"));
-        test.refuses(Refusal.UNKNOWN_PROGRAMME, new Command.Resume("p3", AT, "none"));
-        test.refuses(Refusal.NO_POOL, new Command.Resume("p4", AT, "plain"));
+        test.refuses(Refusal.UNKNOWN_PROGRAMME, new Command.Pause(Header.of("p1", AT), "none"));
+        test.refuses(Refusal.NO_POOL, new Command.Pause(Header.of("p2", AT), "plain"));
+        test.refuses(Refusal.UNKNOWN_PROGRAMME, new Command.Resume(Header.of("p3", AT), "none"));
+        test.refuses(Refusal.NO_POOL, new Command.Resume(Header.of("p4", AT), "plain"));
     }
 
     @Test
@@ -141,7 +144,9 @@ final class PoolRefusalTest {
         TestLedger other = new TestLedger(plan("plain").withoutPool().build());
         other.refuses(Refusal.UNKNOWN_MEMBER, grant("plain", "nobody", 0, 0, 0));
         other.accepts(enrol("m1"));
-        other.refuses(Refusal.NO_POOL, new Command.Grant("g2", AT, "plain", "m1", 0, 0, 0, 0, 0));
+        other.refuses(
+                Refusal.NO_POOL,
+                new Command.Grant(Header.of("g2", AT), "plain", "m1", 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -162,7 +167,7 @@ final class PoolRefusalTest {
     @Test
     void a_grant_worth_more_than_it_pays_in_is_unfunded() {
         test.refuses(Refusal.UNFUNDED_GRANT, grant("seed", "m1", 100, 101, 1));
-        test.accepts(new Command.Grant("g2", AT, "seed", "m1", 100, 100, 1, 0, 0));
+        test.accepts(new Command.Grant(Header.of("g2", AT), "seed", "m1", 100, 100, 1, 0, 0));
     }
 
     /** At 2,000,000 yuan a point one fen buys nothing any more. */

@@ -27,6 +27,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.fixture.FullPlan;
 import org.tidemark.engine.fixture.InMemoryArchive;
@@ -50,15 +51,15 @@ final class SavedStateTest {
         LocalDate day = LocalDate.of(2026, 1, 1);
         return List.of(
                 adopt("plan", text),
-                new Command.Enrol("e1", AT, "张三", "", 441_900, true),
+                new Command.Enrol(Header.of("e1", AT), "张三", "", 441_900, true),
                 enrol("m2", "张三"),
                 enrol("m3", "m2"),
                 registerStore("s1", "m2", "张三"),
-                new Command.AppointAgent("a1", AT, "m3", "4419"),
-                new Command.AppointAgent("a2", AT, "m2", "south"),
-                new Command.AppointLeader("l1", AT, "seed", "张三", "leader"),
-                new Command.SetWeight("w1", AT, "seed", "m2", "founders", 7),
-                new Command.IssueCoins("i1", AT, "m3", 20_000, "debt"),
+                new Command.AppointAgent(Header.of("a1", AT), "m3", "4419"),
+                new Command.AppointAgent(Header.of("a2", AT), "m2", "south"),
+                new Command.AppointLeader(Header.of("l1", AT), "seed", "张三", "leader"),
+                new Command.SetWeight(Header.of("w1", AT), "seed", "m2", "founders", 7),
+                new Command.IssueCoins(Header.of("i1", AT), "m3", 20_000, "debt"),
                 orderOf("o1", "m3").line("goods", 120_000, 5_000).store("s1").build(),
                 orderOf("o2", "张三").line("goods", 100_000).build(),
                 orderOf("o3", "m3").line("goods", 50_000).at("2026-01-01T19:00:00Z").build(),
@@ -68,14 +69,14 @@ final class SavedStateTest {
                 at(hold("h1", "m2", 1_234, "withdrawal")),
                 at(holdCoins("h2", "m3", 4_321, "checkout")),
                 at(fund("f1", 99)),
-                new Command.DepositAdIncome("d1", LATE, "seed", 50_000),
-                new Command.CompleteTasks("t1", LATE, "seed", "m3", day),
-                new Command.CompleteTasks("t2", LATE, "seed", "m3", day.plusDays(1)),
-                new Command.CheckIn("k1", LATE, "seed", "张三", day),
-                new Command.CheckIn("k2", LATE, "seed", "m2", day.plusDays(1)),
-                new Command.CloseDay("z1", LATE, day),
+                new Command.DepositAdIncome(Header.of("d1", LATE), "seed", 50_000),
+                new Command.CompleteTasks(Header.of("t1", LATE), "seed", "m3", day),
+                new Command.CompleteTasks(Header.of("t2", LATE), "seed", "m3", day.plusDays(1)),
+                new Command.CheckIn(Header.of("k1", LATE), "seed", "张三", day),
+                new Command.CheckIn(Header.of("k2", LATE), "seed", "m2", day.plusDays(1)),
+                new Command.CloseDay(Header.of("z1", LATE), day),
                 new Command.GrantShares(
-                        "x1", LATE, "张三", 100, 5, LocalDate.of(2030, 1, 1), "board"),
+                        Header.of("x1", LATE), "张三", 100, 5, LocalDate.of(2030, 1, 1), "board"),
                 at(pause("p1")));
     }
 
@@ -208,10 +209,10 @@ final class SavedStateTest {
         List<Command> more =
                 List.of(
                         at(order("n1", "m2", 70_000)),
-                        new Command.Resume("n2", LATE, "seed"),
+                        new Command.Resume(Header.of("n2", LATE), "seed"),
                         at(order("n3", "张三", 150_000)),
                         at(redeem("n4", "m3", 1_000_000)),
-                        new Command.CloseDay("n5", LATE, LocalDate.of(2026, 2, 1)));
+                        new Command.CloseDay(Header.of("n5", LATE), LocalDate.of(2026, 2, 1)));
         for (Command command : more) {
             assertThat(loaded.execute(command, TestLedger.unheard()))
                     .isEqualTo(executed.execute(command, TestLedger.unheard()));

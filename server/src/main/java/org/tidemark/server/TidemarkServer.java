@@ -8,8 +8,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
-import org.tidemark.server.access.OneTimeLinks;
-import org.tidemark.server.access.OperatorKey;
+import org.tidemark.server.web.access.OneTimeLinks;
+import org.tidemark.server.web.access.OperatorKey;
 
 /** A running platform. */
 public final class TidemarkServer implements AutoCloseable {

@@ -11,6 +11,6 @@
  * <p>Each package below is a business module; its boundaries are checked by a test. Invariants:
  * whatever is money is a command to the ledger, never a row of our own; no figure is computed in
  * floating point; nothing is served without the operator's key but what {@link
- * org.tidemark.server.access} lists.
+ * org.tidemark.server.web.access} lists.
  */
 package org.tidemark.server;

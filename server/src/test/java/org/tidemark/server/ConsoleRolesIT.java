@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tidemark.server.TestPlatform.Answer;
-import org.tidemark.server.access.StaffRole;
+import org.tidemark.server.web.access.StaffRole;
 
 /** Whose console page is whose: every route is tried with every role. */
 class ConsoleRolesIT {

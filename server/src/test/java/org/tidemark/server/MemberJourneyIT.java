@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidemark.server.TestPlatform.Answer;
-import org.tidemark.server.demo.DemoDone;
+import org.tidemark.server.faces.demo.DemoDone;
 
 /**
  * A new member's way through the demo, on a phone: invited, signed up, a first order, a day's

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidemark.server.TestPlatform.Answer;
-import org.tidemark.server.demo.DemoDone;
-import org.tidemark.server.members.MemberView;
-import org.tidemark.server.members.Members;
+import org.tidemark.server.faces.demo.DemoDone;
+import org.tidemark.server.kernel.members.MemberView;
+import org.tidemark.server.kernel.members.Members;
 
 /**
  * Nothing that a member can type or forge changes or shows what is somebody else's: one of them

@@ -9,7 +9,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.tidemark.server.people.People;
+import org.tidemark.server.people.accounts.People;
 
 /**
  * The demo's members have accounts: whoever looks on signs in with the code that the page shows.

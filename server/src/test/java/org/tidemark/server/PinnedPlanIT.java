@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.journal.service.LedgerService;
 import org.tidemark.server.TestPlatform.Answer;
-import org.tidemark.server.ledger.LedgerGateway;
+import org.tidemark.server.kernel.ledger.LedgerGateway;
 
 /** What becomes of plans that went live before the rule pack refused them. */
 class PinnedPlanIT {
@@ -19,7 +20,8 @@ class PinnedPlanIT {
 
     @Test
     void an_adoption_of_old_is_repeated_though_a_newer_pack_would_refuse_it() {
-        Command adoption = new Command.AdoptPlan("plan-pinned", LedgerService.UNSTAMPED, PLAN);
+        Command adoption =
+                new Command.AdoptPlan(Header.of("plan-pinned", LedgerService.UNSTAMPED), PLAN);
         LedgerGateway ledger = PLATFORM.server().context().getBean(LedgerGateway.class);
         long seq = ledger.submit(adoption).join().seq(); // by the pack of that day
 

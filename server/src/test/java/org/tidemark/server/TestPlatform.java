@@ -19,8 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.tidemark.server.jobs.JobRunner;
-import org.tidemark.server.ledger.TurnableClock;
+import org.tidemark.server.kernel.jobs.JobRunner;
+import org.tidemark.server.kernel.ledger.TurnableClock;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.tidemark.server.access.MemberSessions;
-import org.tidemark.server.access.OpenRoute;
-import org.tidemark.server.access.SignedInMember;
-import org.tidemark.server.access.SignedInStaff;
-import org.tidemark.server.access.StaffRole;
-import org.tidemark.server.access.StaffSessions;
+import org.tidemark.server.web.access.MemberSessions;
+import org.tidemark.server.web.access.OpenRoute;
+import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.access.StaffRole;
+import org.tidemark.server.web.access.StaffSessions;
 
 /** Of the tests alone: a session without the way through the sign-in page. */
 @RestController

@@ -5,6 +5,7 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.tidemark.bench.BenchPlans;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 
 /**
  * Every mechanism at once: each member but the first has a random sponsor and a region with agents
@@ -41,21 +42,27 @@ final class EverythingScenario implements Scenario {
             String sponsor = member == 0 ? Command.NONE : "m" + random.nextInt(member);
             commands.accept(
                     new Command.Enrol(
-                            "e", SeedScenario.AT, "m" + member, sponsor, district(), false));
+                            Header.of("e", SeedScenario.AT),
+                            "m" + member,
+                            sponsor,
+                            district(),
+                            false));
         }
         for (int store = 0; store < stores; store++) {
             commands.accept(
-                    new Command.RegisterStore("s", SeedScenario.AT, "s" + store, any(), any()));
+                    new Command.RegisterStore(
+                            Header.of("s", SeedScenario.AT), "s" + store, any(), any()));
         }
         for (int i = 0; i < members / ONE_LEADER_IN; i++) {
             String level = LEVELS.get(random.nextInt(LEVELS.size()));
             commands.accept(
-                    new Command.AppointLeader("l", SeedScenario.AT, "everything", any(), level));
+                    new Command.AppointLeader(
+                            Header.of("l", SeedScenario.AT), "everything", any(), level));
         }
         for (int i = 0; i < Math.ceilDiv(members, ONE_FOUNDER_IN); i++) {
             commands.accept(
                     new Command.SetWeight(
-                            "w", SeedScenario.AT, "everything", any(), "founders", 1));
+                            Header.of("w", SeedScenario.AT), "everything", any(), "founders", 1));
         }
         appointAgents(commands);
     }
@@ -63,8 +70,7 @@ final class EverythingScenario implements Scenario {
     @Override
     public Command.Order order() {
         return new Command.Order(
-                "o",
-                SeedScenario.AT,
+                Header.of("o", SeedScenario.AT),
                 any(),
                 List.of(new Command.OrderLine("box", 1_000 + random.nextLong(199_001), 0)),
                 0,
@@ -87,7 +93,7 @@ final class EverythingScenario implements Scenario {
     }
 
     private void appoint(Consumer<Command> commands, String region) {
-        commands.accept(new Command.AppointAgent("a", SeedScenario.AT, any(), region));
+        commands.accept(new Command.AppointAgent(Header.of("a", SeedScenario.AT), any(), region));
     }
 
     private int district() {

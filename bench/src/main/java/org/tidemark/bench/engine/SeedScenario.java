@@ -5,6 +5,7 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.tidemark.bench.BenchPlans;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
 
 /** The seed plan: a pool and its forced exits; orders of 10.00 to 2,000.00 by random members. */
@@ -30,15 +31,18 @@ final class SeedScenario implements Scenario {
         for (int member = 0; member < members; member++) {
             commands.accept(
                     new Command.Enrol(
-                            "e", AT, "m" + member, Command.NONE, Command.NO_REGION, false));
+                            Header.of("e", AT),
+                            "m" + member,
+                            Command.NONE,
+                            Command.NO_REGION,
+                            false));
         }
     }
 
     @Override
     public Command.Order order() {
         return new Command.Order(
-                "o",
-                AT,
+                Header.of("o", AT),
                 "m" + random.nextInt(members),
                 List.of(new Command.OrderLine("box", 1_000 + random.nextLong(199_001), 0)),
                 0,

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.tidemark.bench.BenchPlans;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.journal.service.LedgerOptions;
 import org.tidemark.journal.service.LedgerService;
 import org.tidemark.journal.service.Reply;
@@ -38,7 +39,10 @@ final class Door implements AutoCloseable {
         service =
                 LedgerService.open(
                         LedgerOptions.DEFAULT, journal, new YamlPlanReader(), Clock.systemUTC());
-        send(List.of(new Command.AdoptPlan("plan", LedgerService.UNSTAMPED, BenchPlans.SEED)));
+        send(
+                List.of(
+                        new Command.AdoptPlan(
+                                Header.of("plan", LedgerService.UNSTAMPED), BenchPlans.SEED)));
         for (int from = 0; from < members; from += ENROL_AT_ONCE) {
             send(enrolments(from, Math.min(members, from + ENROL_AT_ONCE)));
         }
@@ -126,8 +130,7 @@ final class Door implements AutoCloseable {
         for (int member = from; member < to; member++) {
             commands.add(
                     new Command.Enrol(
-                            "enrol-" + member,
-                            LedgerService.UNSTAMPED,
+                            Header.of("enrol-" + member, LedgerService.UNSTAMPED),
                             "m" + member,
                             Command.NONE,
                             Command.NO_REGION,
@@ -139,8 +142,7 @@ final class Door implements AutoCloseable {
     private Command order() {
         String id = Long.toString(1_000_000_000L + orders++); // in order, as platforms give them
         return new Command.Order(
-                "o-" + id,
-                LedgerService.UNSTAMPED,
+                Header.of("o-" + id, LedgerService.UNSTAMPED),
                 "m" + random.nextInt(members),
                 List.of(new Command.OrderLine("box", 1_000 + random.nextLong(199_001), 0)),
                 0,

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.tidemark.cli.BadInputException;
+import org.tidemark.commands.CommandJson;
+import org.tidemark.commands.EventJson;
+import org.tidemark.commands.EventNames;
+import org.tidemark.commands.LineReader;
+import org.tidemark.commands.MalformedCommandException;
+import org.tidemark.commands.MemoryArchive;
+import org.tidemark.commands.StateJson;
 import org.tidemark.engine.Ledger;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
-import org.tidemark.journal.codec.CommandJson;
-import org.tidemark.journal.codec.EventJson;
-import org.tidemark.journal.codec.EventNames;
-import org.tidemark.journal.codec.LineReader;
-import org.tidemark.journal.codec.MalformedCommandException;
-import org.tidemark.journal.codec.MemoryArchive;
-import org.tidemark.journal.codec.StateJson;
 import org.tidemark.plan.YamlPlanReader;
 
 /** One ledger from nothing, and what was counted on the way. */

@@ -31,7 +31,7 @@ class ReplayCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"101", "102", "103", "104", "105", "106", "107", "108"})
     void theVectorsStatesAndOutcomesComeOutOfTheCommand(String vector) throws IOException {
-        Path given = Path.of("src/test/resources/vectors", vector);
+        Path given = Path.of("../evidence/src/test/resources/vectors", vector);
         assertThat(replay(plans(given), given.resolve("commands.jsonl")))
                 .as(err::toString)
                 .isZero();
@@ -42,7 +42,7 @@ class ReplayCommandTest {
 
     @Test
     void theSameCommandsGiveTheSameBytes() throws IOException {
-        Path given = Path.of("src/test/resources/vectors/104");
+        Path given = Path.of("../evidence/src/test/resources/vectors/104");
         replay(plans(given), given.resolve("commands.jsonl"));
         String events = Files.readString(folder.resolve("events.jsonl"));
         String state = Files.readString(folder.resolve("state.json"));
@@ -53,7 +53,7 @@ class ReplayCommandTest {
 
     @Test
     void explainedEventsAreTheSameEventsAndSayWhatEachAmountIsMadeOf() throws IOException {
-        Path given = Path.of("src/test/resources/vectors/108");
+        Path given = Path.of("../evidence/src/test/resources/vectors/108");
         replay(plans(given), given.resolve("commands.jsonl"));
         List<JsonNode> plain = lines(folder.resolve("events.jsonl"));
         replay(plans(given), given.resolve("commands.jsonl"), "--explain");
@@ -75,7 +75,7 @@ class ReplayCommandTest {
 
     @Test
     void keysOfTheStateAreSorted() throws IOException {
-        Path given = Path.of("src/test/resources/vectors/108");
+        Path given = Path.of("../evidence/src/test/resources/vectors/108");
         replay(plans(given), given.resolve("commands.jsonl"));
         assertSorted(state());
     }

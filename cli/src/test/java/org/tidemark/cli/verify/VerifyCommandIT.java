@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tidemark.cli.TidemarkCommand;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.journal.database.PostgresJournal;
 import org.tidemark.journal.postgres.EmbeddedPostgres;
@@ -42,12 +43,16 @@ final class VerifyCommandIT {
                                 PostgresJournal.open(postgres.dataSource(), "main"),
                                 new YamlPlanReader(),
                                 Clock.systemUTC())) {
-            accepted(ledger, new Command.AdoptPlan("p-1", Timestamp.EARLIEST, plan));
-            accepted(ledger, new Command.Enrol("e-1", Timestamp.EARLIEST, "m1", "", 0, false));
+            accepted(ledger, new Command.AdoptPlan(Header.of("p-1", Timestamp.EARLIEST), plan));
+            accepted(
+                    ledger,
+                    new Command.Enrol(Header.of("e-1", Timestamp.EARLIEST), "m1", "", 0, false));
             for (int i = 1; i <= 20; i++) {
                 accepted(ledger, order("o-" + i, "m1"));
             }
-            accepted(ledger, new Command.Reverse("r-1", Timestamp.EARLIEST, "o-3", Command.ALL));
+            accepted(
+                    ledger,
+                    new Command.Reverse(Header.of("r-1", Timestamp.EARLIEST), "o-3", Command.ALL));
         }
     }
 
@@ -119,8 +124,7 @@ final class VerifyCommandIT {
 
     private static Command order(String id, String member) {
         return new Command.Order(
-                id,
-                Timestamp.EARLIEST,
+                Header.of(id, Timestamp.EARLIEST),
                 member,
                 List.of(new Command.OrderLine("starter-box", 100_000, 0)),
                 0,

@@ -17,57 +17,72 @@ public sealed interface Command {
     /** The value of a region that was not given. */
     int NO_REGION = 0;
 
+    /** What every command has: id, time and who had it done. */
+    Header header();
+
+    /** The same command under another head. */
+    Command with(Header other);
+
     /** Id of the command, unique in its ledger. */
-    String id();
+    default String id() {
+        return header().id();
+    }
 
     /** When it happens. */
-    Timestamp at();
+    default Timestamp at() {
+        return header().at();
+    }
+
+    /** Who had it done, {@link By#NOBODY} where it was not said (SPEC 5.0). */
+    default By by() {
+        return header().by();
+    }
 
     /**
      * The same command at another time: platforms stamp the time, it is not part of the content
      * there.
      */
-    Command at(Timestamp at);
+    default Command at(Timestamp other) {
+        return with(header().at(other));
+    }
 
     /** Opens a programme or brings a new version of its plan into force (SPEC 5.0). */
-    record AdoptPlan(String id, Timestamp at, String plan) implements Command {
+    record AdoptPlan(Header header, String plan) implements Command {
         @Override
-        public Command at(Timestamp other) {
-            return new AdoptPlan(id, other, plan);
+        public Command with(Header other) {
+            return new AdoptPlan(other, plan);
         }
     }
 
     /** Brings a member in (SPEC 5.1). Region: a GB/T 2260 code of two, four or six digits. */
-    record Enrol(
-            String id, Timestamp at, String member, String sponsor, int region, boolean verified)
+    record Enrol(Header header, String member, String sponsor, int region, boolean verified)
             implements Command {
         @Override
-        public Command at(Timestamp other) {
-            return new Enrol(id, other, member, sponsor, region, verified);
+        public Command with(Header other) {
+            return new Enrol(other, member, sponsor, region, verified);
         }
     }
 
     /** Marks a member's identity as verified (SPEC 5.1). */
-    record Verify(String id, Timestamp at, String member) implements Command {
+    record Verify(Header header, String member) implements Command {
         @Override
-        public Command at(Timestamp other) {
-            return new Verify(id, other, member);
+        public Command with(Header other) {
+            return new Verify(other, member);
         }
     }
 
     /** Brings a store in (SPEC 5.1). */
-    record RegisterStore(String id, Timestamp at, String store, String owner, String recruiter)
+    record RegisterStore(Header header, String store, String owner, String recruiter)
             implements Command {
         @Override
-        public Command at(Timestamp other) {
-            return new RegisterStore(id, other, store, owner, recruiter);
+        public Command with(Header other) {
+            return new RegisterStore(other, store, owner, recruiter);
         }
     }
 
     /** An order that is paid, delivered and past its return window (SPEC 5.2). */
     record Order(
-            String id,
-            Timestamp at,
+            Header header,
             String member,
             List<OrderLine> lines,
             long walletFen,
@@ -88,8 +103,8 @@ public sealed interface Command {
         }
 
         @Override
-        public Command at(Timestamp other) {
-            return new Order(id, other, member, lines, walletFen, holds, store, region);
+        public Command with(Header other) {
+            return new Order(other, member, lines, walletFen, holds, store, region);
         }
     }
 
@@ -97,52 +112,51 @@ public sealed interface Command {
     record OrderLine(String offer, long amountFen, long coins) {}
 
     /** Sells points to the pool (SPEC 5.3); {@link #ALL} for all unlocked points. */
-    record Redeem(String id, Timestamp at, String programme, String member, long pointsMicro)
+    record Redeem(Header header, String programme, String member, long pointsMicro)
             implements Command {
         @Override
-        public Command at(Timestamp other) {
-            return new Redeem(id, other, programme, member, pointsMicro);
+        public Command with(Header other) {
+            return new Redeem(other, programme, member, pointsMicro);
         }
     }
 
     /** Refunds a settled order, whole or part (SPEC 5.5); {@link #ALL} for all that is left. */
-    record Reverse(String id, Timestamp at, String order, long amountFen) implements Command {
+    record Reverse(Header header, String order, long amountFen) implements Command {
         @Override
-        public Command at(Timestamp other) {
-            return new Reverse(id, other, order, amountFen);
+        public Command with(Header other) {
+            return new Reverse(other, order, amountFen);
         }
     }
 
     /** Money from investors into the pool (SPEC 5.6). */
-    record Inject(String id, Timestamp at, String programme, long amountFen) implements Command {
+    record Inject(Header header, String programme, long amountFen) implements Command {
         @Override
-        public Command at(Timestamp other) {
-            return new Inject(id, other, programme, amountFen);
+        public Command with(Header other) {
+            return new Inject(other, programme, amountFen);
         }
     }
 
     /** Orphaned money back into the pool (SPEC 5.6). */
-    record ReleaseOrphan(String id, Timestamp at, String programme, long amountFen)
-            implements Command {
+    record ReleaseOrphan(Header header, String programme, long amountFen) implements Command {
         @Override
-        public Command at(Timestamp other) {
-            return new ReleaseOrphan(id, other, programme, amountFen);
+        public Command with(Header other) {
+            return new ReleaseOrphan(other, programme, amountFen);
         }
     }
 
     /** Minting by orders off (SPEC 5.6). */
-    record Pause(String id, Timestamp at, String programme) implements Command {
+    record Pause(Header header, String programme) implements Command {
         @Override
-        public Command at(Timestamp other) {
-            return new Pause(id, other, programme);
+        public Command with(Header other) {
+            return new Pause(other, programme);
         }
     }
 
     /** Minting by orders on (SPEC 5.6). */
-    record Resume(String id, Timestamp at, String programme) implements Command {
+    record Resume(Header header, String programme) implements Command {
         @Override
-        public Command at(Timestamp other) {
-            return new Resume(id, other, programme);
+        public Command with(Header other) {
+            return new Resume(other, programme);
         }
     }
 
@@ -150,8 +164,7 @@ public sealed interface Command {
      * Points that the platform pays for (SPEC 5.6); batches 0 when not given, everyDays in days.
      */
     record Grant(
-            String id,
-            Timestamp at,
+            Header header,
             String programme,
             String member,
             long contributionFen,
@@ -168,9 +181,8 @@ public sealed interface Command {
         public static final int MAX_EVERY_DAYS = 3_660;
 
         @Override
-        public Command at(Timestamp other) {
+        public Command with(Header other) {
             return new Grant(
-                    id,
                     other,
                     programme,
                     member,
@@ -183,11 +195,11 @@ public sealed interface Command {
     }
 
     /** Sets money or coins of a member aside (SPEC 5.6). */
-    record Hold(String id, Timestamp at, String member, long amount, String hold, HoldAsset asset)
+    record Hold(Header header, String member, long amount, String hold, HoldAsset asset)
             implements Command {
         @Override
-        public Command at(Timestamp other) {
-            return new Hold(id, other, member, amount, hold, asset);
+        public Command with(Header other) {
+            return new Hold(other, member, amount, hold, asset);
         }
     }
 
@@ -198,34 +210,34 @@ public sealed interface Command {
     }
 
     /** Pays held money out (SPEC 5.6). */
-    record Capture(String id, Timestamp at, String hold) implements Command {
+    record Capture(Header header, String hold) implements Command {
         @Override
-        public Command at(Timestamp other) {
-            return new Capture(id, other, hold);
+        public Command with(Header other) {
+            return new Capture(other, hold);
         }
     }
 
     /** Gives held money or coins back (SPEC 5.6). */
-    record VoidHold(String id, Timestamp at, String hold) implements Command {
+    record VoidHold(Header header, String hold) implements Command {
         @Override
-        public Command at(Timestamp other) {
-            return new VoidHold(id, other, hold);
+        public Command with(Header other) {
+            return new VoidHold(other, hold);
         }
     }
 
     /** Money from investors to the platform's own account (SPEC 5.6). */
-    record Fund(String id, Timestamp at, long amountFen) implements Command {
+    record Fund(Header header, long amountFen) implements Command {
         @Override
-        public Command at(Timestamp other) {
-            return new Fund(id, other, amountFen);
+        public Command with(Header other) {
+            return new Fund(other, amountFen);
         }
     }
 
     /** Pays a store what it is owed (SPEC 5.6). */
-    record PayStore(String id, Timestamp at, String store, long amountFen) implements Command {
+    record PayStore(Header header, String store, long amountFen) implements Command {
         @Override
-        public Command at(Timestamp other) {
-            return new PayStore(id, other, store, amountFen);
+        public Command with(Header other) {
+            return new PayStore(other, store, amountFen);
         }
     }
 
@@ -233,49 +245,47 @@ public sealed interface Command {
      * Makes a member agent for a region: a GB/T 2260 code of two, four or six digits, or an area
      * (SPEC 5.1).
      */
-    record AppointAgent(String id, Timestamp at, String member, String region) implements Command {
+    record AppointAgent(Header header, String member, String region) implements Command {
         @Override
-        public Command at(Timestamp other) {
-            return new AppointAgent(id, other, member, region);
+        public Command with(Header other) {
+            return new AppointAgent(other, member, region);
         }
     }
 
     /** Sets a member's team level by hand (SPEC 5.1). */
-    record AppointLeader(String id, Timestamp at, String programme, String member, String level)
+    record AppointLeader(Header header, String programme, String member, String level)
             implements Command {
         @Override
-        public Command at(Timestamp other) {
-            return new AppointLeader(id, other, programme, member, level);
+        public Command with(Header other) {
+            return new AppointLeader(other, programme, member, level);
         }
     }
 
     /** Sets a member's weight in an appointed dividend (SPEC 5.1). */
-    record SetWeight(
-            String id, Timestamp at, String programme, String member, String dividend, long weight)
+    record SetWeight(Header header, String programme, String member, String dividend, long weight)
             implements Command {
 
         /** The largest weight. */
         public static final long MAX_WEIGHT = 1_000_000_000_000L;
 
         @Override
-        public Command at(Timestamp other) {
-            return new SetWeight(id, other, programme, member, dividend, weight);
+        public Command with(Header other) {
+            return new SetWeight(other, programme, member, dividend, weight);
         }
     }
 
     /** Coins for a member, an old debt made a means of payment (SPEC 5.6); in hundredths. */
-    record IssueCoins(String id, Timestamp at, String member, long amount, String reference)
+    record IssueCoins(Header header, String member, long amount, String reference)
             implements Command {
         @Override
-        public Command at(Timestamp other) {
-            return new IssueCoins(id, other, member, amount, reference);
+        public Command with(Header other) {
+            return new IssueCoins(other, member, amount, reference);
         }
     }
 
     /** Rewards contribution with shares in the register (SPEC 5.6); contribution in hundredths. */
     record GrantShares(
-            String id,
-            Timestamp at,
+            Header header,
             String member,
             long contribution,
             long shares,
@@ -287,43 +297,42 @@ public sealed interface Command {
         public static final long MAX_SHARES = 1_000_000_000_000L;
 
         @Override
-        public Command at(Timestamp other) {
-            return new GrantShares(id, other, member, contribution, shares, lockedUntil, reference);
+        public Command with(Header other) {
+            return new GrantShares(other, member, contribution, shares, lockedUntil, reference);
         }
     }
 
     /** Income from advertisers into the ad budget (SPEC 5.6). */
-    record DepositAdIncome(String id, Timestamp at, String programme, long amountFen)
-            implements Command {
+    record DepositAdIncome(Header header, String programme, long amountFen) implements Command {
         @Override
-        public Command at(Timestamp other) {
-            return new DepositAdIncome(id, other, programme, amountFen);
+        public Command with(Header other) {
+            return new DepositAdIncome(other, programme, amountFen);
         }
     }
 
     /** A member has finished a day's tasks (SPEC 5.12). */
-    record CompleteTasks(String id, Timestamp at, String programme, String member, LocalDate day)
+    record CompleteTasks(Header header, String programme, String member, LocalDate day)
             implements Command {
         @Override
-        public Command at(Timestamp other) {
-            return new CompleteTasks(id, other, programme, member, day);
+        public Command with(Header other) {
+            return new CompleteTasks(other, programme, member, day);
         }
     }
 
     /** A member has checked in on a day (SPEC 5.11). */
-    record CheckIn(String id, Timestamp at, String programme, String member, LocalDate day)
+    record CheckIn(Header header, String programme, String member, LocalDate day)
             implements Command {
         @Override
-        public Command at(Timestamp other) {
-            return new CheckIn(id, other, programme, member, day);
+        public Command with(Header other) {
+            return new CheckIn(other, programme, member, day);
         }
     }
 
     /** Closes a day for all programmes (SPEC 5.12). */
-    record CloseDay(String id, Timestamp at, LocalDate day) implements Command {
+    record CloseDay(Header header, LocalDate day) implements Command {
         @Override
-        public Command at(Timestamp other) {
-            return new CloseDay(id, other, day);
+        public Command with(Header other) {
+            return new CloseDay(other, day);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
@@ -70,12 +71,12 @@ final class EveryMechanismReversedTest {
         test.accepts(enrol("m0"), enrol("m1", "m0"), enrol("m2", "m1"), enrol("m3", "m2"));
         test.accepts(enrol("m4", "m0"), registerStore("s0", "m2", "m3"));
         test.accepts(
-                new Command.AppointAgent("agent", AT, "m4", "44"),
-                new Command.AppointLeader("leader", AT, "seed", "m0", "leader"),
-                new Command.SetWeight("weight", AT, "seed", "m1", "founders", 1),
-                new Command.IssueCoins("coins", AT, "m3", 1_000_000, "debt"));
+                new Command.AppointAgent(Header.of("agent", AT), "m4", "44"),
+                new Command.AppointLeader(Header.of("leader", AT), "seed", "m0", "leader"),
+                new Command.SetWeight(Header.of("weight", AT), "seed", "m1", "founders", 1),
+                new Command.IssueCoins(Header.of("coins", AT), "m3", 1_000_000, "debt"));
         if (closesDays) {
-            test.accepts(new Command.DepositAdIncome("ads", AT, "seed", 100_000));
+            test.accepts(new Command.DepositAdIncome(Header.of("ads", AT), "seed", 100_000));
         }
         for (int i = 0; i < ORDERS; i++) {
             test.accepts(order(dice, i));
@@ -111,11 +112,12 @@ final class EveryMechanismReversedTest {
             if (dice.percent(60)) {
                 String id = member + "-" + number;
                 test.accepts(
-                        new Command.CompleteTasks("tasks-" + id, AT, "seed", member, day),
-                        new Command.CheckIn("check-" + id, AT, "seed", member, day));
+                        new Command.CompleteTasks(
+                                Header.of("tasks-" + id, AT), "seed", member, day),
+                        new Command.CheckIn(Header.of("check-" + id, AT), "seed", member, day));
             }
         }
-        test.accepts(new Command.CloseDay("close-" + number, AT, day));
+        test.accepts(new Command.CloseDay(Header.of("close-" + number, AT), day));
     }
 
     /** Adds up, by member, what came from outside and went back, and what closes moved. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.tidemark.engine.Ledger;
 import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
@@ -47,7 +48,8 @@ final class EverythingReversedTest {
         }
         List<Command> reversals = new ArrayList<>();
         for (String order : orders) {
-            reversals.addFirst(new Command.Reverse("undo-" + order, last, order, Command.ALL));
+            reversals.addFirst(
+                    new Command.Reverse(Header.of("undo-" + order, last), order, Command.ALL));
         }
         return stream.followedBy(reversals);
     }

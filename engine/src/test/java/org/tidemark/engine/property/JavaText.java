@@ -5,7 +5,9 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
 
 /** Commands as the Java that makes them, to be pasted into a test. */
@@ -35,6 +37,10 @@ final class JavaText {
                             + constant.getDeclaringClass().getSimpleName()
                             + '.'
                             + constant.name();
+            case Header header when header.by().isNobody() ->
+                    "Header.of(" + of(header.id()) + ", " + of(header.at()) + ")";
+            case Header header -> "new Header" + arguments(header);
+            case By by -> "new By" + arguments(by);
             case Record made -> "new Command." + made.getClass().getSimpleName() + arguments(made);
             default -> value.toString();
         };

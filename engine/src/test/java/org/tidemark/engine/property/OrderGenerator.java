@@ -7,6 +7,7 @@ import org.tidemark.engine.book.Holds.OpenHold;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.HoldAsset;
 import org.tidemark.engine.command.Command.OrderLine;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
@@ -33,8 +34,7 @@ final class OrderGenerator {
         List<OpenHold> holds = dice.percent(50) ? own : List.of();
         List<OrderLine> lines = lines(holds, balance(buyer, Assets.COINS));
         return new Command.Order(
-                id,
-                at,
+                Header.of(id, at),
                 member,
                 lines,
                 walletFen(holds, lines, balance(buyer, Assets.CURRENCY)),

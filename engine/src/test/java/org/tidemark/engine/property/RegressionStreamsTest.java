@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.fixture.PlanLibrary;
 import org.tidemark.engine.plan.EligibilityLimits;
 
@@ -36,8 +37,8 @@ final class RegressionStreamsTest {
                 grantLocked("g0", "m0", 10_000, 100_000, 2, 1),
                 grantLocked("g1", "m1", 10_000, 100_000, 1, 1),
                 grantLocked("g2", "m2", 10_000, 100_000, 2, 1),
-                new Command.CloseDay("c1", AT, LocalDate.of(2026, 1, 2)),
-                new Command.CloseDay("c2", AT, LocalDate.of(2026, 1, 3)));
+                new Command.CloseDay(Header.of("c1", AT), LocalDate.of(2026, 1, 2)),
+                new Command.CloseDay(Header.of("c2", AT), LocalDate.of(2026, 1, 3)));
     }
 
     /** An order in an offset where it is another day made the day before count anew. */

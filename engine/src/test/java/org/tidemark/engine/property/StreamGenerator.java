@@ -9,6 +9,7 @@ import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.HoldAsset;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
@@ -60,13 +61,13 @@ final class StreamGenerator {
 
     private void begin() {
         for (GeneratedPlans plan : plans) {
-            add(new Command.AdoptPlan(id(), at(), plan.first()));
+            add(new Command.AdoptPlan(Header.of(id(), at()), plan.first()));
         }
         for (int i = 0; i < 6; i++) {
             add(enrol());
         }
-        add(new Command.RegisterStore(id(), at(), "s0", "m0", "m1"));
-        add(new Command.RegisterStore(id(), at(), "s1", "m2", Command.NONE));
+        add(new Command.RegisterStore(Header.of(id(), at()), "s0", "m0", "m1"));
+        add(new Command.RegisterStore(Header.of(id(), at()), "s1", "m2", Command.NONE));
     }
 
     private void add(Command command) {
@@ -138,7 +139,7 @@ final class StreamGenerator {
         String sponsor = count > 0 && dice.percent(70) ? member() : Command.NONE;
         int region = dice.oneOf(Command.NO_REGION, 44, 4419, 441_900, 110_101);
         String member = "m" + (dice.percent(97) ? count : 0);
-        return new Command.Enrol(id(), at(), member, sponsor, region, dice.percent(50));
+        return new Command.Enrol(Header.of(id(), at()), member, sponsor, region, dice.percent(50));
     }
 
     private Command redeem() {
@@ -156,7 +157,7 @@ final class StreamGenerator {
                     case 5 -> Math.max(0, points - dice.between(0, 1_500_000));
                     default -> dice.between(0, points);
                 };
-        return new Command.Redeem(id(), at(), programme, member, wanted);
+        return new Command.Redeem(Header.of(id(), at()), programme, member, wanted);
     }
 
     private long points(String programme, String member) {
@@ -168,37 +169,39 @@ final class StreamGenerator {
     private Command reverse() {
         String order = orders.isEmpty() || dice.percent(3) ? "none" : dice.oneOf(orders);
         long amount = dice.percent(40) ? Command.ALL : dice.amountFen() / dice.between(1, 50);
-        return new Command.Reverse(id(), at(), order, amount);
+        return new Command.Reverse(Header.of(id(), at()), order, amount);
     }
 
     private Command people() {
         return switch (dice.below(10)) {
-            case 0 -> new Command.Verify(id(), at(), member());
+            case 0 -> new Command.Verify(Header.of(id(), at()), member());
             case 1 ->
                     new Command.RegisterStore(
-                            id(),
-                            at(),
+                            Header.of(id(), at()),
                             "s" + dice.below(4),
                             member(),
                             dice.percent(50) ? member() : Command.NONE);
             case 2 ->
                     new Command.AppointAgent(
-                            id(),
-                            at(),
+                            Header.of(id(), at()),
                             member(),
                             dice.oneOf("44", "4419", "441900", GeneratedPlans.AREA, "nowhere"));
             case 3 ->
                     new Command.AppointLeader(
-                            id(), at(), programme(), member(), dice.oneOf("leader", "manager"));
+                            Header.of(id(), at()),
+                            programme(),
+                            member(),
+                            dice.oneOf("leader", "manager"));
             case 4 ->
                     new Command.SetWeight(
-                            id(),
-                            at(),
+                            Header.of(id(), at()),
                             programme(),
                             member(),
                             dice.oneOf("founders", "founders", "cycle", "none"),
                             dice.between(0, 5));
-            case 5 -> new Command.IssueCoins(id(), at(), member(), dice.amountFen() - 1, "debt");
+            case 5 ->
+                    new Command.IssueCoins(
+                            Header.of(id(), at()), member(), dice.amountFen() - 1, "debt");
             case 6 -> grantShares();
             default -> view.memberCount() < 20 ? enrol() : adoptNext();
         };
@@ -206,8 +209,7 @@ final class StreamGenerator {
 
     private Command grantShares() {
         return new Command.GrantShares(
-                id(),
-                at(),
+                Header.of(id(), at()),
                 member(),
                 dice.between(0, 5_000),
                 dice.between(0, 10),
@@ -217,17 +219,17 @@ final class StreamGenerator {
 
     private Command adoptNext() {
         if (dice.percent(5)) {
-            return new Command.AdoptPlan(id(), at(), "no plan");
+            return new Command.AdoptPlan(Header.of(id(), at()), "no plan");
         }
-        return new Command.AdoptPlan(id(), at(), dice.oneOf(plans).next());
+        return new Command.AdoptPlan(Header.of(id(), at()), dice.oneOf(plans).next());
     }
 
     private Command pool() {
         return switch (dice.below(10)) {
-            case 0 -> new Command.Inject(id(), at(), programme(), dice.amountFen() - 1);
+            case 0 -> new Command.Inject(Header.of(id(), at()), programme(), dice.amountFen() - 1);
             case 1, 2 -> releaseOrphan();
-            case 3 -> new Command.Pause(id(), at(), programme());
-            case 4, 5 -> new Command.Resume(id(), at(), programme());
+            case 3 -> new Command.Pause(Header.of(id(), at()), programme());
+            case 4, 5 -> new Command.Resume(Header.of(id(), at()), programme());
             case 6 -> adoptNext();
             default -> grant();
         };
@@ -238,15 +240,14 @@ final class StreamGenerator {
         int number = view.programmeIndex(programme);
         long orphan = number < 0 ? 0 : view.pool(number).orphanFen();
         return new Command.ReleaseOrphan(
-                id(), at(), programme, dice.between(0, orphan + orphan / 8));
+                Header.of(id(), at()), programme, dice.between(0, orphan + orphan / 8));
     }
 
     private Command grant() {
         long contribution = dice.amountFen();
         int batches = dice.percent(30) ? 0 : (int) dice.between(1, 5);
         return new Command.Grant(
-                id(),
-                at(),
+                Header.of(id(), at()),
                 programme(),
                 member(),
                 contribution,
@@ -259,9 +260,9 @@ final class StreamGenerator {
     private Command money() {
         return switch (dice.below(8)) {
             case 0, 1, 2 -> hold();
-            case 3 -> new Command.Capture(id(), at(), knownHold());
-            case 4 -> new Command.VoidHold(id(), at(), knownHold());
-            case 5 -> new Command.Fund(id(), at(), dice.amountFen() - 1);
+            case 3 -> new Command.Capture(Header.of(id(), at()), knownHold());
+            case 4 -> new Command.VoidHold(Header.of(id(), at()), knownHold());
+            case 5 -> new Command.Fund(Header.of(id(), at()), dice.amountFen() - 1);
             default -> payStore();
         };
     }
@@ -283,24 +284,27 @@ final class StreamGenerator {
         String name = dice.percent(5) ? knownHold() : "h" + commands.size();
         holds.add(name);
         long amount = dice.between(0, Math.max(0, available) + 10);
-        return new Command.Hold(id(), at(), member, amount, name, asset);
+        return new Command.Hold(Header.of(id(), at()), member, amount, name, asset);
     }
 
     private Command payStore() {
         int store = view.storeIndex("s0");
         long payable = store < 0 ? 0 : view.balance(Accounts.store(store), Assets.CURRENCY);
         long amount = dice.between(0, Math.max(0, payable) + 10);
-        return new Command.PayStore(id(), at(), "s0", amount);
+        return new Command.PayStore(Header.of(id(), at()), "s0", amount);
     }
 
     private Command day() {
         LocalDate today = LocalDate.ofEpochDay(closedDay + 1);
         LocalDate day = dice.percent(90) ? today : today.plusDays(dice.between(-1, 2));
         return switch (dice.below(10)) {
-            case 0, 1, 2 -> new Command.CompleteTasks(id(), at(), programme(), member(), day);
-            case 3, 4, 5 -> new Command.CheckIn(id(), at(), programme(), member(), day);
-            case 6, 7 -> new Command.DepositAdIncome(id(), at(), programme(), dice.amountFen() - 1);
-            default -> new Command.CloseDay(id(), at(), day);
+            case 0, 1, 2 ->
+                    new Command.CompleteTasks(Header.of(id(), at()), programme(), member(), day);
+            case 3, 4, 5 -> new Command.CheckIn(Header.of(id(), at()), programme(), member(), day);
+            case 6, 7 ->
+                    new Command.DepositAdIncome(
+                            Header.of(id(), at()), programme(), dice.amountFen() - 1);
+            default -> new Command.CloseDay(Header.of(id(), at()), day);
         };
     }
 

@@ -41,9 +41,9 @@ final class StreamShrinkerTest {
                                         Commands.hold("h1", "m1", 7, "h"))))
                 .isEqualTo(
                         """
-                        new Command.Order("o\\"1", Timestamp.parse("2026-01-01T12:00+08:00"), "m1", \
+                        new Command.Order(Header.of("o\\"1", Timestamp.parse("2026-01-01T12:00+08:00")), "m1", \
                         List.of(new Command.OrderLine("goods", 5L, 0L)), 0L, List.of(), "", 0),
-                        new Command.Hold("h1", Timestamp.parse("2026-01-01T12:00+08:00"), "m1", 7L, "h", \
+                        new Command.Hold(Header.of("h1", Timestamp.parse("2026-01-01T12:00+08:00")), "m1", 7L, "h", \
                         Command.HoldAsset.MONEY),
                         """);
     }

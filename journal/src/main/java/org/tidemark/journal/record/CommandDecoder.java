@@ -3,7 +3,7 @@ package org.tidemark.journal.record;
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.time.LocalDate;
 import org.tidemark.engine.command.Command;
-import org.tidemark.engine.command.Timestamp;
+import org.tidemark.engine.command.Header;
 
 /** Commands from the bytes of their records. */
 public final class CommandDecoder {
@@ -25,37 +25,36 @@ public final class CommandDecoder {
     }
 
     private static Command command(JournalRecord record, Wire.Command message) {
-        String id = record.commandId();
-        Timestamp at = record.at();
+        Header head = Header.of(record.commandId(), record.at());
         return switch (message.getKindCase()) {
-            case ADOPT_PLAN -> new Command.AdoptPlan(id, at, message.getAdoptPlan().getPlan());
-            case ENROL -> enrol(id, at, message.getEnrol());
-            case VERIFY -> new Command.Verify(id, at, message.getVerify().getMember());
-            case REGISTER_STORE -> registerStore(id, at, message.getRegisterStore());
-            case ORDER -> order(id, at, message.getOrder());
-            case REDEEM -> redeem(id, at, message.getRedeem());
-            case REVERSE -> reverse(id, at, message.getReverse());
-            case INJECT -> inject(id, at, message.getInject());
-            case RELEASE_ORPHAN -> releaseOrphan(id, at, message.getReleaseOrphan());
-            case PAUSE -> new Command.Pause(id, at, message.getPause().getProgramme());
-            case RESUME -> new Command.Resume(id, at, message.getResume().getProgramme());
-            case GRANT -> grant(id, at, message.getGrant());
+            case ADOPT_PLAN -> new Command.AdoptPlan(head, message.getAdoptPlan().getPlan());
+            case ENROL -> enrol(head, message.getEnrol());
+            case VERIFY -> new Command.Verify(head, message.getVerify().getMember());
+            case REGISTER_STORE -> registerStore(head, message.getRegisterStore());
+            case ORDER -> order(head, message.getOrder());
+            case REDEEM -> redeem(head, message.getRedeem());
+            case REVERSE -> reverse(head, message.getReverse());
+            case INJECT -> inject(head, message.getInject());
+            case RELEASE_ORPHAN -> releaseOrphan(head, message.getReleaseOrphan());
+            case PAUSE -> new Command.Pause(head, message.getPause().getProgramme());
+            case RESUME -> new Command.Resume(head, message.getResume().getProgramme());
+            case GRANT -> grant(head, message.getGrant());
             case HOLD -> hold(record, message.getHold());
-            case CAPTURE -> new Command.Capture(id, at, message.getCapture().getHold());
-            case VOID_HOLD -> new Command.VoidHold(id, at, message.getVoidHold().getHold());
-            case FUND -> new Command.Fund(id, at, message.getFund().getAmountFen());
-            case PAY_STORE -> payStore(id, at, message.getPayStore());
-            case APPOINT_AGENT -> appointAgent(id, at, message.getAppointAgent());
-            case APPOINT_LEADER -> appointLeader(id, at, message.getAppointLeader());
-            case SET_WEIGHT -> setWeight(id, at, message.getSetWeight());
-            case ISSUE_COINS -> issueCoins(id, at, message.getIssueCoins());
-            case GRANT_SHARES -> grantShares(id, at, message.getGrantShares());
-            case DEPOSIT_AD_INCOME -> depositAdIncome(id, at, message.getDepositAdIncome());
-            case COMPLETE_TASKS -> completeTasks(id, at, message.getCompleteTasks());
-            case CHECK_IN -> checkIn(id, at, message.getCheckIn());
+            case CAPTURE -> new Command.Capture(head, message.getCapture().getHold());
+            case VOID_HOLD -> new Command.VoidHold(head, message.getVoidHold().getHold());
+            case FUND -> new Command.Fund(head, message.getFund().getAmountFen());
+            case PAY_STORE -> payStore(head, message.getPayStore());
+            case APPOINT_AGENT -> appointAgent(head, message.getAppointAgent());
+            case APPOINT_LEADER -> appointLeader(head, message.getAppointLeader());
+            case SET_WEIGHT -> setWeight(head, message.getSetWeight());
+            case ISSUE_COINS -> issueCoins(head, message.getIssueCoins());
+            case GRANT_SHARES -> grantShares(head, message.getGrantShares());
+            case DEPOSIT_AD_INCOME -> depositAdIncome(head, message.getDepositAdIncome());
+            case COMPLETE_TASKS -> completeTasks(head, message.getCompleteTasks());
+            case CHECK_IN -> checkIn(head, message.getCheckIn());
             case CLOSE_DAY ->
                     new Command.CloseDay(
-                            id, at, LocalDate.ofEpochDay(message.getCloseDay().getEpochDay()));
+                            head, LocalDate.ofEpochDay(message.getCloseDay().getEpochDay()));
             case KIND_NOT_SET ->
                     throw new CorruptRecordException(
                             record.seq(),
@@ -64,70 +63,69 @@ public final class CommandDecoder {
         };
     }
 
-    private static Command enrol(String id, Timestamp at, Wire.Enrol c) {
+    private static Command enrol(Header head, Wire.Enrol c) {
         return new Command.Enrol(
-                id, at, c.getMember(), c.getSponsor(), c.getRegion(), c.getVerified());
+                head, c.getMember(), c.getSponsor(), c.getRegion(), c.getVerified());
     }
 
-    private static Command registerStore(String id, Timestamp at, Wire.RegisterStore c) {
-        return new Command.RegisterStore(id, at, c.getStore(), c.getOwner(), c.getRecruiter());
+    private static Command registerStore(Header head, Wire.RegisterStore c) {
+        return new Command.RegisterStore(head, c.getStore(), c.getOwner(), c.getRecruiter());
     }
 
-    private static Command redeem(String id, Timestamp at, Wire.Redeem c) {
-        return new Command.Redeem(id, at, c.getProgramme(), c.getMember(), c.getPointsMicro());
+    private static Command redeem(Header head, Wire.Redeem c) {
+        return new Command.Redeem(head, c.getProgramme(), c.getMember(), c.getPointsMicro());
     }
 
-    private static Command reverse(String id, Timestamp at, Wire.Reverse c) {
-        return new Command.Reverse(id, at, c.getOrder(), c.getAmountFen());
+    private static Command reverse(Header head, Wire.Reverse c) {
+        return new Command.Reverse(head, c.getOrder(), c.getAmountFen());
     }
 
-    private static Command inject(String id, Timestamp at, Wire.Inject c) {
-        return new Command.Inject(id, at, c.getProgramme(), c.getAmountFen());
+    private static Command inject(Header head, Wire.Inject c) {
+        return new Command.Inject(head, c.getProgramme(), c.getAmountFen());
     }
 
-    private static Command releaseOrphan(String id, Timestamp at, Wire.ReleaseOrphan c) {
-        return new Command.ReleaseOrphan(id, at, c.getProgramme(), c.getAmountFen());
+    private static Command releaseOrphan(Header head, Wire.ReleaseOrphan c) {
+        return new Command.ReleaseOrphan(head, c.getProgramme(), c.getAmountFen());
     }
 
-    private static Command payStore(String id, Timestamp at, Wire.PayStore c) {
-        return new Command.PayStore(id, at, c.getStore(), c.getAmountFen());
+    private static Command payStore(Header head, Wire.PayStore c) {
+        return new Command.PayStore(head, c.getStore(), c.getAmountFen());
     }
 
-    private static Command appointAgent(String id, Timestamp at, Wire.AppointAgent c) {
-        return new Command.AppointAgent(id, at, c.getMember(), c.getRegion());
+    private static Command appointAgent(Header head, Wire.AppointAgent c) {
+        return new Command.AppointAgent(head, c.getMember(), c.getRegion());
     }
 
-    private static Command appointLeader(String id, Timestamp at, Wire.AppointLeader c) {
-        return new Command.AppointLeader(id, at, c.getProgramme(), c.getMember(), c.getLevel());
+    private static Command appointLeader(Header head, Wire.AppointLeader c) {
+        return new Command.AppointLeader(head, c.getProgramme(), c.getMember(), c.getLevel());
     }
 
-    private static Command setWeight(String id, Timestamp at, Wire.SetWeight c) {
+    private static Command setWeight(Header head, Wire.SetWeight c) {
         return new Command.SetWeight(
-                id, at, c.getProgramme(), c.getMember(), c.getDividend(), c.getWeight());
+                head, c.getProgramme(), c.getMember(), c.getDividend(), c.getWeight());
     }
 
-    private static Command issueCoins(String id, Timestamp at, Wire.IssueCoins c) {
-        return new Command.IssueCoins(id, at, c.getMember(), c.getAmount(), c.getReference());
+    private static Command issueCoins(Header head, Wire.IssueCoins c) {
+        return new Command.IssueCoins(head, c.getMember(), c.getAmount(), c.getReference());
     }
 
-    private static Command depositAdIncome(String id, Timestamp at, Wire.DepositAdIncome c) {
-        return new Command.DepositAdIncome(id, at, c.getProgramme(), c.getAmountFen());
+    private static Command depositAdIncome(Header head, Wire.DepositAdIncome c) {
+        return new Command.DepositAdIncome(head, c.getProgramme(), c.getAmountFen());
     }
 
-    private static Command completeTasks(String id, Timestamp at, Wire.CompleteTasks c) {
+    private static Command completeTasks(Header head, Wire.CompleteTasks c) {
         return new Command.CompleteTasks(
-                id, at, c.getProgramme(), c.getMember(), LocalDate.ofEpochDay(c.getEpochDay()));
+                head, c.getProgramme(), c.getMember(), LocalDate.ofEpochDay(c.getEpochDay()));
     }
 
-    private static Command checkIn(String id, Timestamp at, Wire.CheckIn c) {
+    private static Command checkIn(Header head, Wire.CheckIn c) {
         return new Command.CheckIn(
-                id, at, c.getProgramme(), c.getMember(), LocalDate.ofEpochDay(c.getEpochDay()));
+                head, c.getProgramme(), c.getMember(), LocalDate.ofEpochDay(c.getEpochDay()));
     }
 
-    private static Command order(String id, Timestamp at, Wire.Order c) {
+    private static Command order(Header head, Wire.Order c) {
         return new Command.Order(
-                id,
-                at,
+                head,
                 c.getMember(),
                 c.getLinesList().stream()
                         .map(l ->
@@ -139,10 +137,9 @@ public final class CommandDecoder {
                 c.getRegion());
     }
 
-    private static Command grantShares(String id, Timestamp at, Wire.GrantShares c) {
+    private static Command grantShares(Header head, Wire.GrantShares c) {
         return new Command.GrantShares(
-                id,
-                at,
+                head,
                 c.getMember(),
                 c.getContribution(),
                 c.getShares(),
@@ -150,10 +147,9 @@ public final class CommandDecoder {
                 c.getReference());
     }
 
-    private static Command grant(String id, Timestamp at, Wire.Grant c) {
+    private static Command grant(Header head, Wire.Grant c) {
         return new Command.Grant(
-                id,
-                at,
+                head,
                 c.getProgramme(),
                 c.getMember(),
                 c.getContributionFen(),
@@ -173,6 +169,10 @@ public final class CommandDecoder {
                                     record.seq(), "a hold of an unknown asset", null);
                 };
         return new Command.Hold(
-                record.commandId(), record.at(), c.getMember(), c.getAmount(), c.getHold(), asset);
+                Header.of(record.commandId(), record.at()),
+                c.getMember(),
+                c.getAmount(),
+                c.getHold(),
+                asset);
     }
 }

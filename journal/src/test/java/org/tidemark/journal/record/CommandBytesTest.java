@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
 
 final class CommandBytesTest {
@@ -19,14 +20,13 @@ final class CommandBytesTest {
 
     static List<Command> commands() {
         return List.of(
-                new Command.AdoptPlan("c", AT, "plan: 1\nprogramme: 大健康\n"),
-                new Command.Enrol("c", AT, "m1", "s1", 440305, true),
-                new Command.Enrol("c", AT, "m1", Command.NONE, Command.NO_REGION, false),
-                new Command.Verify("c", AT, "会员"),
-                new Command.RegisterStore("c", AT, "s", "m1", Command.NONE),
+                new Command.AdoptPlan(Header.of("c", AT), "plan: 1\nprogramme: 大健康\n"),
+                new Command.Enrol(Header.of("c", AT), "m1", "s1", 440305, true),
+                new Command.Enrol(Header.of("c", AT), "m1", Command.NONE, Command.NO_REGION, false),
+                new Command.Verify(Header.of("c", AT), "会员"),
+                new Command.RegisterStore(Header.of("c", AT), "s", "m1", Command.NONE),
                 new Command.Order(
-                        "c",
-                        AT,
+                        Header.of("c", AT),
                         "m1",
                         List.of(
                                 new Command.OrderLine("box", 100_000, 0),
@@ -35,27 +35,27 @@ final class CommandBytesTest {
                         List.of("h1", "h2"),
                         "store",
                         44),
-                new Command.Redeem("c", AT, "p", "m1", Command.ALL),
-                new Command.Reverse("c", AT, "o-1", 77),
-                new Command.Inject("c", AT, "p", 1),
-                new Command.ReleaseOrphan("c", AT, "p", 2),
-                new Command.Pause("c", AT, "p"),
-                new Command.Resume("c", AT, "p"),
-                new Command.Grant("c", AT, "p", "m1", 3, 2, 1, 12, 30),
-                new Command.Hold("c", AT, "m1", 9, "h", Command.HoldAsset.COINS),
-                new Command.Capture("c", AT, "h"),
-                new Command.VoidHold("c", AT, "h"),
-                new Command.Fund("c", AT, 4),
-                new Command.PayStore("c", AT, "s", 5),
-                new Command.AppointAgent("c", AT, "m1", "4403"),
-                new Command.AppointLeader("c", AT, "p", "m1", "经理"),
-                new Command.SetWeight("c", AT, "p", "m1", "founders", 7),
-                new Command.IssueCoins("c", AT, "m1", 8, "debt 1"),
-                new Command.GrantShares("c", AT, "m1", 6, 2, DAY, "board"),
-                new Command.DepositAdIncome("c", AT, "p", 9),
-                new Command.CompleteTasks("c", AT, "p", "m1", DAY),
-                new Command.CheckIn("c", AT, "p", "m1", DAY),
-                new Command.CloseDay("c", AT, DAY));
+                new Command.Redeem(Header.of("c", AT), "p", "m1", Command.ALL),
+                new Command.Reverse(Header.of("c", AT), "o-1", 77),
+                new Command.Inject(Header.of("c", AT), "p", 1),
+                new Command.ReleaseOrphan(Header.of("c", AT), "p", 2),
+                new Command.Pause(Header.of("c", AT), "p"),
+                new Command.Resume(Header.of("c", AT), "p"),
+                new Command.Grant(Header.of("c", AT), "p", "m1", 3, 2, 1, 12, 30),
+                new Command.Hold(Header.of("c", AT), "m1", 9, "h", Command.HoldAsset.COINS),
+                new Command.Capture(Header.of("c", AT), "h"),
+                new Command.VoidHold(Header.of("c", AT), "h"),
+                new Command.Fund(Header.of("c", AT), 4),
+                new Command.PayStore(Header.of("c", AT), "s", 5),
+                new Command.AppointAgent(Header.of("c", AT), "m1", "4403"),
+                new Command.AppointLeader(Header.of("c", AT), "p", "m1", "经理"),
+                new Command.SetWeight(Header.of("c", AT), "p", "m1", "founders", 7),
+                new Command.IssueCoins(Header.of("c", AT), "m1", 8, "debt 1"),
+                new Command.GrantShares(Header.of("c", AT), "m1", 6, 2, DAY, "board"),
+                new Command.DepositAdIncome(Header.of("c", AT), "p", 9),
+                new Command.CompleteTasks(Header.of("c", AT), "p", "m1", DAY),
+                new Command.CheckIn(Header.of("c", AT), "p", "m1", DAY),
+                new Command.CloseDay(Header.of("c", AT), DAY));
     }
 
     @ParameterizedTest
@@ -77,17 +77,19 @@ final class CommandBytesTest {
     @Test
     void a_text_that_would_not_survive_is_refused_at_the_door() {
         for (String text : List.of("a\u0000b", "line\nbreak", "\uD800", "x\uDC00y", "\uD83D")) {
-            assertThatThrownBy(() -> CommandEncoder.encode(new Command.Verify("c", AT, text)))
+            assertThatThrownBy(() ->
+                            CommandEncoder.encode(new Command.Verify(Header.of("c", AT), text)))
                     .isInstanceOf(UnfitCommandException.class)
                     .hasMessageContaining("member");
         }
-        assertThat(CommandEncoder.encode(new Command.Verify("c", AT, "\uD83D\uDE00"))).isNotEmpty();
+        assertThat(CommandEncoder.encode(new Command.Verify(Header.of("c", AT), "\uD83D\uDE00")))
+                .isNotEmpty();
     }
 
     @Test
     void an_id_is_neither_blank_nor_long() {
         for (String id : List.of("", "  ", "x".repeat(129))) {
-            assertThatThrownBy(() -> CommandEncoder.encode(new Command.Fund(id, AT, 1)))
+            assertThatThrownBy(() -> CommandEncoder.encode(new Command.Fund(Header.of(id, AT), 1)))
                     .isInstanceOf(UnfitCommandException.class)
                     .hasMessageContaining("id");
         }
@@ -95,7 +97,7 @@ final class CommandBytesTest {
 
     @Test
     void a_time_outside_all_range_is_refused() {
-        Command early = new Command.Fund("c", new Timestamp(Long.MIN_VALUE + 1, 0), 1);
+        Command early = new Command.Fund(Header.of("c", new Timestamp(Long.MIN_VALUE + 1, 0)), 1);
         assertThatThrownBy(() -> CommandEncoder.checkTime(early))
                 .isInstanceOf(UnfitCommandException.class);
     }

@@ -19,6 +19,7 @@ import org.tidemark.engine.Outcome;
 import org.tidemark.engine.Refusal;
 import org.tidemark.engine.Settlement;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
@@ -126,7 +127,7 @@ final class GoldenRecordsTest {
         for (int part = 0; part < parts.size(); part++) {
             all.put("outcome in parts " + part, parts.get(part));
         }
-        byte[] command = CommandEncoder.encode(new Command.Fund("c", AT, 1));
+        byte[] command = CommandEncoder.encode(new Command.Fund(Header.of("c", AT), 1));
         all.put(
                 "hash",
                 new ChainHash("main")

@@ -7,6 +7,7 @@ import org.tidemark.engine.Outcome;
 import org.tidemark.engine.Refusal;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.HoldAsset;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.journal.machine.Execution;
 import org.tidemark.journal.machine.LedgerMachine;
@@ -31,13 +32,22 @@ final class EndedHoldsTest {
                 LedgerMachine.empty("main", TestPlans.READER, RecordLookup.NONE, Sizes.of(1_000));
         try (JournalAppender appender = journal.appender()) {
             MissingParts end = new MissingParts(appender, appender.takeOver());
-            accept(machine, new Command.Enrol("e", AT, "m", Command.NONE, 0, false), end);
-            accept(machine, new Command.IssueCoins("i", AT, "m", 500, "debt"), end);
-            accept(machine, new Command.Hold("h1", AT, "m", 300, "coins", HoldAsset.COINS), end);
-            accept(machine, new Command.VoidHold("v1", AT, "coins"), end);
-            assertThat(outcome(machine, new Command.Capture("c1", AT, "coins"), end))
+            accept(
+                    machine,
+                    new Command.Enrol(Header.of("e", AT), "m", Command.NONE, 0, false),
+                    end);
+            accept(machine, new Command.IssueCoins(Header.of("i", AT), "m", 500, "debt"), end);
+            accept(
+                    machine,
+                    new Command.Hold(Header.of("h1", AT), "m", 300, "coins", HoldAsset.COINS),
+                    end);
+            accept(machine, new Command.VoidHold(Header.of("v1", AT), "coins"), end);
+            assertThat(outcome(machine, new Command.Capture(Header.of("c1", AT), "coins"), end))
                     .isEqualTo(Refusal.NOT_CAPTURABLE);
-            accept(machine, new Command.Hold("h2", AT, "m", 200, "again", HoldAsset.COINS), end);
+            accept(
+                    machine,
+                    new Command.Hold(Header.of("h2", AT), "m", 200, "again", HoldAsset.COINS),
+                    end);
             end.flush();
         }
         try (JournalAppender appender = journal.appender()) {
@@ -46,11 +56,11 @@ final class EndedHoldsTest {
             LedgerMachine recovered =
                     new Recovery(journal, TestPlans.READER, lookup, ONE_RECENT)
                             .recover(journal.head(), end);
-            assertThat(outcome(recovered, new Command.Capture("c2", AT, "coins"), end))
+            assertThat(outcome(recovered, new Command.Capture(Header.of("c2", AT), "coins"), end))
                     .isEqualTo(Refusal.NOT_CAPTURABLE);
-            assertThat(outcome(recovered, new Command.VoidHold("v2", AT, "coins"), end))
+            assertThat(outcome(recovered, new Command.VoidHold(Header.of("v2", AT), "coins"), end))
                     .isEqualTo(Refusal.HOLD_ENDED);
-            assertThat(outcome(recovered, new Command.Capture("c3", AT, "none"), end))
+            assertThat(outcome(recovered, new Command.Capture(Header.of("c3", AT), "none"), end))
                     .isEqualTo(Refusal.UNKNOWN_HOLD);
         }
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.journal.database.PostgresJournal;
 import org.tidemark.journal.postgres.DatabaseFolders;
 import org.tidemark.journal.postgres.EmbeddedPostgres;
@@ -43,7 +44,8 @@ final class CloseDayIT {
     private static final long FUND_FEN = 20_000_000;
     private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Shanghai"));
     private static final Command CLOSE =
-            new Command.CloseDay("z-1", LedgerService.UNSTAMPED, LocalDate.of(2026, 1, 1));
+            new Command.CloseDay(
+                    Header.of("z-1", LedgerService.UNSTAMPED), LocalDate.of(2026, 1, 1));
     private static Path folder;
     private static EmbeddedPostgres postgres;
 
@@ -94,13 +96,13 @@ final class CloseDayIT {
     }
 
     private static void fill(LedgerService ledger) {
-        ledger.submit(new Command.AdoptPlan("p-1", LedgerService.UNSTAMPED, "mall")).join();
+        ledger.submit(new Command.AdoptPlan(Header.of("p-1", LedgerService.UNSTAMPED), "mall"))
+                .join();
         submitAll(
                 ledger,
                 m ->
                         new Command.Enrol(
-                                "e-" + m,
-                                LedgerService.UNSTAMPED,
+                                Header.of("e-" + m, LedgerService.UNSTAMPED),
                                 "m" + m,
                                 Command.NONE,
                                 0,
@@ -109,16 +111,14 @@ final class CloseDayIT {
                 ledger,
                 m ->
                         new Command.SetWeight(
-                                "w-" + m,
-                                LedgerService.UNSTAMPED,
+                                Header.of("w-" + m, LedgerService.UNSTAMPED),
                                 "mall",
                                 "m" + m,
                                 TestPlans.DIVIDEND,
                                 1));
         Command order =
                 new Command.Order(
-                        "o-1",
-                        LedgerService.UNSTAMPED,
+                        Header.of("o-1", LedgerService.UNSTAMPED),
                         "m0",
                         List.of(new Command.OrderLine(TestPlans.offer("mall"), 100 * FUND_FEN, 0)),
                         0,

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.Refusal;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.journal.database.PostgresJournal;
 import org.tidemark.journal.postgres.DatabaseFolders;
 import org.tidemark.journal.postgres.EmbeddedPostgres;
@@ -53,13 +54,15 @@ final class LedgerServiceIT {
     void a_repeated_command_gets_the_original_outcome_however_old_it_is() {
         PostgresJournal journal = journal("it's repeated");
         LedgerOptions small = new LedgerOptions(64, 4, 1 << 16, 16, 1_000_000);
-        Command refused = new Command.Verify("v-1", LedgerService.UNSTAMPED, "m1");
-        Command enrol = new Command.Enrol("e-1", LedgerService.UNSTAMPED, "m1", "", 0, false);
+        Command refused = new Command.Verify(Header.of("v-1", LedgerService.UNSTAMPED), "m1");
+        Command enrol =
+                new Command.Enrol(Header.of("e-1", LedgerService.UNSTAMPED), "m1", "", 0, false);
         try (LedgerService ledger = open(journal, small)) {
             assertThat(rejection(ledger.submit(refused).join())).isEqualTo(Refusal.UNKNOWN_MEMBER);
             assertThat(ledger.submit(enrol).join().outcome().accepted()).isTrue();
             for (int i = 0; i < 100; i++) {
-                ledger.submit(new Command.Fund("f-" + i, LedgerService.UNSTAMPED, 1)).join();
+                ledger.submit(new Command.Fund(Header.of("f-" + i, LedgerService.UNSTAMPED), 1))
+                        .join();
             }
             repeatedAndConflicting(ledger, refused, enrol);
         }
@@ -83,7 +86,9 @@ final class LedgerServiceIT {
         assertThat(again.duplicate()).isTrue();
         assertThat(again.seq()).isEqualTo(2);
         assertThat(again.recorded().orElseThrow().events().getFirst().type()).isEqualTo("enrolled");
-        Reply conflict = ledger.submit(new Command.Fund("e-1", LedgerService.UNSTAMPED, 1)).join();
+        Reply conflict =
+                ledger.submit(new Command.Fund(Header.of("e-1", LedgerService.UNSTAMPED), 1))
+                        .join();
         assertThat(rejection(conflict)).isEqualTo(Refusal.ID_CONFLICT);
         assertThat(conflict.record()).isEmpty();
     }
@@ -93,22 +98,28 @@ final class LedgerServiceIT {
         PostgresJournal journal = journal("reversals");
         LedgerOptions small = new LedgerOptions(64, 4, 1 << 16, 16, 1_000_000);
         try (LedgerService ledger = open(journal, small)) {
-            ledger.submit(new Command.AdoptPlan("p", LedgerService.UNSTAMPED, "mall")).join();
-            ledger.submit(new Command.Enrol("e", LedgerService.UNSTAMPED, "m1", "", 0, false))
+            ledger.submit(new Command.AdoptPlan(Header.of("p", LedgerService.UNSTAMPED), "mall"))
+                    .join();
+            ledger.submit(
+                            new Command.Enrol(
+                                    Header.of("e", LedgerService.UNSTAMPED), "m1", "", 0, false))
                     .join();
             assertThat(ledger.submit(order("o-1")).join().outcome().accepted()).isTrue();
             for (int part = 0; part < 4; part++) {
                 Command reverse =
-                        new Command.Reverse("r-" + part, LedgerService.UNSTAMPED, "o-1", 25_000);
+                        new Command.Reverse(
+                                Header.of("r-" + part, LedgerService.UNSTAMPED), "o-1", 25_000);
                 assertThat(ledger.submit(reverse).join().outcome().accepted()).isTrue();
                 for (int i = 0; i < 40; i++) {
                     ledger.submit(
                                     new Command.Fund(
-                                            "f-" + part + "-" + i, LedgerService.UNSTAMPED, 1))
+                                            Header.of(
+                                                    "f-" + part + "-" + i, LedgerService.UNSTAMPED),
+                                            1))
                             .join();
                 }
             }
-            Command more = new Command.Reverse("r-5", LedgerService.UNSTAMPED, "o-1", 1);
+            Command more = new Command.Reverse(Header.of("r-5", LedgerService.UNSTAMPED), "o-1", 1);
             assertThat(rejection(ledger.submit(more).join())).isEqualTo(Refusal.OVER_REVERSED);
         }
     }
@@ -121,8 +132,7 @@ final class LedgerServiceIT {
                 Reply reply =
                         ledger.submit(
                                         new Command.Enrol(
-                                                "e-" + i,
-                                                LedgerService.UNSTAMPED,
+                                                Header.of("e-" + i, LedgerService.UNSTAMPED),
                                                 "m" + i,
                                                 "",
                                                 0,
@@ -148,11 +158,15 @@ final class LedgerServiceIT {
     void a_second_writer_fences_the_first_one_off() {
         PostgresJournal journal = journal("fencing");
         try (LedgerService first = open(journal, LedgerOptions.DEFAULT)) {
-            first.submit(new Command.Enrol("e-1", LedgerService.UNSTAMPED, "m1", "", 0, false))
+            first.submit(
+                            new Command.Enrol(
+                                    Header.of("e-1", LedgerService.UNSTAMPED), "m1", "", 0, false))
                     .join();
             try (LedgerService second = open(journal, LedgerOptions.DEFAULT)) {
                 CompletableFuture<Reply> late =
-                        first.submit(new Command.Verify("v-1", LedgerService.UNSTAMPED, "m1"));
+                        first.submit(
+                                new Command.Verify(
+                                        Header.of("v-1", LedgerService.UNSTAMPED), "m1"));
                 assertThatThrownBy(late::join)
                         .hasCauseInstanceOf(LedgerStoppedException.class)
                         .hasMessageContaining("taken it over");
@@ -160,7 +174,9 @@ final class LedgerServiceIT {
                         .hasCauseInstanceOf(LedgerStoppedException.class);
                 assertThat(first.status().state()).isEqualTo(LedgerStatus.State.STOPPED);
                 Reply reply =
-                        second.submit(new Command.Verify("v-1", LedgerService.UNSTAMPED, "m1"))
+                        second.submit(
+                                        new Command.Verify(
+                                                Header.of("v-1", LedgerService.UNSTAMPED), "m1"))
                                 .join();
                 assertThat(reply.duplicate()).isFalse();
                 assertThat(reply.seq()).isEqualTo(2);
@@ -173,7 +189,9 @@ final class LedgerServiceIT {
         PostgresJournal journal = journal("stale-reads");
         try (LedgerService first = open(journal, LedgerOptions.DEFAULT);
                 LedgerService second = open(journal, LedgerOptions.DEFAULT)) {
-            second.submit(new Command.Enrol("e-1", LedgerService.UNSTAMPED, "m1", "", 0, false))
+            second.submit(
+                            new Command.Enrol(
+                                    Header.of("e-1", LedgerService.UNSTAMPED), "m1", "", 0, false))
                     .join();
             assertThatThrownBy(() -> first.read(view -> view.memberCount()).join())
                     .hasCauseInstanceOf(LedgerStoppedException.class);
@@ -218,7 +236,8 @@ final class LedgerServiceIT {
         PostgresJournal journal = journal("corrupt");
         try (LedgerService ledger = open(journal, LedgerOptions.DEFAULT)) {
             for (int i = 0; i < 20; i++) {
-                ledger.submit(new Command.Fund("f-" + i, LedgerService.UNSTAMPED, 5)).join();
+                ledger.submit(new Command.Fund(Header.of("f-" + i, LedgerService.UNSTAMPED), 5))
+                        .join();
             }
         }
         try (Connection connection = postgres.dataSource().getConnection();
@@ -237,7 +256,7 @@ final class LedgerServiceIT {
     void the_journal_refuses_to_be_changed() throws Exception {
         PostgresJournal journal = journal("append-only");
         try (LedgerService ledger = open(journal, LedgerOptions.DEFAULT)) {
-            ledger.submit(new Command.Fund("f", LedgerService.UNSTAMPED, 5)).join();
+            ledger.submit(new Command.Fund(Header.of("f", LedgerService.UNSTAMPED), 5)).join();
         }
         try (Connection connection = postgres.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -256,7 +275,11 @@ final class LedgerServiceIT {
             reply =
                     ledger.submit(
                                     new Command.Enrol(
-                                            "单-1", LedgerService.UNSTAMPED, "会员", "", 440305, true))
+                                            Header.of("单-1", LedgerService.UNSTAMPED),
+                                            "会员",
+                                            "",
+                                            440305,
+                                            true))
                             .join();
         }
         JournalRecord answered = reply.record().orElseThrow();
@@ -306,7 +329,9 @@ final class LedgerServiceIT {
         }
         try (LedgerService ledger = open(journal, often)) {
             assertThat(
-                            ledger.submit(new Command.Fund("last", LedgerService.UNSTAMPED, 1))
+                            ledger.submit(
+                                            new Command.Fund(
+                                                    Header.of("last", LedgerService.UNSTAMPED), 1))
                                     .join()
                                     .outcome()
                                     .accepted())
@@ -320,7 +345,9 @@ final class LedgerServiceIT {
         List<CompletableFuture<Reply>> replies = new ArrayList<>();
         try (LedgerService ledger = open(journal("busy"), tiny)) {
             for (int i = 0; i < 500; i++) {
-                replies.add(ledger.submit(new Command.Fund("f-" + i, LedgerService.UNSTAMPED, 1)));
+                replies.add(
+                        ledger.submit(
+                                new Command.Fund(Header.of("f-" + i, LedgerService.UNSTAMPED), 1)));
             }
         }
         int busy = 0;
@@ -337,8 +364,7 @@ final class LedgerServiceIT {
 
     private static Command order(String id) {
         return new Command.Order(
-                id,
-                LedgerService.UNSTAMPED,
+                Header.of(id, LedgerService.UNSTAMPED),
                 "m1",
                 List.of(new Command.OrderLine(TestPlans.offer("mall"), 100_000, 0)),
                 0,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.journal.machine.LedgerMachine;
 import org.tidemark.journal.machine.RecordLookup;
@@ -32,7 +33,7 @@ final class SnapshotterTest {
 
     @Test
     void a_database_that_refuses_is_left_alone_for_a_while_and_then_tried_again() {
-        Command fund = new Command.Fund("f", new Timestamp(1, 0), 5);
+        Command fund = new Command.Fund(Header.of("f", new Timestamp(1, 0)), 5);
         machine.execute(fund, CommandEncoder.encode(fund), true, record -> {});
         snapshotter.maybeCapture(machine);
         for (int step = 0; step < 100; step++) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
 
 /**
@@ -37,16 +38,16 @@ public final class RandomCommands {
             Command old = given.get(random.nextInt(given.size()));
             return random.nextInt(3) > 0
                     ? old
-                    : new Command.Fund(old.id(), now(), 1 + random.nextInt(9));
+                    : new Command.Fund(Header.of(old.id(), now()), 1 + random.nextInt(9));
         }
         String id = prefix + count++;
         Command command =
                 switch (count) {
-                    case 1 -> new Command.AdoptPlan(id, now(), PROGRAMME);
+                    case 1 -> new Command.AdoptPlan(Header.of(id, now()), PROGRAMME);
                     case 2 -> enrol(id);
                     case 3 ->
                             new Command.RegisterStore(
-                                    id, now(), prefix + "store", member(), Command.NONE);
+                                    Header.of(id, now()), prefix + "store", member(), Command.NONE);
                     default -> any(id);
                 };
         given.add(command);
@@ -56,22 +57,27 @@ public final class RandomCommands {
     private Command any(String id) {
         return switch (random.nextInt(24)) {
             case 0, 1 -> enrol(id);
-            case 2 -> new Command.Redeem(id, now(), PROGRAMME, member(), Command.ALL);
+            case 2 -> new Command.Redeem(Header.of(id, now()), PROGRAMME, member(), Command.ALL);
             case 3 ->
                     new Command.Redeem(
-                            id, now(), PROGRAMME, member(), 1 + random.nextInt(90_000_000));
+                            Header.of(id, now()),
+                            PROGRAMME,
+                            member(),
+                            1 + random.nextInt(90_000_000));
             case 4, 5 -> reverse(id);
             case 6, 7 -> hold(id);
-            case 8 -> new Command.Capture(id, now(), someHold());
-            case 9 -> new Command.VoidHold(id, now(), someHold());
-            case 10 -> new Command.Inject(id, now(), PROGRAMME, 1 + random.nextInt(9_999));
-            case 11 -> new Command.Fund(id, now(), 1 + random.nextInt(9_999));
-            case 12 -> new Command.Verify(id, now(), member());
-            case 13 -> new Command.PayStore(id, now(), prefix + "store", 1 + random.nextInt(99));
+            case 8 -> new Command.Capture(Header.of(id, now()), someHold());
+            case 9 -> new Command.VoidHold(Header.of(id, now()), someHold());
+            case 10 ->
+                    new Command.Inject(Header.of(id, now()), PROGRAMME, 1 + random.nextInt(9_999));
+            case 11 -> new Command.Fund(Header.of(id, now()), 1 + random.nextInt(9_999));
+            case 12 -> new Command.Verify(Header.of(id, now()), member());
+            case 13 ->
+                    new Command.PayStore(
+                            Header.of(id, now()), prefix + "store", 1 + random.nextInt(99));
             case 14 ->
                     new Command.Grant(
-                            id,
-                            now(),
+                            Header.of(id, now()),
                             PROGRAMME,
                             member(),
                             5_000,
@@ -79,25 +85,33 @@ public final class RandomCommands {
                             5_000,
                             random.nextInt(2) * 3,
                             30);
-            case 15, 16 -> new Command.CompleteTasks(id, now(), PROGRAMME, member(), day);
-            case 17 -> new Command.DepositAdIncome(id, now(), PROGRAMME, 1 + random.nextInt(9_999));
+            case 15, 16 ->
+                    new Command.CompleteTasks(Header.of(id, now()), PROGRAMME, member(), day);
+            case 17 ->
+                    new Command.DepositAdIncome(
+                            Header.of(id, now()), PROGRAMME, 1 + random.nextInt(9_999));
             case 18 -> closeDay(id);
             case 19 ->
                     new Command.SetWeight(
-                            id, now(), PROGRAMME, member(), TestPlans.DIVIDEND, random.nextInt(4));
+                            Header.of(id, now()),
+                            PROGRAMME,
+                            member(),
+                            TestPlans.DIVIDEND,
+                            random.nextInt(4));
             default -> order(id);
         };
     }
 
     private Command closeDay(String id) {
-        Command close = new Command.CloseDay(id, now(), day);
+        Command close = new Command.CloseDay(Header.of(id, now()), day);
         day = day.plusDays(random.nextInt(3));
         return close;
     }
 
     private Command enrol(String id) {
         String sponsor = members == 0 ? Command.NONE : member();
-        return new Command.Enrol(id, now(), prefix + "会员" + members++, sponsor, 440_305, false);
+        return new Command.Enrol(
+                Header.of(id, now()), prefix + "会员" + members++, sponsor, 440_305, false);
     }
 
     private Command order(String id) {
@@ -113,8 +127,7 @@ public final class RandomCommands {
         }
         long amount = wallet + 1_000 + random.nextInt(100_000);
         return new Command.Order(
-                id,
-                now(),
+                Header.of(id, now()),
                 member,
                 List.of(new Command.OrderLine(TestPlans.offer(PROGRAMME), amount, 0)),
                 wallet,
@@ -126,14 +139,13 @@ public final class RandomCommands {
     private Command reverse(String id) {
         String order = orders.isEmpty() ? "none" : orders.get(random.nextInt(orders.size()));
         long amount = random.nextBoolean() ? Command.ALL : 1 + random.nextInt(20_000);
-        return new Command.Reverse(id, now(), order, amount);
+        return new Command.Reverse(Header.of(id, now()), order, amount);
     }
 
     private Command hold(String id) {
         Command.Hold hold =
                 new Command.Hold(
-                        id,
-                        now(),
+                        Header.of(id, now()),
                         member(),
                         1 + random.nextInt(500),
                         "h" + id,

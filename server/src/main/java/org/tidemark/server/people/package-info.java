@@ -1,16 +1,2 @@
-/**
- * Who the members are: sign-up, sign-in, invitations, profiles, identity verification, the export
- * of personal data and the closing of an account.
- *
- * <pre>
- *   phone + code ──> account row (phone sealed, opaque member id) ──> enrol command ──> ledger
- *   document     ──> case, decided by staff ─────────────────────> verify command ──> ledger
- * </pre>
- *
- * <p>Invariants: one phone, one account, and one document, one verified account, both by unique
- * keyed hashes in the database; phones, documents and pictures are encrypted at rest; a one-time
- * code is hashed, lives five minutes and dies with its fifth try; no answer to a stranger tells
- * whether a phone is known; closing an account erases the person and leaves the ledger's opaque id,
- * so that the books stay whole.
- */
+/** Members and staff as persons: accounts, sign-in, verification, roles. */
 package org.tidemark.server.people;

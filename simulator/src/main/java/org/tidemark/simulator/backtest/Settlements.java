@@ -7,6 +7,7 @@ import org.tidemark.engine.Ledger;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.OrderLine;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.money.Exact;
 import org.tidemark.engine.plan.DividendTerms;
@@ -84,8 +85,7 @@ final class Settlements {
         Outcome outcome =
                 ledger.execute(
                         new Command.Order(
-                                "line-" + orders.fileLine(order),
-                                at,
+                                Header.of("line-" + orders.fileLine(order), at),
                                 orders.members().name(orders.member(order)),
                                 lines,
                                 0,
@@ -113,7 +113,7 @@ final class Settlements {
     private void closeDay(Timestamp at) {
         if (closesDays && openDay != NO_DAY) {
             LocalDate day = LocalDate.ofEpochDay(openDay);
-            accepted(new Command.CloseDay("day-" + day, at, day));
+            accepted(new Command.CloseDay(Header.of("day-" + day, at), day));
         }
     }
 
@@ -150,7 +150,11 @@ final class Settlements {
                         : orders.region(firstOrders[member]);
         accepted(
                 new Command.Enrol(
-                        "enrol-" + name, at, name, orders.members().name(sponsor), region, true));
+                        Header.of("enrol-" + name, at),
+                        name,
+                        orders.members().name(sponsor),
+                        region,
+                        true));
         ledgerMembers[member] = nextMember;
         nextMember++;
     }
@@ -164,7 +168,10 @@ final class Settlements {
         String name = orders.stores().name(store);
         accepted(
                 new Command.RegisterStore(
-                        "store-" + name, at, name, orders.members().name(owner), Command.NONE));
+                        Header.of("store-" + name, at),
+                        name,
+                        orders.members().name(owner),
+                        Command.NONE));
         ledgerStores[store] = true;
     }
 

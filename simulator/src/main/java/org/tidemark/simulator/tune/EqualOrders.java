@@ -9,6 +9,7 @@ import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.LedgerView.PoolState;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
@@ -85,11 +86,12 @@ final class EqualOrders {
 
     private void order(int number) throws TuneException {
         String member = "m" + number;
-        accepted(new Command.Enrol("e" + number, at, member, "", Command.NO_REGION, true));
+        accepted(
+                new Command.Enrol(
+                        Header.of("e" + number, at), member, "", Command.NO_REGION, true));
         accepted(
                 new Command.Order(
-                        "o" + number,
-                        at,
+                        Header.of("o" + number, at),
                         member,
                         List.of(new Command.OrderLine(offer, PRICE_FEN, 0)),
                         0,

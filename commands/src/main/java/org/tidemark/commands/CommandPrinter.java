@@ -1,0 +1,95 @@
+package org.tidemark.commands;
+
+import java.util.List;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Command.OrderLine;
+import org.tidemark.engine.money.Decimals;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes fields; what was not given is left out. */
+final class CommandPrinter {
+
+    private static final int MONEY_DECIMALS = 2;
+    private static final int POINTS_DECIMALS = 6;
+
+    private final JsonGenerator json;
+
+    CommandPrinter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    CommandPrinter text(Field field, String value) {
+        if (!value.equals(Command.NONE)) {
+            json.writeStringProperty(field.key(), value);
+        }
+        return this;
+    }
+
+    /** A text that may be empty and is there nevertheless. */
+    CommandPrinter always(Field field, String value) {
+        json.writeStringProperty(field.key(), value);
+        return this;
+    }
+
+    CommandPrinter amount(Field field, long hundredths) {
+        return text(field, Decimals.format(hundredths, MONEY_DECIMALS));
+    }
+
+    /** An amount unless it is the one that stands for not given. */
+    CommandPrinter amountUnless(long absent, Field field, long hundredths) {
+        return hundredths == absent ? this : amount(field, hundredths);
+    }
+
+    CommandPrinter points(Field field, long micropoints) {
+        return text(
+                field,
+                micropoints == Command.ALL ? "all" : Decimals.format(micropoints, POINTS_DECIMALS));
+    }
+
+    CommandPrinter region(int code) {
+        return code == Command.NO_REGION ? this : text(Field.REGION, Integer.toString(code));
+    }
+
+    CommandPrinter whole(Field field, int value) {
+        if (value != 0) {
+            json.writeNumberProperty(field.key(), value);
+        }
+        return this;
+    }
+
+    CommandPrinter wholeAlways(Field field, long value) {
+        json.writeNumberProperty(field.key(), value);
+        return this;
+    }
+
+    CommandPrinter flag(Field field, boolean value) {
+        if (value) {
+            json.writeBooleanProperty(field.key(), true);
+        }
+        return this;
+    }
+
+    CommandPrinter names(Field field, List<String> names) {
+        if (!names.isEmpty()) {
+            json.writeArrayPropertyStart(field.key());
+            names.forEach(json::writeString);
+            json.writeEndArray();
+        }
+        return this;
+    }
+
+    CommandPrinter lines(List<OrderLine> lines) {
+        json.writeArrayPropertyStart(Field.LINES.key());
+        for (OrderLine line : lines) {
+            json.writeStartObject();
+            json.writeStringProperty("offer", line.offer());
+            json.writeStringProperty("amount", Decimals.format(line.amountFen(), MONEY_DECIMALS));
+            if (line.coins() != 0) {
+                json.writeStringProperty("coins", Decimals.format(line.coins(), MONEY_DECIMALS));
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        return this;
+    }
+}

@@ -1,0 +1,183 @@
+package org.tidemark.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Command.OrderLine;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads the fields of one object in a single pass; the keys may stand in any order. A key that no
+ * command has is only remembered, because the best advice needs the type, which may come last.
+ */
+final class CommandReader {
+
+    private static final List<String> LINE_KEYS = List.of("offer", "amount", "coins");
+
+    private final JsonParser json;
+    private final Fields fields = new Fields();
+    private String unknown = "";
+
+    CommandReader(JsonParser json) {
+        this.json = json;
+    }
+
+    /** Reads the object and what follows it, which must be nothing. */
+    Fields read() throws MalformedCommandException {
+        if (json.nextToken() != JsonToken.START_OBJECT) {
+            throw new MalformedCommandException(
+                    "",
+                    "it is not a JSON object",
+                    "write {\"type\": ..., \"id\": ..., \"at\": ..., ...} on one line");
+        }
+        for (String key = json.nextName(); key != null; key = json.nextName()) {
+            Field field = Field.of(key);
+            json.nextToken();
+            if (field == null) {
+                unknown = unknown.isEmpty() ? key : unknown;
+                json.skipChildren();
+            } else if (!fields.put(field, value(field))) {
+                throw twice(key, key);
+            }
+        }
+        if (json.nextToken() != null) {
+            throw new MalformedCommandException(
+                    "",
+                    "something follows the object",
+                    "write one command on a line and nothing else");
+        }
+        return fields;
+    }
+
+    /** The first key that no command has; empty when there was none. */
+    String unknownKey() {
+        return unknown;
+    }
+
+    private Object value(Field field) throws MalformedCommandException {
+        JsonToken token = json.currentToken();
+        return switch (field.kind()) {
+            case TEXT -> text(field.key(), field.kind().wanted());
+            case FLAG -> {
+                expect(token.isBoolean(), field);
+                yield token == JsonToken.VALUE_TRUE;
+            }
+            case WHOLE -> {
+                expect(token == JsonToken.VALUE_NUMBER_INT, field);
+                yield json.getLongValue();
+            }
+            case LINES -> {
+                expect(token == JsonToken.START_ARRAY, field);
+                yield lines();
+            }
+            case NAMES -> {
+                expect(token == JsonToken.START_ARRAY, field);
+                yield names(field);
+            }
+        };
+    }
+
+    private void expect(boolean right, Field field) throws MalformedCommandException {
+        if (!right) {
+            throw wrongKind(field.key(), field.kind().wanted());
+        }
+    }
+
+    private String text(String where, String wanted) throws MalformedCommandException {
+        if (json.currentToken() != JsonToken.VALUE_STRING) {
+            throw wrongKind(where, wanted);
+        }
+        return json.getString();
+    }
+
+    private List<String> names(Field field) throws MalformedCommandException {
+        List<String> names = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            limit(field.key(), names.size(), Command.Order.MAX_HOLDS);
+            names.add(text(field.key() + "[" + names.size() + "]", Field.Kind.TEXT.wanted()));
+        }
+        return names;
+    }
+
+    private List<OrderLine> lines() throws MalformedCommandException {
+        List<OrderLine> lines = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            limit(Field.LINES.key(), lines.size(), Command.Order.MAX_LINES);
+            String where = "lines[" + lines.size() + "]";
+            if (json.currentToken() != JsonToken.START_OBJECT) {
+                throw wrongKind(where, "{\"offer\": \"...\", \"amount\": \"1000.00\"}");
+            }
+            lines.add(line(where));
+        }
+        if (lines.isEmpty()) {
+            throw new MalformedCommandException(
+                    Field.LINES.key(),
+                    "there is no line in it",
+                    "give at least one offer and its amount");
+        }
+        return lines;
+    }
+
+    private OrderLine line(String where) throws MalformedCommandException {
+        String[] texts = new String[LINE_KEYS.size()];
+        for (String key = json.nextName(); key != null; key = json.nextName()) {
+            int index = LINE_KEYS.indexOf(key);
+            json.nextToken();
+            if (index < 0) {
+                throw new MalformedCommandException(
+                        where,
+                        "a line has no key " + Spelling.quoted(key),
+                        Spelling.advice(key, LINE_KEYS));
+            }
+            if (texts[index] != null) {
+                throw twice(where + "." + key, key);
+            }
+            texts[index] = text(where + "." + key, Field.Kind.TEXT.wanted());
+        }
+        for (int i = 0; i < 2; i++) {
+            if (texts[i] == null) {
+                throw new MalformedCommandException(
+                        where + "." + LINE_KEYS.get(i),
+                        "it is missing",
+                        "a line needs an offer and an amount");
+            }
+        }
+        return new OrderLine(
+                Texts.name(where + ".offer", texts[0]),
+                Texts.amount(where + ".amount", texts[1]),
+                texts[2] == null ? 0 : Texts.amount(where + ".coins", texts[2]));
+    }
+
+    private static void limit(String where, int size, int max) throws MalformedCommandException {
+        if (size == max) {
+            throw new MalformedCommandException(
+                    where,
+                    "there are more than " + max + " entries in it",
+                    "divide it over several commands");
+        }
+    }
+
+    private static MalformedCommandException twice(String where, String key) {
+        return new MalformedCommandException(
+                where,
+                "the key " + Spelling.quoted(key) + " stands there twice",
+                "keep one of the two");
+    }
+
+    private MalformedCommandException wrongKind(String where, String wanted) {
+        JsonToken token = json.currentToken();
+        String found =
+                switch (token) {
+                    case VALUE_STRING -> "a text";
+                    case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+                    case VALUE_TRUE, VALUE_FALSE -> "true or false";
+                    case VALUE_NULL -> "null";
+                    case START_ARRAY -> "a list";
+                    case START_OBJECT -> "an object";
+                    default -> "something else";
+                };
+        String fix = token == JsonToken.VALUE_NULL ? "leave the key out or give " : "give ";
+        return new MalformedCommandException(where, found + " stands there", fix + wanted);
+    }
+}

@@ -1,0 +1,92 @@
+package org.tidemark.commands;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.tidemark.commands.CommandJson.Envelope;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
+import org.tidemark.engine.command.Timestamp;
+
+/**
+ * How one kind of command looks as JSON: its type, its keys beside type, id and at, and the way
+ * there and back.
+ */
+record CommandShape<C extends Command>(
+        String type,
+        Class<C> kind,
+        List<Field> required,
+        List<Field> optional,
+        Build<C> build,
+        Print<C> print) {
+
+    private static final List<Field> ENVELOPE = List.of(Field.TYPE, Field.ID, Field.AT);
+
+    /** Makes the command of fields whose presence has been checked. */
+    @FunctionalInterface
+    interface Build<C extends Command> {
+        C command(Header head, Fields fields) throws MalformedCommandException;
+    }
+
+    /** Writes what the command has beside type, id and at. */
+    @FunctionalInterface
+    interface Print<C extends Command> {
+        void fields(C command, CommandPrinter to);
+    }
+
+    /**
+     * Reads the command.
+     *
+     * @param envelope what stands for an id or a time that the fields do not have
+     */
+    Command read(Fields fields, Envelope envelope) throws MalformedCommandException {
+        for (Field field : Field.values()) {
+            if (fields.has(field)
+                    && !ENVELOPE.contains(field)
+                    && !required.contains(field)
+                    && !optional.contains(field)) {
+                throw unknownKey(field.key());
+            }
+        }
+        String id =
+                fields.has(Field.ID) || envelope.id().equals(Command.NONE)
+                        ? present(Field.ID, fields).id()
+                        : envelope.id();
+        Timestamp at =
+                fields.has(Field.AT) || envelope.at().equals(Timestamp.EARLIEST)
+                        ? present(Field.AT, fields).at()
+                        : envelope.at();
+        for (Field field : required) {
+            present(field, fields);
+        }
+        return build.command(Header.of(id, at), fields);
+    }
+
+    /** Says that this command has no such key. */
+    MalformedCommandException unknownKey(String key) {
+        List<String> allowed =
+                Stream.of(ENVELOPE, required, optional)
+                        .flatMap(List::stream)
+                        .map(Field::key)
+                        .toList();
+        return new MalformedCommandException(
+                "",
+                "a command of type " + type + " has no key " + Spelling.quoted(key),
+                Spelling.advice(key, allowed));
+    }
+
+    /** Writes the command. */
+    void write(Command command, CommandPrinter to) {
+        to.text(Field.TYPE, type)
+                .text(Field.ID, command.id())
+                .text(Field.AT, command.at().toString());
+        print.fields(kind.cast(command), to);
+    }
+
+    private Fields present(Field field, Fields fields) throws MalformedCommandException {
+        if (!fields.has(field)) {
+            throw new MalformedCommandException(
+                    field.key(), "it is missing", "a command of type " + type + " needs it");
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,155 @@
+package org.tidemark.commands;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Command.HoldAsset;
+import org.tidemark.engine.command.Command.OrderLine;
+import org.tidemark.engine.command.Timestamp;
+
+/** The fields of one line as they were read: right in kind, not yet in meaning. */
+final class Fields {
+
+    private static final int COUNT = Field.values().length;
+
+    private final Object[] values = new Object[COUNT];
+
+    /** Puts a value behind a field; false when there is one already. */
+    boolean put(Field field, Object value) {
+        boolean free = values[field.ordinal()] == null;
+        values[field.ordinal()] = value;
+        return free;
+    }
+
+    boolean has(Field field) {
+        return values[field.ordinal()] != null;
+    }
+
+    String text(Field field) {
+        return (String) values[field.ordinal()];
+    }
+
+    String id() throws MalformedCommandException {
+        return Texts.id(Field.ID.key(), text(Field.ID));
+    }
+
+    Timestamp at() throws MalformedCommandException {
+        return Texts.time(Field.AT.key(), text(Field.AT));
+    }
+
+    /** An order's id. */
+    String order(Field field) throws MalformedCommandException {
+        return Texts.id(field.key(), text(field));
+    }
+
+    /** A text of any length that can be written as UTF-8. */
+    String unicode(Field field) throws MalformedCommandException {
+        return Texts.unicode(field.key(), text(field));
+    }
+
+    /** The name of a programme. */
+    String name(Field field) throws MalformedCommandException {
+        return Texts.name(field.key(), text(field));
+    }
+
+    /** The name of a member, a store or a hold; {@link Command#NONE} when it was not given. */
+    String accountName(Field field) throws MalformedCommandException {
+        return has(field) ? Texts.accountName(field.key(), text(field)) : Command.NONE;
+    }
+
+    /** Names of members, stores or holds; none when they were not given. */
+    List<String> accountNames(Field field) throws MalformedCommandException {
+        if (!has(field)) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>();
+        for (Object name : (List<?>) values[field.ordinal()]) {
+            names.add(Texts.accountName(field.key() + "[" + names.size() + "]", (String) name));
+        }
+        return names;
+    }
+
+    /** An amount in hundredths; the given one when the field is not there. */
+    long amountOr(long absent, Field field) throws MalformedCommandException {
+        return has(field) ? Texts.amount(field.key(), text(field)) : absent;
+    }
+
+    /** An amount in hundredths of a field that is there. */
+    long amount(Field field) throws MalformedCommandException {
+        return Texts.amount(field.key(), text(field));
+    }
+
+    /** Micropoints, {@link Command#ALL} for "all". */
+    long pointsOrAll(Field field) throws MalformedCommandException {
+        return "all".equals(text(field)) ? Command.ALL : Texts.points(field.key(), text(field));
+    }
+
+    int region() throws MalformedCommandException {
+        return has(Field.REGION)
+                ? Texts.region(Field.REGION.key(), text(Field.REGION))
+                : Command.NO_REGION;
+    }
+
+    /** True or false; false when it was not given. */
+    boolean flag(Field field) {
+        return has(field) && (Boolean) values[field.ordinal()];
+    }
+
+    /** A whole number from 1 to max; 0 when it was not given. */
+    int whole(Field field, int max) throws MalformedCommandException {
+        return has(field) ? (int) whole(field, 1, max) : 0;
+    }
+
+    /** A whole number from min to max, of a field that is there. */
+    long whole(Field field, long min, long max) throws MalformedCommandException {
+        long value = (Long) values[field.ordinal()];
+        if (value < min || value > max) {
+            throw new MalformedCommandException(
+                    field.key(),
+                    value + " is out of range",
+                    "give a whole number from " + min + " to " + max);
+        }
+        return value;
+    }
+
+    /** A day, of a field that is there. */
+    LocalDate day(Field field) throws MalformedCommandException {
+        return Texts.day(field.key(), text(field));
+    }
+
+    /** Refuses one of two fields without the other. */
+    void together(Field one, Field other) throws MalformedCommandException {
+        if (has(one) != has(other)) {
+            Field given = has(one) ? one : other;
+            Field lacking = has(one) ? other : one;
+            throw new MalformedCommandException(
+                    lacking.key(),
+                    "it is missing",
+                    "\"" + given.key() + "\" is given and means nothing without it");
+        }
+    }
+
+    /** What a hold is in: money unless it says coins. */
+    HoldAsset asset() throws MalformedCommandException {
+        if (!has(Field.ASSET)) {
+            return HoldAsset.MONEY;
+        }
+        require(Field.ASSET, "coins", "leave the key out for money");
+        return HoldAsset.COINS;
+    }
+
+    /** Refuses any text but the one. */
+    void require(Field field, String only, String fix) throws MalformedCommandException {
+        if (!only.equals(text(field))) {
+            throw new MalformedCommandException(
+                    field.key(), Spelling.quoted(text(field)) + " is not \"" + only + "\"", fix);
+        }
+    }
+
+    /** The lines of an order, as the reader made them. */
+    List<OrderLine> lines() {
+        return ((List<?>) values[Field.LINES.ordinal()])
+                .stream().map(OrderLine.class::cast).toList();
+    }
+}

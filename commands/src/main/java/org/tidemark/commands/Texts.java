@@ -1,0 +1,150 @@
+package org.tidemark.commands;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.tidemark.engine.command.Timestamp;
+import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.MalformedAmountException;
+
+/** The meanings that a text in a command can have; each check in one place. */
+final class Texts {
+
+    /** The most characters of a command id or of an order's id. */
+    static final int MAX_ID = 128;
+
+    /** The most characters of every other name. */
+    static final int MAX_NAME = 64;
+
+    private static final int DAY_LENGTH = 10;
+    private static final int MAX_TIME = 40;
+    private static final int MONEY_DECIMALS = 2;
+    private static final int POINTS_DECIMALS = 6;
+
+    private Texts() {}
+
+    /** A command id: 1 to 128 characters. */
+    static String id(String where, String text) throws MalformedCommandException {
+        return checked(where, text, MAX_ID);
+    }
+
+    /** A name of something that exists elsewhere, a programme or an offer: 1 to 64 characters. */
+    static String name(String where, String text) throws MalformedCommandException {
+        return checked(where, text, MAX_NAME);
+    }
+
+    /** A name that becomes part of an account's name: no colon. */
+    static String accountName(String where, String text) throws MalformedCommandException {
+        if (text.indexOf(':') >= 0) {
+            throw new MalformedCommandException(
+                    where,
+                    Spelling.quoted(text)
+                            + " has a colon, which separates the parts of an account's name",
+                    "use another character");
+        }
+        return checked(where, text, MAX_NAME);
+    }
+
+    /** An amount in hundredths. */
+    static long amount(String where, String text) throws MalformedCommandException {
+        return decimal(where, text, MONEY_DECIMALS);
+    }
+
+    /** Points in micropoints. */
+    static long points(String where, String text) throws MalformedCommandException {
+        return decimal(where, text, POINTS_DECIMALS);
+    }
+
+    /** A GB/T 2260 code: two digits a province, four a city, six a district. */
+    static int region(String where, String text) throws MalformedCommandException {
+        int length = text.length();
+        boolean right = (length == 2 || length == 4 || length == 6) && text.charAt(0) != '0';
+        int code = 0;
+        for (int i = 0; right && i < length; i++) {
+            char c = text.charAt(i);
+            right = c >= '0' && c <= '9';
+            code = code * 10 + (c - '0');
+        }
+        if (!right) {
+            throw new MalformedCommandException(
+                    where,
+                    Spelling.quoted(text) + " is no region",
+                    "give two digits for a province, four for a city, six for a district, like \"441900\"");
+        }
+        return code;
+    }
+
+    /** An ISO 8601 date of the years 1 to 9999. */
+    static LocalDate day(String where, String text) throws MalformedCommandException {
+        try {
+            if (text.length() == DAY_LENGTH) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException e) {
+            // Told below, like every other text that is no date.
+        }
+        throw new MalformedCommandException(
+                where,
+                Spelling.quoted(text) + " is no date",
+                "write year, month and day, like \"2026-01-31\"");
+    }
+
+    /** ISO 8601 with an offset, at most microseconds. */
+    static Timestamp time(String where, String text) throws MalformedCommandException {
+        try {
+            if (text.length() <= MAX_TIME) {
+                return Timestamp.parse(text);
+            }
+        } catch (DateTimeException | ArithmeticException notATime) {
+            // Told below, together with what is too long to be a time.
+        }
+        throw new MalformedCommandException(
+                where,
+                Spelling.quoted(text) + " is no time",
+                "give date, time and offset, at most microseconds, like \"2026-01-01T09:30:00+08:00\"");
+    }
+
+    /** A text without half characters, which no UTF-8 can hold. */
+    static String unicode(String where, String text) throws MalformedCommandException {
+        int i = 0;
+        while (i < text.length()) {
+            int codePoint = text.codePointAt(i);
+            if (Character.getType(codePoint) == Character.SURROGATE) {
+                throw new MalformedCommandException(
+                        where, "character " + (i + 1) + " is half of a character", "leave it out");
+            }
+            i += Character.charCount(codePoint);
+        }
+        return text;
+    }
+
+    private static long decimal(String where, String text, int decimals)
+            throws MalformedCommandException {
+        try {
+            return Decimals.parse(text, decimals);
+        } catch (MalformedAmountException malformed) {
+            throw new MalformedCommandException(
+                    where, malformed.getMessage(), "write it in that form");
+        }
+    }
+
+    private static String checked(String where, String text, int max)
+            throws MalformedCommandException {
+        if (text.isBlank()) {
+            throw new MalformedCommandException(
+                    where, "it is blank", "give a name or leave the key out");
+        }
+        if (text.length() > max && text.codePointCount(0, text.length()) > max) {
+            throw new MalformedCommandException(
+                    where,
+                    Spelling.quoted(text) + " is too long",
+                    "use at most " + max + " characters");
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                throw new MalformedCommandException(
+                        where, "character " + (i + 1) + " is a control character", "leave it out");
+            }
+        }
+        return unicode(where, text);
+    }
+}

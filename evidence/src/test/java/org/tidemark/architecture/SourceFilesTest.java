@@ -1,0 +1,39 @@
+package org.tidemark.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class SourceFilesTest {
+    private static final int MAX_LINES = 500;
+
+    @Test
+    void every_module_has_sources() {
+        for (String module : Sources.MODULES) {
+            assertThat(Sources.allFiles())
+                    .anyMatch(file -> file.startsWith(Sources.root().resolve(module)));
+        }
+    }
+
+    @Test
+    void every_package_says_what_it_is_for() {
+        var packages = Sources.mainFiles().stream().map(Path::getParent).distinct();
+        assertThat(packages)
+                .allSatisfy(folder -> {
+                    Path info = folder.resolve("package-info.java");
+                    assertThat(Files.exists(info)).as("%s exists", info).isTrue();
+                    assertThat(Sources.lines(info).getFirst()).startsWith("/**");
+                });
+    }
+
+    @Test
+    void no_file_is_longer_than_500_lines() {
+        var tooLong =
+                Sources.allFiles().stream()
+                        .filter(file -> Sources.lines(file).size() > MAX_LINES)
+                        .toList();
+        assertThat(tooLong).as("files to split where the meaning splits").isEmpty();
+    }
+}

@@ -1,9 +1,0 @@
-package org.tidemark.server.catalogue;
-
-/**
- * A picture of a product.
- *
- * @param width of the widest file, in pixels
- * @param height of the widest file, in pixels
- */
-public record Picture(String pictureId, int width, int height) {}

@@ -1,0 +1,124 @@
+package org.tidemark.server.faces.api;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.converter.ResolvedSchema;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the description of the API says beyond what the methods say themselves. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+
+    private static final String KEY = "operator-key";
+    private static final String JSON = org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+    private static final String PROBLEM =
+            org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+
+    @Bean
+    static OpenAPI openApi() {
+        Components components =
+                new Components()
+                        .addSecuritySchemes(
+                                KEY,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .description("The operator key"));
+        addSchema(components, Bodies.OrderLine.class);
+        addSchema(components, Bodies.Accepted.class);
+        addSchema(components, Bodies.ProblemDetail.class);
+        return new OpenAPI()
+                .info(
+                        new Info()
+                                .title("Tidemark")
+                                .version("1")
+                                .description(
+                                        "Commands are posted, what the ledger knows is read. Amounts"
+                                                + " are decimal strings. A command id makes a"
+                                                + " repetition harmless: it gives the original"
+                                                + " outcome again. Every answer names the sequence"
+                                                + " that it saw."))
+                .components(components)
+                .addSecurityItem(new SecurityRequirement().addList(KEY));
+    }
+
+    /** Operations that take a body: its schema, and the answers that all of them have. */
+    @Bean
+    static OperationCustomizer describeBodies() {
+        return (operation, method) -> {
+            TakesCommand command = method.getMethodAnnotation(TakesCommand.class);
+            TakesBody question = method.getMethodAnnotation(TakesBody.class);
+            if (command != null) {
+                operation.setRequestBody(body(command.value()));
+                operation.setResponses(
+                        problems(
+                                new ApiResponses()
+                                        .addApiResponse(
+                                                "201", answer("It took effect", JSON, "Accepted"))
+                                        .addApiResponse(
+                                                "200",
+                                                answer(
+                                                        "A repetition of what took effect",
+                                                        JSON,
+                                                        "Accepted"))));
+            }
+            if (question != null) {
+                operation.setRequestBody(body(question.value()));
+                problems(operation.getResponses());
+            }
+            return operation;
+        };
+    }
+
+    private static ApiResponses problems(ApiResponses responses) {
+        return responses
+                .addApiResponse("400", problem("The body is no such command"))
+                .addApiResponse("404", problem("Something in it does not exist"))
+                .addApiResponse("409", problem("It exists or is over already, or the id does"))
+                .addApiResponse("422", problem("The rules refuse it"))
+                .addApiResponse("503", problem("The ledger cannot take it now; try again"));
+    }
+
+    private static RequestBody body(Class<?> type) {
+        ResolvedSchema body = resolve(type);
+        MediaType json = new MediaType().schema(body.schema).example(BodyExample.of(body));
+        return new RequestBody().required(true).content(new Content().addMediaType(JSON, json));
+    }
+
+    private static ApiResponse problem(String description) {
+        return answer(description, PROBLEM, "Problem");
+    }
+
+    private static ApiResponse answer(String description, String type, String schema) {
+        return new ApiResponse()
+                .description(description)
+                .content(content(type, new Schema<>().$ref("#/components/schemas/" + schema)));
+    }
+
+    private static Content content(String type, Schema<?> schema) {
+        return new Content().addMediaType(type, new MediaType().schema(schema));
+    }
+
+    private static void addSchema(Components components, Class<?> type) {
+        ResolvedSchema resolved = resolve(type);
+        components.addSchemas(resolved.schema.getName(), resolved.schema);
+    }
+
+    private static ResolvedSchema resolve(Class<?> type) {
+        return ModelConverters.getInstance()
+                .resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(false));
+    }
+}

@@ -1,0 +1,72 @@
+package org.tidemark.server.faces.api;
+
+import static org.tidemark.server.faces.api.Api.IDEMPOTENCY_KEY;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tidemark.engine.command.Command;
+
+/** Members and stores (SPEC 5.1). */
+@RestController
+@RequestMapping(Api.BASE)
+@Tag(name = "people", description = "Members and stores")
+class PeopleApi {
+
+    private final CommandAnswers answers;
+
+    PeopleApi(CommandAnswers answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping("/members")
+    @Operation(summary = "Enrol a member")
+    @TakesCommand(Bodies.Enrol.class)
+    ResponseEntity<byte[]> enrol(
+            InputStream body,
+            @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
+            Locale locale)
+            throws IOException {
+        return answers.take("enrol", Command.Enrol.class, key, body, locale);
+    }
+
+    @PostMapping("/verifications")
+    @Operation(summary = "Mark a member's identity as verified")
+    @TakesCommand(Bodies.OfMember.class)
+    ResponseEntity<byte[]> verify(
+            InputStream body,
+            @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
+            Locale locale)
+            throws IOException {
+        return answers.take("verify", Command.Verify.class, key, body, locale);
+    }
+
+    @PostMapping("/stores")
+    @Operation(summary = "Register a store")
+    @TakesCommand(Bodies.RegisterStore.class)
+    ResponseEntity<byte[]> registerStore(
+            InputStream body,
+            @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
+            Locale locale)
+            throws IOException {
+        return answers.take("register-store", Command.RegisterStore.class, key, body, locale);
+    }
+
+    @PostMapping("/store-payments")
+    @Operation(summary = "Pay a store what it is owed")
+    @TakesCommand(Bodies.PayStore.class)
+    ResponseEntity<byte[]> payStore(
+            InputStream body,
+            @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
+            Locale locale)
+            throws IOException {
+        return answers.take("pay-store", Command.PayStore.class, key, body, locale);
+    }
+}

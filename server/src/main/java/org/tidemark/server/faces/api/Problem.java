@@ -1,0 +1,93 @@
+package org.tidemark.server.faces.api;
+
+import org.springframework.http.HttpStatus;
+import org.tidemark.engine.LedgerException;
+import org.tidemark.engine.Outcome;
+import org.tidemark.server.kernel.commands.BadRequestException;
+import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
+import org.tidemark.server.web.text.Wording;
+
+/**
+ * A problem detail (RFC 9457) with the code of SPEC section 5.
+ *
+ * @param code the refusal's code, or {@code malformed}, {@code not-cleared}, {@code not-found},
+ *     {@code busy}, {@code recovering}, {@code stopped}
+ * @param field the key at fault, empty for none
+ * @param found what was found there, empty where the detail says it all
+ * @param fix what to do about it, empty where the detail says it all
+ */
+record Problem(
+        HttpStatus status,
+        String code,
+        String title,
+        String detail,
+        String field,
+        String found,
+        String fix) {
+
+    private static final String MALFORMED = "malformed";
+    private static final String NOT_CLEARED = "not-cleared";
+    private static final String NONE = "";
+
+    private Problem(HttpStatus status, String code, String title, String detail) {
+        this(status, code, title, detail, NONE, NONE, NONE);
+    }
+
+    /** The address that names this kind of problem. */
+    String type() {
+        return "urn:tidemark:problem:" + code;
+    }
+
+    static Problem refused(Outcome.Rejected rejected, Wording wording) {
+        String code = rejected.refusal().code();
+        return new Problem(
+                RefusalStatus.of(rejected.refusal()),
+                code,
+                wording.say("refusal." + code),
+                rejected.detail());
+    }
+
+    static Problem malformed(BadRequestException bad, Wording wording) {
+        boolean malformed = bad.reason() == BadRequestException.Reason.MALFORMED;
+        String code = malformed ? MALFORMED : NOT_CLEARED;
+        return new Problem(
+                malformed ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT,
+                code,
+                wording.say("problem." + code),
+                bad.getMessage(),
+                bad.field(),
+                bad.found(),
+                bad.fix());
+    }
+
+    static Problem unavailable(LedgerUnavailableException away, Wording wording) {
+        String code =
+                switch (away.reason()) {
+                    case BUSY -> "busy";
+                    case RECOVERING -> "recovering";
+                    case STOPPED -> "stopped";
+                };
+        return new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                code,
+                wording.say("problem." + code),
+                away.getMessage());
+    }
+
+    static Problem full(LedgerException.Capacity full, Wording wording) {
+        String code = "beyond-capacity";
+        return new Problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                code,
+                wording.say("problem." + code),
+                full.getMessage());
+    }
+
+    static Problem notFound(String what, String name, Wording wording) {
+        return new Problem(
+                HttpStatus.NOT_FOUND,
+                what,
+                wording.say("refusal." + what),
+                wording.say("problem.nothing-by-that-name", name));
+    }
+}

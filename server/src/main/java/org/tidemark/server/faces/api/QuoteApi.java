@@ -1,0 +1,117 @@
+package org.tidemark.server.faces.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.function.Function;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.tidemark.engine.Outcome;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.MalformedAmountException;
+import org.tidemark.journal.service.Seen;
+import org.tidemark.server.kernel.commands.BadRequestException;
+import org.tidemark.server.kernel.commands.CommandDoor;
+import org.tidemark.server.kernel.quotes.Quotes;
+import org.tidemark.server.web.text.Texts;
+
+/** What a command would come to now; changes nothing. */
+@RestController
+@RequestMapping(path = Api.BASE, produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(
+        name = "quotes",
+        description = "What a command would come to at this moment: a figure now, no promise")
+class QuoteApi {
+
+    private static final String QUOTE = "quote";
+    private static final int MONEY_DECIMALS = 2;
+    private static final int POINTS_DECIMALS = 6;
+
+    private final CommandDoor door;
+    private final Quotes quotes;
+    private final Texts texts;
+
+    QuoteApi(CommandDoor door, Quotes quotes, Texts texts) {
+        this.door = door;
+        this.quotes = quotes;
+        this.texts = texts;
+    }
+
+    @PostMapping("/quotes/orders")
+    @Operation(summary = "The points that an order would earn now, by programme")
+    @TakesBody(Bodies.Order.class)
+    ResponseEntity<QuoteAnswers.ForOrder> order(InputStream body, Locale locale)
+            throws IOException {
+        Command.Order order =
+                door.read("order", Command.Order.class, QUOTE, CommandAnswers.read(body));
+        var seen = quotes.order(order);
+        accepted(seen.value().outcome());
+        return at(seen, quote -> QuoteAnswers.ForOrder.of(seen.seq(), quote, note(locale)));
+    }
+
+    @PostMapping("/quotes/redemptions")
+    @Operation(summary = "What a member's redemption would pay now")
+    @TakesBody(Bodies.Redeem.class)
+    ResponseEntity<QuoteAnswers.ForRedemption> redemption(InputStream body, Locale locale)
+            throws IOException {
+        Command.Redeem redeem =
+                door.read("redeem", Command.Redeem.class, QUOTE, CommandAnswers.read(body));
+        var seen = quotes.redemption(redeem);
+        accepted(seen.value().outcome());
+        return at(seen, quote -> QuoteAnswers.ForRedemption.of(seen.seq(), quote, note(locale)));
+    }
+
+    @GetMapping("/programmes/{id}/quotes/cash")
+    @Operation(summary = "What so many of the points in circulation would pay now")
+    ResponseEntity<QuoteAnswers.ForRedemption> cash(
+            @PathVariable String id, @RequestParam String points, Locale locale) {
+        var seen = quotes.cash(id, amount("points", points, POINTS_DECIMALS));
+        accepted(seen.value().outcome());
+        return at(seen, quote -> QuoteAnswers.ForRedemption.of(seen.seq(), quote, note(locale)));
+    }
+
+    @GetMapping("/programmes/{id}/quotes/points")
+    @Operation(summary = "The least number of points that would pay so much cash now")
+    ResponseEntity<QuoteAnswers.ForCash> points(
+            @PathVariable String id, @RequestParam String cash, Locale locale) {
+        var seen = quotes.points(id, amount("cash", cash, MONEY_DECIMALS));
+        accepted(seen.value().outcome());
+        return at(seen, quote -> QuoteAnswers.ForCash.of(seen.seq(), quote, note(locale)));
+    }
+
+    private static long amount(String name, String text, int decimals) {
+        try {
+            return Decimals.parse(text, decimals);
+        } catch (MalformedAmountException malformed) {
+            throw new BadRequestException(
+                    name,
+                    malformed.getMessage(),
+                    "write digits with at most " + decimals + " decimals");
+        }
+    }
+
+    private static void accepted(Outcome outcome) {
+        if (outcome instanceof Outcome.Rejected rejected) {
+            throw new RefusedReadException(rejected);
+        }
+    }
+
+    private String note(Locale locale) {
+        return texts.in(locale).say("quote.noPromise");
+    }
+
+    private static <Q, A> ResponseEntity<A> at(Seen<Q> seen, Function<Q, A> answer) {
+        return ResponseEntity.ok()
+                .header(Api.SEQUENCE, Long.toString(seen.seq()))
+                .body(answer.apply(seen.value()));
+    }
+}

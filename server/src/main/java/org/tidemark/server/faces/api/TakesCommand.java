@@ -1,0 +1,15 @@
+package org.tidemark.server.faces.api;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Describes an operation that takes a command: its body, its answers. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@interface TakesCommand {
+
+    /** What the body looks like; a record of {@link Bodies}. */
+    Class<?> value();
+}

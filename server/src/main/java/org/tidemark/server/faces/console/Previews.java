@@ -1,0 +1,95 @@
+package org.tidemark.server.faces.console;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tidemark.engine.LedgerException;
+import org.tidemark.engine.Outcome;
+import org.tidemark.engine.command.Command;
+import org.tidemark.journal.service.Seen;
+import org.tidemark.server.kernel.commands.BadRequestException;
+import org.tidemark.server.kernel.commands.CommandDoor;
+import org.tidemark.server.kernel.disclosures.Disclosures;
+import org.tidemark.server.kernel.quotes.OrderQuote;
+import org.tidemark.server.kernel.quotes.Quotes;
+import org.tidemark.server.kernel.quotes.RedemptionQuote;
+import org.tidemark.server.web.site.FormProblem;
+import org.tidemark.server.web.site.Preview;
+import org.tidemark.server.web.text.Wording;
+
+/** Works out what a form would come to, through the reader that the form itself goes through. */
+@Component
+final class Previews {
+
+    private final CommandDoor door;
+    private final Quotes quotes;
+    private final Disclosures disclosures;
+
+    Previews(CommandDoor door, Quotes quotes, Disclosures disclosures) {
+        this.door = door;
+        this.quotes = quotes;
+        this.disclosures = disclosures;
+    }
+
+    /** What an order would earn, and what its buyer is told before. */
+    OrderPreview order(OrderForm form, Wording wording) {
+        if (form.member().isBlank() || form.amount().isBlank()) {
+            return nothing(wording.say("quote.order.none"));
+        }
+        try {
+            var command = door.read("order", Command.Order.class, form.id(), form.fields());
+            Seen<OrderQuote> seen = quotes.order(command);
+            Preview<OrderQuote> quote = of(seen, seen.value().outcome(), wording);
+            return new OrderPreview(
+                    quote,
+                    quote.quote().isPresent()
+                            ? disclosures.show(form.offer(), totalFen(command), wording.language())
+                            : Optional.empty());
+        } catch (BadRequestException bad) {
+            return nothing(FormProblem.malformed(bad, wording).title());
+        } catch (LedgerException.Capacity full) {
+            return nothing(wording.say("problem.beyond-capacity"));
+        }
+    }
+
+    private static OrderPreview nothing(String hint) {
+        return new OrderPreview(Preview.none(hint), Optional.empty());
+    }
+
+    private static long totalFen(Command.Order order) {
+        return order.lines().stream().mapToLong(Command.OrderLine::amountFen).sum();
+    }
+
+    /**
+     * Whether the form may be sent: it was shown what covers it, or it would be refused anyhow,
+     * with the reason.
+     */
+    boolean mayPlace(OrderForm form) {
+        try {
+            var command = door.read("order", Command.Order.class, form.id(), form.fields());
+            return !quotes.order(command).value().outcome().accepted()
+                    || disclosures.covers(form.disclosure(), form.offer(), totalFen(command));
+        } catch (BadRequestException | LedgerException.Capacity refused) {
+            return true; // sending it says why
+        }
+    }
+
+    /** What a redemption would pay. */
+    Preview<RedemptionQuote> redemption(RedeemForm form, Wording wording) {
+        if (form.member().isBlank()) {
+            return Preview.none(wording.say("quote.none"));
+        }
+        try {
+            var command = door.read("redeem", Command.Redeem.class, form.id(), form.fields());
+            Seen<RedemptionQuote> seen = quotes.redemption(command);
+            return of(seen, seen.value().outcome(), wording);
+        } catch (BadRequestException bad) {
+            return Preview.none(FormProblem.malformed(bad, wording).title());
+        }
+    }
+
+    private static <Q> Preview<Q> of(Seen<Q> seen, Outcome outcome, Wording wording) {
+        return outcome instanceof Outcome.Rejected rejected
+                ? Preview.none(wording.say("refusal." + rejected.refusal().code()))
+                : new Preview<>(Optional.of(seen.value()), "", seen.seq());
+    }
+}

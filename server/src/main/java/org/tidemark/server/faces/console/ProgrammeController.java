@@ -1,0 +1,44 @@
+package org.tidemark.server.faces.console;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.tidemark.server.kernel.ledger.LedgerHistory;
+import org.tidemark.server.kernel.programmes.Programmes;
+import org.tidemark.server.web.site.PageNotFoundException;
+
+/** The page of a programme, and the part of it that is fetched anew while it is open. */
+@Controller
+class ProgrammeController {
+
+    private static final int CHART_POINTS = 240;
+    private static final int LATEST_EVENTS = 12;
+
+    private final Programmes programmes;
+    private final LedgerHistory history;
+
+    ProgrammeController(Programmes programmes, LedgerHistory history) {
+        this.programmes = programmes;
+        this.history = history;
+    }
+
+    @GetMapping("/console/programmes/{id}")
+    String programme(@PathVariable String id, Model model) {
+        model.addAttribute("page", page(id));
+        return "console/programme";
+    }
+
+    @GetMapping("/console/programmes/{id}/live")
+    String live(@PathVariable String id, Model model) {
+        model.addAttribute("page", page(id));
+        return "console/programme-live";
+    }
+
+    private ProgrammePage page(String id) {
+        return ProgrammePage.of(
+                programmes.find(id).value().orElseThrow(() -> PageNotFoundException.programme(id)),
+                history.prices(id, CHART_POINTS),
+                history.poolEvents(id, LATEST_EVENTS));
+    }
+}

@@ -1,0 +1,110 @@
+package org.tidemark.server.faces.console;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.engine.command.Command;
+import org.tidemark.server.kernel.members.Members;
+import org.tidemark.server.kernel.programmes.ProgrammeView;
+import org.tidemark.server.kernel.programmes.Programmes;
+import org.tidemark.server.web.site.CommandForms;
+import org.tidemark.server.web.site.CommandForms.Result;
+import org.tidemark.server.web.site.FormProblem;
+import org.tidemark.server.web.site.Frame;
+
+/** The form that redeems points, with what it would pay at this moment. */
+@Controller
+class RedeemController {
+
+    private static final int SUGGESTED_MEMBERS = 50;
+
+    private final CommandForms forms;
+    private final Programmes programmes;
+    private final Members members;
+    private final Previews previews;
+
+    RedeemController(
+            CommandForms forms, Programmes programmes, Members members, Previews previews) {
+        this.forms = forms;
+        this.programmes = programmes;
+        this.members = members;
+        this.previews = previews;
+    }
+
+    @GetMapping({"/console/redeem", "/console/redeem/preview"})
+    String empty(
+            @RequestParam(defaultValue = "") String member,
+            @RequestParam(defaultValue = "") String programme,
+            @ModelAttribute("frame") Frame frame,
+            Model model) {
+        RedeemForm form = new RedeemForm(CommandForms.newId(), programme, member, "");
+        return show(form, FormProblem.NONE, frame, model);
+    }
+
+    /** The part of the page that follows what is entered. */
+    @GetMapping("/console/redeem/quote")
+    String quote(RedeemForm form, @ModelAttribute("frame") Frame frame, Model model) {
+        model.addAttribute("preview", previews.redemption(form, frame.wording()));
+        return "console/redeem-quote";
+    }
+
+    /** The whole page with the quote, for a browser without scripts. */
+    @PostMapping("/console/redeem/preview")
+    String preview(RedeemForm form, @ModelAttribute("frame") Frame frame, Model model) {
+        return show(form, FormProblem.NONE, frame, model);
+    }
+
+    @PostMapping("/console/redeem")
+    String redeem(
+            RedeemForm form,
+            @ModelAttribute("frame") Frame frame,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        return switch (forms.send(
+                "redeem", Command.Redeem.class, form.id(), form.fields(), frame.wording())) {
+            case Result.Done done -> {
+                next.addFlashAttribute(
+                        "done", Receipt.redemption(done.reply(), form.member(), frame));
+                next.addAttribute("member", form.member().strip());
+                yield "redirect:/console/members/{member}";
+            }
+            case Result.Failed failed -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                // A refusal is pinned to its id: what is entered next is another command.
+                RedeemForm again =
+                        new RedeemForm(
+                                CommandForms.newId(),
+                                form.programme(),
+                                form.member(),
+                                form.points());
+                yield show(again, failed.problem(), frame, model);
+            }
+        };
+    }
+
+    private String show(RedeemForm form, FormProblem problem, Frame frame, Model model) {
+        List<ProgrammeView> all = programmes.all().value();
+        RedeemForm shown =
+                form.programme().isEmpty() && !all.isEmpty()
+                        ? new RedeemForm(
+                                form.id(), all.getFirst().id(), form.member(), form.points())
+                        : form;
+        model.addAttribute(
+                "page",
+                new RedeemPage(
+                        shown,
+                        problem,
+                        previews.redemption(shown, frame.wording()),
+                        all,
+                        members.newest(SUGGESTED_MEMBERS).value()));
+        return "console/redeem";
+    }
+}

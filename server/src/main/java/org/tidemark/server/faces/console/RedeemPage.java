@@ -1,0 +1,21 @@
+package org.tidemark.server.faces.console;
+
+import java.util.List;
+import org.tidemark.server.kernel.programmes.ProgrammeView;
+import org.tidemark.server.kernel.quotes.RedemptionQuote;
+import org.tidemark.server.web.site.FormProblem;
+import org.tidemark.server.web.site.Preview;
+
+/** What the page with the redemption form shows. */
+public record RedeemPage(
+        RedeemForm form,
+        FormProblem problem,
+        Preview<RedemptionQuote> preview,
+        List<ProgrammeView> programmes,
+        List<String> members) {
+
+    public RedeemPage {
+        programmes = List.copyOf(programmes);
+        members = List.copyOf(members);
+    }
+}

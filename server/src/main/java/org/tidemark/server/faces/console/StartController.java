@@ -1,0 +1,45 @@
+package org.tidemark.server.faces.console;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tidemark.server.kernel.members.Members;
+import org.tidemark.server.kernel.programmes.Programmes;
+
+/** The start page: which programmes there are, and the way to a member. */
+@Controller
+class StartController {
+
+    private static final int NEWEST_MEMBERS = 12;
+
+    /** Parameters with which people are sent to the login page; each has a sentence. */
+    private static final List<String> LOGIN_PROBLEMS = List.of("wrong", "used", "left");
+
+    private final Programmes programmes;
+    private final Members members;
+
+    StartController(Programmes programmes, Members members) {
+        this.programmes = programmes;
+        this.members = members;
+    }
+
+    @GetMapping("/console")
+    String start(Model model) {
+        model.addAttribute(
+                "page",
+                new StartPage(programmes.all().value(), members.newest(NEWEST_MEMBERS).value()));
+        return "console/start";
+    }
+
+    @GetMapping("/console/login")
+    String login(@RequestParam Map<String, String> parameters, Model model) {
+        LOGIN_PROBLEMS.stream()
+                .filter(parameters::containsKey)
+                .findFirst()
+                .ifPresent(problem -> model.addAttribute("problem", "login." + problem));
+        return "console/login";
+    }
+}

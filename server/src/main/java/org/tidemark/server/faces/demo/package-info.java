@@ -1,0 +1,9 @@
+/**
+ * The demo: example programmes, a few members with neutral names, and a gentle, bounded flow of
+ * simulated orders with a simulated midnight after every few of them, so that there is something to
+ * look at.
+ *
+ * <p>Invariants: it is there only when the platform was started as a demo, and then every page says
+ * so; it uses the door that everybody uses; it ends by itself and with the platform.
+ */
+package org.tidemark.server.faces.demo;

@@ -1,0 +1,127 @@
+package org.tidemark.server.growth.courses;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.server.growth.courses.Course.Session;
+
+/** What staff enter about a course. */
+public record CourseForm(
+        String titleZh,
+        String titleEn,
+        String wordsZh,
+        String wordsEn,
+        String videoUrl,
+        String places,
+        String startsAt,
+        String endsAt) {
+
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_WORDS = 8_000;
+    private static final String NUMBER = "[0-9]{1,6}";
+
+    /** An empty one. */
+    static final CourseForm EMPTY = new CourseForm("", "", "", "", "", "0", "", "");
+
+    /** Fields that a browser left out are empty. */
+    public CourseForm {
+        titleZh = titleZh == null ? "" : titleZh.strip();
+        titleEn = titleEn == null ? "" : titleEn.strip();
+        wordsZh = wordsZh == null ? "" : wordsZh.strip();
+        wordsEn = wordsEn == null ? "" : wordsEn.strip();
+        videoUrl = videoUrl == null ? "" : videoUrl.strip();
+        places = places == null ? "" : places.strip();
+        startsAt = startsAt == null ? "" : startsAt.strip();
+        endsAt = endsAt == null ? "" : endsAt.strip();
+    }
+
+    /** The form of a course that is there. */
+    static CourseForm of(Course course) {
+        return new CourseForm(
+                course.title().zh(),
+                course.title().en(),
+                course.words().zh(),
+                course.words().en(),
+                course.videoUrl(),
+                Integer.toString(course.places()),
+                course.session().map(at -> at.startsAt().toLocalDateTime().toString()).orElse(""),
+                course.session().map(at -> at.endsAt().toLocalDateTime().toString()).orElse(""));
+    }
+
+    /** Key of the sentence that says what is wrong; none where it can be taken. */
+    Optional<String> problem(List<String> videoHosts) {
+        if (!isText(titleZh, LONGEST_TITLE) || !isText(titleEn, LONGEST_TITLE)) {
+            return Optional.of("courses.bad.title");
+        }
+        if (!isText(wordsZh, LONGEST_WORDS) || !isText(wordsEn, LONGEST_WORDS)) {
+            return Optional.of("courses.bad.words");
+        }
+        if (!videoUrl.isEmpty() && !isAllowed(videoUrl, videoHosts)) {
+            return Optional.of("courses.bad.video");
+        }
+        if (!places.matches(NUMBER)) {
+            return Optional.of("courses.bad.places");
+        }
+        return isTime() ? Optional.empty() : Optional.of("courses.bad.time");
+    }
+
+    private static boolean isText(String text, int longest) {
+        return !text.isEmpty() && text.length() <= longest;
+    }
+
+    /** Whether it is an address of a host that is allowed, over https and without tricks. */
+    static boolean isAllowed(String url, List<String> hosts) {
+        try {
+            URI address = new URI(url);
+            return "https".equals(address.getScheme())
+                    && address.getHost() != null
+                    && address.getUserInfo() == null
+                    && (address.getPort() == -1 || address.getPort() == 443)
+                    && hosts.contains(address.getHost().toLowerCase(Locale.ROOT));
+        } catch (URISyntaxException none) {
+            return false;
+        }
+    }
+
+    private boolean isTime() {
+        if (startsAt.isEmpty() && endsAt.isEmpty()) {
+            return true;
+        }
+        try {
+            return LocalDateTime.parse(startsAt).isBefore(LocalDateTime.parse(endsAt));
+        } catch (DateTimeParseException none) {
+            return false;
+        }
+    }
+
+    /** The course; only of a form without a problem. */
+    Course course(String id, String code, ZoneId zone) {
+        Optional<Session> session =
+                startsAt.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Session(
+                                        LocalDateTime.parse(startsAt)
+                                                .atZone(zone)
+                                                .toOffsetDateTime(),
+                                        LocalDateTime.parse(endsAt)
+                                                .atZone(zone)
+                                                .toOffsetDateTime()));
+        return new Course(
+                id,
+                new LocalizedText(titleZh, titleEn),
+                new LocalizedText(wordsZh, wordsEn),
+                videoUrl,
+                Integer.parseInt(places),
+                session,
+                code,
+                CourseState.DRAFT,
+                0);
+    }
+}

@@ -1,0 +1,93 @@
+package org.tidemark.server.growth.days;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.tidemark.engine.Outcome;
+import org.tidemark.engine.command.Command;
+import org.tidemark.server.kernel.commands.CommandDoor;
+
+/**
+ * Closes the days of the ledger, one after the other (SPEC 5.12).
+ *
+ * <p>A crash anywhere repeats harmlessly: the id of the command follows from the date, and which
+ * day is next is read from the ledger itself.
+ */
+@Service
+public final class DayClosing {
+
+    /** So long after midnight what was on its way at midnight still counts for its day. */
+    static final Duration GRACE = Duration.ofMinutes(5);
+
+    private final ClosedDays closed;
+    private final DayStore store;
+    private final List<BeforeDayClose> before;
+    private final CommandDoor door;
+    private final Clock clock;
+
+    DayClosing(
+            ClosedDays closed,
+            DayStore store,
+            List<BeforeDayClose> before,
+            CommandDoor door,
+            Clock clock) {
+        this.closed = closed;
+        this.store = store;
+        this.before = List.copyOf(before);
+        this.door = door;
+        this.clock = clock;
+    }
+
+    /** What became of a close. */
+    public sealed interface Result {
+
+        /** The day is closed, now or before. */
+        record Closed(LocalDate day) implements Result {}
+
+        /** The ledger refused; its outcome is pinned to the date. */
+        record Refused(LocalDate day, Outcome.Rejected why) implements Result {}
+
+        /** No day is over that is not closed. */
+        record NothingDue() implements Result {}
+    }
+
+    /** The day that is closed next, over or not; none before the first command. */
+    public Optional<LocalDate> next() {
+        return closed.last().map(day -> day.plusDays(1)).or(this::firstDay);
+    }
+
+    private Optional<LocalDate> firstDay() {
+        return store.firstEvent().map(at -> at.atZoneSameInstant(clock.getZone()).toLocalDate());
+    }
+
+    /** The last day that is over, five minutes after its midnight. */
+    public LocalDate lastOver() {
+        return LocalDateTime.now(clock).minus(GRACE).toLocalDate().minusDays(1);
+    }
+
+    /** Closes the next day if it is over. */
+    public Result closeNext() {
+        Optional<LocalDate> next = next().filter(day -> !day.isAfter(lastOver()));
+        return next.isEmpty() ? new Result.NothingDue() : close(next.get());
+    }
+
+    private Result close(LocalDate day) {
+        before.forEach(owing -> owing.beforeClose(day));
+        Outcome outcome =
+                door.take(
+                                "close-day",
+                                Command.CloseDay.class,
+                                "close-" + day,
+                                Map.of("day", day.toString()))
+                        .await()
+                        .outcome();
+        return outcome instanceof Outcome.Rejected refused
+                ? new Result.Refused(day, refused)
+                : new Result.Closed(day);
+    }
+}

@@ -1,0 +1,135 @@
+package org.tidemark.server.growth.tasks;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.engine.LedgerView;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.event.AccountKind;
+import org.tidemark.engine.event.Accounts;
+import org.tidemark.engine.event.Assets;
+import org.tidemark.server.growth.tasks.AdIncomePage.Budget;
+import org.tidemark.server.growth.tasks.AdIncomePage.Form;
+import org.tidemark.server.kernel.ledger.LedgerGateway;
+import org.tidemark.server.kernel.ledger.Waiting;
+import org.tidemark.server.web.site.CommandForms;
+import org.tidemark.server.web.site.Figures;
+import org.tidemark.server.web.site.FormProblem;
+import org.tidemark.server.web.site.Frame;
+
+/** Advertising income comes in here; beside it, what the networks' callbacks came to. */
+@Controller
+class AdIncomeController {
+
+    private static final int ROWS = 30;
+    private static final int TALLY_DAYS = 30;
+
+    private final CommandForms forms;
+    private final AdProgrammes programmes;
+    private final AdIncomeStore income;
+    private final AdLog log;
+    private final AdNetworks networks;
+    private final LedgerGateway ledger;
+    private final Clock clock;
+
+    AdIncomeController(
+            CommandForms forms,
+            AdProgrammes programmes,
+            AdIncomeStore income,
+            AdLog log,
+            AdNetworks networks,
+            LedgerGateway ledger,
+            Clock clock) {
+        this.forms = forms;
+        this.programmes = programmes;
+        this.income = income;
+        this.log = log;
+        this.networks = networks;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @GetMapping("/console/money/ad-income")
+    String show(Model model) {
+        return page(new Form(CommandForms.newId(), "", ""), FormProblem.NONE, model);
+    }
+
+    /** A deposit; the same form sent twice is the same command, and deposits once. */
+    @PostMapping("/console/money/ad-income")
+    String deposit(
+            Form form,
+            @ModelAttribute("frame") Frame frame,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        CommandForms.Result result =
+                forms.send(
+                        "deposit-ad-income",
+                        Command.DepositAdIncome.class,
+                        form.id(),
+                        Map.of("programme", form.programme(), "amount", form.amount().strip()),
+                        frame.wording());
+        return switch (result) {
+            case CommandForms.Result.Done _ -> {
+                next.addFlashAttribute(
+                        "done",
+                        frame.say(
+                                "tasks.income.done",
+                                Figures.sign(currency()) + form.amount().strip(),
+                                form.programme()));
+                yield "redirect:/console/money/ad-income";
+            }
+            case CommandForms.Result.Failed failed -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                Form again = new Form(CommandForms.newId(), form.programme(), form.amount());
+                yield page(again, failed.problem(), model);
+            }
+        };
+    }
+
+    private String page(Form form, FormProblem problem, Model model) {
+        model.addAttribute(
+                "page",
+                new AdIncomePage(
+                        form,
+                        problem,
+                        currency(),
+                        budgets(),
+                        income.latest(ROWS),
+                        log.tallies(LocalDate.now(clock).minusDays(TALLY_DAYS)),
+                        log.refused(ROWS),
+                        networks.all().stream().map(AdNetwork::name).toList()));
+        return "tasks/ad-income";
+    }
+
+    private String currency() {
+        return Waiting.on(ledger.read(LedgerView::currency)).value();
+    }
+
+    private List<Budget> budgets() {
+        return programmes.all().stream()
+                .map(programme ->
+                        new Budget(programme.id(), programme.title(), budgetFen(programme.id())))
+                .toList();
+    }
+
+    private long budgetFen(String programme) {
+        return Waiting.on(
+                        ledger.read(view ->
+                                view.balance(
+                                        Accounts.programme(
+                                                AccountKind.AD_BUDGET,
+                                                view.programmeIndex(programme)),
+                                        Assets.CURRENCY)))
+                .value();
+    }
+}

@@ -1,0 +1,155 @@
+package org.tidemark.server.growth.tasks;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.engine.command.Command;
+import org.tidemark.server.growth.tasks.AdSessions.Beginning;
+import org.tidemark.server.kernel.limits.Allowance;
+import org.tidemark.server.kernel.limits.RateLimits;
+import org.tidemark.server.trade.screening.Devices;
+import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.site.CommandForms;
+import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.site.PageNotFoundException;
+
+/** A member's tasks: advertisements and the check-in. */
+@Controller
+class MyTasksController {
+
+    private static final String SLOT = "tasks";
+    private static final Allowance BEGINNINGS = Allowance.perMinute(10);
+
+    private final TasksPages pages;
+    private final AdSessions sessions;
+    private final AdNetworks networks;
+    private final RateLimits limits;
+    private final CommandForms forms;
+    private final Clock clock;
+
+    MyTasksController(
+            TasksPages pages,
+            AdSessions sessions,
+            AdNetworks networks,
+            RateLimits limits,
+            CommandForms forms,
+            Clock clock) {
+        this.pages = pages;
+        this.sessions = sessions;
+        this.networks = networks;
+        this.limits = limits;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /**
+     * What an app hands to the network's player.
+     *
+     * @param customData the session: it comes back in the network's callback
+     * @param userId the user id for the network
+     */
+    record AppSession(String customData, String userId, String expiresAt) {}
+
+    @GetMapping("/my/tasks")
+    String show(@AuthenticationPrincipal SignedInMember me, Model model) {
+        model.addAttribute("page", pages.of(me.memberId()));
+        return "tasks/tasks";
+    }
+
+    /** Begins an advertisement in the browser: on to the network's player. */
+    @PostMapping(value = "/my/tasks/ads/{network}", produces = MediaType.TEXT_HTML_VALUE)
+    String begin(
+            @PathVariable String network,
+            @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        AdNetwork chosen = network(network);
+        return switch (begin(chosen, me, request)) {
+            case Beginning.Begun begun when !chosen.player("").isEmpty() ->
+                    "redirect:" + chosen.player(begun.token());
+            case Beginning.Begun _ -> {
+                next.addFlashAttribute("problem", frame.say("tasks.inApp"));
+                yield "redirect:/my/tasks";
+            }
+            case Beginning.Refused refused -> {
+                next.addFlashAttribute(
+                        "problem", frame.say("tasks.outcome." + refused.why().code()));
+                yield "redirect:/my/tasks";
+            }
+        };
+    }
+
+    /** Begins an advertisement in an app: the session for the network's player. */
+    @PostMapping(value = "/my/tasks/ads/{network}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Object> beginInApp(
+            @PathVariable String network,
+            @AuthenticationPrincipal SignedInMember me,
+            HttpServletRequest request) {
+        return switch (begin(network(network), me, request)) {
+            case Beginning.Begun begun ->
+                    ResponseEntity.ok(
+                            new AppSession(
+                                    begun.token(),
+                                    me.memberId(),
+                                    begun.session().expiresAt().toString()));
+            case Beginning.Refused refused ->
+                    ResponseEntity.status(HttpStatus.CONFLICT)
+                            .body(Map.of("code", refused.why().code()));
+        };
+    }
+
+    private Beginning begin(AdNetwork network, SignedInMember me, HttpServletRequest request) {
+        String device = Devices.of(request);
+        return limits.tryTake("ad-session", me.memberId(), BEGINNINGS)
+                ? sessions.begin(me.memberId(), device, SLOT, network)
+                : new Beginning.Refused(AdOutcome.TOO_MANY);
+    }
+
+    private AdNetwork network(String name) {
+        return networks.find(name).orElseThrow(() -> PageNotFoundException.programme(name));
+    }
+
+    /** Checks in for today's red packets; the id makes a double click one check-in. */
+    @PostMapping("/my/tasks/check-in")
+    String checkIn(
+            @RequestParam String programme,
+            @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        LocalDate today = LocalDate.now(clock);
+        CommandForms.Result result =
+                forms.send(
+                        "check-in",
+                        Command.CheckIn.class,
+                        "check-in-" + programme + "-" + me.memberId() + "-" + today,
+                        Map.of(
+                                "programme",
+                                programme,
+                                "member",
+                                me.memberId(),
+                                "day",
+                                today.toString()),
+                        frame.wording());
+        switch (result) {
+            case CommandForms.Result.Done _ ->
+                    next.addFlashAttribute("done", frame.say("tasks.checkedIn"));
+            case CommandForms.Result.Failed failed ->
+                    next.addFlashAttribute("problem", failed.problem().title());
+        }
+        return "redirect:/my/tasks";
+    }
+}

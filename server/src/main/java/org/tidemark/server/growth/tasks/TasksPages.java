@@ -1,0 +1,116 @@
+package org.tidemark.server.growth.tasks;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.tidemark.engine.money.Exact;
+import org.tidemark.server.growth.days.Releases;
+import org.tidemark.server.kernel.members.MemberView;
+import org.tidemark.server.kernel.members.Members;
+import org.tidemark.server.kernel.members.StandingView;
+import org.tidemark.server.web.site.PageNotFoundException;
+
+/** Puts together what a member sees of his tasks. */
+@Component
+final class TasksPages {
+
+    private static final int MOST_ADS = 50;
+
+    private final Members members;
+    private final AdStore store;
+    private final AdProgrammes programmes;
+    private final AdNetworks networks;
+    private final Releases releases;
+    private final TaskProperties rules;
+    private final Clock clock;
+
+    TasksPages(
+            Members members,
+            AdStore store,
+            AdProgrammes programmes,
+            AdNetworks networks,
+            Releases releases,
+            TaskProperties rules,
+            Clock clock) {
+        this.members = members;
+        this.store = store;
+        this.programmes = programmes;
+        this.networks = networks;
+        this.releases = releases;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** The page of a member of the ledger. */
+    TasksPage of(String memberId) {
+        MemberView member =
+                members.find(memberId)
+                        .value()
+                        .orElseThrow(() -> PageNotFoundException.member(memberId));
+        LocalDate today = LocalDate.now(clock);
+        LocalDate yesterday = today.minusDays(1);
+        int watched = store.watched(memberId, today);
+        return new TasksPage(
+                today,
+                member.currency(),
+                watched,
+                rules.dailyCap(),
+                programmes.all().stream()
+                        .map(programme -> programme(programme, member, watched))
+                        .toList(),
+                store.ofDay(memberId, today, MOST_ADS).stream().map(this::ad).toList(),
+                redPackets(member),
+                networks.all().stream()
+                        .filter(network -> !network.player("").isEmpty())
+                        .map(AdNetwork::name)
+                        .toList(),
+                yesterday,
+                releases.isTold(yesterday),
+                releases.of(memberId, yesterday));
+    }
+
+    private static TasksPage.Programme programme(
+            AdProgrammes.AdProgramme programme, MemberView member, int watched) {
+        StandingView.AdPoints points =
+                member.standings().stream()
+                        .filter(standing -> standing.programme().equals(programme.id()))
+                        .flatMap(standing -> standing.adPoints().stream())
+                        .findFirst()
+                        .orElse(new StandingView.AdPoints(0, programme.releasePpm(), false));
+        long base = Math.max(1, Exact.shareFloor(points.hundredths(), points.releasePpm()));
+        return new TasksPage.Programme(
+                programme.id(),
+                programme.title(),
+                programme.dailyTasks(),
+                watched,
+                points.hundredths(),
+                points.releasePpm(),
+                Math.min(points.hundredths(), base),
+                points.tasksToday());
+    }
+
+    private TasksPage.Ad ad(AdStore.Watched watched) {
+        return new TasksPage.Ad(
+                watched.network(),
+                watched.startedAt().atZone(clock.getZone()).toOffsetDateTime(),
+                watched.outcome() == null ? "" : watched.outcome().code());
+    }
+
+    private static List<TasksPage.RedPacket> redPackets(MemberView member) {
+        List<TasksPage.RedPacket> all = new ArrayList<>();
+        for (StandingView standing : member.standings()) {
+            standing.redPacket()
+                    .ifPresent(packet ->
+                            all.add(
+                                    new TasksPage.RedPacket(
+                                            standing.programme(),
+                                            standing.title(),
+                                            packet.quotaFen(),
+                                            packet.fundFen(),
+                                            packet.checkedInToday())));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,183 @@
+package org.tidemark.server.growth.team;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.engine.LedgerView;
+import org.tidemark.engine.plan.DividendTerms;
+import org.tidemark.engine.plan.TeamTerms;
+import org.tidemark.server.growth.team.AgentsPage.Choice;
+import org.tidemark.server.kernel.ledger.LedgerGateway;
+import org.tidemark.server.kernel.ledger.LedgerReads;
+import org.tidemark.server.kernel.ledger.Waiting;
+import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.site.CommandForms;
+import org.tidemark.server.web.site.FormProblem;
+import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.site.PageNotFoundException;
+
+/** Agents, leaders, dividend weights, shares and coins: forms over the ledger's commands. */
+@Controller
+class AgentsController {
+
+    private static final int DECISIONS = 50;
+    private static final int LONGEST_REASON = 500;
+
+    private final CommandForms forms;
+    private final Decisions decisions;
+    private final LedgerReads reads;
+    private final LedgerGateway ledger;
+    private final RegionNames regions;
+
+    AgentsController(
+            CommandForms forms,
+            Decisions decisions,
+            LedgerReads reads,
+            LedgerGateway ledger,
+            RegionNames regions) {
+        this.forms = forms;
+        this.decisions = decisions;
+        this.reads = reads;
+        this.ledger = ledger;
+        this.regions = regions;
+    }
+
+    private record Choices(List<Choice> levels, List<Choice> dividends) {}
+
+    @GetMapping("/console/people/agents")
+    String show(@ModelAttribute("frame") Frame frame, Model model) {
+        return page("", FormProblem.NONE, Map.of(), frame, model);
+    }
+
+    /**
+     * Takes a form that was filled in with a reason and confirmed; sent twice it is one command.
+     */
+    @PostMapping("/console/people/agents/{kind}")
+    String decide(
+            @PathVariable String kind,
+            @RequestParam Map<String, String> form,
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        Appointment appointment =
+                Appointment.of(kind).orElseThrow(() -> PageNotFoundException.programme(kind));
+        FormProblem problem = unready(form, frame);
+        if (!problem.there()) {
+            problem = send(appointment, form, staff, frame);
+        }
+        if (problem.there()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(kind, problem, form, frame, model);
+        }
+        next.addFlashAttribute("done", frame.say("team.agents.done." + kind));
+        return "redirect:/console/people/agents";
+    }
+
+    private static FormProblem unready(Map<String, String> form, Frame frame) {
+        String reason = form.getOrDefault("reason", "").strip();
+        if (!"true".equals(form.get("confirmed"))) {
+            return new FormProblem(frame.say("team.agents.unconfirmed"), "");
+        }
+        return reason.isEmpty() || reason.length() > LONGEST_REASON
+                ? new FormProblem(frame.say("team.agents.noReason"), "")
+                : FormProblem.NONE;
+    }
+
+    private FormProblem send(
+            Appointment appointment, Map<String, String> form, SignedInStaff staff, Frame frame) {
+        String id = "decision-" + number(form.getOrDefault("id", ""));
+        boolean kept =
+                decisions.keep(
+                        id,
+                        appointment.code(),
+                        form.getOrDefault("member", "").strip(),
+                        form.get("reason").strip(),
+                        staff.name());
+        CommandForms.Result result =
+                forms.send(
+                        appointment.type(),
+                        appointment.command(),
+                        id,
+                        appointment.fields(form),
+                        frame.wording());
+        if (result instanceof CommandForms.Result.Failed failed) {
+            if (kept) {
+                decisions.drop(id);
+            }
+            return failed.problem();
+        }
+        return FormProblem.NONE;
+    }
+
+    /**
+     * The form's number; anything that is none is replaced, so that nobody chooses a command's id.
+     */
+    private static String number(String given) {
+        return given.matches("[0-9a-f-]{36}") ? given : UUID.randomUUID().toString();
+    }
+
+    private String page(
+            String failed,
+            FormProblem problem,
+            Map<String, String> entered,
+            Frame frame,
+            Model model) {
+        Choices choices = Waiting.on(ledger.read(AgentsController::choices)).value();
+        model.addAttribute("entered", entered);
+        model.addAttribute(
+                "page",
+                new AgentsPage(
+                        CommandForms.newId(),
+                        failed,
+                        problem,
+                        reads.agents().value().stream()
+                                .map(agent ->
+                                        new AgentsPage.Agent(
+                                                agent.region(),
+                                                regions.of(
+                                                        agent.region(), frame.wording().language()),
+                                                agent.member()))
+                                .toList(),
+                        choices.levels(),
+                        choices.dividends(),
+                        decisions.latest(DECISIONS)));
+        return "team/agents";
+    }
+
+    private static Choices choices(LedgerView view) {
+        List<Choice> levels = new ArrayList<>();
+        List<Choice> dividends = new ArrayList<>();
+        for (int p = 0; p < view.programmeCount(); p++) {
+            String programme = view.programmeId(p);
+            view.plan(p)
+                    .block(TeamTerms.class)
+                    .ifPresent(team ->
+                            team.levels()
+                                    .forEach(level ->
+                                            levels.add(new Choice(programme, level.name()))));
+            view.plan(p)
+                    .block(DividendTerms.class)
+                    .ifPresent(terms ->
+                            terms.dividends().stream()
+                                    .filter(fund ->
+                                            fund.weights() == DividendTerms.Weights.APPOINTED)
+                                    .forEach(fund ->
+                                            dividends.add(new Choice(programme, fund.name()))));
+        }
+        return new Choices(levels, dividends);
+    }
+}

@@ -1,0 +1,49 @@
+package org.tidemark.server.growth.team;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.tidemark.server.web.site.FormProblem;
+
+/**
+ * Appointments as staff see them.
+ *
+ * @param id of the command of the form that is filled in next
+ * @param failed which form was not accepted; empty for none
+ */
+public record AgentsPage(
+        String id,
+        String failed,
+        FormProblem problem,
+        List<Agent> agents,
+        List<Choice> levels,
+        List<Choice> dividends,
+        List<Decision> decisions) {
+
+    public AgentsPage {
+        agents = List.copyOf(agents);
+        levels = List.copyOf(levels);
+        dividends = List.copyOf(dividends);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** An agent. */
+    public record Agent(String region, String name, String member) {}
+
+    /** Something to choose within a programme, {@code health-mall/leader}. */
+    public record Choice(String programme, String name) {
+
+        /** As the form sends it. */
+        public String value() {
+            return programme + "/" + name;
+        }
+    }
+
+    /** What was decided, why and by whom. */
+    public record Decision(
+            String command,
+            String kind,
+            String member,
+            String reason,
+            String staff,
+            OffsetDateTime at) {}
+}

@@ -1,0 +1,22 @@
+package org.tidemark.server.growth.team;
+
+import org.springframework.stereotype.Component;
+import org.tidemark.plan.Language;
+import org.tidemark.server.kernel.regions.Regions;
+
+/** Writes the regions of agents: names of codes, names of areas as they are. */
+@Component
+final class RegionNames {
+
+    private final Regions regions;
+
+    RegionNames(Regions regions) {
+        this.regions = regions;
+    }
+
+    /** The name in full with its code; an area or an unknown code as it is. */
+    String of(String region, Language language) {
+        String name = regions.fullName(region, language);
+        return name.isEmpty() ? region : name + " (" + region + ")";
+    }
+}

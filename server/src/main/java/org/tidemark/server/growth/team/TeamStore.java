@@ -1,0 +1,147 @@
+package org.tidemark.server.growth.team;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tidemark.server.growth.team.TeamTree.Introduced;
+
+/** Who introduced whom, and whose name his sponsor may see. */
+@Repository
+class TeamStore {
+
+    private static final String BIND =
+            """
+            UPDATE platform.team_tree t SET sponsor_id = e.sponsor
+            FROM (SELECT member, details ->> 'sponsor' AS sponsor FROM read_model.event
+                  WHERE ledger = :ledger AND type = 'sponsor-bound'
+                      AND seq > coalesce((SELECT seq FROM platform.team_progress), 0)
+                      AND seq <= :upTo) e
+            WHERE t.member_id = e.member AND t.sponsor_id IS NULL
+            """;
+
+    private static final String BOUND =
+            """
+            INSERT INTO platform.team_progress (seq) VALUES (?)
+            ON CONFLICT (only_row) DO UPDATE SET seq = greatest(team_progress.seq, excluded.seq)
+            """;
+
+    private static final String DIRECTS =
+            """
+            SELECT d.member_id, row_number() OVER (ORDER BY d.number) AS place,
+                   (SELECT count(*) FROM platform.team_tree i WHERE i.sponsor_id = d.member_id)
+                       AS introduced,
+                   n.member_id IS NOT NULL AS name_shown
+            FROM platform.team_tree d
+            LEFT JOIN platform.team_name_shown n ON n.member_id = d.member_id
+            WHERE d.sponsor_id = ? ORDER BY d.number LIMIT ? OFFSET ?
+            """;
+
+    private static final String DIRECT_COUNT =
+            "SELECT count(*) FROM platform.team_tree WHERE sponsor_id = ?";
+
+    private static final String INDIRECT_COUNT =
+            """
+            SELECT count(*) FROM platform.team_tree d
+            JOIN platform.team_tree i ON i.sponsor_id = d.member_id WHERE d.sponsor_id = ?
+            """;
+
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final String ledger;
+
+    TeamStore(
+            JdbcClient database,
+            TransactionTemplate transaction,
+            @Value("${tidemark.ledger.name}") String ledger) {
+        this.database = database;
+        this.transaction = transaction;
+        this.ledger = ledger;
+    }
+
+    /** Somebody whom a member introduced; the place is by enrolment, from 1. */
+    record Direct(String memberId, long place, long introduced, boolean nameShown) {}
+
+    /** How many members the tree has. */
+    int members() {
+        return database.sql("SELECT coalesce(max(number), -1)::int + 1 FROM platform.team_tree")
+                .query(Integer.class)
+                .single();
+    }
+
+    void enter(List<Introduced> enrolled) {
+        for (Introduced member : enrolled) {
+            database.sql(
+                            """
+                            INSERT INTO platform.team_tree (number, member_id, sponsor_id)
+                            VALUES (?, ?, ?) ON CONFLICT DO NOTHING
+                            """)
+                    .params(member.number(), member.memberId(), member.sponsorId())
+                    .update();
+        }
+    }
+
+    /** Up to where the read model has everything. */
+    long wholeSequence() {
+        return database.sql("SELECT whole_seq FROM read_model.progress WHERE ledger = ?")
+                .param(ledger)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    /** Takes over the bindings up to a record. */
+    void bind(long upTo) {
+        transaction.executeWithoutResult(status -> {
+            database.sql(BIND).param("ledger", ledger).param("upTo", upTo).update();
+            database.sql(BOUND).param(upTo).update();
+        });
+    }
+
+    List<Direct> directs(String memberId, int limit, int from) {
+        return database.sql(DIRECTS)
+                .params(memberId, limit, from)
+                .query((row, number) ->
+                        new Direct(
+                                row.getString("member_id"),
+                                row.getLong("place"),
+                                row.getLong("introduced"),
+                                row.getBoolean("name_shown")))
+                .list();
+    }
+
+    long directCount(String memberId) {
+        return database.sql(DIRECT_COUNT).param(memberId).query(Long.class).single();
+    }
+
+    long indirectCount(String memberId) {
+        return database.sql(INDIRECT_COUNT).param(memberId).query(Long.class).single();
+    }
+
+    boolean isNameShown(String memberId) {
+        return database.sql("SELECT count(*) FROM platform.team_name_shown WHERE member_id = ?")
+                        .param(memberId)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    void showName(String memberId, Instant now) {
+        database.sql(
+                        """
+                        INSERT INTO platform.team_name_shown (member_id, since) VALUES (?, ?)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .params(memberId, now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void hideName(String memberId) {
+        database.sql("DELETE FROM platform.team_name_shown WHERE member_id = ?")
+                .param(memberId)
+                .update();
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * Money and coins of members that are set aside in the ledger: for a checkout, for a withdrawal.
- *
- * <p>Invariants: whoever sets a member's money aside does it here, one at a time for each member,
- * so that two of the platform's own wishes never race for the same balance; every step is a command
- * with an id made from the hold's name, so that repeating it does nothing twice.
- */
-package org.tidemark.server.holds;

@@ -1,0 +1,7 @@
+/**
+ * Who of the staff did what and when.
+ *
+ * <p>Invariants: entries are only added; they name members and cases by their opaque ids and hold
+ * no phone and no document number.
+ */
+package org.tidemark.server.kernel.audit;

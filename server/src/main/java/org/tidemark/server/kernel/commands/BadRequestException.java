@@ -1,0 +1,80 @@
+package org.tidemark.server.kernel.commands;
+
+import org.tidemark.commands.MalformedCommandException;
+import org.tidemark.journal.record.UnfitCommandException;
+
+/** What was sent is not taken as a command: nothing happened and nothing is pinned. */
+public final class BadRequestException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why it is not taken. */
+    public enum Reason {
+        /** It is no command. */
+        MALFORMED,
+        /** It adopts a plan that may not go live. */
+        NOT_CLEARED
+    }
+
+    private final Reason reason;
+    private final String field;
+    private final String found;
+    private final String fix;
+
+    /**
+     * Something wrong.
+     *
+     * @param field the key at fault, empty where it is the request as a whole
+     * @param found what was found there
+     * @param fix what to do about it
+     */
+    public BadRequestException(String field, String found, String fix) {
+        this(Reason.MALFORMED, field, found, fix);
+    }
+
+    BadRequestException(Reason reason, String field, String found, String fix) {
+        super((field.isEmpty() ? "" : field + ": ") + found + "; " + fix);
+        this.reason = reason;
+        this.field = field;
+        this.found = found;
+        this.fix = fix;
+    }
+
+    /** A command that no journal can keep exactly. */
+    public BadRequestException(UnfitCommandException unfit) {
+        super(unfit.getMessage(), unfit);
+        this.reason = Reason.MALFORMED;
+        this.field = "";
+        this.found = unfit.getMessage();
+        this.fix = "";
+    }
+
+    /** Input that is no command. */
+    public BadRequestException(MalformedCommandException malformed) {
+        super(malformed.getMessage(), malformed);
+        this.reason = Reason.MALFORMED;
+        this.field = malformed.where();
+        this.found = malformed.found();
+        this.fix = malformed.fix();
+    }
+
+    /** Why it is not taken. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** The key at fault, {@code lines[0].amount}; empty where it is the request as a whole. */
+    public String field() {
+        return field;
+    }
+
+    /** What was found there; all that is known where the fix is empty. */
+    public String found() {
+        return found;
+    }
+
+    /** What to do about it; empty where what was found says it. */
+    public String fix() {
+        return fix;
+    }
+}

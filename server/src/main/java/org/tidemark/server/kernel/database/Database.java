@@ -1,0 +1,77 @@
+package org.tidemark.server.kernel.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.tidemark.journal.postgres.EmbeddedPostgres;
+
+/** The PostgreSQL of this platform: started with it where it is embedded, and ended with it. */
+public final class Database implements AutoCloseable {
+
+    private static final int MOST_CONNECTIONS = 10;
+    private static final String SCHEMA = "platform";
+
+    private final Runnable stop;
+    private final DataSource direct;
+    private final HikariDataSource pool;
+
+    private Database(DataSource direct, Runnable stop) {
+        this.direct = direct;
+        this.stop = stop;
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("tidemark");
+        config.setDataSource(direct);
+        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setMinimumIdle(1);
+        this.pool = new HikariDataSource(config);
+    }
+
+    static Database open(DatabaseProperties properties) {
+        Database database =
+                properties.url().isEmpty()
+                        ? embedded(properties)
+                        : new Database(own(properties.url()), () -> {});
+        database.migrate();
+        return database;
+    }
+
+    /** Opens a new connection each time, for sessions that live as long as the platform. */
+    public DataSource direct() {
+        return direct;
+    }
+
+    /** Lends connections for short queries. */
+    public DataSource pool() {
+        return pool;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        stop.run();
+    }
+
+    private static Database embedded(DatabaseProperties properties) {
+        EmbeddedPostgres postgres = EmbeddedPostgres.start(properties.dataFolder());
+        postgres.endWithCaller(); // after the ledger, which may write a snapshot at its end
+        return new Database(postgres.dataSource(), postgres::close);
+    }
+
+    private static DataSource own(String url) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url);
+        return source;
+    }
+
+    private void migrate() {
+        Flyway.configure()
+                .dataSource(direct)
+                .schemas(SCHEMA)
+                .defaultSchema(SCHEMA)
+                .locations("classpath:org/tidemark/server/kernel/database")
+                .load()
+                .migrate();
+    }
+}

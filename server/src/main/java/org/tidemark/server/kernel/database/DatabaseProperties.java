@@ -1,0 +1,14 @@
+package org.tidemark.server.kernel.database;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Which database.
+ *
+ * @param dataFolder where the embedded database keeps its data
+ * @param url JDBC address of one's own PostgreSQL, empty for the embedded one
+ */
+@ConfigurationProperties("tidemark.database")
+record DatabaseProperties(Path dataFolder, @DefaultValue("") String url) {}

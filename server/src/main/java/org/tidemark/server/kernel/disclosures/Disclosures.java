@@ -1,0 +1,130 @@
+package org.tidemark.server.kernel.disclosures;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.tidemark.engine.plan.OfferTerms;
+import org.tidemark.plan.Language;
+import org.tidemark.plan.disclosure.Disclosure;
+import org.tidemark.plan.disclosure.DisclosurePage;
+import org.tidemark.plan.disclosure.DisclosureText;
+import org.tidemark.server.kernel.programmes.ProgrammeView;
+import org.tidemark.server.kernel.programmes.Programmes;
+
+/** Makes disclosures, keeps what was shown, and binds orders to it. */
+@Service
+public final class Disclosures {
+
+    private static final Duration GOOD_FOR = Duration.ofHours(1);
+
+    private final Programmes programmes;
+    private final RunningRecord running;
+    private final DisclosureStore store;
+    private final Clock clock;
+
+    Disclosures(Programmes programmes, RunningRecord running, DisclosureStore store, Clock clock) {
+        this.programmes = programmes;
+        this.running = running;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * What a buyer of an offer is told at this moment; kept from now on.
+     *
+     * @param priceFen what the order would come to, above 0
+     * @return empty when no programme has such an offer
+     */
+    public Optional<ShownDisclosure> show(String offer, long priceFen, Language language) {
+        return programmeOf(offer).map(programme -> make(programme, offer, priceFen, language));
+    }
+
+    private ShownDisclosure make(
+            ProgrammeView programme, String offerId, long priceFen, Language language) {
+        OfferTerms offer = offer(programme, offerId).orElseThrow();
+        Disclosure disclosure =
+                programme.hasPool()
+                        ? Disclosure.of(programme.plan(), offer, priceFen, running.of(programme))
+                        : Disclosure.of(programme.plan(), offer, priceFen);
+        String html = DisclosurePage.body(disclosure, language);
+        String plan = planHash(programme.id());
+        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+        ShownDisclosure shown =
+                new ShownDisclosure(
+                        sha256(String.join("\n", language.code(), plan, offerId, html)),
+                        now,
+                        programme.id(),
+                        offerId,
+                        priceFen,
+                        language.code(),
+                        plan,
+                        html,
+                        DisclosureText.of(disclosure, language));
+        store.keep(shown);
+        return shown;
+    }
+
+    /**
+     * Whether an order of that offer and amount may be placed on what was shown: it was this offer
+     * and amount, under the plan in force, within the last hour.
+     */
+    public boolean covers(String disclosure, String offer, long priceFen) {
+        OffsetDateTime oldest = OffsetDateTime.now(clock).minus(GOOD_FOR);
+        return store.find(disclosure)
+                .filter(shown ->
+                        shown.offer().equals(offer)
+                                && shown.priceFen() == priceFen
+                                && shown.madeAt().isAfter(oldest)
+                                && shown.plan().equals(planHash(shown.programme())))
+                .isPresent();
+    }
+
+    /** Binds an order to what was shown before it. Do so before the order is sent. */
+    public void bind(String order, String disclosure) {
+        store.bind(order, disclosure, OffsetDateTime.now(clock));
+    }
+
+    /** One that was shown. */
+    public Optional<ShownDisclosure> find(String id) {
+        return store.find(id);
+    }
+
+    /** What was shown before an order. */
+    public Optional<ShownDisclosure> ofOrder(String order) {
+        return store.ofOrder(order);
+    }
+
+    private Optional<ProgrammeView> programmeOf(String offer) {
+        return programmes.all().value().stream()
+                .filter(programme -> offer(programme, offer).isPresent())
+                .findFirst();
+    }
+
+    private static Optional<OfferTerms> offer(ProgrammeView programme, String id) {
+        return programme.plan().offers().stream()
+                .filter(offer -> offer.id().equals(id))
+                .findFirst();
+    }
+
+    private String planHash(String programme) {
+        return sha256(programmes.planText(programme).value().orElseThrow());
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.tidemark.server.kernel.disclosures;
+
+import java.time.OffsetDateTime;
+
+/**
+ * A disclosure as it was shown.
+ *
+ * @param id SHA-256 of what it says
+ * @param priceFen the price that was taken as the example: the order's amount
+ * @param plan SHA-256 of the plan that was in force
+ * @param html what stands inside the element of class {@code disclosure}
+ * @param words the same as plain text
+ */
+public record ShownDisclosure(
+        String id,
+        OffsetDateTime madeAt,
+        String programme,
+        String offer,
+        long priceFen,
+        String language,
+        String plan,
+        String html,
+        String words) {}

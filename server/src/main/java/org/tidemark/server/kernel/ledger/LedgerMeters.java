@@ -1,0 +1,67 @@
+package org.tidemark.server.kernel.ledger;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.stereotype.Component;
+import org.tidemark.engine.Outcome;
+import org.tidemark.journal.service.BusyException;
+import org.tidemark.journal.service.LedgerService;
+import org.tidemark.journal.service.Reply;
+
+/**
+ * Measures the ledger at its door: commands by outcome with their time from submission to durable
+ * answer, requests that wait, the last durable sequence.
+ */
+@Component
+final class LedgerMeters {
+
+    private static final String COMMANDS = "tidemark.ledger.commands";
+
+    private final MeterRegistry registry;
+    private final Timer accepted;
+    private final Timer rejected;
+    private final Timer repeated;
+    private final Timer busy;
+    private final Timer failed;
+
+    LedgerMeters(MeterRegistry registry, LedgerService service) {
+        this.registry = registry;
+        accepted = timer("accepted");
+        rejected = timer("rejected");
+        repeated = timer("repeated");
+        busy = timer("busy");
+        failed = timer("failed");
+        Gauge.builder("tidemark.ledger.waiting", service, s -> s.status().waiting())
+                .description("Requests that wait for the ledger")
+                .register(registry);
+        Gauge.builder("tidemark.ledger.sequence", service, s -> s.status().durableSeq())
+                .description("Sequence of the last durable record")
+                .register(registry);
+    }
+
+    /** The same future, with its time taken when it completes. */
+    CompletableFuture<Reply> timed(CompletableFuture<Reply> answer) {
+        Timer.Sample sample = Timer.start(registry);
+        return answer.whenComplete((reply, failure) -> sample.stop(timer(reply, failure)));
+    }
+
+    private Timer timer(Reply reply, Throwable failure) {
+        if (failure != null) {
+            return failure instanceof BusyException ? busy : failed;
+        }
+        if (reply.duplicate()) {
+            return repeated;
+        }
+        return reply.outcome() instanceof Outcome.Accepted ? accepted : rejected;
+    }
+
+    private Timer timer(String outcome) {
+        return Timer.builder(COMMANDS)
+                .description("Commands, from submission to durable answer")
+                .tag("outcome", outcome)
+                .publishPercentiles(0.5, 0.99)
+                .register(registry);
+    }
+}

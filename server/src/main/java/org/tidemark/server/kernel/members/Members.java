@@ -1,0 +1,118 @@
+package org.tidemark.server.kernel.members;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.tidemark.engine.LedgerView;
+import org.tidemark.engine.LedgerView.MemberState;
+import org.tidemark.engine.LedgerView.PositionState;
+import org.tidemark.engine.MechanismView.Agent;
+import org.tidemark.engine.Quotes;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.event.Accounts;
+import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.money.Exact;
+import org.tidemark.engine.plan.Plan;
+import org.tidemark.engine.plan.PoolTerms;
+import org.tidemark.journal.service.Seen;
+import org.tidemark.server.kernel.ledger.LedgerGateway;
+import org.tidemark.server.kernel.ledger.Waiting;
+
+/** Reads members from the ledger. */
+@Service
+public final class Members {
+
+    private final LedgerGateway ledger;
+    private final Clock clock;
+
+    Members(LedgerGateway ledger, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** One member. */
+    public Seen<Optional<MemberView>> find(String id) {
+        LocalDate today = LocalDate.now(clock);
+        return Waiting.on(
+                ledger.read(view -> {
+                    int index = view.memberIndex(id);
+                    return index < 0
+                            ? Optional.<MemberView>empty()
+                            : Optional.of(member(view, index, today));
+                }));
+    }
+
+    /** A member's name, if there is one of that name. */
+    public Seen<Optional<String>> name(String id) {
+        return Waiting.on(
+                ledger.read(view ->
+                        view.memberIndex(id) < 0 ? Optional.<String>empty() : Optional.of(id)));
+    }
+
+    /** The names of the members who enrolled last, newest first. */
+    public Seen<List<String>> newest(int limit) {
+        return Waiting.on(
+                ledger.read(view -> {
+                    List<String> newest = new ArrayList<>();
+                    int count = view.memberCount();
+                    for (int m = count - 1; m >= Math.max(0, count - limit); m--) {
+                        newest.add(view.memberId(m));
+                    }
+                    return newest;
+                }));
+    }
+
+    private static MemberView member(LedgerView view, int member, LocalDate today) {
+        MemberState state = view.member(member);
+        List<PositionView> positions = new ArrayList<>();
+        for (int p = 0; p < view.programmeCount(); p++) {
+            if (view.hasPool(p)) {
+                positions.add(position(view, p, member));
+            }
+        }
+        return new MemberView(
+                view.memberId(member),
+                state.sponsor() < 0 ? Command.NONE : view.memberId(state.sponsor()),
+                state.region(),
+                state.verified(),
+                view.currency(),
+                view.balance(Accounts.member(member), Assets.CURRENCY),
+                view.balance(Accounts.held(member), Assets.CURRENCY),
+                view.balance(Accounts.member(member), Assets.CONTRIBUTION),
+                view.balance(Accounts.member(member), Assets.COINS),
+                view.balance(Accounts.held(member), Assets.COINS),
+                view.balance(Accounts.member(member), Assets.SHARES),
+                view.mechanisms().agents().stream()
+                        .filter(agent -> agent.member() == member)
+                        .map(Agent::region)
+                        .toList(),
+                positions,
+                new Standings(view, member, today).all(),
+                view.lastAt().offsetSeconds());
+    }
+
+    private static PositionView position(LedgerView view, int programme, int member) {
+        Plan plan = view.plan(programme);
+        PoolTerms terms = plan.block(PoolTerms.class).orElseThrow();
+        PositionState position = view.position(programme, member);
+        long unlocked = position.pointsMicro() - position.lockedMicro();
+        Quotes quotes = view.quotes();
+        return new PositionView(
+                plan.programme(),
+                plan.title(),
+                position.pointsMicro(),
+                position.lockedMicro(),
+                position.spendFen(),
+                position.realisedFen(),
+                position.cycle(),
+                view.pool(programme).priceMicros(),
+                terms.retentionPpm(),
+                quotes.cashFor(programme, position.pointsMicro()).grossFen(),
+                quotes.cashFor(programme, unlocked).payoutFen(),
+                Exact.shareFloor(position.spendFen(), terms.cap().multiplePpm()),
+                terms.cap().multiplePpm());
+    }
+}

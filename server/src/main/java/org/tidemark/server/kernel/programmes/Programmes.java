@@ -1,0 +1,118 @@
+package org.tidemark.server.kernel.programmes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.tidemark.engine.LedgerView;
+import org.tidemark.engine.LedgerView.PoolState;
+import org.tidemark.engine.event.AccountKind;
+import org.tidemark.engine.event.Accounts;
+import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.plan.AdPointTerms;
+import org.tidemark.engine.plan.Plan;
+import org.tidemark.engine.plan.QueueTerms;
+import org.tidemark.engine.plan.RedPacketTerms;
+import org.tidemark.journal.service.Seen;
+import org.tidemark.server.kernel.ledger.LedgerGateway;
+import org.tidemark.server.kernel.ledger.Waiting;
+
+/** Reads programmes from the ledger. */
+@Service
+public final class Programmes {
+
+    private static final PoolState NO_POOL = new PoolState(0, 0, 0, 0, 0, 0, 0, false);
+
+    private static final int EVERYBODY = -1;
+
+    private final LedgerGateway ledger;
+
+    Programmes(LedgerGateway ledger) {
+        this.ledger = ledger;
+    }
+
+    /** All programmes, in order of adoption. */
+    public Seen<List<ProgrammeView>> all() {
+        return Waiting.on(
+                ledger.read(view -> {
+                    List<ProgrammeView> all = new ArrayList<>();
+                    for (int p = 0; p < view.programmeCount(); p++) {
+                        all.add(programme(view, p));
+                    }
+                    return all;
+                }));
+    }
+
+    /** One programme. */
+    public Seen<Optional<ProgrammeView>> find(String id) {
+        return Waiting.on(ledger.read(view -> index(view, id).map(p -> programme(view, p))));
+    }
+
+    /** The text of the plan in force. */
+    public Seen<Optional<String>> planText(String id) {
+        return Waiting.on(ledger.read(view -> index(view, id).map(view::planText)));
+    }
+
+    /** The first places of a programme's queue; none where there is no queue. */
+    public Seen<Optional<List<QueuePlaceView>>> queue(String id, int atMost) {
+        return Waiting.on(ledger.read(view -> index(view, id).map(p -> queue(view, p, atMost))));
+    }
+
+    private static List<QueuePlaceView> queue(LedgerView view, int programme, int atMost) {
+        return view.mechanisms().queueEntries(programme, EVERYBODY, atMost, atMost).stream()
+                .map(entry ->
+                        new QueuePlaceView(
+                                entry.number(),
+                                view.memberId(entry.member()),
+                                entry.paidFen(),
+                                entry.lackingFen()))
+                .toList();
+    }
+
+    private static Optional<Integer> index(LedgerView view, String id) {
+        int index = view.programmeIndex(id);
+        return index < 0 ? Optional.empty() : Optional.of(index);
+    }
+
+    private static List<FundView> funds(LedgerView view, int programme) {
+        List<FundView> funds = new ArrayList<>();
+        Plan plan = view.plan(programme);
+        if (plan.block(AdPointTerms.class).isPresent()) {
+            funds.add(fund(view, programme, AccountKind.AD_BUDGET, 0));
+        }
+        for (int i = 0; i < view.mechanisms().dividendCount(programme); i++) {
+            long account = Accounts.pack(AccountKind.DIVIDEND, programme, i);
+            funds.add(
+                    new FundView(
+                            AccountKind.DIVIDEND.prefix(),
+                            view.mechanisms().dividendName(programme, i),
+                            view.balance(account, Assets.CURRENCY),
+                            0));
+        }
+        if (plan.block(QueueTerms.class).isPresent()) {
+            int waiting = view.mechanisms().queueLength(programme);
+            funds.add(fund(view, programme, AccountKind.QUEUE, waiting));
+        }
+        if (plan.block(RedPacketTerms.class).isPresent()) {
+            funds.add(fund(view, programme, AccountKind.RED_PACKET, 0));
+        }
+        return funds;
+    }
+
+    private static FundView fund(LedgerView view, int programme, AccountKind kind, int waiting) {
+        long balance = view.balance(Accounts.programme(kind, programme), Assets.CURRENCY);
+        return new FundView(kind.prefix(), "", balance, waiting);
+    }
+
+    private static ProgrammeView programme(LedgerView view, int index) {
+        boolean hasPool = view.hasPool(index);
+        return new ProgrammeView(
+                view.programmeId(index),
+                view.plan(index),
+                hasPool,
+                hasPool ? view.pool(index) : NO_POOL,
+                view.memberCount(),
+                funds(view, index),
+                view.lastAt().offsetSeconds());
+    }
+}

@@ -1,0 +1,46 @@
+package org.tidemark.server.kernel.quotes;
+
+import java.util.List;
+import org.tidemark.engine.Outcome;
+import org.tidemark.engine.plan.LocalizedText;
+
+/**
+ * What would become of an order.
+ *
+ * @param outcome that it would be accepted, or its refusal
+ * @param earnings by programme, in the order in which the order names them
+ */
+public record OrderQuote(Outcome outcome, String currency, List<Earning> earnings) {
+
+    public OrderQuote {
+        earnings = List.copyOf(earnings);
+    }
+
+    /**
+     * What an order would earn its buyer in one programme.
+     *
+     * @param hasPool whether there are value points at all
+     * @param eligibleFen what of the paid amount is eligible for points
+     * @param pointsMicro points handed out, rounded down
+     * @param adPoints in hundredths, rounded down
+     * @param quotaFen by how much the red packet quota would rise
+     * @param queueTargetFen of the order's entry in the queue; 0 for no entry
+     * @param classSpendFen what would count towards a dividend by purchase
+     */
+    public record Earning(
+            String programme,
+            LocalizedText title,
+            boolean hasPool,
+            long eligibleFen,
+            long pointsMicro,
+            long adPoints,
+            long quotaFen,
+            long queueTargetFen,
+            long classSpendFen) {
+
+        /** Whether it is nothing at all. */
+        public boolean nothing() {
+            return (pointsMicro | adPoints | quotaFen | queueTargetFen | classSpendFen) == 0;
+        }
+    }
+}

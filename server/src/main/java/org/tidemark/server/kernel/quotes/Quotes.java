@@ -1,0 +1,138 @@
+package org.tidemark.server.kernel.quotes;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Service;
+import org.tidemark.engine.LedgerView;
+import org.tidemark.engine.Outcome;
+import org.tidemark.engine.Outcome.Rejected;
+import org.tidemark.engine.Quotes.Earned;
+import org.tidemark.engine.Quotes.Redemption;
+import org.tidemark.engine.Refusal;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Timestamp;
+import org.tidemark.engine.money.Decimals;
+import org.tidemark.journal.service.Seen;
+import org.tidemark.server.kernel.ledger.LedgerGateway;
+import org.tidemark.server.kernel.ledger.Waiting;
+import org.tidemark.server.kernel.quotes.OrderQuote.Earning;
+
+/** Asks the engine what a command would come to. */
+@Service
+public final class Quotes {
+
+    private static final int POINTS_DECIMALS = 6;
+
+    private final LedgerGateway ledger;
+    private final Clock clock;
+
+    Quotes(LedgerGateway ledger, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** What an order would earn now. */
+    public Seen<OrderQuote> order(Command.Order order) {
+        Timestamp now = Timestamp.of(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
+        return Waiting.on(
+                ledger.read(view -> {
+                    var quote = view.quotes().order((Command.Order) order.at(now));
+                    return new OrderQuote(
+                            quote.outcome(),
+                            view.currency(),
+                            quote.earned().stream().map(one -> earning(view, one)).toList());
+                }));
+    }
+
+    private static Earning earning(LedgerView view, Earned earned) {
+        int programme = earned.programme();
+        return new Earning(
+                view.programmeId(programme),
+                view.plan(programme).title(),
+                view.hasPool(programme),
+                earned.eligibleFen(),
+                earned.mintedMicro(),
+                earned.adPoints(),
+                earned.quotaFen(),
+                earned.queueTargetFen(),
+                earned.classSpendFen());
+    }
+
+    /** What a member's redemption would pay now. */
+    public Seen<RedemptionQuote> redemption(Command.Redeem redeem) {
+        return Waiting.on(
+                ledger.read(view -> {
+                    var quote = view.quotes().redemption(redeem);
+                    return redemption(
+                            view, quote.outcome(), quote.pointsMicro(), quote.redemption());
+                }));
+    }
+
+    /** What so many of the points in circulation would pay now, whoever holds them. */
+    public Seen<RedemptionQuote> cash(String programme, long pointsMicro) {
+        return Waiting.on(
+                ledger.read(view -> {
+                    Outcome outcome = refusePoints(view, programme, pointsMicro);
+                    return outcome.accepted()
+                            ? redemption(
+                                    view,
+                                    outcome,
+                                    pointsMicro,
+                                    view.quotes()
+                                            .cashFor(view.programmeIndex(programme), pointsMicro))
+                            : redemption(view, outcome, 0, new Redemption(0, 0));
+                }));
+    }
+
+    /** How many points it would take now to be paid so much. */
+    public Seen<PointsQuote> points(String programme, long cashFen) {
+        return Waiting.on(
+                ledger.read(view -> {
+                    Outcome outcome = refuse(view, programme, cashFen, "cash");
+                    OptionalLong points =
+                            outcome.accepted()
+                                    ? view.quotes()
+                                            .pointsForCash(view.programmeIndex(programme), cashFen)
+                                    : OptionalLong.empty();
+                    return new PointsQuote(outcome, cashFen, points);
+                }));
+    }
+
+    private static RedemptionQuote redemption(
+            LedgerView view, Outcome outcome, long pointsMicro, Redemption redemption) {
+        return new RedemptionQuote(
+                outcome,
+                view.currency(),
+                pointsMicro,
+                redemption.grossFen(),
+                redemption.payoutFen());
+    }
+
+    private static Outcome refusePoints(LedgerView view, String programme, long pointsMicro) {
+        Outcome refusal = refuse(view, programme, pointsMicro, "points");
+        if (!refusal.accepted()) {
+            return refusal;
+        }
+        long supply = view.pool(view.programmeIndex(programme)).supplyMicro();
+        return pointsMicro <= supply
+                ? refusal
+                : new Rejected(
+                        Refusal.INSUFFICIENT_POINTS,
+                        Decimals.format(supply, POINTS_DECIMALS) + " points are in circulation");
+    }
+
+    private static Outcome refuse(LedgerView view, String id, long amount, String what) {
+        int programme = view.programmeIndex(id);
+        if (programme < 0) {
+            return new Rejected(Refusal.UNKNOWN_PROGRAMME, "there is no programme \"" + id + "\"");
+        }
+        if (!view.hasPool(programme)) {
+            return new Rejected(Refusal.NO_POOL, "programme \"" + id + "\" has no pool");
+        }
+        return amount > 0
+                ? Outcome.Accepted.INSTANCE
+                : new Rejected(Refusal.BAD_AMOUNT, what + " must be more than zero");
+    }
+}

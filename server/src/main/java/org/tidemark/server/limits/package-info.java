@@ -1,7 +1,0 @@
-/**
- * How often something may be asked for: token buckets by what is asked and by whom.
- *
- * <p>Invariants: kept in memory, a restart forgives; the number of subjects is bounded, and the one
- * not seen for the longest time is forgotten first; a refused request takes nothing.
- */
-package org.tidemark.server.limits;

@@ -1,7 +1,0 @@
-/**
- * What there is to know of a member: his positions, what they are worth, his wallet, his statement.
- *
- * <p>Invariants: only reads; a worth is the floor of the exact value, and what he would get is what
- * a redemption at this very moment would pay him, retention taken off and rounded down (SPEC 5.3).
- */
-package org.tidemark.server.members;

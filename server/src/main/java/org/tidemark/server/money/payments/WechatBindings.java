@@ -1,0 +1,48 @@
+package org.tidemark.server.money.payments;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who members are to WeChat: an opaque id for our own app alone. */
+@Repository
+public class WechatBindings {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    WechatBindings(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The member's openid, if he has bound one. */
+    public Optional<String> openid(String memberId) {
+        return database.sql("SELECT openid FROM platform.wechat_binding WHERE member_id = ?")
+                .param(memberId)
+                .query(String.class)
+                .optional();
+    }
+
+    void bind(String memberId, String openid) {
+        database.sql(
+                        """
+                        INSERT INTO platform.wechat_binding (member_id, openid, bound_at)
+                        VALUES (:member, :openid, :now)
+                        ON CONFLICT (member_id) DO UPDATE SET openid = :openid, bound_at = :now
+                        """)
+                .param("member", memberId)
+                .param("openid", openid)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Forgets the binding. */
+    public void unbind(String memberId) {
+        database.sql("DELETE FROM platform.wechat_binding WHERE member_id = ?")
+                .param(memberId)
+                .update();
+    }
+}

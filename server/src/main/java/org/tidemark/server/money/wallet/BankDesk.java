@@ -1,0 +1,96 @@
+package org.tidemark.server.money.wallet;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Service;
+import org.tidemark.engine.money.Decimals;
+import org.tidemark.server.money.payouts.HandPayouts;
+import org.tidemark.server.money.payouts.Payee;
+
+/** Bank transfers by hand: a list for the bank, then what the bank did. */
+@Service
+class BankDesk {
+
+    private static final int AT_ONCE = 500;
+    private static final String HEADER = "number,account,holder,bank,amount,remark\r\n";
+
+    private final WithdrawalStore store;
+    private final WithdrawalSteps steps;
+    private final Payees payees;
+    private final HandPayouts bank;
+
+    BankDesk(
+            WithdrawalStore store,
+            WithdrawalSteps steps,
+            Payees payees,
+            @Qualifier("bankTransfers") HandPayouts bank) {
+        this.store = store;
+        this.steps = steps;
+        this.payees = payees;
+        this.bank = bank;
+    }
+
+    /** Those at the bank desk that have not ended. */
+    List<Withdrawal> open() {
+        return store
+                .in(Set.of(WithdrawalState.SENT, WithdrawalState.WAIT_CONFIRM), AT_ONCE)
+                .stream()
+                .filter(one -> one.provider().equals(bank.name()))
+                .toList();
+    }
+
+    /** How far the staff have come with one. */
+    String stage(String number) {
+        return bank.stage(number);
+    }
+
+    /**
+     * The list for the bank: what was taken before and is not sent yet, and all that waits. What is
+     * on a list can no longer be called off.
+     */
+    String list() {
+        return open().stream()
+                .filter(one -> bank.take(one.number()) || stage(one.number()).equals("TAKEN"))
+                .map(this::line)
+                .collect(Collectors.joining("", HEADER, ""));
+    }
+
+    private String line(Withdrawal one) {
+        Payee payee = payees.open(one.memberId(), store.payee(one.number()));
+        return String.join(
+                        ",",
+                        one.number(),
+                        "\t" + payee.account(), // a spreadsheet would round the digits
+                        quoted(payee.holder()),
+                        quoted(payee.bank()),
+                        Decimals.format(one.netFen(), 2),
+                        one.number())
+                + "\r\n";
+    }
+
+    /** Names hold neither quotes nor the signs that begin a formula, see PayeeForm. */
+    private static String quoted(String text) {
+        return '"' + text + '"';
+    }
+
+    /** Notes the bank's reference. */
+    boolean sent(String number, String reference) {
+        return !reference.isBlank() && bank.sent(number, reference.strip());
+    }
+
+    /** Notes that the money is there. */
+    boolean paid(String number) {
+        boolean noted = bank.paid(number);
+        steps.advance(number);
+        return noted;
+    }
+
+    /** Notes that the bank did not pay. */
+    boolean failed(String number, String reason) {
+        boolean noted = !reason.isBlank() && bank.failed(number, reason.strip());
+        steps.advance(number);
+        return noted;
+    }
+}

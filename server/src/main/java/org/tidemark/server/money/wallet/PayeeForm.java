@@ -1,0 +1,72 @@
+package org.tidemark.server.money.wallet;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tidemark.server.money.payouts.Payee;
+
+/** What a member entered about the account that he is paid to. */
+public record PayeeForm(String kind, String bank, String account, String holder) {
+
+    private static final Pattern CARD = Pattern.compile("[0-9]{12,19}");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{Nd} .·()（）-]{2,40}");
+
+    /** What a request leaves out is empty. */
+    public PayeeForm {
+        kind = Objects.requireNonNullElse(kind, "");
+        bank = Objects.requireNonNullElse(bank, "").strip();
+        account = Objects.requireNonNullElse(account, "").replaceAll("[\\s-]", "");
+        holder = Objects.requireNonNullElse(holder, "").strip();
+    }
+
+    /** Nothing entered yet. */
+    static PayeeForm empty() {
+        return new PayeeForm("", "", "", "");
+    }
+
+    /** The key of what is wrong; empty where it can be paid to. */
+    Optional<String> problem(Optional<String> verifiedName, boolean bound) {
+        return switch (kind) {
+            case "DEMO" -> Optional.empty();
+            case "WECHAT" -> bound ? named(verifiedName) : Optional.of("wallet.payee.unbound");
+            case "BANK" -> {
+                if (!NAME.matcher(bank).matches()) {
+                    yield Optional.of("wallet.payee.badBank");
+                }
+                yield CARD.matcher(account).matches() && validCard()
+                        ? named(verifiedName)
+                        : Optional.of("wallet.payee.badCard");
+            }
+            default -> Optional.of("wallet.payee.noKind");
+        };
+    }
+
+    private Optional<String> named(Optional<String> verifiedName) {
+        if (!NAME.matcher(holder).matches()) {
+            return Optional.of("wallet.payee.badName");
+        }
+        return verifiedName.filter(name -> !name.equals(holder)).isPresent()
+                ? Optional.of("wallet.payee.otherName")
+                : Optional.empty();
+    }
+
+    /** The check digit that every bank card has (Luhn). */
+    private boolean validCard() {
+        int sum = 0;
+        for (int i = 0; i < account.length(); i++) {
+            int digit = account.charAt(account.length() - 1 - i) - '0';
+            int doubled = i % 2 == 0 ? digit : digit * 2;
+            sum += doubled > 9 ? doubled - 9 : doubled;
+        }
+        return sum % 10 == 0;
+    }
+
+    /** The payee; only where there is no problem. */
+    Payee payee(String memberId, String openid) {
+        return switch (Payee.Kind.valueOf(kind)) {
+            case DEMO -> new Payee(Payee.Kind.DEMO, memberId, "", "");
+            case WECHAT -> new Payee(Payee.Kind.WECHAT, openid, holder, "");
+            case BANK -> new Payee(Payee.Kind.BANK, account, holder, bank);
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package org.tidemark.server.money.wallet;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tidemark.server.money.payouts.Payee;
+import org.tidemark.server.people.accounts.Seals;
+
+/** Where each member's money goes when it leaves; kept sealed, shown with most of it hidden. */
+@Repository
+class Payees {
+
+    private static final String SEPARATOR = "\n";
+    private static final int TAIL = 4;
+
+    private final JdbcClient database;
+    private final Seals seals;
+    private final Clock clock;
+
+    Payees(JdbcClient database, Seals seals, Clock clock) {
+        this.database = database;
+        this.seals = seals;
+        this.clock = clock;
+    }
+
+    /**
+     * A payee as pages may show it.
+     *
+     * @param changedAt when it took the place of another; the beginning of time for the first
+     */
+    record Kept(Payee.Kind kind, String shown, Instant changedAt) {}
+
+    Optional<Kept> find(String memberId) {
+        return database.sql("SELECT * FROM platform.payee WHERE member_id = ?")
+                .param(memberId)
+                .query((row, number) ->
+                        new Kept(
+                                Payee.Kind.valueOf(row.getString("kind")),
+                                row.getString("shown"),
+                                row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    /** His payee as it is kept, sealed. */
+    byte[] sealed(String memberId) {
+        return database.sql("SELECT sealed FROM platform.payee WHERE member_id = ?")
+                .param(memberId)
+                .query((row, number) -> row.getBytes(1))
+                .single();
+    }
+
+    /** Names a payee; naming the same one again is no change. */
+    void name(String memberId, Payee payee) {
+        if (find(memberId).isPresent() && open(memberId, sealed(memberId)).equals(payee)) {
+            return;
+        }
+        database.sql(
+                        """
+                        INSERT INTO platform.payee (member_id, kind, sealed, shown, changed_at)
+                        VALUES (:member, :kind, :sealed, :shown, '-infinity')
+                        ON CONFLICT (member_id) DO UPDATE SET kind = :kind, sealed = :sealed,
+                            shown = :shown, changed_at = :now
+                        """)
+                .param("member", memberId)
+                .param("kind", payee.kind().name())
+                .param("sealed", sealed(memberId, payee))
+                .param("shown", shown(payee))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Forgets it. */
+    void forget(String memberId) {
+        database.sql("DELETE FROM platform.payee WHERE member_id = ?").param(memberId).update();
+    }
+
+    /** Opens a payee that was sealed for that member, here or in a withdrawal. */
+    Payee open(String memberId, byte[] sealed) {
+        String[] parts = seals.openText(purpose(memberId), sealed).split(SEPARATOR, -1);
+        return new Payee(Payee.Kind.valueOf(parts[0]), parts[1], parts[2], parts[3]);
+    }
+
+    private byte[] sealed(String memberId, Payee payee) {
+        return seals.seal(
+                purpose(memberId),
+                String.join(
+                        SEPARATOR,
+                        payee.kind().name(),
+                        payee.account(),
+                        payee.holder(),
+                        payee.bank()));
+    }
+
+    private static String purpose(String memberId) {
+        return "payee:" + memberId;
+    }
+
+    /** {@code 招商银行 **** 1234}; of the others only the kind. */
+    private static String shown(Payee payee) {
+        if (payee.kind() != Payee.Kind.BANK) {
+            return "";
+        }
+        String account = payee.account();
+        return payee.bank() + " **** " + account.substring(account.length() - TAIL);
+    }
+}

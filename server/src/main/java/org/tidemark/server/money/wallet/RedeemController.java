@@ -1,0 +1,105 @@
+package org.tidemark.server.money.wallet;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.server.kernel.members.Members;
+import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.site.FormProblem;
+import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.site.PageNotFoundException;
+
+/** A member redeems points: what, then what it pays, then done. */
+@Controller("memberRedeemController")
+class RedeemController {
+
+    private final Redemptions redemptions;
+    private final Members members;
+    private final PointsCards cards;
+
+    RedeemController(Redemptions redemptions, Members members, PointsCards cards) {
+        this.redemptions = redemptions;
+        this.members = members;
+        this.cards = cards;
+    }
+
+    @GetMapping({"/my/redeem", "/my/redeem/quote"})
+    String form(
+            @RequestParam(defaultValue = "") String programme,
+            @AuthenticationPrincipal SignedInMember me,
+            Model model) {
+        return form(programme, "", FormProblem.NONE, me, model);
+    }
+
+    @PostMapping("/my/redeem/quote")
+    String quote(
+            @RequestParam(defaultValue = "") String programme,
+            @RequestParam(defaultValue = "") String points,
+            @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame,
+            Model model,
+            HttpServletResponse response) {
+        return switch (redemptions.quote(me.memberId(), programme, points, frame.wording())) {
+            case Redemptions.Answer.Quoted quoted -> confirm(quoted, model);
+            case Redemptions.Answer.Done done -> "redirect:/my/wallet";
+            case Redemptions.Answer.Refused refused -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield form(programme, points, refused.problem(), me, model);
+            }
+        };
+    }
+
+    @PostMapping("/my/redeem")
+    String redeem(
+            @RequestParam(defaultValue = "") String programme,
+            @RequestParam(defaultValue = "") String points,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "0") long payoutFen,
+            @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        return switch (redemptions.execute(
+                me.memberId(), programme, points, key, payoutFen, frame.wording())) {
+            case Redemptions.Answer.Quoted quoted -> confirm(quoted, model);
+            case Redemptions.Answer.Done done -> {
+                next.addFlashAttribute("done", frame.say("wallet.redeem.done"));
+                yield "redirect:/my/wallet";
+            }
+            case Redemptions.Answer.Refused refused -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield form(programme, points, refused.problem(), me, model);
+            }
+        };
+    }
+
+    private String confirm(Redemptions.Answer.Quoted quoted, Model model) {
+        model.addAttribute("offer", quoted.offer());
+        model.addAttribute("points", Redemptions.written(quoted.offer().pointsMicro()));
+        model.addAttribute("worse", quoted.worse());
+        return "wallet/redeem-confirm";
+    }
+
+    private String form(
+            String programme, String points, FormProblem problem, SignedInMember me, Model model) {
+        List<PointsCard> own =
+                cards.of(
+                        members.find(me.memberId())
+                                .value()
+                                .orElseThrow(() -> PageNotFoundException.member(me.memberId())));
+        model.addAttribute("cards", own);
+        model.addAttribute("programme", programme);
+        model.addAttribute("points", points);
+        model.addAttribute("problem", problem);
+        return "wallet/redeem";
+    }
+}

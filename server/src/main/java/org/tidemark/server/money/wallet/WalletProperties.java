@@ -1,0 +1,26 @@
+package org.tidemark.server.money.wallet;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The operator's terms of withdrawals; amounts in yuan.
+ *
+ * @param least of one withdrawal
+ * @param most of one withdrawal
+ * @param mostPerDay of a member's withdrawals of one day
+ * @param feePercent of the amount, {@code 0.6}; a fee needs the offer {@code withdrawal-fee}
+ * @param feeLeast the least fee
+ * @param coolDown how long no withdrawal is taken after another payee was named
+ * @param twoPersonsFrom from this amount on two members of staff must approve
+ */
+@ConfigurationProperties("tidemark.wallet")
+record WalletProperties(
+        @DefaultValue("1.00") String least,
+        @DefaultValue("5000.00") String most,
+        @DefaultValue("20000.00") String mostPerDay,
+        @DefaultValue("0") String feePercent,
+        @DefaultValue("0.00") String feeLeast,
+        @DefaultValue("24h") Duration coolDown,
+        @DefaultValue("5000.00") String twoPersonsFrom) {}

@@ -1,0 +1,184 @@
+package org.tidemark.server.money.wallet;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.site.Frame;
+
+/** Staff decide on withdrawals and carry bank transfers out. */
+@Controller
+class WithdrawalConsoleController {
+
+    private static final int ROWS = 200;
+    private static final int ENDED = 50;
+    private static final int MAX_REASON = 100;
+    private static final String BACK = "redirect:/console/money/withdrawals";
+
+    private final Withdrawals withdrawals;
+    private final WithdrawalStore store;
+    private final BankDesk bank;
+    private final OwnHolds holds;
+    private final WithdrawalTerms terms;
+    private final Clock clock;
+
+    WithdrawalConsoleController(
+            Withdrawals withdrawals,
+            WithdrawalStore store,
+            BankDesk bank,
+            OwnHolds holds,
+            WithdrawalTerms terms,
+            Clock clock) {
+        this.withdrawals = withdrawals;
+        this.store = store;
+        this.bank = bank;
+        this.holds = holds;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    @GetMapping("/console/money/withdrawals")
+    String list(Model model) {
+        List<Withdrawal> unbooked =
+                store.unbooked().stream()
+                        .filter(one -> one.state() != WithdrawalState.OPENING)
+                        .toList();
+        model.addAttribute(
+                "page",
+                new WithdrawalConsolePage(
+                        views(store.in(Set.of(WithdrawalState.REQUESTED), ROWS)),
+                        bank.open().stream()
+                                .map(one ->
+                                        new WithdrawalConsolePage.BankLine(
+                                                view(one), bank.stage(one.number())))
+                                .toList(),
+                        views(
+                                store.in(
+                                        Set.of(
+                                                WithdrawalState.APPROVED,
+                                                WithdrawalState.SENT,
+                                                WithdrawalState.WAIT_CONFIRM),
+                                        ROWS)),
+                        views(store.ended(ENDED)),
+                        unbooked.stream().mapToLong(WithdrawalConsoleController::heldFen).sum(),
+                        holds.ofWithdrawalsFen(
+                                unbooked.stream()
+                                        .flatMap(one -> Stream.of(one.netHold(), one.feeHold()))
+                                        .collect(Collectors.toSet())),
+                        terms.twoPersonsFromFen()));
+        return "wallet/console";
+    }
+
+    /** What of one is in holds. */
+    private static long heldFen(Withdrawal one) {
+        return switch (one.holds()) {
+            case 0 -> 0;
+            case 1 -> one.netFen();
+            default -> one.grossFen();
+        };
+    }
+
+    private List<WithdrawalView> views(List<Withdrawal> found) {
+        return found.stream().map(this::view).toList();
+    }
+
+    private WithdrawalView view(Withdrawal one) {
+        return WithdrawalView.of(one, clock.getZone());
+    }
+
+    @PostMapping("/console/money/withdrawals/{number}/approve")
+    String approve(
+            @PathVariable String number,
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        String answer =
+                withdrawals
+                        .approve(number, staff.name())
+                        .map(one ->
+                                one.state() != WithdrawalState.REQUESTED
+                                        ? "wallet.console.approved"
+                                        : "wallet.console.second")
+                        .orElse("wallet.console.changed");
+        return back(answer, frame, next);
+    }
+
+    @PostMapping("/console/money/withdrawals/{number}/refuse")
+    String refuse(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reason,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        if (reason.isBlank() || reason.length() > MAX_REASON) {
+            return back("wallet.console.reasonWanted", frame, next);
+        }
+        return back(
+                withdrawals.refuse(number, reason.strip())
+                        ? "wallet.console.refused"
+                        : "wallet.console.changed",
+                frame,
+                next);
+    }
+
+    /** The list for the bank. A post, since what is on it can no longer be called off. */
+    @PostMapping("/console/money/withdrawals/bank-list")
+    ResponseEntity<byte[]> bankList() {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"bank-transfers.csv\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(("\uFEFF" + bank.list()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @PostMapping("/console/money/withdrawals/{number}/sent")
+    String sent(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reference,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        return back(noted(bank.sent(number, reference)), frame, next);
+    }
+
+    @PostMapping("/console/money/withdrawals/{number}/paid")
+    String paid(
+            @PathVariable String number,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        return back(noted(bank.paid(number)), frame, next);
+    }
+
+    @PostMapping("/console/money/withdrawals/{number}/failed")
+    String failed(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reason,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        return back(noted(bank.failed(number, reason)), frame, next);
+    }
+
+    private static String noted(boolean noted) {
+        return noted ? "wallet.console.noted" : "wallet.console.changed";
+    }
+
+    private static String back(String key, Frame frame, RedirectAttributes next) {
+        next.addFlashAttribute("done", frame.say(key));
+        return BACK;
+    }
+}

@@ -1,0 +1,41 @@
+package org.tidemark.server.money.wallet;
+
+import java.util.List;
+import org.tidemark.server.web.site.Figures;
+
+/**
+ * What staff see of withdrawals; money in fen.
+ *
+ * @param heldFen what their unfinished withdrawals come to by our table
+ * @param ledgerFen what the ledger holds for these very withdrawals; the two must be equal
+ * @param twoPersonsFromFen from this amount on two must approve
+ */
+public record WithdrawalConsolePage(
+        List<WithdrawalView> requested,
+        List<BankLine> bank,
+        List<WithdrawalView> underway,
+        List<WithdrawalView> ended,
+        long heldFen,
+        long ledgerFen,
+        long twoPersonsFromFen) {
+
+    public WithdrawalConsolePage {
+        requested = List.copyOf(requested);
+        bank = List.copyOf(bank);
+        underway = List.copyOf(underway);
+        ended = List.copyOf(ended);
+    }
+
+    /** A bank transfer and how far the staff have come with it. */
+    public record BankLine(WithdrawalView withdrawal, String stage) {}
+
+    /** An amount of money. */
+    public String money(long fen) {
+        return Figures.money(fen, "CNY");
+    }
+
+    /** Whether our table and the ledger say the same. */
+    public boolean ties() {
+        return heldFen == ledgerFen;
+    }
+}

@@ -1,0 +1,187 @@
+package org.tidemark.server.money.wallet;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.MalformedAmountException;
+import org.tidemark.server.kernel.members.MemberView;
+import org.tidemark.server.kernel.members.Members;
+import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.site.Numbers;
+import org.tidemark.server.web.site.PageNotFoundException;
+
+/** A member takes money out: how much, then what it costs, then asked for and followed. */
+@Controller
+class WithdrawalController {
+
+    private static final int DECIMALS = 2;
+    private static final long NO_AMOUNT = -1;
+
+    private final Withdrawals withdrawals;
+    private final WithdrawalSteps steps;
+    private final Payees payees;
+    private final Members members;
+    private final Numbers numbers;
+    private final Clock clock;
+
+    WithdrawalController(
+            Withdrawals withdrawals,
+            WithdrawalSteps steps,
+            Payees payees,
+            Members members,
+            Numbers numbers,
+            Clock clock) {
+        this.withdrawals = withdrawals;
+        this.steps = steps;
+        this.payees = payees;
+        this.members = members;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    @GetMapping({"/my/withdrawals", "/my/withdrawals/check"})
+    String list(@AuthenticationPrincipal SignedInMember me, Model model) {
+        return form(me, "", "", model);
+    }
+
+    /** Shows fee and receiver before anything is set aside. */
+    @PostMapping("/my/withdrawals/check")
+    String check(
+            @RequestParam(defaultValue = "") String amount,
+            @AuthenticationPrincipal SignedInMember me,
+            Model model,
+            HttpServletResponse response) {
+        long grossFen = fen(amount);
+        if (grossFen == NO_AMOUNT) {
+            return refused(me, amount, "wallet.amount.bad", model, response);
+        }
+        Optional<Obstacle> obstacle = withdrawals.obstacle(me.memberId(), grossFen);
+        if (obstacle.isPresent()) {
+            return refused(me, amount, obstacle.get().key(), model, response);
+        }
+        Payees.Kept payee = payees.find(me.memberId()).orElseThrow();
+        long feeFen = withdrawals.terms().feeFen(grossFen);
+        model.addAttribute("number", numbers.next("w"));
+        model.addAttribute("grossFen", grossFen);
+        model.addAttribute("feeFen", feeFen);
+        model.addAttribute("payeeKind", payee.kind().name());
+        model.addAttribute("payeeShown", payee.shown());
+        return "wallet/withdrawal-confirm";
+    }
+
+    /** Asks for it; the number of the form makes a second sending harmless. */
+    @PostMapping("/my/withdrawals")
+    String request(
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "-1") long grossFen,
+            @RequestParam(defaultValue = "-1") long feeFen,
+            @AuthenticationPrincipal SignedInMember me,
+            Model model,
+            HttpServletResponse response) {
+        return switch (withdrawals.request(me.memberId(), number, grossFen, feeFen)) {
+            case Withdrawals.Answer.Taken taken -> "redirect:/my/withdrawals/" + number;
+            case Withdrawals.Answer.Refused refused ->
+                    refused(
+                            me,
+                            grossFen > 0 ? Decimals.format(grossFen, DECIMALS) : "",
+                            refused.obstacle().key(),
+                            model,
+                            response);
+        };
+    }
+
+    @GetMapping("/my/withdrawals/{number}")
+    String show(
+            @PathVariable String number, @AuthenticationPrincipal SignedInMember me, Model model) {
+        Withdrawal own = own(number, me);
+        if (own.state().atProvider()) {
+            steps.advance(number); // asks the provider, whom its owner may just have confirmed to
+            own = own(number, me);
+        }
+        model.addAttribute("withdrawal", WithdrawalView.of(own, clock.getZone()));
+        return "wallet/withdrawal";
+    }
+
+    /** Calls it off while it is not being sent. */
+    @PostMapping("/my/withdrawals/{number}/cancel")
+    String cancel(
+            @PathVariable String number,
+            @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        own(number, me);
+        if (!withdrawals.cancel(me.memberId(), number)) {
+            next.addFlashAttribute("problem", frame.say("wallet.cancel.late"));
+        }
+        return "redirect:/my/withdrawals/" + number;
+    }
+
+    private Withdrawal own(String number, SignedInMember me) {
+        return withdrawals
+                .of(me.memberId(), number)
+                .orElseThrow(() -> PageNotFoundException.page("/my/withdrawals/" + number));
+    }
+
+    private static long fen(String amount) {
+        try {
+            return Decimals.parse(amount.strip(), DECIMALS);
+        } catch (MalformedAmountException wrong) {
+            return NO_AMOUNT;
+        }
+    }
+
+    private String refused(
+            SignedInMember me,
+            String amount,
+            String problem,
+            Model model,
+            HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return form(me, amount, problem, model);
+    }
+
+    private String form(SignedInMember me, String amount, String problem, Model model) {
+        MemberView member =
+                members.find(me.memberId())
+                        .value()
+                        .orElseThrow(() -> PageNotFoundException.member(me.memberId()));
+        Optional<Payees.Kept> payee = payees.find(me.memberId());
+        WithdrawalTerms terms = withdrawals.terms();
+        model.addAttribute(
+                "page",
+                new WithdrawalForm(
+                        member.walletFen(),
+                        member.currency().isEmpty() ? "CNY" : member.currency(),
+                        withdrawals.standing(me.memberId()).map(Obstacle::key).orElse(""),
+                        payee.map(withdrawals::coolUntil)
+                                .orElse(Instant.EPOCH)
+                                .atZone(clock.getZone())
+                                .toOffsetDateTime(),
+                        payee.map(kept -> kept.kind().name()).orElse(""),
+                        payee.map(Payees.Kept::shown).orElse(""),
+                        terms.leastFen(),
+                        terms.mostFen(),
+                        withdrawals.leftTodayFen(me.memberId()),
+                        terms.feePpm(),
+                        terms.feeLeastFen(),
+                        amount,
+                        problem,
+                        withdrawals.of(me.memberId()).stream()
+                                .map(one -> WithdrawalView.of(one, clock.getZone()))
+                                .toList()));
+        return "wallet/withdrawals";
+    }
+}

@@ -1,9 +1,0 @@
-package org.tidemark.server.payments;
-
-/**
- * A refund as our own book has it.
- *
- * @param status how it stands; {@code ABSENT} where the provider refused it, so that it binds
- *     nothing of the payment
- */
-public record Refund(RefundRequest request, RefundStatus status) {}

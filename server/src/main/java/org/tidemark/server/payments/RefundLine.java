@@ -1,5 +1,0 @@
-package org.tidemark.server.payments;
-
-/** A refund in a list of the console. */
-public record RefundLine(
-        String refundId, String paymentId, long refundFen, String reason, String status) {}

@@ -1,0 +1,28 @@
+package org.tidemark.server.people.accounts;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Where an account stands; CLOSED is the end. */
+enum AccountState {
+    OPEN,
+    SUSPENDED,
+    CLOSED;
+
+    /** Whether an account may go from this state to that one. */
+    boolean mayBecome(AccountState next) {
+        return switch (this) {
+            case OPEN -> next == SUSPENDED || next == CLOSED;
+            case SUSPENDED -> next == OPEN;
+            case CLOSED -> false;
+        };
+    }
+
+    /** The states from which one may come to this one. */
+    Set<AccountState> before() {
+        return Arrays.stream(values())
+                .filter(from -> from.mayBecome(this))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

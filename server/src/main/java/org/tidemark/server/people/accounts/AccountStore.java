@@ -1,0 +1,214 @@
+package org.tidemark.server.people.accounts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tidemark.server.web.site.PageNotFoundException;
+
+/** The accounts in PostgreSQL. */
+@Repository
+class AccountStore {
+
+    private static final String SELECT = "SELECT * FROM platform.account WHERE ";
+
+    private final JdbcClient database;
+    private final Phones phones;
+
+    AccountStore(JdbcClient database, Phones phones) {
+        this.database = database;
+        this.phones = phones;
+    }
+
+    /** Enters a new account; false when the phone, the member id or the invite code is taken. */
+    boolean enter(Account account) {
+        Phone phone = account.phone().orElseThrow();
+        return database.sql(
+                                """
+                                INSERT INTO platform.account
+                                    (member_id, state, display_name, phone_hash, phone_sealed,
+                                     sponsor_id, region, language, invite_code, terms_version,
+                                     terms_agreed_at, created_at, enrolled)
+                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                ON CONFLICT DO NOTHING
+                                """)
+                        .params(
+                                account.memberId(),
+                                account.state().name(),
+                                account.displayName(),
+                                phones.hash(phone),
+                                phones.seal(account.memberId(), phone),
+                                account.sponsorId(),
+                                account.region(),
+                                account.language(),
+                                account.inviteCode(),
+                                account.termsVersion(),
+                                at(account.termsAgreedAt()),
+                                at(account.createdAt()),
+                                account.enrolled())
+                        .update()
+                == 1;
+    }
+
+    Optional<Account> find(String memberId) {
+        return one("member_id = ?", memberId);
+    }
+
+    /**
+     * The account of who is signed in.
+     *
+     * @throws PageNotFoundException when only the ledger knows him
+     */
+    Account own(String memberId) {
+        return find(memberId)
+                .orElseThrow(() -> PageNotFoundException.of("people.account.missing", memberId));
+    }
+
+    Optional<Account> findByPhone(Phone phone) {
+        return one("phone_hash = ?", phones.hash(phone));
+    }
+
+    Optional<Account> findByInvite(String inviteCode) {
+        return one("invite_code = ?", inviteCode);
+    }
+
+    void enrolled(String memberId) {
+        database.sql("UPDATE platform.account SET enrolled = true WHERE member_id = ?")
+                .param(memberId)
+                .update();
+    }
+
+    void verified(String memberId, Instant at) {
+        database.sql("UPDATE platform.account SET verified_at = ? WHERE member_id = ?")
+                .params(at(at), memberId)
+                .update();
+    }
+
+    /** Accounts whose enrolment the ledger has not confirmed, oldest first. */
+    List<Account> notEnrolled(Instant createdBefore, int limit) {
+        return database.sql(
+                        SELECT
+                                + "NOT enrolled AND state <> 'CLOSED' AND created_at < ?"
+                                + " ORDER BY created_at LIMIT ?")
+                .params(at(createdBefore), limit)
+                .query(this::account)
+                .list();
+    }
+
+    /** Changes what a member may change himself. */
+    void profile(String memberId, String displayName, String region, String language) {
+        database.sql(
+                        """
+                        UPDATE platform.account SET display_name = ?, region = ?, language = ?
+                        WHERE member_id = ?
+                        """)
+                .params(displayName, region, language, memberId)
+                .update();
+    }
+
+    /** Moves an account to another state; false when it was in none from which that is allowed. */
+    boolean move(String memberId, AccountState to, String reason) {
+        return database.sql(
+                                """
+                                UPDATE platform.account SET state = :to, state_reason = :reason,
+                                    session_number = session_number + 1
+                                WHERE member_id = :member AND state IN (:from)
+                                """)
+                        .param("to", to.name())
+                        .param("reason", reason)
+                        .param("member", memberId)
+                        .param("from", to.before().stream().map(Enum::name).toList())
+                        .update()
+                == 1;
+    }
+
+    /** Erases the person of a closed account; its phone is free again. */
+    void erase(String memberId) {
+        database.sql(
+                        """
+                        UPDATE platform.account
+                        SET display_name = '', phone_hash = NULL, phone_sealed = NULL,
+                            sponsor_id = '', region = '', password_hash = '', state_reason = '',
+                            verified_at = NULL
+                        WHERE member_id = ? AND state = 'CLOSED'
+                        """)
+                .param(memberId)
+                .update();
+    }
+
+    /** Ends all sessions of a member; returns the number of the new ones. */
+    int endSessions(String memberId) {
+        return database.sql(
+                        """
+                        UPDATE platform.account SET session_number = session_number + 1
+                        WHERE member_id = ? RETURNING session_number
+                        """)
+                .param(memberId)
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * The number that a live session must carry: 0 for a member without an account, whom the
+     * platform itself has let in; less than that where nobody may go on.
+     */
+    int liveSession(String memberId) {
+        return database.sql(
+                        """
+                        SELECT CASE state WHEN 'OPEN' THEN session_number ELSE -1 END
+                        FROM platform.account WHERE member_id = ?
+                        """)
+                .param(memberId)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    /** How many have come by a member's invitation. */
+    long invited(String memberId) {
+        return database.sql("SELECT count(*) FROM platform.account WHERE sponsor_id = ?")
+                .param(memberId)
+                .query(Long.class)
+                .single();
+    }
+
+    private Optional<Account> one(String condition, Object value) {
+        return database.sql(SELECT + condition).param(value).query(this::account).optional();
+    }
+
+    private Account account(ResultSet row, int number) throws SQLException {
+        String memberId = row.getString("member_id");
+        return new Account(
+                memberId,
+                AccountState.valueOf(row.getString("state")),
+                row.getString("state_reason"),
+                row.getString("display_name"),
+                Optional.ofNullable(row.getBytes("phone_sealed"))
+                        .map(sealed -> phones.open(memberId, sealed)),
+                row.getString("sponsor_id"),
+                row.getString("region"),
+                row.getString("language"),
+                row.getString("invite_code"),
+                row.getString("terms_version"),
+                moment(row, "terms_agreed_at"),
+                moment(row, "created_at"),
+                row.getBoolean("enrolled"),
+                Optional.ofNullable(row.getObject("verified_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                row.getInt("session_number"),
+                !row.getString("password_hash").isEmpty());
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,14 @@
+package org.tidemark.server.people.accounts;
+
+import org.tidemark.plan.Language;
+
+/** Brings a one-time code to a phone. */
+interface CodeSender {
+
+    /**
+     * Sends it.
+     *
+     * @throws CodeNotSentException when it was not taken; the member may ask again
+     */
+    void send(Phone phone, String code, Language language);
+}

@@ -1,0 +1,90 @@
+package org.tidemark.server.people.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.site.Frame;
+
+/** Invitations: the page that a link leads to, and a member's own link. */
+@Controller
+class InvitationController {
+
+    /** Keeps the code from the invitation to the end of sign-up. */
+    static final String COOKIE = "tidemark-invite";
+
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final AccountStore accounts;
+    private final Invitations invitations;
+    private final Addresses addresses;
+
+    InvitationController(AccountStore accounts, Invitations invitations, Addresses addresses) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.addresses = addresses;
+    }
+
+    @GetMapping("/i/{code}")
+    String invitation(
+            @PathVariable String code,
+            @AuthenticationPrincipal Object who,
+            @ModelAttribute("frame") Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Optional<Account> inviter =
+                accounts.findByInvite(code).filter(account -> account.state() == AccountState.OPEN);
+        if (inviter.isEmpty()) {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            model.addAttribute("title", frame.say("people.invitation.wrong.title"));
+            model.addAttribute("detail", frame.say("people.invitation.wrong.detail"));
+            return "site/message";
+        }
+        boolean member = who instanceof SignedInMember;
+        boolean own =
+                who instanceof SignedInMember me && me.memberId().equals(inviter.get().memberId());
+        if (!member) {
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie(code, request).toString());
+        }
+        model.addAttribute("inviter", inviter.get().name());
+        model.addAttribute("own", own);
+        model.addAttribute("member", member);
+        model.addAttribute("rates", invitations.rates());
+        return "people/invitation";
+    }
+
+    @GetMapping("/my/invite")
+    String own(
+            @AuthenticationPrincipal SignedInMember me, HttpServletRequest request, Model model) {
+        Account account = accounts.own(me.memberId());
+        String link = addresses.of(request) + "/i/" + account.inviteCode();
+        Invitations.Qr qr = Invitations.qr(link);
+        model.addAttribute("link", link);
+        model.addAttribute("qrPath", qr.path());
+        model.addAttribute("qrWidth", qr.width());
+        model.addAttribute("invited", accounts.invited(me.memberId()));
+        model.addAttribute("rates", invitations.rates());
+        return "people/invite";
+    }
+
+    private static ResponseCookie cookie(String code, HttpServletRequest request) {
+        return ResponseCookie.from(COOKIE, code)
+                .path("/")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .maxAge(KEPT)
+                .build();
+    }
+}

@@ -1,0 +1,130 @@
+package org.tidemark.server.people.accounts;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.server.kernel.audit.Audit;
+import org.tidemark.server.kernel.regions.Regions;
+import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.site.Figures;
+import org.tidemark.server.web.site.Frame;
+
+/** Staff look for a member by his id or his whole phone, and keep accounts from signing in. */
+@Controller
+class MembersConsoleController {
+
+    private static final String PAGE = "redirect:/console/people/members";
+    private static final int AUDIT_ROWS = 50;
+    private static final int MOST_REASON = 300;
+
+    private final AccountStore accounts;
+    private final Regions regions;
+    private final Audit audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    MembersConsoleController(
+            AccountStore accounts,
+            Regions regions,
+            Audit audit,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.accounts = accounts;
+        this.regions = regions;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @GetMapping("/console/people/members")
+    String page(
+            @RequestParam(defaultValue = "") String id,
+            @ModelAttribute("frame") Frame frame,
+            Model model) {
+        return shown(
+                id.strip(),
+                id.isBlank() ? Optional.empty() : accounts.find(id.strip()),
+                frame,
+                model);
+    }
+
+    /** A phone does not belong into an address, where it would be kept: it is posted. */
+    @PostMapping("/console/people/members/find")
+    String find(
+            @RequestParam(defaultValue = "") String who,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next,
+            Model model) {
+        Optional<Account> found =
+                Phone.read(who).flatMap(accounts::findByPhone).or(() -> accounts.find(who.strip()));
+        if (found.isPresent()) {
+            next.addAttribute("id", found.get().memberId());
+            return PAGE;
+        }
+        return shown(who.strip(), Optional.empty(), frame, model);
+    }
+
+    @PostMapping("/console/people/members/state")
+    String change(
+            @RequestParam String id,
+            @RequestParam boolean suspend,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal SignedInStaff staff,
+            RedirectAttributes next) {
+        next.addAttribute("id", id);
+        String why = reason.strip();
+        if (why.isEmpty() || why.length() > MOST_REASON) {
+            next.addFlashAttribute("problem", "people.console.reason.needed");
+            return PAGE;
+        }
+        AccountState to = suspend ? AccountState.SUSPENDED : AccountState.OPEN;
+        Boolean moved =
+                transaction.execute(status -> {
+                    boolean done = accounts.move(id, to, suspend ? why : "");
+                    if (done) {
+                        String action = suspend ? "account.suspended" : "account.reopened";
+                        audit.note(staff.name(), action, id, why);
+                    }
+                    return done;
+                });
+        next.addFlashAttribute(
+                Boolean.TRUE.equals(moved) ? "done" : "problem",
+                Boolean.TRUE.equals(moved) ? "people.saved" : "people.console.moved");
+        return PAGE;
+    }
+
+    private String shown(String asked, Optional<Account> found, Frame frame, Model model) {
+        model.addAttribute("asked", asked);
+        model.addAttribute("member", found.map(account -> line(account, frame)).orElse(null));
+        model.addAttribute(
+                "entries",
+                found.map(account -> audit.of(account.memberId(), AUDIT_ROWS)).orElseGet(List::of));
+        return "people/console-members";
+    }
+
+    private MemberLine line(Account account, Frame frame) {
+        return new MemberLine(
+                account.memberId(),
+                account.name(),
+                account.phone().map(Phone::masked).orElse(""),
+                "people.account." + account.state().name().toLowerCase(Locale.ROOT),
+                account.state() == AccountState.OPEN,
+                account.state() == AccountState.SUSPENDED,
+                account.stateReason(),
+                account.enrolled(),
+                account.verifiedAt().isPresent(),
+                account.sponsorId(),
+                regions.fullName(account.region(), frame.wording().language()),
+                Figures.time(account.createdAt().atZone(clock.getZone()).toOffsetDateTime()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.tidemark.server.people.accounts;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** What the other parts may ask about members. */
+@Service
+public final class People {
+
+    private final AccountStore accounts;
+    private final VerificationStore verifications;
+
+    People(AccountStore accounts, VerificationStore verifications) {
+        this.accounts = accounts;
+        this.verifications = verifications;
+    }
+
+    /** A member who has an account; empty for one whom only the ledger knows, or who has left. */
+    public Optional<Person> find(String memberId) {
+        return accounts.find(memberId)
+                .filter(account -> account.state() != AccountState.CLOSED)
+                .map(account ->
+                        new Person(
+                                account.memberId(),
+                                account.name(),
+                                account.phone().map(Phone::masked).orElse(""),
+                                account.verifiedAt().isPresent(),
+                                account.region()));
+    }
+
+    /** Whether he is an adult whose document was checked and found right. */
+    public boolean isAdultVerified(String memberId) {
+        return accounts.find(memberId)
+                .filter(account -> account.state() != AccountState.CLOSED)
+                .flatMap(Account::verifiedAt)
+                .isPresent();
+    }
+
+    /** The name of the document by which he was verified; empty where he was not. */
+    public Optional<String> verifiedName(String memberId) {
+        return verifications.of(memberId).stream()
+                .filter(one -> one.state() == VerificationState.APPROVED)
+                .map(VerificationCase::legalName)
+                .findFirst();
+    }
+}

@@ -1,0 +1,38 @@
+package org.tidemark.server.people.accounts;
+
+import org.springframework.stereotype.Component;
+
+/** Seals phones and finds them again. */
+@Component
+final class Phones {
+
+    private static final String KIND = "phone";
+
+    private final Seals seals;
+
+    Phones(Seals seals) {
+        this.seals = seals;
+    }
+
+    /** By which an account is found; the same for the same phone. */
+    byte[] hash(Phone phone) {
+        return seals.hash(KIND, phone.digits());
+    }
+
+    /** What is kept of a one-time code; another one for each phone. */
+    byte[] codeHash(Phone phone, String code) {
+        return seals.hash("code:" + phone.digits(), code);
+    }
+
+    byte[] seal(String memberId, Phone phone) {
+        return seals.seal(purpose(memberId), phone.digits());
+    }
+
+    Phone open(String memberId, byte[] sealed) {
+        return new Phone(seals.openText(purpose(memberId), sealed));
+    }
+
+    private static String purpose(String memberId) {
+        return KIND + ":" + memberId;
+    }
+}

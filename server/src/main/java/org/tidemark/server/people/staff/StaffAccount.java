@@ -1,0 +1,22 @@
+package org.tidemark.server.people.staff;
+
+import java.time.OffsetDateTime;
+import java.util.Set;
+import org.tidemark.server.web.access.StaffRole;
+
+/**
+ * Somebody who works in the console.
+ *
+ * @param mustChange whether the password is the first one, which somebody else has seen
+ */
+record StaffAccount(
+        String name,
+        Set<StaffRole> roles,
+        boolean active,
+        boolean mustChange,
+        OffsetDateTime createdAt) {
+
+    StaffAccount {
+        roles = Set.copyOf(roles);
+    }
+}

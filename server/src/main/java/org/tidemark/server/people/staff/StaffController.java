@@ -1,0 +1,113 @@
+package org.tidemark.server.people.staff;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.server.kernel.audit.Audit;
+import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.access.StaffRole;
+
+/** The owner makes and disables accounts of staff, and reads what was done. */
+@Controller
+class StaffController {
+
+    private static final String PAGE = "redirect:/console/staff";
+    private static final int AUDIT_ROWS = 100;
+
+    private final StaffAccounts accounts;
+    private final Audit audit;
+
+    StaffController(StaffAccounts accounts, Audit audit) {
+        this.accounts = accounts;
+        this.audit = audit;
+    }
+
+    @GetMapping("/console/staff")
+    String page(Model model) {
+        return page("", "", model);
+    }
+
+    @PostMapping("/console/staff")
+    String create(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(required = false) Set<StaffRole> roles,
+            @AuthenticationPrincipal SignedInStaff staff,
+            HttpServletResponse response,
+            Model model) {
+        String wanted = name.strip();
+        if (!StaffAccounts.isName(wanted)) {
+            return wrong("staff.problem.name", wanted, response, model);
+        }
+        if (roles == null || roles.isEmpty()) {
+            return wrong("staff.problem.roles", wanted, response, model);
+        }
+        Optional<String> first = accounts.create(wanted, roles, staff.name());
+        if (first.isEmpty()) {
+            return wrong("staff.problem.taken", wanted, response, model);
+        }
+        return first(wanted, first.get(), response, model);
+    }
+
+    @PostMapping("/console/staff/renew")
+    String renew(
+            @RequestParam String name,
+            @AuthenticationPrincipal SignedInStaff staff,
+            HttpServletResponse response,
+            Model model) {
+        Optional<String> first = accounts.renew(name, staff.name());
+        return first.isPresent() ? first(name, first.get(), response, model) : PAGE;
+    }
+
+    @PostMapping("/console/staff/state")
+    String activate(
+            @RequestParam String name,
+            @RequestParam boolean active,
+            @AuthenticationPrincipal SignedInStaff staff,
+            RedirectAttributes next) {
+        if (name.equals(staff.name())) {
+            next.addFlashAttribute("problem", "staff.problem.self");
+        } else {
+            accounts.activate(name, active, staff.name());
+        }
+        return PAGE;
+    }
+
+    @GetMapping("/console/staff/audit")
+    String audit(@RequestParam(defaultValue = "9223372036854775807") long before, Model model) {
+        model.addAttribute("entries", audit.before(before, AUDIT_ROWS));
+        model.addAttribute("rows", AUDIT_ROWS);
+        return "staff/audit";
+    }
+
+    /** The one time that a first password is shown: in the answer itself, which nobody keeps. */
+    private String first(String name, String password, HttpServletResponse response, Model model) {
+        response.setHeader("Cache-Control", "no-store");
+        model.addAttribute("firstName", name);
+        model.addAttribute("firstPassword", password);
+        return page("", "", model);
+    }
+
+    private String wrong(String problem, String name, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page(problem, name, model);
+    }
+
+    private String page(String problem, String name, Model model) {
+        List<StaffLine> lines = accounts.all().stream().map(StaffLine::of).toList();
+        model.addAttribute("staff", lines);
+        if (!problem.isEmpty()) {
+            model.addAttribute("problem", problem);
+        }
+        model.addAttribute("name", name);
+        return "staff/staff";
+    }
+}

@@ -1,0 +1,129 @@
+package org.tidemark.server.people.staff;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tidemark.server.web.access.StaffRole;
+import org.tidemark.server.web.passwords.Passwords;
+
+/** Staff in PostgreSQL. */
+@Repository
+class StaffStore {
+
+    private static final String SELECT =
+            "SELECT name, roles, state, must_change, created_at FROM platform.staff ";
+
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    StaffStore(JdbcClient database, TransactionTemplate transaction, Clock clock) {
+        this.database = database;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Enters somebody new; false when the name is taken. */
+    boolean enter(String name, Set<StaffRole> roles, String passwordHash) {
+        return database.sql(
+                                """
+                                INSERT INTO platform.staff
+                                    (name, roles, state, password_hash, must_change, created_at)
+                                VALUES (?, ?, 'ACTIVE', ?, true, ?) ON CONFLICT DO NOTHING
+                                """)
+                        .params(
+                                name,
+                                roles.stream()
+                                        .map(Enum::name)
+                                        .sorted()
+                                        .collect(Collectors.joining(",")),
+                                passwordHash,
+                                OffsetDateTime.now(clock))
+                        .update()
+                == 1;
+    }
+
+    Optional<StaffAccount> find(String name) {
+        return database.sql(SELECT + "WHERE name = ?").param(name).query(this::account).optional();
+    }
+
+    List<StaffAccount> all() {
+        return database.sql(SELECT + "ORDER BY state, name").query(this::account).list();
+    }
+
+    /** Switches somebody on or off; false when he was so already. */
+    boolean activate(String name, boolean active) {
+        String to = active ? "ACTIVE" : "DISABLED";
+        return database.sql("UPDATE platform.staff SET state = ? WHERE name = ? AND state <> ?")
+                        .params(to, name, to)
+                        .update()
+                == 1;
+    }
+
+    void setPassword(String name, String hash, boolean mustChange) {
+        database.sql(
+                        """
+                        UPDATE platform.staff SET password_hash = ?, must_change = ?,
+                            password_failures = 0, locked_until = '-infinity' WHERE name = ?
+                        """)
+                .params(hash, mustChange, name)
+                .update();
+    }
+
+    /** What a try counted just now may be compared with; empty while the account rests. */
+    Optional<String> takeTry(String name) {
+        return transaction.execute(status -> takeTryLocked(name));
+    }
+
+    void forgive(String name) {
+        database.sql(
+                        """
+                        UPDATE platform.staff
+                        SET password_failures = 0, locked_until = '-infinity' WHERE name = ?
+                        """)
+                .param(name)
+                .update();
+    }
+
+    private Optional<String> takeTryLocked(String name) {
+        record Counted(int failures, String hash) {}
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        Optional<Counted> counted =
+                database.sql(
+                                """
+                                UPDATE platform.staff SET password_failures = password_failures + 1
+                                WHERE name = ? AND locked_until <= ? AND state = 'ACTIVE'
+                                RETURNING password_failures, password_hash
+                                """)
+                        .params(name, now)
+                        .query((row, number) -> new Counted(row.getInt(1), row.getString(2)))
+                        .optional();
+        counted.ifPresent(one ->
+                database.sql("UPDATE platform.staff SET locked_until = ? WHERE name = ?")
+                        .params(now.plus(Passwords.rest(one.failures())), name)
+                        .update());
+        return counted.map(Counted::hash);
+    }
+
+    private StaffAccount account(ResultSet row, int number) throws SQLException {
+        return new StaffAccount(
+                row.getString("name"),
+                Arrays.stream(row.getString("roles").split(","))
+                        .map(StaffRole::valueOf)
+                        .collect(Collectors.toSet()),
+                row.getString("state").equals("ACTIVE"),
+                row.getBoolean("must_change"),
+                row.getObject("created_at", OffsetDateTime.class)
+                        .atZoneSameInstant(clock.getZone())
+                        .toOffsetDateTime());
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The operator's staff: their accounts, their sign-in to the console, what they did.
+ *
+ * <p>Invariants: a first password is shown once and must be changed before anything else; of
+ * passwords only slow salted hashes are kept; wrong ones make an account rest, each time longer; a
+ * disabled account is out at its next request; every change of an account is in the audit.
+ */
+package org.tidemark.server.people.staff;

@@ -1,4 +1,0 @@
-package org.tidemark.server.programmes;
-
-/** A place in a programme's queue: what its entry was paid and still lacks, in fen. */
-public record QueuePlaceView(long entry, String member, long paidFen, long lackingFen) {}

@@ -1,6 +1,0 @@
-/**
- * What there is to know of a programme: its plan, its pool, its price so far, its latest events.
- *
- * <p>Invariants: only reads; figures of one answer are of one moment, whose sequence they carry.
- */
-package org.tidemark.server.programmes;

@@ -1,8 +1,0 @@
-/**
- * Why an amount of a statement is what it is: the terms that the engine told when it moved the
- * amount, worked out again in exact integers.
- *
- * <p>Invariants: nothing is explained that the journal does not hold; the terms of a movement come
- * to its amount exactly; every rule has a text in both languages, and none promises anything.
- */
-package org.tidemark.server.statements;

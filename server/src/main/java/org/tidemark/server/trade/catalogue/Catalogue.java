@@ -1,0 +1,52 @@
+package org.tidemark.server.trade.catalogue;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.tidemark.engine.plan.OfferTerms.Zone;
+
+/** What can be bought. */
+@Service
+public class Catalogue {
+
+    private final SkuStore skus;
+    private final Offers offers;
+
+    Catalogue(SkuStore skus, Offers offers) {
+        this.skus = skus;
+        this.offers = offers;
+    }
+
+    /** One SKU, also one that is no longer on sale: orders of the past name it. */
+    public Optional<Sku> sku(String skuId) {
+        return Optional.ofNullable(skus(List.of(skuId)).get(skuId));
+    }
+
+    /** Those of the SKUs that there are, by id. */
+    public Map<String, Sku> skus(Collection<String> skuIds) {
+        List<SkuStore.Listed> listed = skuIds.isEmpty() ? List.of() : skus.listed(skuIds);
+        Map<String, OfferInForce> inForce = listed.isEmpty() ? Map.of() : offers.inForce();
+        Map<String, Sku> found = new LinkedHashMap<>();
+        listed.forEach(one -> found.put(one.sku().skuId(), sku(one, inForce)));
+        return found;
+    }
+
+    private static Sku sku(SkuStore.Listed one, Map<String, OfferInForce> inForce) {
+        StoredSku stored = one.sku();
+        OfferInForce offer = inForce.get(stored.offerId());
+        return new Sku(
+                stored.skuId(),
+                stored.productId(),
+                one.title(),
+                stored.variant(),
+                stored.offerId(),
+                stored.priceFen(),
+                stored.weightGrams(),
+                offer == null ? Zone.STANDARD : offer.terms().zone(),
+                one.productOnSale() && stored.forSale() && offer != null,
+                one.pictureId());
+    }
+}

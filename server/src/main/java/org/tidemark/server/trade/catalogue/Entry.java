@@ -1,0 +1,113 @@
+package org.tidemark.server.trade.catalogue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.MalformedAmountException;
+
+/** Reads what was entered and collects every mistake rather than the first. */
+final class Entry {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,40}");
+    private static final int MONEY_DECIMALS = 2;
+    private static final long MOST_FEN = 1_000_000_000_000L;
+    private static final int MOST = 1_000_000;
+
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    List<Mistake> mistakes() {
+        return List.copyOf(mistakes);
+    }
+
+    void mistake(String field, String key, String... arguments) {
+        mistakes.add(Mistake.of(field, key, arguments));
+    }
+
+    /** An id: small letters, digits and hyphens, at most 40. */
+    String id(String field, String entered) {
+        String id = entered.strip();
+        if (!ID.matcher(id).matches()) {
+            mistake(field, "catalogue.bad.id", id);
+        }
+        return id;
+    }
+
+    /** A text of one line that must be there. */
+    String line(String field, String entered, int longest) {
+        String text = optionalLine(field, entered, longest);
+        if (text.isEmpty()) {
+            mistake(field, "catalogue.bad.missing");
+        }
+        return text;
+    }
+
+    /** A text of one line. */
+    String optionalLine(String field, String entered, int longest) {
+        String text = entered.strip().replaceAll("\\p{Cntrl}+", " ");
+        return bounded(field, text, longest);
+    }
+
+    /** A text of paragraphs. */
+    String paragraphs(String field, String entered, int longest) {
+        String text = entered.strip().replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]+", " ");
+        return bounded(field, text, longest);
+    }
+
+    private String bounded(String field, String text, int longest) {
+        if (text.codePointCount(0, text.length()) > longest) {
+            mistake(field, "catalogue.bad.long", Integer.toString(longest));
+        }
+        return text;
+    }
+
+    /** An amount in fen, at least {@code least}; 0 where it is none. */
+    long fen(String field, String entered, long least) {
+        String text = entered.strip();
+        try {
+            long fen = Decimals.parse(text, MONEY_DECIMALS);
+            if (fen >= least && fen <= MOST_FEN) {
+                return fen;
+            }
+        } catch (MalformedAmountException malformed) {
+            // told below, with what was entered
+        }
+        mistake(field, least > 0 ? "catalogue.bad.amount" : "catalogue.bad.amountOrZero", text);
+        return 0;
+    }
+
+    /** A whole number from 0 to a million; 0 where it is none. */
+    int count(String field, String entered) {
+        String text = entered.strip();
+        if (text.matches("\\d{1,7}") && Integer.parseInt(text) <= MOST) {
+            return Integer.parseInt(text);
+        }
+        mistake(field, "catalogue.bad.count", text);
+        return 0;
+    }
+
+    /** A whole number other than 0, a million at most either way; 0 where it is none. */
+    int change(String field, String entered) {
+        String text = entered.strip().replace('\u2212', '-');
+        if (text.matches("[+-]?\\d{1,7}")) {
+            int change = Integer.parseInt(text);
+            if (change != 0 && Math.abs(change) <= MOST) {
+                return change;
+            }
+        }
+        mistake(field, "catalogue.bad.change", text);
+        return 0;
+    }
+
+    /** A constant of an enum by its name. */
+    <E extends Enum<E>> E oneOf(String field, String entered, E[] values, E otherwise) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(entered.strip()))
+                .findFirst()
+                .orElseGet(() -> {
+                    mistake(field, "catalogue.bad.choice", entered.strip());
+                    return otherwise;
+                });
+    }
+}

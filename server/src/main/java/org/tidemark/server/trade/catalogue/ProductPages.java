@@ -1,0 +1,96 @@
+package org.tidemark.server.trade.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tidemark.engine.plan.OfferTerms.Zone;
+import org.tidemark.plan.Language;
+import org.tidemark.server.kernel.disclosures.Disclosures;
+import org.tidemark.server.trade.catalogue.ProductPage.Chosen;
+import org.tidemark.server.web.text.Wording;
+
+/** Gathers what a product's page shows. */
+@Component
+final class ProductPages {
+
+    private final Products products;
+    private final Categories categories;
+    private final Pictures pictures;
+    private final StockStore stock;
+    private final Offers offers;
+    private final Earnings earnings;
+    private final Disclosures disclosures;
+
+    ProductPages(
+            Products products,
+            Categories categories,
+            Pictures pictures,
+            StockStore stock,
+            Offers offers,
+            Earnings earnings,
+            Disclosures disclosures) {
+        this.products = products;
+        this.categories = categories;
+        this.pictures = pictures;
+        this.stock = stock;
+        this.offers = offers;
+        this.earnings = earnings;
+        this.disclosures = disclosures;
+    }
+
+    /**
+     * The page of a product; empty where there is none, or it is a draft.
+     *
+     * @param skuId of the variant to show; any other text shows the first that is there
+     * @param memberId empty where nobody is signed in
+     */
+    Optional<ProductPage> find(String productId, String skuId, String memberId, Wording wording) {
+        return products.find(productId)
+                .filter(product -> product.state() != ProductState.DRAFT)
+                .map(product -> page(product, skuId, memberId, wording));
+    }
+
+    private ProductPage page(Product product, String skuId, String memberId, Wording wording) {
+        Map<String, OfferInForce> inForce = offers.inForce();
+        List<StoredSku> variants =
+                product.skus().stream()
+                        .filter(sku ->
+                                product.state() == ProductState.ON_SALE
+                                        && sku.forSale()
+                                        && inForce.containsKey(sku.offerId()))
+                        .toList();
+        return new ProductPage(
+                product,
+                categories.find(product.categoryId()),
+                pictures.of(product.productId()),
+                variants,
+                chosen(variants, skuId)
+                        .map(sku -> chosen(sku, inForce.get(sku.offerId()), memberId, wording)));
+    }
+
+    private Optional<StoredSku> chosen(List<StoredSku> variants, String skuId) {
+        return variants.stream()
+                .filter(sku -> sku.skuId().equals(skuId))
+                .findFirst()
+                .or(() -> variants.stream().filter(sku -> free(sku) > 0).findFirst())
+                .or(() -> variants.stream().findFirst());
+    }
+
+    private int free(StoredSku sku) {
+        return stock.level(sku.skuId()).map(StockLevel::free).orElse(0);
+    }
+
+    private Chosen chosen(StoredSku sku, OfferInForce offer, String memberId, Wording wording) {
+        Language language = wording.language();
+        return new Chosen(
+                sku,
+                offer,
+                free(sku),
+                offer.terms().zone() == Zone.REPURCHASE
+                        ? Optional.of(earnings.gate(memberId, offer))
+                        : Optional.empty(),
+                earnings.of(memberId, sku.offerId(), sku.priceFen(), wording),
+                disclosures.show(sku.offerId(), sku.priceFen(), language));
+    }
+}

@@ -1,0 +1,111 @@
+package org.tidemark.server.trade.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.tidemark.engine.plan.OfferTerms.Zone;
+
+/** What visitors find in the shop. */
+@Service
+class Shop {
+
+    /** Products on a page. */
+    static final int PAGE = 24;
+
+    /** What deeper pages than this hold is better found by a word. */
+    static final int LAST_PAGE = 500;
+
+    /** Nobody has bought anything before he has enrolled: that shelf comes first. */
+    private static final List<Zone> ORDER = List.of(Zone.ENROLMENT, Zone.REPURCHASE, Zone.STANDARD);
+
+    private final ShopStore store;
+    private final Offers offers;
+    private final Earnings earnings;
+
+    Shop(ShopStore store, Offers offers, Earnings earnings) {
+        this.store = store;
+        this.offers = offers;
+        this.earnings = earnings;
+    }
+
+    Listing newest(int page, int atMost) {
+        Map<String, OfferInForce> inForce = offers.inForce();
+        return listing(store.newest(inForce.keySet(), atMost, 0), page, inForce);
+    }
+
+    Listing in(Collection<String> categories, int page) {
+        Map<String, OfferInForce> inForce = offers.inForce();
+        return listing(store.in(categories, inForce.keySet(), PAGE, from(page)), page, inForce);
+    }
+
+    /**
+     * The products of a zone, or of all, that have these words; without words all of them, newest
+     * first.
+     */
+    Listing matching(List<String> words, Optional<Zone> zone, int page) {
+        Map<String, OfferInForce> inForce = offers.inForce();
+        Set<String> among = in(zone, inForce).keySet();
+        return listing(
+                words.isEmpty()
+                        ? store.newest(among, PAGE, from(page))
+                        : store.matching(words, among, PAGE, from(page)),
+                page,
+                inForce);
+    }
+
+    private static Map<String, OfferInForce> in(
+            Optional<Zone> zone, Map<String, OfferInForce> inForce) {
+        Map<String, OfferInForce> chosen = new LinkedHashMap<>(inForce);
+        zone.ifPresent(only -> chosen.values().removeIf(offer -> offer.terms().zone() != only));
+        return chosen;
+    }
+
+    private static int from(int page) {
+        return (page - 1) * PAGE;
+    }
+
+    private static Listing listing(
+            ShopStore.Found found, int page, Map<String, OfferInForce> inForce) {
+        List<Tile> tiles =
+                found.cards().stream()
+                        .map(card -> {
+                            OfferInForce offer = inForce.get(card.offers().getFirst());
+                            return new Tile(
+                                    card,
+                                    offer.terms().zone(),
+                                    offer.currency(),
+                                    Tile.Supply.of(card.free()));
+                        })
+                        .toList();
+        int pages = Math.max(1, (found.inAll() + PAGE - 1) / PAGE);
+        return new Listing(tiles, found.inAll(), page, Math.min(pages, LAST_PAGE));
+    }
+
+    /** The zones in which something is on sale, with their gates as this member finds them. */
+    List<ZoneView> zones(String memberId) {
+        Map<String, OfferInForce> inForce = offers.inForce();
+        inForce.keySet().retainAll(store.offersOnSale());
+        List<ZoneView> zones = new ArrayList<>();
+        for (Zone zone : ORDER) {
+            Map<String, OfferInForce> offersOfZone = in(Optional.of(zone), inForce);
+            if (!offersOfZone.isEmpty()) {
+                zones.add(new ZoneView(zone, gates(zone, offersOfZone, memberId)));
+            }
+        }
+        return zones;
+    }
+
+    private List<Gate> gates(Zone zone, Map<String, OfferInForce> offersOfZone, String memberId) {
+        if (zone != Zone.REPURCHASE) {
+            return List.of();
+        }
+        Map<String, OfferInForce> oneOfEach = new LinkedHashMap<>();
+        offersOfZone.values().forEach(offer -> oneOfEach.putIfAbsent(offer.programme(), offer));
+        return oneOfEach.values().stream().map(offer -> earnings.gate(memberId, offer)).toList();
+    }
+}

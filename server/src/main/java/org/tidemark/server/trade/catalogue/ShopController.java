@@ -1,0 +1,149 @@
+package org.tidemark.server.trade.catalogue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.tidemark.engine.plan.OfferTerms.Zone;
+import org.tidemark.server.web.access.OpenRoute;
+import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.site.PageNotFoundException;
+
+/** The shop: its front, its categories and zones, its products, its search. Open to everybody. */
+@Controller
+class ShopController {
+
+    private static final int NEWEST = 12;
+    private static final int LONGEST_QUESTION = 200;
+
+    private final Shop shop;
+    private final Categories categories;
+    private final ProductPages products;
+
+    ShopController(Shop shop, Categories categories, ProductPages products) {
+        this.shop = shop;
+        this.categories = categories;
+        this.products = products;
+    }
+
+    @Bean
+    static OpenRoute frontRoute() {
+        return OpenRoute.get("/");
+    }
+
+    @Bean
+    static OpenRoute categoryRoute() {
+        return OpenRoute.get("/c/*");
+    }
+
+    @Bean
+    static OpenRoute productRoute() {
+        return OpenRoute.get("/p/*");
+    }
+
+    @Bean
+    static OpenRoute searchRoute() {
+        return OpenRoute.get("/search");
+    }
+
+    @GetMapping("/")
+    String front(@AuthenticationPrincipal SignedInMember me, Model model) {
+        model.addAttribute("zones", shop.zones(name(me)));
+        model.addAttribute(
+                "categories",
+                categories.tree().stream().filter(one -> one.parentId().isEmpty()).toList());
+        model.addAttribute("listing", shop.newest(1, NEWEST));
+        return "catalogue/front";
+    }
+
+    @GetMapping("/c/{category}")
+    String category(
+            @PathVariable String category,
+            @RequestParam(defaultValue = "1") String page,
+            Model model) {
+        Category found =
+                categories
+                        .find(category)
+                        .orElseThrow(() -> PageNotFoundException.page("/c/" + category));
+        List<Category> tree = categories.tree();
+        String top = found.parentId().isEmpty() ? category : found.parentId();
+        model.addAttribute("category", found);
+        model.addAttribute(
+                "parent", tree.stream().filter(one -> one.categoryId().equals(top)).findFirst());
+        model.addAttribute(
+                "below", tree.stream().filter(one -> one.parentId().equals(top)).toList());
+        model.addAttribute("listing", shop.in(categories.withBelow(category), number(page)));
+        return "catalogue/category";
+    }
+
+    @GetMapping("/search")
+    String search(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String zone,
+            @RequestParam(defaultValue = "1") String page,
+            @AuthenticationPrincipal SignedInMember me,
+            Model model) {
+        Optional<Zone> only =
+                Arrays.stream(Zone.values())
+                        .filter(one -> ZoneView.code(one).equals(zone))
+                        .findFirst();
+        List<ZoneView> zones = shop.zones(name(me));
+        List<String> words = Words.asked(q);
+        model.addAttribute("question", q.substring(0, Math.min(q.length(), LONGEST_QUESTION)));
+        model.addAttribute("zones", zones);
+        model.addAttribute(
+                "zone",
+                zones.stream().filter(one -> Optional.of(one.zone()).equals(only)).findFirst());
+        model.addAttribute("address", address(q, zone));
+        // Signs without a word in them ask for nothing, and nothing is found.
+        boolean nothing = words.isEmpty() && !q.isBlank();
+        model.addAttribute(
+                "listing",
+                nothing
+                        ? new Listing(List.of(), 0, 1, 1)
+                        : shop.matching(words, only, number(page)));
+        return "catalogue/search";
+    }
+
+    @GetMapping("/p/{product}")
+    String product(
+            @PathVariable String product,
+            @RequestParam(defaultValue = "") String sku,
+            @ModelAttribute("frame") Frame frame,
+            @AuthenticationPrincipal SignedInMember me,
+            Model model) {
+        model.addAttribute(
+                "page",
+                products.find(product, sku, name(me), frame.wording())
+                        .orElseThrow(() -> PageNotFoundException.page("/p/" + product)));
+        return "catalogue/product";
+    }
+
+    private static String address(String q, String zone) {
+        return UriComponentsBuilder.fromPath("/search")
+                .queryParam("q", "{q}")
+                .queryParam("zone", "{zone}")
+                .queryParam("page", "")
+                .encode()
+                .buildAndExpand(q, zone)
+                .toUriString();
+    }
+
+    private static String name(SignedInMember me) {
+        return me == null ? "" : me.memberId();
+    }
+
+    /** The number of a page; whatever is none is the first. */
+    static int number(String page) {
+        return page.matches("\\d{1,5}") ? Math.clamp(Integer.parseInt(page), 1, Shop.LAST_PAGE) : 1;
+    }
+}

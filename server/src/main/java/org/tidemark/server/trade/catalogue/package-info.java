@@ -1,0 +1,16 @@
+/**
+ * What the shop sells: categories, products with their pictures, SKUs with price and offer, and the
+ * stock.
+ *
+ * <pre>
+ *   category (two levels) ── product ──┬── picture, in a few widths
+ *                                      └── SKU ── offer of a plan in force (zone, split)
+ *                                           └── stock: shelf, reserved; journal of the shelf
+ * </pre>
+ *
+ * <p>Invariants: a member's price is the supply price and a margin that is never below zero; the
+ * sum of the stock journal is what lies on the shelf; 0 &lt;= reserved &lt;= shelf, so what is
+ * promised is there; an order's reservation ends once, released or taken; nothing is served as a
+ * picture but what this platform encoded itself.
+ */
+package org.tidemark.server.trade.catalogue;

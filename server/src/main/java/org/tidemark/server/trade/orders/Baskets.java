@@ -1,0 +1,122 @@
+package org.tidemark.server.trade.orders;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.tidemark.engine.Outcome;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.plan.OfferTerms.Zone;
+import org.tidemark.server.kernel.commands.CommandDoor;
+import org.tidemark.server.kernel.quotes.Quotes;
+import org.tidemark.server.trade.catalogue.Catalogue;
+import org.tidemark.server.trade.catalogue.Sku;
+
+/**
+ * What somebody means to buy. Before he signs in it is kept with his session; then it becomes his.
+ */
+@Service
+class Baskets {
+
+    /** With two holds a line and the freight, an order stays within SPEC's 64 holds. */
+    static final int MOST_LINES = 30;
+
+    static final int MOST_PIECES = 999;
+
+    private final BasketStore store;
+    private final Catalogue catalogue;
+    private final Quotes quotes;
+    private final CommandDoor door;
+
+    Baskets(BasketStore store, Catalogue catalogue, Quotes quotes, CommandDoor door) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.quotes = quotes;
+        this.door = door;
+    }
+
+    /** A member's pieces by SKU, first put first. */
+    Map<String, Integer> of(String memberId) {
+        return store.of(memberId);
+    }
+
+    /** The same with what the catalogue and the ledger say to them; what is gone is left out. */
+    List<BasketLine> lines(String memberId, Map<String, Integer> pieces) {
+        Map<String, Sku> skus = catalogue.skus(pieces.keySet());
+        List<BasketLine> lines = new ArrayList<>();
+        pieces.forEach((skuId, quantity) -> {
+            Sku sku = skus.get(skuId);
+            if (sku != null) {
+                lines.add(new BasketLine(sku, quantity, refusal(memberId, sku)));
+            }
+        });
+        return lines;
+    }
+
+    /** The repurchase zone is for those who have settled an enrolment order: the ledger knows. */
+    private String refusal(String memberId, Sku sku) {
+        if (memberId.isEmpty() || sku.zone() != Zone.REPURCHASE || !sku.onSale()) {
+            return "";
+        }
+        var order =
+                door.read(
+                        "order",
+                        Command.Order.class,
+                        "quote",
+                        Map.of(
+                                "member",
+                                memberId,
+                                "lines",
+                                List.of(Settling.commandLine(sku.offerId(), sku.priceFen(), 0))));
+        return quotes.order(order).value().outcome() instanceof Outcome.Rejected rejected
+                ? rejected.refusal().code()
+                : "";
+    }
+
+    /** What was there, with so many more of a SKU. */
+    Map<String, Integer> with(Map<String, Integer> pieces, String skuId, int more) {
+        if (more < 1 || more > MOST_PIECES) {
+            throw new OrderProblemException(OrderProblem.AMOUNT, skuId);
+        }
+        if (catalogue.sku(skuId).filter(Sku::onSale).isEmpty()) {
+            throw new OrderProblemException(OrderProblem.NOT_ON_SALE, skuId);
+        }
+        Map<String, Integer> changed = new LinkedHashMap<>(pieces);
+        changed.merge(skuId, more, (a, b) -> Math.min(MOST_PIECES, a + b));
+        if (changed.size() > MOST_LINES) {
+            throw new OrderProblemException(OrderProblem.TOO_MANY, skuId);
+        }
+        return changed;
+    }
+
+    /** Keeps all of it as this member's, beside what he has. */
+    void keep(String memberId, Map<String, Integer> pieces) {
+        pieces.forEach((sku, quantity) -> store.put(memberId, sku, quantity));
+    }
+
+    /** What was put in before he signed in is his now, as far as a basket takes it. */
+    void adopt(String memberId, Map<String, Integer> pieces) {
+        Map<String, Integer> all = of(memberId);
+        pieces.forEach((sku, quantity) -> {
+            if (all.containsKey(sku) || all.size() < MOST_LINES) {
+                all.merge(sku, quantity, Math::max);
+                store.put(memberId, sku, all.get(sku));
+            }
+        });
+    }
+
+    /** So many of one; 0 takes it out. */
+    void put(String memberId, String skuId, int quantity) {
+        if (quantity <= 0) {
+            store.remove(memberId, List.of(skuId));
+        } else if (store.of(memberId).containsKey(skuId)) {
+            store.put(memberId, skuId, Math.min(MOST_PIECES, quantity));
+        }
+    }
+
+    /** What was ordered leaves the basket. */
+    void ordered(String memberId, List<String> skuIds) {
+        store.remove(memberId, skuIds);
+    }
+}

@@ -1,0 +1,69 @@
+package org.tidemark.server.trade.orders;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tidemark.server.kernel.programmes.Programmes;
+import org.tidemark.server.kernel.regions.Regions;
+
+/** The console's tariffs of delivery. */
+@Controller
+@RequestMapping("/console/shop/freight")
+class FreightController {
+
+    private static final String ALL = "redirect:/console/shop/freight";
+
+    private final FreightStore store;
+    private final Programmes programmes;
+    private final Regions regions;
+
+    FreightController(FreightStore store, Programmes programmes, Regions regions) {
+        this.store = store;
+        this.programmes = programmes;
+        this.regions = regions;
+    }
+
+    @GetMapping
+    String all(Model model) {
+        model.addAttribute("tariffs", store.all());
+        model.addAttribute("provinces", regions.provinces());
+        model.addAttribute(
+                "offered",
+                programmes.all().value().stream()
+                        .flatMap(programme -> programme.plan().offers().stream())
+                        .anyMatch(offer -> offer.id().equals(Checkout.FREIGHT)));
+        return "orders/console-freight";
+    }
+
+    @PostMapping
+    String keep(
+            @RequestParam int province,
+            @RequestParam(defaultValue = "") String base,
+            @RequestParam(defaultValue = "0") long baseGrams,
+            @RequestParam(defaultValue = "") String step,
+            @RequestParam(defaultValue = "0") long stepGrams,
+            @RequestParam(defaultValue = "") String freeFrom) {
+        try {
+            store.keep(
+                    new FreightTariff(
+                            province,
+                            Amounts.fen(base),
+                            baseGrams,
+                            Amounts.fen(step),
+                            stepGrams,
+                            Amounts.fen(freeFrom)));
+        } catch (IllegalArgumentException wrong) {
+            throw new OrderProblemException(OrderProblem.AMOUNT, wrong.getMessage());
+        }
+        return ALL;
+    }
+
+    @PostMapping("/remove")
+    String remove(@RequestParam int province) {
+        store.remove(province);
+        return ALL;
+    }
+}

@@ -1,0 +1,48 @@
+package org.tidemark.server.trade.orders;
+
+/** Why something cannot be done with an order, a basket, a return or an invoice. */
+public enum OrderProblem {
+    /** There is no such thing, or it is somebody else's. */
+    UNKNOWN,
+    /** It stands otherwise by now: look at it again. */
+    STATE,
+    /** Something in the basket is not on sale any more. */
+    NOT_ON_SALE,
+    /** Not so many are in stock. */
+    OUT_OF_STOCK,
+    /** The basket is empty. */
+    EMPTY,
+    /** More lines or pieces than an order takes. */
+    TOO_MANY,
+    /** No address was chosen, or it is not complete. */
+    ADDRESS,
+    /** An amount is none, or more than is there. */
+    AMOUNT,
+    /** The coins or wallet part is more than the order takes. */
+    PARTS,
+    /** The wallet or the coins do not cover the part; all of it is to be paid outside now. */
+    NOT_COVERED,
+    /** The terms that must be read first were not shown, or have changed since. */
+    UNREAD,
+    /** The ledger would refuse the order. */
+    REFUSED,
+    /** There are unpaid orders enough; pay or cancel them first. */
+    UNPAID,
+    /** The provider does not answer; nothing was taken. */
+    PROVIDER,
+    /** The time for it is over. */
+    TOO_LATE,
+    /** A reason is missing or too long. */
+    REASON,
+    /** A picture cannot be read, or is too large. */
+    PICTURE,
+    /** The number by which a company is invoiced is wrong. */
+    TAX_NUMBER,
+    /** Another return or refund of this order is not yet ended. */
+    UNDER_WAY;
+
+    /** The key of its text. */
+    public String key() {
+        return "orders.problem." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,140 @@
+package org.tidemark.server.trade.orders;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.site.PageNotFoundException;
+
+/** The console's orders: finding them, shipping, refunding, and what a person must decide. */
+@Controller
+@RequestMapping("/console/shop/orders")
+class ShopOrdersController {
+
+    private static final int MOST = 200;
+    private static final int MOST_EXPORTED = 50_000;
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final OrderStore store;
+    private final OrderList list;
+    private final OrderPages pages;
+    private final RefundStore refunds;
+    private final Paying paying;
+    private final Refunding refunding;
+    private final Fulfilment fulfilment;
+    private final Settling settling;
+
+    ShopOrdersController(
+            OrderStore store,
+            OrderList list,
+            OrderPages pages,
+            RefundStore refunds,
+            Paying paying,
+            Refunding refunding,
+            Fulfilment fulfilment,
+            Settling settling) {
+        this.store = store;
+        this.list = list;
+        this.pages = pages;
+        this.refunds = refunds;
+        this.paying = paying;
+        this.refunding = refunding;
+        this.fulfilment = fulfilment;
+        this.settling = settling;
+    }
+
+    @GetMapping
+    String all(
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String q,
+            Model model) {
+        String known = MyOrdersController.state(state);
+        model.addAttribute("rows", list.all(known, q.strip(), MOST));
+        model.addAttribute("waiting", list.needingSomebody(MOST));
+        model.addAttribute("refunds", refunds.inTrouble(MOST));
+        model.addAttribute("state", known);
+        model.addAttribute("q", q.strip());
+        return "orders/console-orders";
+    }
+
+    @GetMapping("/export.csv")
+    ResponseEntity<String> csv(
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String q) {
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"orders.csv\"")
+                .body(
+                        OrderCsv.of(
+                                list.all(
+                                        MyOrdersController.state(state),
+                                        q.strip(),
+                                        MOST_EXPORTED)));
+    }
+
+    @GetMapping("/{number}")
+    String one(@PathVariable String number, @ModelAttribute("frame") Frame frame, Model model) {
+        ShopOrder order = store.find(number).orElseThrow(() -> PageNotFoundException.page(number));
+        model.addAttribute("page", pages.of(order, Paying.Word.NONE, frame.wording().language()));
+        return "orders/console-order";
+    }
+
+    @PostMapping("/{number}/ship")
+    String ship(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String carrier,
+            @RequestParam(defaultValue = "") String tracking,
+            @AuthenticationPrincipal SignedInStaff staff) {
+        fulfilment.ship(number, carrier, tracking, Step.staff(staff.name()));
+        return page(number);
+    }
+
+    @PostMapping("/{number}/close")
+    String close(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal SignedInStaff staff) {
+        if (reason.isBlank()) {
+            throw new OrderProblemException(OrderProblem.REASON, number);
+        }
+        ShopOrder order = store.find(number).orElseThrow(() -> PageNotFoundException.page(number));
+        if (order.state() == OrderState.CREATED) {
+            paying.closeUnpaid(number, Step.staff(staff.name()));
+        } else {
+            refunding.closeByStaff(number, Step.staff(staff.name()), reason.strip());
+        }
+        return page(number);
+    }
+
+    @PostMapping("/{number}/refund")
+    String refund(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String amount,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal SignedInStaff staff) {
+        refunding.afterSettlement(
+                number, Amounts.fen(amount), Step.staff(staff.name()), reason.strip());
+        return page(number);
+    }
+
+    @PostMapping("/{number}/again")
+    String again(@PathVariable String number, @AuthenticationPrincipal SignedInStaff staff) {
+        settling.again(number, Step.staff(staff.name()));
+        return page(number);
+    }
+
+    private static String page(String number) {
+        return "redirect:/console/shop/orders/" + number;
+    }
+}

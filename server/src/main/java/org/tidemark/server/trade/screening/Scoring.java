@@ -1,0 +1,58 @@
+package org.tidemark.server.trade.screening;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Figures to points. The score is the sum of the parts, nothing else. */
+record Scoring(List<Reason> reasons) {
+
+    Scoring {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Scores one order with what is known around it. */
+    static Scoring of(
+            ScreenedOrder order, History history, ScreeningProperties settings, ZoneId zone) {
+        Map<Signal, Long> conduct = ConductSignals.of(order, history);
+        return new Scoring(
+                Stream.concat(
+                                parts(conduct, settings),
+                                parts(
+                                        WashSignals.of(history, settings.leastOrders(), zone),
+                                        settings))
+                        .toList());
+    }
+
+    /** Scores a store as it stands. */
+    static Scoring ofStore(History history, ScreeningProperties settings, ZoneId zone) {
+        return new Scoring(
+                parts(WashSignals.of(history, settings.leastOrders(), zone), settings).toList());
+    }
+
+    private static Stream<Reason> parts(Map<Signal, Long> figures, ScreeningProperties settings) {
+        return figures.entrySet().stream()
+                .map(entry -> part(entry.getKey(), entry.getValue(), settings))
+                .filter(reason -> reason.points() > 0);
+    }
+
+    private static Reason part(Signal signal, long figure, ScreeningProperties settings) {
+        long threshold = settings.threshold(signal);
+        return new Reason(signal, figure, threshold, Reason.points(signal, figure, threshold));
+    }
+
+    /** The sum of a score's parts, 0 to 100. */
+    int points(Signal.Score score) {
+        return reasons.stream()
+                .filter(reason -> reason.signal().score() == score)
+                .mapToInt(Reason::points)
+                .sum();
+    }
+
+    /** Whether one of the scores reaches what holds an order. */
+    boolean holds(ScreeningProperties settings) {
+        return Stream.of(Signal.Score.values())
+                .anyMatch(score -> points(score) >= settings.holdAt(score));
+    }
+}

@@ -1,0 +1,155 @@
+package org.tidemark.server.trade.screening;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tidemark.server.kernel.members.Stores;
+import org.tidemark.server.trade.screening.ReviewStore.Subject;
+import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.site.FormProblem;
+import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.site.PageNotFoundException;
+
+/** Where a person decides about held orders, and looks at a member's or a store's signals. */
+@Controller
+class ScreeningController {
+
+    private static final int MOST = 200;
+    private static final int LONGEST_NOTE = 200;
+    private static final String HOME = "/console/people/screening";
+
+    private final Screening screening;
+    private final ReviewStore reviews;
+    private final ScreenedOrders orders;
+    private final Stores stores;
+    private final Limits limits;
+    private final WashCost cost;
+    private final ScreeningProperties settings;
+    private final Clock clock;
+
+    ScreeningController(
+            Screening screening,
+            ReviewStore reviews,
+            ScreenedOrders orders,
+            Stores stores,
+            Limits limits,
+            WashCost cost,
+            ScreeningProperties settings,
+            Clock clock) {
+        this.screening = screening;
+        this.reviews = reviews;
+        this.orders = orders;
+        this.stores = stores;
+        this.limits = limits;
+        this.cost = cost;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @GetMapping(HOME)
+    String queue(Model model) {
+        model.addAttribute("held", reviews.held(MOST));
+        model.addAttribute("decided", reviews.decided(MOST));
+        model.addAttribute("settings", settings);
+        return "screening/queue";
+    }
+
+    @GetMapping(HOME + "/orders/{number}")
+    String one(@PathVariable String number, Model model) {
+        return one(number, FormProblem.NONE, model);
+    }
+
+    private String one(String number, FormProblem problem, Model model) {
+        model.addAttribute(
+                "review",
+                reviews.find(number).orElseThrow(() -> PageNotFoundException.page(number)));
+        model.addAttribute("settings", settings);
+        model.addAttribute("problem", problem);
+        return "screening/review";
+    }
+
+    @PostMapping(HOME + "/orders/{number}/release")
+    String release(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String note,
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            HttpServletResponse response,
+            Model model) {
+        return decide(number, note, true, staff, frame, response, model);
+    }
+
+    @PostMapping(HOME + "/orders/{number}/reject")
+    String reject(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String note,
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            HttpServletResponse response,
+            Model model) {
+        return decide(number, note, false, staff, frame, response, model);
+    }
+
+    private String decide(
+            String number,
+            String note,
+            boolean release,
+            SignedInStaff staff,
+            Frame frame,
+            HttpServletResponse response,
+            Model model) {
+        String reason = note.strip();
+        if (reason.isEmpty() || reason.length() > LONGEST_NOTE) {
+            return again(number, frame.say("screening.problem.note"), response, model);
+        }
+        boolean done =
+                release
+                        ? screening.release(number, staff.name(), reason)
+                        : screening.reject(number, staff.name(), reason);
+        return done
+                ? "redirect:" + HOME
+                : again(number, frame.say("screening.problem.decided"), response, model);
+    }
+
+    private String again(String number, String why, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return one(number, new FormProblem(why, ""), model);
+    }
+
+    @GetMapping(HOME + "/members/{id}")
+    String member(@PathVariable String id, Model model) {
+        model.addAttribute("name", id);
+        model.addAttribute("reviews", reviews.latest(Subject.MEMBER, id, MOST));
+        model.addAttribute("standing", List.of());
+        model.addAttribute("costs", List.of());
+        model.addAttribute("points", -1);
+        return "screening/subject";
+    }
+
+    /** A store as it stands now, and what a faked sale would cost it. */
+    @GetMapping(HOME + "/stores/{id}")
+    String store(@PathVariable String id, Model model) {
+        String owner =
+                stores.find(id).value().orElseThrow(() -> PageNotFoundException.page(id)).owner();
+        Scoring scoring =
+                Scoring.ofStore(
+                        orders.ofStore(id, owner, clock.instant(), limits.fen(settings)),
+                        settings,
+                        clock.getZone());
+        model.addAttribute("name", id);
+        model.addAttribute("reviews", reviews.latest(Subject.STORE, id, MOST));
+        model.addAttribute("standing", scoring.reasons());
+        model.addAttribute("costs", cost.lines());
+        model.addAttribute("points", scoring.points(Signal.Score.WASH));
+        return "screening/subject";
+    }
+}

@@ -1,0 +1,239 @@
+package org.tidemark.server.trade.stores;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.tidemark.plan.Language;
+import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.site.FormProblem;
+import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.site.PageNotFoundException;
+import org.tidemark.server.web.text.Texts;
+
+/** A store owner's own pages. Another member's store answers like one that does not exist. */
+@Controller
+public class OwnerController {
+
+    private static final int MOST_ORDERS = 100;
+    private static final int TILL_ROWS = 8;
+    private static final int MOST_PAYOUTS = 50;
+
+    private final StoreBook stores;
+    private final StoreDesk desk;
+    private final TillBook orders;
+    private final TillRefundBook refundBook;
+    private final TillRefunds refunds;
+    private final StoreFigures figures;
+    private final StorePayables payables;
+    private final StorePayoutBook payouts;
+    private final StorePoster poster;
+    private final Texts texts;
+    private final Clock clock;
+
+    OwnerController(
+            StoreBook stores,
+            StoreDesk desk,
+            TillBook orders,
+            TillRefundBook refundBook,
+            TillRefunds refunds,
+            StoreFigures figures,
+            StorePayables payables,
+            StorePayoutBook payouts,
+            StorePoster poster,
+            Texts texts,
+            Clock clock) {
+        this.stores = stores;
+        this.desk = desk;
+        this.orders = orders;
+        this.refundBook = refundBook;
+        this.refunds = refunds;
+        this.figures = figures;
+        this.payables = payables;
+        this.payouts = payouts;
+        this.poster = poster;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** A store that the member has brought in, and what that has brought him. */
+    public record Royalty(StoreRecord store, long fen) {}
+
+    @GetMapping("/my/stores")
+    String mine(@AuthenticationPrincipal SignedInMember me, Model model) {
+        model.addAttribute("stores", stores.ofOwner(me.memberId()));
+        model.addAttribute(
+                "royalties",
+                stores.ofRecruiter(me.memberId()).stream()
+                        .map(store ->
+                                new Royalty(store, figures.royaltyFen(me.memberId(), store.id())))
+                        .toList());
+        return "stores/mine";
+    }
+
+    @GetMapping("/my/stores/apply")
+    String application(Model model) {
+        return application(StoreForm.empty(), FormProblem.NONE, model);
+    }
+
+    /** A member applies for himself; who brought the store in is entered by staff. */
+    @PostMapping("/my/stores/apply")
+    String apply(
+            StoreForm form,
+            @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame,
+            HttpServletResponse response,
+            Model model) {
+        try {
+            desk.apply(form.ownedBy(me.memberId()));
+            return "redirect:/my/stores";
+        } catch (StoreRefusedException refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return application(form, StoreController.problem(refused, frame), model);
+        }
+    }
+
+    private String application(StoreForm form, FormProblem problem, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("problem", problem);
+        return "stores/apply";
+    }
+
+    @GetMapping("/my/stores/{id}")
+    String board(@PathVariable String id, @AuthenticationPrincipal SignedInMember me, Model model) {
+        StoreRecord store = mine(id, me);
+        model.addAttribute(
+                "board",
+                new StoreBoard(
+                        store,
+                        figures.today(id),
+                        figures.crowd(id),
+                        payables.of(id),
+                        orders.paid(id, MOST_ORDERS),
+                        payouts.ofStore(id, MOST_PAYOUTS),
+                        figures.statement(id),
+                        OffsetDateTime.now(clock)));
+        return "stores/board";
+    }
+
+    /** What the cashier looks at. */
+    @GetMapping("/my/stores/{id}/till")
+    String till(@PathVariable String id, @AuthenticationPrincipal SignedInMember me, Model model) {
+        fillTill(id, me, model);
+        return "stores/till";
+    }
+
+    /** The part of it that follows what happens. */
+    @GetMapping("/my/stores/{id}/till/rows")
+    String rows(@PathVariable String id, @AuthenticationPrincipal SignedInMember me, Model model) {
+        fillTill(id, me, model);
+        return "stores/till-rows";
+    }
+
+    private void fillTill(String id, SignedInMember me, Model model) {
+        model.addAttribute("store", mine(id, me));
+        model.addAttribute("orders", orders.paid(id, TILL_ROWS));
+        model.addAttribute("now", OffsetDateTime.now(clock));
+    }
+
+    @GetMapping("/my/stores/{id}/orders/{number}")
+    String order(
+            @PathVariable String id,
+            @PathVariable String number,
+            @AuthenticationPrincipal SignedInMember me,
+            Model model) {
+        return order(mine(id, me), number, FormProblem.NONE, model);
+    }
+
+    @PostMapping("/my/stores/{id}/orders/{number}/refund")
+    String refund(
+            @PathVariable String id,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String amount,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame,
+            HttpServletResponse response,
+            Model model) {
+        StoreRecord store = mine(id, me);
+        try {
+            refunds.byOwner(order(store, number), amount, reason, me.memberId());
+            return "redirect:/my/stores/" + store.id() + "/orders/" + number;
+        } catch (StoreRefusedException refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return order(store, number, StoreController.problem(refused, frame), model);
+        }
+    }
+
+    private String order(StoreRecord store, String number, FormProblem problem, Model model) {
+        TillOrder order = order(store, number);
+        model.addAttribute("store", store);
+        model.addAttribute("order", order);
+        model.addAttribute("refunds", refundBook.ofOrder(number));
+        model.addAttribute("alone", refunds.ownersOwn(order, order.leftFen()));
+        model.addAttribute("problem", problem);
+        return "stores/owner-order";
+    }
+
+    private TillOrder order(StoreRecord store, String number) {
+        return orders.ofStore(number, store.id())
+                .filter(order -> order.paidAt().isPresent())
+                .orElseThrow(() -> PageNotFoundException.page(number));
+    }
+
+    @GetMapping("/my/stores/{id}/poster")
+    ResponseEntity<byte[]> poster(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "a4") String size,
+            @AuthenticationPrincipal SignedInMember me) {
+        StoreRecord store = mine(id, me);
+        if (!store.registered()) {
+            throw PageNotFoundException.page(id);
+        }
+        String address =
+                ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path("/s/{id}")
+                        .buildAndExpand(store.id())
+                        .toUriString();
+        StorePoster.Size sheet = size.equals("a6") ? StorePoster.Size.A6 : StorePoster.Size.A4;
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(store.id() + "-" + size + ".pdf", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(poster.pdf(store.name(), address, sheet, words()));
+    }
+
+    private StorePoster.Words words() {
+        return new StorePoster.Words(said("stores.poster.how"), said("stores.poster.note"));
+    }
+
+    private List<String> said(String key) {
+        return Arrays.stream(Language.values())
+                .map(language -> texts.in(language).say(key))
+                .toList();
+    }
+
+    private StoreRecord mine(String id, SignedInMember me) {
+        return stores.find(id, me.memberId()).orElseThrow(() -> PageNotFoundException.page(id));
+    }
+}

@@ -1,0 +1,241 @@
+package org.tidemark.server.trade.stores;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tidemark.server.kernel.members.MemberView;
+import org.tidemark.server.kernel.members.Members;
+import org.tidemark.server.kernel.regions.Regions;
+import org.tidemark.server.money.payments.PaymentRefusedException;
+import org.tidemark.server.money.payments.Payments;
+import org.tidemark.server.trade.screening.Devices;
+import org.tidemark.server.trade.screening.Screening;
+import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.site.FormProblem;
+import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.site.Numbers;
+import org.tidemark.server.web.site.PageNotFoundException;
+
+/** What a customer sees: the list of stores, a store's page, paying, and his receipt. */
+@Controller
+class StoreController {
+
+    private static final int MOST_STORES = 200;
+    private static final int MOST_ORDERS = 10;
+    private static final long EXAMPLE_FEN = 10_000;
+    private static final String PREFIX = "t";
+
+    private final StoreBook stores;
+    private final TillBook orders;
+    private final TillRefundBook refunds;
+    private final Till till;
+    private final TillOffer offer;
+    private final Members members;
+    private final Payments payments;
+    private final Screening screening;
+    private final Regions regions;
+    private final Numbers numbers;
+
+    StoreController(
+            StoreBook stores,
+            TillBook orders,
+            TillRefundBook refunds,
+            Till till,
+            TillOffer offer,
+            Members members,
+            Payments payments,
+            Screening screening,
+            Regions regions,
+            Numbers numbers) {
+        this.stores = stores;
+        this.orders = orders;
+        this.refunds = refunds;
+        this.till = till;
+        this.offer = offer;
+        this.members = members;
+        this.payments = payments;
+        this.screening = screening;
+        this.regions = regions;
+        this.numbers = numbers;
+    }
+
+    @GetMapping("/stores")
+    String all(Model model) {
+        model.addAttribute("stores", stores.in(Set.of(StoreState.OPEN), MOST_STORES));
+        return "stores/all";
+    }
+
+    @GetMapping("/s/{id}")
+    String store(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String amount,
+            @RequestParam(defaultValue = "") String wallet,
+            @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame,
+            Model model) {
+        return show(id, me, amount, wallet, numbers.next(PREFIX), FormProblem.NONE, frame, model);
+    }
+
+    /** The part of the page that follows the amount. */
+    @GetMapping("/s/{id}/preview")
+    String preview(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String amount,
+            @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame,
+            Model model) {
+        model.addAttribute("shown", shown(registered(id), me, amount, frame));
+        return "stores/preview";
+    }
+
+    @PostMapping("/s/{id}/pay")
+    String pay(
+            @PathVariable String id,
+            TillWish wish,
+            @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        StoreRecord store = registered(id);
+        try {
+            return "redirect:"
+                    + till.pay(
+                            store.id(), me.memberId(), wish, Devices.of(request), frame.wording());
+        } catch (StoreRefusedException refused) {
+            return again(id, me, wish, problem(refused, frame), frame, response, model);
+        } catch (PaymentRefusedException over) {
+            FormProblem problem = new FormProblem(frame.say("stores.problem.again"), "");
+            return again(id, me, wish, problem, frame, response, model);
+        }
+    }
+
+    private String again(
+            String id,
+            SignedInMember me,
+            TillWish wish,
+            FormProblem problem,
+            Frame frame,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        // A number that was refused may be used up: what is sent next is another purchase.
+        return show(
+                id, me, wish.amount(), wish.wallet(), numbers.next(PREFIX), problem, frame, model);
+    }
+
+    /** The buyer's receipt, from the moment at which he is led to pay. */
+    @GetMapping("/s/{id}/orders/{number}")
+    String order(
+            @PathVariable String id,
+            @PathVariable String number,
+            @AuthenticationPrincipal SignedInMember me,
+            Model model) {
+        fill(id, number, me, model);
+        return "stores/order";
+    }
+
+    /** The part of the receipt that follows what happens. */
+    @GetMapping("/s/{id}/orders/{number}/live")
+    String live(
+            @PathVariable String id,
+            @PathVariable String number,
+            @AuthenticationPrincipal SignedInMember me,
+            Model model) {
+        fill(id, number, me, model);
+        return "stores/order-live";
+    }
+
+    @PostMapping("/s/{id}/orders/{number}/person")
+    String askPerson(
+            @PathVariable String id,
+            @PathVariable String number,
+            @AuthenticationPrincipal SignedInMember me) {
+        TillOrder order = mine(id, number, me);
+        screening.askPerson(order.number(), me.memberId());
+        return "redirect:" + Till.page(order);
+    }
+
+    private void fill(String id, String number, SignedInMember me, Model model) {
+        TillOrder order = mine(id, number, me);
+        model.addAttribute("store", registered(id));
+        model.addAttribute("order", order);
+        model.addAttribute("refunds", refunds.ofOrder(number));
+        model.addAttribute(
+                "asked",
+                screening.find(number).flatMap(review -> review.personAskedAt()).isPresent());
+    }
+
+    private TillOrder mine(String store, String number, SignedInMember me) {
+        return orders.ofBuyer(number, store, me.memberId())
+                .orElseThrow(() -> PageNotFoundException.page(number));
+    }
+
+    private StoreRecord registered(String id) {
+        return stores.find(id)
+                .filter(StoreRecord::registered)
+                .orElseThrow(() -> PageNotFoundException.page(id));
+    }
+
+    private String show(
+            String id,
+            SignedInMember me,
+            String amount,
+            String wallet,
+            String number,
+            FormProblem problem,
+            Frame frame,
+            Model model) {
+        StoreRecord store = registered(id);
+        Optional<MemberView> member =
+                me == null ? Optional.empty() : members.find(me.memberId()).value();
+        model.addAttribute(
+                "page",
+                new StorePage(
+                        store,
+                        regions.fullName(store.region(), frame.wording().language()),
+                        member.isPresent(),
+                        number,
+                        amount,
+                        wallet,
+                        member.map(MemberView::walletFen).orElse(0L),
+                        payments.offered(),
+                        shown(store, me, amount, frame),
+                        me == null
+                                ? offer.example(store, EXAMPLE_FEN, frame.wording())
+                                : Optional.empty(),
+                        me == null
+                                ? List.of()
+                                : orders.ofBuyer(store.id(), me.memberId(), MOST_ORDERS),
+                        problem));
+        return "stores/store";
+    }
+
+    private TillOffer.Shown shown(
+            StoreRecord store, SignedInMember me, String amount, Frame frame) {
+        if (me == null || amount.isBlank() || !store.open()) {
+            return TillOffer.none(frame.say("stores.pay.none"));
+        }
+        try {
+            return offer.shown(
+                    store, me.memberId(), till.amountFen(amount.strip()), frame.wording());
+        } catch (StoreRefusedException refused) {
+            return TillOffer.none(problem(refused, frame).title());
+        }
+    }
+
+    static FormProblem problem(StoreRefusedException refused, Frame frame) {
+        return new FormProblem(frame.say(refused.key(), refused.arguments()), "");
+    }
+}

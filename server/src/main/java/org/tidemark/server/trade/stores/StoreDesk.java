@@ -1,0 +1,192 @@
+package org.tidemark.server.trade.stores;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.tidemark.engine.Outcome;
+import org.tidemark.engine.Refusal;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.plan.OfferTerms;
+import org.tidemark.engine.plan.StoreTerms;
+import org.tidemark.server.kernel.commands.CommandDoor;
+import org.tidemark.server.kernel.members.Members;
+import org.tidemark.server.kernel.members.Stores;
+import org.tidemark.server.kernel.programmes.Programmes;
+import org.tidemark.server.kernel.regions.Regions;
+import org.tidemark.server.web.site.Numbers;
+import org.tidemark.server.web.site.SocialCreditCode;
+
+/** Applications of stores, and opening, suspending and reopening them. */
+@Service
+public class StoreDesk {
+
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_ADDRESS = 120;
+    private static final int LONGEST_HOURS = 60;
+
+    private final StoreBook book;
+    private final CommandDoor door;
+    private final Members members;
+    private final Stores ledgerStores;
+    private final Programmes programmes;
+    private final Regions regions;
+    private final Numbers numbers;
+
+    StoreDesk(
+            StoreBook book,
+            CommandDoor door,
+            Members members,
+            Stores ledgerStores,
+            Programmes programmes,
+            Regions regions,
+            Numbers numbers) {
+        this.book = book;
+        this.door = door;
+        this.members = members;
+        this.ledgerStores = ledgerStores;
+        this.programmes = programmes;
+        this.regions = regions;
+        this.numbers = numbers;
+    }
+
+    /**
+     * Takes an application.
+     *
+     * @return the store's number
+     * @throws StoreRefusedException when something is missing or wrong
+     */
+    String apply(StoreForm form) {
+        check(form);
+        String id = numbers.next("s");
+        book.enter(id, form);
+        return id;
+    }
+
+    /** Enters a store under a number that the ledger knows already, as one that applied. */
+    public boolean enter(String id, StoreForm form) {
+        check(form);
+        return book.enter(id, form);
+    }
+
+    /** Changes what is known of a store. */
+    void change(String id, StoreForm form) {
+        check(form);
+        if (!book.change(id, form)) {
+            throw new StoreRefusedException("stores.problem.gone");
+        }
+    }
+
+    /**
+     * Opens a store's till: from now on it is in the ledger.
+     *
+     * @throws StoreRefusedException when there is no such offer, or the ledger refuses it
+     */
+    public void open(String id, String offer) {
+        StoreRecord store = find(id);
+        if (offers().stream().noneMatch(terms -> terms.id().equals(offer))) {
+            throw new StoreRefusedException("stores.problem.offer");
+        }
+        if (store.state() != StoreState.APPLIED && store.state() != StoreState.SUSPENDED) {
+            throw new StoreRefusedException("stores.problem.state");
+        }
+        register(store);
+        if (!book.open(id, offer)) {
+            throw new StoreRefusedException("stores.problem.state");
+        }
+    }
+
+    private void register(StoreRecord store) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("store", store.id());
+        fields.put("owner", store.owner());
+        if (!store.recruiter().isEmpty()) {
+            fields.put("recruiter", store.recruiter());
+        }
+        Outcome outcome =
+                door.take(
+                                "register-store",
+                                Command.RegisterStore.class,
+                                "register-" + store.id(),
+                                fields)
+                        .await()
+                        .outcome();
+        if (outcome instanceof Outcome.Rejected rejected && !knownAlready(store, rejected)) {
+            throw new StoreRefusedException("refusal." + rejected.refusal().code());
+        }
+    }
+
+    /** Registered under the same owner by another way, the API for example. */
+    private boolean knownAlready(StoreRecord store, Outcome.Rejected rejected) {
+        return rejected.refusal() == Refusal.DUPLICATE_STORE
+                && ledgerStores
+                        .find(store.id())
+                        .value()
+                        .filter(known ->
+                                known.owner().equals(store.owner())
+                                        && known.recruiter().equals(store.recruiter()))
+                        .isPresent();
+    }
+
+    void decline(String id, String note) {
+        move(id, Set.of(StoreState.APPLIED), StoreState.DECLINED, note);
+    }
+
+    /** Its till refuses from now on; what was paid before settles. */
+    void suspend(String id, String note) {
+        move(id, Set.of(StoreState.OPEN), StoreState.SUSPENDED, note);
+    }
+
+    private void move(String id, Set<StoreState> from, StoreState to, String note) {
+        if (note.isBlank()) {
+            throw new StoreRefusedException("stores.problem.note");
+        }
+        if (!book.move(id, from, to, note.strip())) {
+            throw new StoreRefusedException("stores.problem.state");
+        }
+    }
+
+    StoreRecord find(String id) {
+        return book.find(id).orElseThrow(() -> new StoreRefusedException("stores.problem.gone"));
+    }
+
+    /** What a till may sell: every offer of a programme with stores that settles at once. */
+    List<OfferTerms> offers() {
+        return programmes.all().value().stream()
+                .filter(programme -> programme.plan().block(StoreTerms.class).isPresent())
+                .flatMap(programme -> programme.plan().offers().stream())
+                .filter(offer -> offer.settle().isZero())
+                .toList();
+    }
+
+    private void check(StoreForm form) {
+        require(within(form.nameZh(), LONGEST_NAME), "stores.problem.name");
+        require(within(form.nameEn(), LONGEST_NAME), "stores.problem.name");
+        require(regions.isWhole(form.region()), "stores.problem.region");
+        require(within(form.address(), LONGEST_ADDRESS), "stores.problem.address");
+        require(within(form.hours(), LONGEST_HOURS), "stores.problem.hours");
+        require(SocialCreditCode.valid(form.licence()), "stores.problem.licence");
+        require(known(form.owner()), "stores.problem.owner");
+        require(form.recruiter().isEmpty() || known(form.recruiter()), "stores.problem.recruiter");
+    }
+
+    private boolean known(String member) {
+        return Optional.of(member).filter(id -> !id.isEmpty()).flatMap(this::inLedger).isPresent();
+    }
+
+    private Optional<String> inLedger(String member) {
+        return members.name(member).value();
+    }
+
+    private static boolean within(String text, int longest) {
+        return !text.isEmpty() && text.length() <= longest;
+    }
+
+    private static void require(boolean holds, String key) {
+        if (!holds) {
+            throw new StoreRefusedException(key);
+        }
+    }
+}

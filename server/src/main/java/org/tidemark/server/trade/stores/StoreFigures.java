@@ -1,0 +1,132 @@
+package org.tidemark.server.trade.stores;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts what a store has done; people only as numbers. */
+@Repository
+public class StoreFigures {
+
+    private static final int MOST_LINES = 500;
+
+    private final JdbcClient database;
+    private final String ledger;
+    private final Clock clock;
+
+    StoreFigures(
+            JdbcClient database, @Value("${tidemark.ledger.name}") String ledger, Clock clock) {
+        this.database = database;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * A store's day so far; amounts in fen.
+     *
+     * @param takingsFen what customers paid today, held ones included
+     * @param heldFen what of it a person still looks at
+     * @param refundedFen what of today's orders was refunded
+     */
+    public record Today(
+            long orders, long takingsFen, long heldFen, long refundedFen, long buyers) {}
+
+    /**
+     * A store's people.
+     *
+     * @param buyers who bought here ever
+     * @param bound whom a purchase here has made the owner the sponsor of
+     */
+    public record Crowd(long buyers, long bound) {}
+
+    /** A line of a store's account in the ledger; the read model is a moment behind. */
+    public record Line(
+            OffsetDateTime at, String command, String type, long amountFen, long afterFen) {}
+
+    Today today(String store) {
+        OffsetDateTime from = LocalDate.now(clock).atStartOfDay(clock.getZone()).toOffsetDateTime();
+        return database.sql(
+                        """
+                        SELECT count(*) AS orders, coalesce(sum(amount_fen), 0) AS takings,
+                            coalesce(sum(amount_fen) FILTER (WHERE state <> 'SETTLED'), 0) AS held,
+                            coalesce(sum(refunded_fen), 0) AS refunded,
+                            count(DISTINCT member) AS buyers
+                        FROM platform.till_order
+                        WHERE store_id = ? AND created_at >= ? AND state IN
+                            ('PAID', 'HELD', 'SETTLED')
+                        """)
+                .params(store, from)
+                .query((row, number) ->
+                        new Today(
+                                row.getLong("orders"),
+                                row.getLong("takings"),
+                                row.getLong("held"),
+                                row.getLong("refunded"),
+                                row.getLong("buyers")))
+                .single();
+    }
+
+    Crowd crowd(String store) {
+        return database.sql(
+                        """
+                        SELECT count(DISTINCT member) AS buyers,
+                            count(*) FILTER (WHERE bound) AS bound
+                        FROM platform.till_order WHERE store_id = ? AND state = 'SETTLED'
+                        """)
+                .param(store)
+                .query((row, number) -> new Crowd(row.getLong("buyers"), row.getLong("bound")))
+                .single();
+    }
+
+    /** What moved on a store's account, newest first. */
+    List<Line> statement(String store) {
+        return database.sql(
+                        """
+                        SELECT p.at, e.command_id, p.event_type, p.amount, p.after
+                        FROM read_model.posting p
+                        LEFT JOIN LATERAL (SELECT command_id FROM read_model.event e
+                            WHERE e.ledger = p.ledger AND e.seq = p.seq LIMIT 1) e ON true
+                        WHERE p.ledger = ? AND p.account = ? AND p.asset = 'CNY'
+                        ORDER BY p.seq DESC, p.line DESC LIMIT ?
+                        """)
+                .params(ledger, "store:" + store, MOST_LINES)
+                .query((row, number) ->
+                        new Line(
+                                row.getObject("at", OffsetDateTime.class)
+                                        .atZoneSameInstant(clock.getZone())
+                                        .toOffsetDateTime(),
+                                row.getString("command_id"),
+                                row.getString("event_type"),
+                                row.getLong("amount"),
+                                row.getLong("after")))
+                .list();
+    }
+
+    /**
+     * What a recruiter has earned by a store: his royalty of its orders, before refunds, without
+     * whatever else the same orders brought him.
+     */
+    long royaltyFen(String recruiter, String store) {
+        return database.sql(
+                        """
+                        SELECT coalesce(sum(floor((term ->> 1)::numeric * (term ->> 2)::numeric
+                            / (term ->> 3)::numeric)), 0)::bigint
+                        FROM read_model.posting royalty
+                        CROSS JOIN LATERAL jsonb_array_elements(royalty.terms) AS term
+                        WHERE royalty.ledger = :ledger AND royalty.account = :recruiter
+                            AND royalty.asset = 'CNY' AND term ->> 0 = 'store-recruiter'
+                            AND EXISTS (SELECT 1 FROM read_model.posting cost
+                                WHERE cost.ledger = royalty.ledger AND cost.seq = royalty.seq
+                                    AND cost.account = :store)
+                        """)
+                .param("ledger", ledger)
+                .param("recruiter", "member:" + recruiter)
+                .param("store", "store:" + store)
+                .query(Long.class)
+                .single();
+    }
+}

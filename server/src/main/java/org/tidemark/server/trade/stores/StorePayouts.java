@@ -1,0 +1,163 @@
+package org.tidemark.server.trade.stores;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.tidemark.engine.Outcome;
+import org.tidemark.engine.command.Command;
+import org.tidemark.server.kernel.commands.CommandDoor;
+import org.tidemark.server.kernel.jobs.Job;
+import org.tidemark.server.kernel.members.StoreView;
+import org.tidemark.server.trade.stores.StorePayout.State;
+import org.tidemark.server.web.site.Numbers;
+
+/**
+ * Pays stores what they are owed, never more: the ledger refuses it. A person transfers the money
+ * at the bank; here it is entered with the transfer's reference.
+ */
+@Service
+class StorePayouts implements Job {
+
+    private static final Duration EVERY = Duration.ofSeconds(30);
+    private static final int AT_ONCE = 100;
+    private static final int LONGEST_REFERENCE = 60;
+
+    private final StorePayables payables;
+    private final StorePayoutBook book;
+    private final CommandDoor door;
+    private final Numbers numbers;
+    private final Clock clock;
+
+    StorePayouts(
+            StorePayables payables,
+            StorePayoutBook book,
+            CommandDoor door,
+            Numbers numbers,
+            Clock clock) {
+        this.payables = payables;
+        this.book = book;
+        this.door = door;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters one transfer.
+     *
+     * @return how it ended: PAID, or REFUSED where it is more than the store is owed
+     */
+    StorePayout pay(String store, String amount, String bankReference, String by) {
+        long fen =
+                Yuan.fen(amount.strip())
+                        .orElseThrow(() -> new StoreRefusedException("stores.problem.amount"));
+        if (fen <= 0) {
+            throw new StoreRefusedException("stores.problem.amount");
+        }
+        StorePayout payout = payout("", store, fen, reference(bankReference), by, State.SENT);
+        if (!book.enter(payout)) {
+            throw new StoreRefusedException("stores.problem.reference");
+        }
+        tellLedger(payout);
+        return book.find(payout.id()).orElseThrow();
+    }
+
+    /** Plans to pay every store that is owed at least so much all that it is owed. */
+    String plan(String atLeast, String by) {
+        long least =
+                Math.max(
+                        1,
+                        Yuan.fen(atLeast.strip())
+                                .orElseThrow(
+                                        () -> new StoreRefusedException("stores.problem.amount")));
+        String run = numbers.next("r");
+        int planned = 0;
+        for (StoreView owed : payables.all()) {
+            if (owed.payableFen() >= least) {
+                planned +=
+                        book.enter(payout(run, owed.id(), owed.payableFen(), "", by, State.PLANNED))
+                                ? 1
+                                : 0;
+            }
+        }
+        if (planned == 0) {
+            throw new StoreRefusedException("stores.problem.nothingOwed");
+        }
+        return run;
+    }
+
+    /** The bank has transferred what was planned. */
+    void book(String run, String bankReference) {
+        book.book(run, reference(bankReference));
+        book.ofRun(run).stream()
+                .filter(payout -> payout.state() == State.SENT)
+                .forEach(this::tellLedger);
+    }
+
+    /** What was planned does not take place. */
+    void drop(String run) {
+        book.drop(run);
+    }
+
+    @Override
+    public String name() {
+        return "store-payouts";
+    }
+
+    @Override
+    public Duration every() {
+        return EVERY;
+    }
+
+    @Override
+    public int doWork() {
+        List<StorePayout> left = book.sent(AT_ONCE);
+        left.forEach(this::tellLedger);
+        return left.size();
+    }
+
+    private void tellLedger(StorePayout payout) {
+        Outcome outcome =
+                door.take(
+                                "pay-store",
+                                Command.PayStore.class,
+                                "pay-store-" + payout.id(),
+                                Map.of(
+                                        "store",
+                                        payout.storeId(),
+                                        "amount",
+                                        Yuan.of(payout.amountFen())))
+                        .await()
+                        .outcome();
+        boolean refused = outcome instanceof Outcome.Rejected;
+        book.move(
+                payout.id(),
+                State.SENT,
+                refused ? State.REFUSED : State.PAID,
+                outcome instanceof Outcome.Rejected rejected ? rejected.refusal().code() : "");
+    }
+
+    private StorePayout payout(
+            String run, String store, long fen, String reference, String by, State state) {
+        return new StorePayout(
+                numbers.next("y"),
+                run,
+                store,
+                fen,
+                reference,
+                by,
+                OffsetDateTime.now(clock),
+                state,
+                "");
+    }
+
+    private static String reference(String entered) {
+        String reference = entered.strip();
+        if (reference.isEmpty() || reference.length() > LONGEST_REFERENCE) {
+            throw new StoreRefusedException("stores.problem.bankReference");
+        }
+        return reference;
+    }
+}

@@ -1,0 +1,19 @@
+package org.tidemark.server.trade.stores;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What a till may do.
+ *
+ * @param payWithin how long a customer has to pay after he has confirmed the amount
+ * @param mostFen the greatest amount of one purchase
+ * @param ownerRefundFen up to this amount an owner refunds an order of today by himself; above it,
+ *     or later, staff decides
+ */
+@ConfigurationProperties("tidemark.stores")
+record TillProperties(
+        @DefaultValue("15m") Duration payWithin,
+        @DefaultValue("5000000") long mostFen,
+        @DefaultValue("50000") long ownerRefundFen) {}

@@ -1,0 +1,37 @@
+package org.tidemark.server.web.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets in who shows the key in the header; who shows a wrong one is like one who shows none. */
+final class BearerFilter extends OncePerRequestFilter {
+
+    private static final String SCHEME = "Bearer ";
+    private static final SignedIn OPERATOR = SignedIn.staff(SignedInStaff.operator());
+
+    private final OperatorKey key;
+
+    BearerFilter(OperatorKey key) {
+        this.key = key;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (header != null
+                && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                && key.admits(header.substring(SCHEME.length()).strip())) {
+            SecurityContextHolder.setContext(new SecurityContextImpl(OPERATOR));
+        }
+        chain.doFilter(request, response);
+    }
+}

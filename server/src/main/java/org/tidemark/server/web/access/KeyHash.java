@@ -1,0 +1,62 @@
+package org.tidemark.server.web.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** What is kept of a key: a salt and SHA-256(salt, key). */
+final class KeyHash {
+
+    private static final String PREFIX = "tmk_";
+    private static final int KEY_BYTES = 32;
+    private static final int SALT_BYTES = 16;
+    private static final int MAX_KEY_LENGTH = 200;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final byte[] salt;
+    private final byte[] hash;
+
+    KeyHash(byte[] salt, byte[] hash) {
+        this.salt = salt.clone();
+        this.hash = hash.clone();
+    }
+
+    /** A key that nobody has seen before. */
+    static String newKey() {
+        byte[] bytes = new byte[KEY_BYTES];
+        RANDOM.nextBytes(bytes);
+        return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** The hash of a key under a new salt. */
+    static KeyHash of(String key) {
+        byte[] salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return new KeyHash(salt, digest(salt, key));
+    }
+
+    /** Whether this is the key; takes as long for a wrong one as for the right one. */
+    boolean matches(String key) {
+        return key.length() <= MAX_KEY_LENGTH && MessageDigest.isEqual(hash, digest(salt, key));
+    }
+
+    byte[] salt() {
+        return salt.clone();
+    }
+
+    byte[] hash() {
+        return hash.clone();
+    }
+
+    private static byte[] digest(byte[] salt, String key) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(salt);
+            return sha.digest(key.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new AccessException("this Java has no SHA-256; use a complete one", missing);
+        }
+    }
+}

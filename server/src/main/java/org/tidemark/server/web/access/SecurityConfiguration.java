@@ -1,0 +1,171 @@
+package org.tidemark.server.web.access;
+
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The four ways in: signed posts of other machines, programs, staff, members. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    /** Served to anybody: what pages are drawn with. */
+    private static final String[] OPEN = {
+        "/assets/**", "/webjars/htmx.org/**", "/_static/**", "/favicon.ico", "/error"
+    };
+
+    private static final String[] CONSOLE = {"/console", "/console/**", "/openapi/**"};
+    private static final String[] CONSOLE_OPEN = {"/console/login", "/console/enter"};
+
+    /** Only "up" or "down": no detail, for whoever balances load. */
+    private static final String[] HEALTH = {
+        "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
+    };
+
+    private static final String OWN_CONTENT_ONLY =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
+                    + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** Signed posts: no key and no session, each is believed for its own signature or refused. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain machineRoutes(HttpSecurity http, List<OpenRoute> routes) throws Exception {
+        List<RequestMatcher> signed =
+                routes.stream()
+                        .filter(route -> !route.forSessions())
+                        .map(SecurityConfiguration::matcher)
+                        .toList();
+        http.securityMatcher(new OrRequestMatcher(signed))
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        return http.build();
+    }
+
+    /** The API and the measurements: no session, no cookie, nothing but the header. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain programRoutes(HttpSecurity http, OperatorKey key) throws Exception {
+        http.securityMatcher("/api/**", "/actuator/**")
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new BearerFilter(key), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(HEALTH).permitAll().anyRequest().authenticated())
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(new KeyWanted()));
+        return http.build();
+    }
+
+    /** The console and the description of the API: for staff, each by his roles. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain staffRoutes(
+            HttpSecurity http, OperatorKey key, ObjectProvider<AuthenticationProvider> accounts)
+            throws Exception {
+        http.securityMatcher(CONSOLE)
+                .securityContext(context -> context.securityContextRepository(Sessions.staff()))
+                .addFilterBefore(new BearerFilter(key), CsrfFilter.class)
+                .authorizeHttpRequests(requests ->
+                        requests.dispatcherTypeMatchers(DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(CONSOLE_OPEN)
+                                .permitAll()
+                                .requestMatchers("/console")
+                                .authenticated()
+                                .requestMatchers("/console/shop/**")
+                                .hasRole(StaffRole.SHOP.name())
+                                .requestMatchers("/console/money/**")
+                                .hasRole(StaffRole.MONEY.name())
+                                .requestMatchers("/console/people/**")
+                                .hasRole(StaffRole.PEOPLE.name())
+                                .requestMatchers("/console/my/**")
+                                .authenticated()
+                                .anyRequest()
+                                .hasRole(StaffRole.OWNER.name()))
+                .exceptionHandling(failures -> failures.accessDeniedPage("/console/my/refused"))
+                .authenticationProvider(new KeyLogin(key))
+                .formLogin(form ->
+                        form.loginPage("/console/login")
+                                .usernameParameter("operator")
+                                .passwordParameter("key")
+                                .securityContextRepository(Sessions.staff())
+                                .defaultSuccessUrl("/console")
+                                .failureUrl("/console/login?wrong"))
+                .logout(logout ->
+                        logout.logoutUrl("/console/logout")
+                                .invalidateHttpSession(false)
+                                .logoutSuccessUrl("/console/login?left"));
+        accounts.orderedStream().forEach(http::authenticationProvider);
+        return withOwnContentOnly(http);
+    }
+
+    /** Everything else: the shop for everybody, a member's own pages for the member. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain memberRoutes(
+            HttpSecurity http,
+            List<OpenRoute> routes,
+            ObjectProvider<SessionCheck> checks,
+            MemberSessions sessions)
+            throws Exception {
+        RequestMatcher[] open =
+                routes.stream()
+                        .filter(OpenRoute::forSessions)
+                        .map(SecurityConfiguration::matcher)
+                        .toArray(RequestMatcher[]::new);
+        http.securityContext(context -> context.securityContextRepository(Sessions.members()))
+                .addFilterBefore(
+                        new SessionCheckFilter(checks, sessions), AuthorizationFilter.class)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests ->
+                        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(OPEN)
+                                .permitAll()
+                                .requestMatchers(open)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(new SignInWanted()))
+                .logout(logout ->
+                        logout.logoutUrl("/sign-out")
+                                .invalidateHttpSession(false)
+                                .logoutSuccessUrl("/"));
+        return withOwnContentOnly(http);
+    }
+
+    private static SecurityFilterChain withOwnContentOnly(HttpSecurity http) throws Exception {
+        http.headers(headers ->
+                headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_CONTENT_ONLY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+        return http.build();
+    }
+
+    private static RequestMatcher matcher(OpenRoute route) {
+        return PathPatternRequestMatcher.withDefaults().matcher(route.method(), route.pattern());
+    }
+}

@@ -1,0 +1,68 @@
+package org.tidemark.server.web.access;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/** Somebody who has shown who he is. */
+public final class SignedIn extends AbstractAuthenticationToken {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String ROLE = "ROLE_";
+    private static final String MEMBER = "MEMBER";
+
+    private final Serializable principal;
+
+    private SignedIn(Serializable principal, Collection<? extends GrantedAuthority> authorities) {
+        super(authorities);
+        this.principal = principal;
+        setAuthenticated(true);
+    }
+
+    /** One of the staff. */
+    public static SignedIn staff(SignedInStaff staff) {
+        return new SignedIn(
+                staff,
+                staff.roles().stream()
+                        .map(role -> new SimpleGrantedAuthority(ROLE + role.name()))
+                        .toList());
+    }
+
+    /** A member. */
+    static SignedIn member(SignedInMember member) {
+        return new SignedIn(member, List.of(new SimpleGrantedAuthority(ROLE + MEMBER)));
+    }
+
+    @Override
+    public Object getCredentials() {
+        return "";
+    }
+
+    @Override
+    public Object getPrincipal() {
+        return principal;
+    }
+
+    @Override
+    public String getName() {
+        return switch (principal) {
+            case SignedInStaff staff -> staff.name();
+            case SignedInMember member -> member.memberId();
+            default -> "";
+        };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SignedIn that && principal.equals(that.principal);
+    }
+
+    @Override
+    public int hashCode() {
+        return principal.hashCode();
+    }
+}

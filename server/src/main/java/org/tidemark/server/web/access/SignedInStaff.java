@@ -1,0 +1,35 @@
+package org.tidemark.server.web.access;
+
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who is at work in the console.
+ *
+ * @param name under which what he does is kept; {@code operator} for whoever shows the operator key
+ * @param roles what he may do; an owner has all of them
+ */
+public record SignedInStaff(String name, Set<StaffRole> roles) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String OPERATOR = "operator";
+
+    public SignedInStaff {
+        roles =
+                roles.contains(StaffRole.OWNER)
+                        ? Set.copyOf(EnumSet.allOf(StaffRole.class))
+                        : Set.copyOf(roles);
+    }
+
+    /** The one who has shown the operator key. */
+    static SignedInStaff operator() {
+        return new SignedInStaff(OPERATOR, Set.of(StaffRole.OWNER));
+    }
+
+    /** Whether he may do what that role may. */
+    public boolean may(StaffRole role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,20 @@
+package org.tidemark.server.web.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+/** Opens the sessions of staff. A member who is signed in beside stays so. */
+public final class StaffSessions {
+
+    private StaffSessions() {}
+
+    /** Signs somebody in; the session gets a new number, so that nobody has planted the old one. */
+    public static void open(
+            SignedInStaff staff, HttpServletRequest request, HttpServletResponse response) {
+        request.getSession(true);
+        request.changeSessionId();
+        Sessions.staff()
+                .saveContext(new SecurityContextImpl(SignedIn.staff(staff)), request, response);
+    }
+}

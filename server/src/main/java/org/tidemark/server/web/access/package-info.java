@@ -1,0 +1,18 @@
+/**
+ * Who may come in, and as whom.
+ *
+ * <pre>
+ *   Authorization: Bearer tmk_...       ──> BearerFilter ──> API, metrics, console
+ *   console sign-in, one-time link      ──> session ──> console, each page by the staff's role
+ *   a member's sign-in                  ──> session ──> the member's own pages
+ *   nobody                              ──> the routes that modules declare open
+ *   a signature of another machine      ──> notices of payments, callbacks
+ * </pre>
+ *
+ * <p>Invariants: a route that no module has declared open needs a sign-in; staff and members are
+ * kept apart even within one session; of the operator key only a salted hash is kept, and it is
+ * compared in constant time (it has 256 random bits, which is why one round of SHA-256 is enough);
+ * the session cookie is HttpOnly and SameSite=Lax (a member comes back from a payment page signed
+ * in), and every form carries a token against forgery.
+ */
+package org.tidemark.server.web.access;

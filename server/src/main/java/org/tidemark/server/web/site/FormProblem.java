@@ -1,0 +1,39 @@
+package org.tidemark.server.web.site;
+
+import org.tidemark.engine.Outcome;
+import org.tidemark.server.kernel.commands.BadRequestException;
+import org.tidemark.server.web.text.Wording;
+
+/**
+ * Why a form was not accepted.
+ *
+ * @param title in the language of the page; empty when there is no problem
+ * @param detail what exactly, empty where the title says it all
+ */
+public record FormProblem(String title, String detail) {
+
+    /** All is well. */
+    public static final FormProblem NONE = new FormProblem("", "");
+
+    /** Whether there is a problem. */
+    public boolean there() {
+        return !title.isEmpty();
+    }
+
+    public static FormProblem refused(Outcome.Rejected rejected, Wording wording) {
+        return new FormProblem(
+                wording.say("refusal." + rejected.refusal().code()), rejected.detail());
+    }
+
+    /** What has to be told before an order was not shown, or is not the latest. */
+    public static FormProblem unread(Wording wording) {
+        return new FormProblem(wording.say("order.unread"), "");
+    }
+
+    public static FormProblem malformed(BadRequestException bad, Wording wording) {
+        String field = bad.field().replaceAll("\\[\\d+]", "");
+        return new FormProblem(
+                wording.sayOr("form.bad." + field, wording.say("problem.malformed")),
+                bad.getMessage());
+    }
+}

@@ -1,0 +1,60 @@
+package org.tidemark.server.web.site;
+
+import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.plan.Language;
+import org.tidemark.server.web.text.Wording;
+
+/**
+ * What surrounds every page: its language, its forgery token, whether it shows demo data.
+ *
+ * @param otherLanguageLink the same page in the other language
+ * @param csrfName name of the hidden field that every form carries
+ * @param csrfToken its value
+ * @param signedIn whether there is a session to leave
+ * @param console whether it is a page of the console, not of a member
+ * @param demo whether everything shown is demo data
+ */
+public record Frame(
+        Wording wording,
+        String otherLanguageLink,
+        String csrfName,
+        String csrfToken,
+        boolean signedIn,
+        boolean console,
+        boolean demo) {
+
+    /** The text of a key. */
+    public String say(String key, Object... arguments) {
+        return wording.say(key, arguments);
+    }
+
+    /** The text of the page's language. */
+    public String of(LocalizedText text) {
+        return wording.language() == Language.ZH ? text.zh() : text.en();
+    }
+
+    /** The name of an event type. */
+    public String event(String type) {
+        return wording.sayOr("event." + type, type);
+    }
+
+    /** What moved a member's balance: money that an order brings him is a reward. */
+    public String movement(String type, String asset, long amount) {
+        boolean reward = type.equals("order-settled") && !asset.contains(":") && amount > 0;
+        return reward ? wording.say("statement.reward") : event(type);
+    }
+
+    /** The name of an asset, {@code points:seed}: {@code points · seed}. */
+    public String asset(String asset) {
+        int colon = asset.indexOf(':');
+        String name = assetKind(asset);
+        return colon < 0 ? name : name + " \u00B7 " + asset.substring(colon + 1);
+    }
+
+    /** The name of what an asset is, without its programme: {@code points}. */
+    public String assetKind(String asset) {
+        int colon = asset.indexOf(':');
+        String kind = colon < 0 ? asset : asset.substring(0, colon);
+        return wording.sayOr("asset." + kind, wording.say("asset.money"));
+    }
+}

@@ -1,0 +1,61 @@
+package org.tidemark.server.web.site;
+
+import org.tidemark.engine.event.Rule;
+import org.tidemark.server.kernel.ledger.AssetDecimals;
+import org.tidemark.server.kernel.statements.Quantity;
+import org.tidemark.server.kernel.statements.Reason;
+
+/**
+ * One term of an explanation, written for people.
+ *
+ * @param formula {@code ¥1,000.00 × 5% = ¥50.00}
+ */
+public record WhyLine(Rule rule, String formula, boolean rounded, boolean limits) {
+
+    private static final int DECIMALS = 2;
+
+    public static WhyLine of(Reason reason, String asset, Frame frame, String currency) {
+        WhyLine.Writer writer = new Writer(asset, frame, currency);
+        Rule rule = reason.rule();
+        String value = writer.write(Quantity.ofValue(rule), reason.value());
+        String base = writer.write(Quantity.ofBase(rule), reason.base());
+        String formula =
+                switch (rule.fraction()) {
+                    case ONE -> value;
+                    case RATE ->
+                            base
+                                    + " × "
+                                    + Figures.rate(Math.toIntExact(reason.numerator()))
+                                    + " = "
+                                    + value;
+                    case AMOUNTS, PARTS, SUPPLY_PER_RESERVE, RESERVE_PER_SUPPLY ->
+                            base
+                                    + " × "
+                                    + writer.write(Quantity.ofNumerator(rule), reason.numerator())
+                                    + " ÷ "
+                                    + writer.write(
+                                            Quantity.ofDenominator(rule), reason.denominator())
+                                    + " = "
+                                    + value;
+                };
+        return new WhyLine(rule, formula, reason.rounded(), reason.limits());
+    }
+
+    private record Writer(String asset, Frame frame, String currency) {
+
+        String write(Quantity quantity, long value) {
+            return switch (quantity) {
+                case MONEY -> Figures.money(value, currency);
+                case POINTS -> Figures.points(value) + " " + frame.say("asset.points");
+                case MERIT -> Figures.amount(value, DECIMALS);
+                case COUNT -> Figures.count(value);
+                case POSTED ->
+                        asset.equals(currency)
+                                ? Figures.money(value, currency)
+                                : Figures.amount(value, AssetDecimals.of(asset))
+                                        + " "
+                                        + frame.assetKind(asset);
+            };
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.tidemark.server.kernel.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tidemark.engine.event.Rule;
+import org.tidemark.journal.record.RecordedEvent.Term;
+
+class ReasonTest {
+
+    @Test
+    void a_term_is_rounded_down_in_size_and_keeps_the_sign_of_its_base() {
+        Reason reward = only(new Term(Rule.REFERRAL_DIRECT, 3_333, 50_000, 1_000_000));
+        assertThat(reward.value()).isEqualTo(166);
+        assertThat(reward.rounded()).isTrue();
+        Reason taken = only(new Term(Rule.REVERSED, -5_000, 1_000, 3_000));
+        assertThat(taken.value()).isEqualTo(-1_666);
+        Reason exact = only(new Term(Rule.SENT_BACK, 5_000, 1, 1));
+        assertThat(exact.value()).isEqualTo(5_000);
+        assertThat(exact.rounded()).isFalse();
+    }
+
+    @Test
+    void a_limit_is_told_as_one_only_where_it_cuts_the_sum() {
+        List<Reason> cut =
+                Reason.of(
+                        List.of(
+                                new Term(Rule.QUEUE_REBATE, 900, 1, 1),
+                                new Term(Rule.QUEUE_LACKING, 500, 1, 1)));
+        assertThat(cut.get(0).limits()).isFalse();
+        assertThat(cut.get(1).limits()).isTrue();
+        List<Reason> whole =
+                Reason.of(
+                        List.of(
+                                new Term(Rule.REVERSED, -300, 1, 1),
+                                new Term(Rule.BALANCE_LEFT, 300, 1, 1)));
+        assertThat(whole.get(1).limits()).isFalse();
+    }
+
+    @Test
+    void the_base_of_a_later_term_is_no_part_of_the_sum() {
+        List<Reason> mint =
+                Reason.of(
+                        List.of(
+                                new Term(Rule.MINT_VALUE, 30_000, 700_000, 1_000_000),
+                                new Term(Rule.MINT_POINTS, 21_000, 357_000_000, 60_000)));
+        assertThat(mint).extracting(Reason::value).containsExactly(21_000L, 124_950_000L);
+    }
+
+    @Test
+    void products_beyond_64_bits_are_worked_out_exactly() {
+        Reason large =
+                only(
+                        new Term(
+                                Rule.POINTS_VALUE,
+                                9_000_000_000_000_000L,
+                                4_000_000_000_000L,
+                                8_000_000_000_000L));
+        assertThat(large.value()).isEqualTo(4_500_000_000_000_000L);
+    }
+
+    private static Reason only(Term term) {
+        return Reason.of(List.of(term)).getFirst();
+    }
+}

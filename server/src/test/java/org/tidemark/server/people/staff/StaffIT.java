@@ -1,0 +1,112 @@
+package org.tidemark.server.people.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.tidemark.server.TestPlatform;
+import org.tidemark.server.TestPlatform.Answer;
+import org.tidemark.server.Visitor;
+import org.tidemark.server.kernel.audit.Audit;
+import org.tidemark.server.web.access.StaffRole;
+
+/** Staff of the operator: their accounts and their way in. */
+class StaffIT {
+
+    private static final TestPlatform PLATFORM = TestPlatform.shared();
+    private static final String OWN = "a password of my own";
+    private static final Pattern FIRST = Pattern.compile("data-figure=\"first\">([a-z2-9]{16})<");
+
+    @Test
+    void a_first_password_is_shown_once_and_has_to_be_changed_before_anything_else() {
+        Visitor owner = owner();
+        Answer made = owner.post("/console/staff", Map.of("name", "reviewer-1", "roles", "PEOPLE"));
+        assertThat(made.status()).isEqualTo(200);
+        Matcher first = FIRST.matcher(made.http().body());
+        assertThat(first.find()).isTrue();
+        assertThat(owner.get("/console/staff").http().body())
+                .contains("reviewer-1")
+                .doesNotContain(first.group(1));
+        Visitor staff = signIn("reviewer-1", first.group(1));
+        assertThat(location(staff.get("/console/people/members"))).endsWith("/console/my/password");
+        Answer same =
+                staff.post(
+                        "/console/my/password",
+                        Map.of("current", first.group(1), "password", first.group(1)));
+        assertThat(same.status()).isEqualTo(422);
+        Answer changed =
+                staff.post(
+                        "/console/my/password", Map.of("current", first.group(1), "password", OWN));
+        assertThat(changed.status()).isEqualTo(302);
+        assertThat(staff.get("/console/people/members").status()).isEqualTo(200);
+        assertThat(staff.get("/console/staff").status()).isIn(302, 403);
+        assertThat(staff.get("/console/money/withdrawals").status()).isIn(302, 403);
+        assertThat(location(signIn("reviewer-1", first.group(1)).get("/console")))
+                .as("the first password is void")
+                .contains("/console/login");
+    }
+
+    @Test
+    void who_is_disabled_is_out_at_his_next_request() {
+        Visitor staff = ready("clerk-1", Set.of(StaffRole.PEOPLE));
+        assertThat(staff.get("/console/people/members").status()).isEqualTo(200);
+        Visitor owner = owner();
+        owner.post("/console/staff/state", Map.of("name", "clerk-1", "active", "false"));
+        assertThat(location(staff.get("/console/people/members"))).contains("/console/login");
+        assertThat(location(signIn("clerk-1", OWN).get("/console/people/members")))
+                .contains("/console/login");
+        assertThat(PLATFORM.bean(Audit.class).of("clerk-1", 10))
+                .extracting("action")
+                .startsWith("staff.disabled");
+        assertThat(owner.get("/console/staff/audit").http().body()).contains("clerk-1");
+    }
+
+    @Test
+    void wrong_passwords_make_an_account_rest() {
+        ready("clerk-2", Set.of(StaffRole.SHOP));
+        StaffAccounts accounts = PLATFORM.bean(StaffAccounts.class);
+        for (int i = 0; i < 5; i++) {
+            assertThat(accounts.signIn("clerk-2", "wrong " + i)).isEmpty();
+        }
+        assertThat(accounts.signIn("clerk-2", OWN)).isEmpty();
+    }
+
+    @Test
+    void a_name_is_made_once_and_needs_a_role() {
+        Visitor owner = owner();
+        assertThat(owner.post("/console/staff", Map.of("name", "clerk-3")).status()).isEqualTo(422);
+        Map<String, String> whole = Map.of("name", "clerk-3", "roles", "SHOP");
+        assertThat(owner.post("/console/staff", whole).status()).isEqualTo(200);
+        assertThat(owner.post("/console/staff", whole).status()).isEqualTo(422);
+        for (String name : List.of("operator", "A", "13800000001", "x y z", "<b>")) {
+            Map<String, String> wrong = Map.of("name", name, "roles", "SHOP");
+            assertThat(owner.post("/console/staff", wrong).status()).as(name).isEqualTo(422);
+        }
+    }
+
+    /** Somebody who has changed his first password and is signed in. */
+    private static Visitor ready(String name, Set<StaffRole> roles) {
+        StaffAccounts accounts = PLATFORM.bean(StaffAccounts.class);
+        assertThat(accounts.create(name, roles, "operator")).isPresent();
+        accounts.changeOwn(name, OWN);
+        return signIn(name, OWN);
+    }
+
+    private static Visitor owner() {
+        return signIn("", PLATFORM.key());
+    }
+
+    private static Visitor signIn(String name, String password) {
+        Visitor visitor = PLATFORM.visitor();
+        visitor.post("/console/login", Map.of("operator", name, "key", password));
+        return visitor;
+    }
+
+    private static String location(Answer answer) {
+        return answer.http().headers().firstValue("Location").orElse("");
+    }
+}

@@ -1,0 +1,357 @@
+package org.tidemark.server.trade.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tidemark.server.TestPlatform;
+import org.tidemark.server.TestPlatform.Answer;
+import org.tidemark.server.Visitor;
+
+/** The console of the shop over HTTP: who may, what is refused, and that nothing is half done. */
+class ConsoleIT {
+
+    private static final TestPlatform PLATFORM = TestPlatform.shared();
+    private static final String PRODUCTS = "/console/shop/products";
+
+    @BeforeAll
+    static void open() {
+        ShopSamples.adopt(PLATFORM, "depot");
+        ShopSamples.category(PLATFORM, "depot", "", "仓", "Depot");
+    }
+
+    private static Visitor staff() {
+        Visitor operator = PLATFORM.visitor();
+        operator.post("/console/login", Map.of("operator", "operator", "key", PLATFORM.key()));
+        return operator;
+    }
+
+    private static Map<String, String> form(String id) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("productId", id);
+        form.put("category", "depot");
+        form.put("titleZh", "货");
+        form.put("titleEn", "Thing");
+        form.put("textZh", "");
+        form.put("textEn", "");
+        form.put("state", "ON_SALE");
+        form.put("skus[0].skuId", id);
+        form.put("skus[0].variantZh", "");
+        form.put("skus[0].variantEn", "");
+        form.put("skus[0].offer", "depot-goods");
+        form.put("skus[0].supply", "30.00");
+        form.put("skus[0].margin", "70.00");
+        form.put("skus[0].weight", "100");
+        form.put("skus[0].lowStock", "2");
+        form.put("skus[0].forSale", "yes");
+        return form;
+    }
+
+    @Test
+    void other_roles_members_and_visitors_stay_outside() {
+        for (String path :
+                List.of(
+                        PRODUCTS,
+                        PRODUCTS + "/new",
+                        "/console/shop/categories",
+                        "/console/shop/stock",
+                        "/console/shop/files",
+                        "/console/shop/files/products.csv",
+                        "/console/shop/files/stock.csv")) {
+            assertThat(staff().get(path).status()).as(path).isEqualTo(200);
+            assertThat(PLATFORM.visitor().staff("MONEY,PEOPLE").get(path).status())
+                    .as(path)
+                    .isIn(302, 403);
+            assertThat(PLATFORM.visitor().get(path).status()).as(path).isEqualTo(302);
+            assertThat(PLATFORM.member("nobody").get(path).status()).as(path).isEqualTo(302);
+        }
+        assertThat(
+                        PLATFORM.visitor()
+                                .staff("MONEY")
+                                .post(PRODUCTS + "/new", form("depot-no"))
+                                .status())
+                .isIn(302, 403);
+        assertThat(PLATFORM.bean(Products.class).find("depot-no")).isEmpty();
+    }
+
+    @Test
+    void a_product_is_added_changed_and_withdrawn() {
+        Visitor staff = staff();
+        assertThat(staff.post(PRODUCTS + "/new", form("depot-one")).status()).isEqualTo(302);
+        assertThat(PLATFORM.visitor().get("/p/depot-one").status()).isEqualTo(200);
+        Map<String, String> changed = form("depot-one");
+        changed.put("skus[0].margin", "90.00");
+        changed.put("state", "WITHDRAWN");
+        assertThat(staff.post(PRODUCTS + "/depot-one", changed).status()).isEqualTo(302);
+        Sku sku = PLATFORM.bean(Catalogue.class).sku("depot-one").orElseThrow();
+        assertThat(sku.priceFen()).isEqualTo(12_000);
+        assertThat(sku.onSale()).isFalse();
+        assertThat(staff.post(PRODUCTS + "/new", form("depot-one")).http().body())
+                .as("an id is taken once")
+                .contains("id=\"problem\"");
+    }
+
+    @Test
+    void all_mistakes_are_told_at_once_and_nothing_entered_is_lost() {
+        Map<String, String> wrong = form("Depot Two!");
+        wrong.put("category", "no-such-category");
+        wrong.put("titleZh", "");
+        wrong.put("titleEn", "<b>kept & shown</b>");
+        wrong.put("skus[0].offer", "no-such-offer");
+        wrong.put("skus[0].supply", "-5");
+        wrong.put("skus[0].margin", "-0.01");
+        wrong.put("skus[0].weight", "1.5");
+        Answer answer = staff().post(PRODUCTS + "/new?lang=en", wrong);
+        assertThat(answer.status()).isEqualTo(422);
+        String body = answer.http().body();
+        assertThat(body)
+                .contains("Depot Two!", "no-such-offer", "no-such-category", "value=\"-5\"")
+                .contains("value=\"-0.01\"", "below zero is not", "value=\"1.5\"")
+                .contains("&lt;b>kept &amp; shown&lt;/b>")
+                .doesNotContain("<b>kept");
+        assertThat(body.split("<li><a href=\"#f-", -1)).hasSize(1 + 8);
+    }
+
+    @Test
+    void a_sku_of_another_product_is_not_taken_over() {
+        Visitor staff = staff();
+        staff.post(PRODUCTS + "/new", form("depot-three"));
+        Map<String, String> other = form("depot-four");
+        other.put("skus[0].skuId", "depot-three");
+        assertThat(staff.post(PRODUCTS + "/new", other).status()).isEqualTo(422);
+        assertThat(PLATFORM.bean(Products.class).find("depot-four")).isEmpty();
+        assertThat(PLATFORM.bean(Catalogue.class).sku("depot-three").orElseThrow().productId())
+                .isEqualTo("depot-three");
+    }
+
+    @Test
+    void staff_are_told_where_the_cost_share_does_not_pay_for_the_goods() {
+        Visitor staff = staff();
+        Map<String, String> cheap = form("depot-cheap");
+        cheap.put("skus[0].supply", "45.00");
+        cheap.put("skus[0].margin", "55.00");
+        staff.post(PRODUCTS + "/new", cheap);
+        String page = staff.get(PRODUCTS + "/depot-cheap?lang=en").http().body();
+        assertThat(page).contains("data-warning=\"goods\"", "¥15.00 less than the supply price");
+        assertThat(page).contains("data-warning=\"nothing\"", "\u2212¥5.00");
+    }
+
+    @Test
+    void a_picture_is_encoded_anew_and_what_is_none_is_refused_with_its_reason() {
+        Visitor staff = staff();
+        staff.post(PRODUCTS + "/new", form("depot-pictured"));
+        staff.get(PRODUCTS + "/depot-pictured");
+        Answer good = upload(staff, ShopSamples.picture(1600, 900, "jpeg"), "good.jpg");
+        assertThat(good.status()).isEqualTo(302);
+        assertThat(pictures()).hasSize(1);
+        assertThat(pictures().getFirst().width()).isEqualTo(1280);
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
+        assertThat(told(staff, svg.getBytes(StandardCharsets.UTF_8), "evil.png"))
+                .contains("This is no picture");
+        assertThat(told(staff, "RIFF0000WEBPVP8 ".getBytes(StandardCharsets.US_ASCII), "a.webp"))
+                .contains("WebP cannot be read here");
+        assertThat(told(staff, bomb(60_000, 60_000), "bomb.png")).contains("60000 × 60000");
+        assertThat(told(staff, bomb(9_000, 9_000), "bomb.png")).contains("9000 × 9000");
+        byte[] cutOff = ShopSamples.picture(200, 200, "png");
+        assertThat(told(staff, Arrays.copyOf(cutOff, 60), "cut.png")).contains("cannot be read");
+        assertThat(pictures()).hasSize(1);
+    }
+
+    @Test
+    void a_file_of_twenty_megabytes_is_refused_before_anything_is_read() {
+        Visitor staff = staff();
+        staff.post(PRODUCTS + "/new", form("depot-pictured"));
+        staff.get(PRODUCTS + "/depot-pictured");
+        Answer answer = upload(staff, new byte[20 * 1024 * 1024], "large.png");
+        assertThat(answer.status()).isIn(302, 413);
+        String told =
+                answer.status() == 413
+                        ? answer.http().body()
+                        : staff.get(PRODUCTS + "/depot-pictured?lang=en").http().body();
+        assertThat(told).contains("too large");
+    }
+
+    private static List<Picture> pictures() {
+        return PLATFORM.bean(Pictures.class).of("depot-pictured");
+    }
+
+    private static String told(Visitor staff, byte[] file, String name) {
+        assertThat(upload(staff, file, name).status()).isEqualTo(302);
+        return staff.get(PRODUCTS + "/depot-pictured?lang=en").http().body();
+    }
+
+    private static Answer upload(Visitor staff, byte[] file, String name) {
+        return send(staff, PRODUCTS + "/depot-pictured/pictures?lang=en", "pictures", file, name);
+    }
+
+    private static Answer send(Visitor staff, String path, String field, byte[] file, String name) {
+        String start =
+                """
+                --edge\r
+                Content-Disposition: form-data; name="_csrf"\r
+                \r
+                %s\r
+                --edge\r
+                Content-Disposition: form-data; name="%s"; filename="%s"\r
+                Content-Type: image/png\r
+                \r
+                """
+                        .formatted(staff.token(), field, name);
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(start.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
+        return staff.send(
+                HttpRequest.newBuilder(URI.create(PLATFORM.url(path)))
+                        .header("Content-Type", "multipart/form-data; boundary=edge")
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build());
+    }
+
+    /** A PNG of a few bytes that says it is that large. */
+    private static byte[] bomb(int width, int height) {
+        ByteBuffer header =
+                ByteBuffer.allocate(17)
+                        .put("IHDR".getBytes(StandardCharsets.US_ASCII))
+                        .putInt(width)
+                        .putInt(height)
+                        .put(new byte[] {8, 2, 0, 0, 0});
+        CRC32 sum = new CRC32();
+        sum.update(header.array());
+        return ByteBuffer.allocate(33)
+                .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})
+                .putInt(13)
+                .put(header.array())
+                .putInt((int) sum.getValue())
+                .array();
+    }
+
+    @Test
+    void stock_is_booked_with_a_reason_and_the_journal_says_who() {
+        Visitor staff = staff();
+        staff.post(PRODUCTS + "/new", form("depot-stock"));
+        String path = "/console/shop/stock/depot-stock";
+        assertThat(staff.post(path, Map.of("change", "12", "reason", "delivery 7")).status())
+                .isEqualTo(302);
+        assertThat(staff.post(path, Map.of("change", "-13", "reason", "broken")).status())
+                .isEqualTo(422);
+        assertThat(staff.post(path, Map.of("change", "0", "reason", "")).http().body())
+                .contains("#f-change", "#f-reason");
+        String page = staff.get(path + "?lang=en").http().body();
+        assertThat(page).contains("data-figure=\"shelf\">12<", "delivery 7", "operator", "+12");
+        assertThat(staff.get("/console/shop/stock/no-such").status()).isEqualTo(404);
+    }
+
+    @Test
+    void categories_have_two_levels_and_leave_only_when_they_are_empty() {
+        Visitor staff = staff();
+        Map<String, String> below =
+                Map.of(
+                        "categoryId",
+                        "depot-low",
+                        "parent",
+                        "depot",
+                        "place",
+                        "1",
+                        "titleZh",
+                        "下",
+                        "titleEn",
+                        "Low");
+        assertThat(staff.post("/console/shop/categories", below).status()).isEqualTo(302);
+        Map<String, String> third =
+                Map.of(
+                        "categoryId",
+                        "depot-third",
+                        "parent",
+                        "depot-low",
+                        "place",
+                        "1",
+                        "titleZh",
+                        "三",
+                        "titleEn",
+                        "Third");
+        assertThat(staff.post("/console/shop/categories", third).status()).isEqualTo(422);
+        Map<String, String> under =
+                Map.of(
+                        "categoryId",
+                        "depot",
+                        "parent",
+                        "depot-low",
+                        "place",
+                        "1",
+                        "titleZh",
+                        "仓",
+                        "titleEn",
+                        "Depot");
+        assertThat(staff.post("/console/shop/categories", under).status()).isEqualTo(422);
+        staff.post("/console/shop/categories/depot/remove", Map.of());
+        assertThat(PLATFORM.bean(Categories.class).find("depot")).isPresent();
+        staff.post("/console/shop/categories/depot-low/remove", Map.of());
+        assertThat(PLATFORM.bean(Categories.class).find("depot-low")).isEmpty();
+    }
+
+    @Test
+    void a_file_is_taken_whole_or_its_mistakes_are_told_by_line() {
+        Visitor staff = staff();
+        String head =
+                "product,category,title_zh,title_en,text_zh,text_en,state,sku,variant_zh,variant_en,"
+                        + "offer,supply,margin,weight_grams,low_stock,for_sale\n";
+        String good =
+                "depot-file,depot,货,Filed,,,ON_SALE,depot-file,,,depot-goods,30.00,70.00,1,1,yes\n";
+        String bad = "depot-bad,depot,货,Bad,,,ON_SALE,depot-bad,,,no-offer,30.00,-1,1,1,yes\n";
+        Answer refused = files(staff, "products", head + good + bad);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.http().body()).contains("Line 3 offer", "Line 3 margin");
+        assertThat(PLATFORM.bean(Products.class).find("depot-file")).isEmpty();
+        assertThat(files(staff, "products", head + good).status()).isEqualTo(302);
+        assertThat(PLATFORM.bean(Products.class).find("depot-file")).isPresent();
+
+        assertThat(
+                        files(
+                                        staff,
+                                        "stock",
+                                        "sku,change,reason\ndepot-file,5,count\ndepot-file,-9,count\n")
+                                .http()
+                                .body())
+                .contains("Line 3 change");
+        assertThat(PLATFORM.bean(StockStore.class).level("depot-file"))
+                .hasValue(new StockLevel(0, 0));
+        assertThat(files(staff, "stock", "sku,change,reason\ndepot-file,5,count\n").status())
+                .isEqualTo(302);
+        assertThat(PLATFORM.bean(StockStore.class).level("depot-file"))
+                .hasValue(new StockLevel(5, 0));
+    }
+
+    @Test
+    void what_is_exported_can_be_imported_again_and_runs_no_formula() {
+        Visitor staff = staff();
+        Map<String, String> formula = form("depot-formula");
+        formula.put("titleEn", "=1+1");
+        staff.post(PRODUCTS + "/new", formula);
+        String file = staff.get("/console/shop/files/products.csv").http().body();
+        assertThat(file).contains("'=1+1");
+        assertThat(files(staff, "products", file).status()).isEqualTo(302);
+        assertThat(PLATFORM.bean(Products.class).find("depot-formula").orElseThrow().title().en())
+                .isEqualTo("=1+1");
+    }
+
+    private static Answer files(Visitor staff, String kind, String text) {
+        return send(
+                staff,
+                "/console/shop/files/" + kind + "?lang=en",
+                "file",
+                text.getBytes(StandardCharsets.UTF_8),
+                kind + ".csv");
+    }
+}

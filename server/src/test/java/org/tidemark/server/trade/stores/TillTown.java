@@ -1,0 +1,188 @@
+package org.tidemark.server.trade.stores;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.tidemark.engine.command.Command;
+import org.tidemark.plan.Language;
+import org.tidemark.server.TestPlatform;
+import org.tidemark.server.kernel.commands.CommandDoor;
+import org.tidemark.server.kernel.disclosures.Disclosures;
+import org.tidemark.server.kernel.members.Members;
+import org.tidemark.server.money.payments.Payments;
+import org.tidemark.server.web.site.Numbers;
+import org.tidemark.server.web.text.Texts;
+
+/** A platform of its own with the plan of a town's stores, one open store, and its people. */
+final class TillTown implements AutoCloseable {
+
+    static final String STORE = "town-01";
+    static final String OTHER_STORE = "town-02";
+    static final String OWNER = "owner";
+    static final String OTHER_OWNER = "owner-2";
+    static final String RECRUITER = "recruiter";
+    static final String OFFER = "town-till";
+    static final String LICENCE = "91350100M000100Y43";
+
+    private final TestPlatform platform;
+
+    private TillTown(TestPlatform platform) {
+        this.platform = platform;
+    }
+
+    static TillTown open(String name) throws Exception {
+        System.setProperty("tidemark.test.counter-pay", "true");
+        TestPlatform platform;
+        try {
+            platform = TestPlatform.fresh(name);
+        } finally {
+            System.clearProperty("tidemark.test.counter-pay");
+        }
+        return inhabited(platform);
+    }
+
+    /** The same with the demo provider alone, as people see it. */
+    static TillTown asInTheDemo(String name) throws Exception {
+        return inhabited(TestPlatform.fresh(name));
+    }
+
+    private static TillTown inhabited(TestPlatform platform) throws Exception {
+        TillTown town = new TillTown(platform);
+        town.send(
+                "adopt-plan",
+                Command.AdoptPlan.class,
+                Map.of("plan", Files.readString(Path.of("../plans/local-life.yaml"))));
+        for (String member : List.of(OWNER, OTHER_OWNER, RECRUITER)) {
+            town.enrol(member);
+        }
+        town.openStore(STORE, OWNER);
+        town.openStore(OTHER_STORE, OTHER_OWNER);
+        return town;
+    }
+
+    private void openStore(String id, String owner) {
+        StoreDesk desk = bean(StoreDesk.class);
+        desk.enter(
+                id,
+                new StoreForm(
+                        "一号小店",
+                        "Store one",
+                        "441900",
+                        "东城路 1 号",
+                        LICENCE,
+                        "09:00-21:00",
+                        owner,
+                        RECRUITER));
+        desk.open(id, OFFER);
+    }
+
+    TestPlatform platform() {
+        return platform;
+    }
+
+    <T> T bean(Class<T> kind) {
+        return platform.bean(kind);
+    }
+
+    void enrol(String member) {
+        send("enrol", Command.Enrol.class, Map.of("member", member));
+    }
+
+    void send(String type, Class<? extends Command> kind, Map<String, ?> fields) {
+        assertThat(
+                        bean(CommandDoor.class)
+                                .take(type, kind, bean(Numbers.class).next("c"), fields)
+                                .await()
+                                .outcome()
+                                .accepted())
+                .as(type + fields)
+                .isTrue();
+    }
+
+    /** Gives a member money in the wallet: he buys and redeems everything. */
+    void fillWallet(String member) {
+        send(
+                "order",
+                Command.Order.class,
+                Map.of(
+                        "member",
+                        member,
+                        "lines",
+                        List.of(Map.of("offer", OFFER, "amount", "1000.00"))));
+        send(
+                "redeem",
+                Command.Redeem.class,
+                Map.of("programme", "local-life", "member", member, "points", "20"));
+    }
+
+    /** A wish to pay, after what has to be shown was shown. */
+    TillWish wish(String amount, String wallet) {
+        long fen = Yuan.fen(amount).orElseThrow();
+        String disclosure =
+                bean(Disclosures.class).show(OFFER, fen, Language.EN).orElseThrow().id();
+        return new TillWish(
+                bean(Numbers.class).next("t"), amount, wallet, CounterPay.NAME, disclosure);
+    }
+
+    String pay(String member, TillWish wish) {
+        return bean(Till.class)
+                .pay(
+                        STORE,
+                        member,
+                        wish,
+                        "phone-" + member,
+                        bean(Texts.class).in(org.tidemark.plan.Language.EN));
+    }
+
+    /** Somebody pays at the provider; its notice comes in. */
+    void notice(String number, long fen) {
+        bean(Payments.class).take(CounterPay.NAME, bean(CounterPay.class).paid(number, fen));
+    }
+
+    /** A whole purchase by the provider. */
+    String buy(String member, String amount) {
+        TillWish wish = wish(amount, "");
+        pay(member, wish);
+        notice(wish.number(), Yuan.fen(amount).orElseThrow());
+        return wish.number();
+    }
+
+    TillOrder order(String number) {
+        return bean(TillBook.class).find(number).orElseThrow();
+    }
+
+    long payable() {
+        return bean(StorePayables.class).of(STORE);
+    }
+
+    long wallet(String member) {
+        return bean(Members.class).find(member).value().orElseThrow().walletFen();
+    }
+
+    long held(String member) {
+        return bean(Members.class).find(member).value().orElseThrow().heldFen();
+    }
+
+    String sponsor(String member) {
+        return bean(Members.class).find(member).value().orElseThrow().sponsor();
+    }
+
+    CounterPay counter() {
+        return bean(CounterPay.class);
+    }
+
+    /** Time goes by and whatever is due is done. */
+    void later(Duration time) {
+        platform.turnClock(time);
+        platform.work();
+    }
+
+    @Override
+    public void close() {
+        platform.close();
+    }
+}
