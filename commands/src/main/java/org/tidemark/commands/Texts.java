@@ -44,6 +44,11 @@ final class Texts {
         return checked(where, text, MAX_NAME);
     }
 
+    /** A text of one line, not blank. */
+    static String line(String where, String text, int max) throws MalformedCommandException {
+        return checked(where, text, max);
+    }
+
     /** An amount in hundredths. */
     static long amount(String where, String text) throws MalformedCommandException {
         return decimal(where, text, MONEY_DECIMALS);
@@ -131,7 +136,7 @@ final class Texts {
             throws MalformedCommandException {
         if (text.isBlank()) {
             throw new MalformedCommandException(
-                    where, "it is blank", "give a name or leave the key out");
+                    where, "it is blank", "give a text or leave the key out");
         }
         if (text.length() > max && text.codePointCount(0, text.length()) > max) {
             throw new MalformedCommandException(
