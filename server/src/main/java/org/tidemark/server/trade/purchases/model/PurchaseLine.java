@@ -1,5 +1,6 @@
 package org.tidemark.server.trade.purchases.model;
 
+import org.tidemark.engine.command.Command;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.trade.purchases.model.Parts.Payable;
 
@@ -54,7 +55,7 @@ public record PurchaseLine(
     public record Supply(String supplier, long unitFen) {
 
         /** The offer's share for cost counts. */
-        public static final long BY_THE_PLAN = -1;
+        public static final long BY_THE_PLAN = Command.OrderLine.BY_PLAN;
 
         /** Nothing is known: the plan says. */
         public static final Supply UNKNOWN = new Supply("", BY_THE_PLAN);

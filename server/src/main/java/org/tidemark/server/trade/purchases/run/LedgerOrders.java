@@ -20,7 +20,11 @@ public final class LedgerOrders {
             if (line.leftFen() > 0) {
                 lines.add(
                         new Command.OrderLine(
-                                line.offer(), line.leftFen(), line.left().coinsFen()));
+                                line.offer(),
+                                line.leftFen(),
+                                line.left().coinsFen(),
+                                line.supply().supplier(),
+                                line.supplyLeftFen()));
             }
         }
         return new Command.Order(

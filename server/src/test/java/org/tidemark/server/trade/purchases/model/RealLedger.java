@@ -147,7 +147,7 @@ final class RealLedger implements LedgerDesk {
 
     @Override
     public void release(String holdId, String releaseId, long amountFen) {
-        throw new UnsupportedOperationException("parts of holds");
+        take(new Command.Release(head("release-" + releaseId), holdId, amountFen));
     }
 
     @Override

@@ -154,8 +154,7 @@ final class Schedule implements HouseDesk {
                 one.purchase.lines().stream().filter(line -> line.leftFen() > 0).toList();
         if (!open.isEmpty()) {
             PurchaseLine line = open.get(dice.nextInt(open.size()));
-            boolean held = line.left().coinsFen() + line.left().walletFen() > 0;
-            long amount = held ? line.leftFen() : 1 + dice.nextLong(line.leftFen());
+            long amount = 1 + dice.nextLong(line.leftFen());
             request(
                     one,
                     new PurchaseEvent.GiveBack(
