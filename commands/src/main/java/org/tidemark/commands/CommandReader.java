@@ -144,7 +144,7 @@ final class CommandReader {
             }
         }
         return new OrderLine(
-                Texts.name(where + ".offer", texts[0]),
+                Texts.given(where + ".offer", texts[0]),
                 Texts.amount(where + ".amount", texts[1]),
                 texts[2] == null ? 0 : Texts.amount(where + ".coins", texts[2]));
     }
