@@ -66,8 +66,7 @@ public final class CommandRules {
                 NameRules.accountName("store", c.store());
                 amount("amount", c.amountFen());
             }
-            case Command.RegisterSupplier c ->
-                    NameRules.accountName("supplier", c.supplier());
+            case Command.RegisterSupplier c -> NameRules.accountName("supplier", c.supplier());
             case Command.PaySupplier c -> {
                 NameRules.accountNameOrNone("supplier", c.supplier());
                 amount("amount", c.amountFen());

@@ -44,6 +44,8 @@ public class Catalogue {
                 stored.variant(),
                 stored.offerId(),
                 stored.priceFen(),
+                stored.supplyFen(),
+                stored.supplier(),
                 stored.weightGrams(),
                 offer == null ? Zone.STANDARD : offer.terms().zone(),
                 one.productOnSale() && stored.forSale() && offer != null,

@@ -34,6 +34,7 @@ public record ProductEntry(
     /**
      * A variant.
      *
+     * @param supplier whom the supply price is owed; empty for nobody by name
      * @param supply in yuan, {@code 30.00}
      * @param margin in yuan
      * @param forSale {@code yes} or anything else
@@ -43,6 +44,7 @@ public record ProductEntry(
             String variantZh,
             String variantEn,
             String offer,
+            String supplier,
             String supply,
             String margin,
             String weight,
@@ -52,13 +54,14 @@ public record ProductEntry(
         private static final int MONEY_DECIMALS = 2;
 
         static final SkuEntry BLANK =
-                new SkuEntry(null, null, null, null, null, null, null, null, "yes");
+                new SkuEntry(null, null, null, null, null, null, null, null, null, "yes");
 
         public SkuEntry {
             skuId = ProductEntry.given(skuId);
             variantZh = ProductEntry.given(variantZh);
             variantEn = ProductEntry.given(variantEn);
             offer = ProductEntry.given(offer);
+            supplier = ProductEntry.given(supplier);
             supply = ProductEntry.given(supply);
             margin = ProductEntry.given(margin);
             weight = ProductEntry.given(weight);
@@ -76,6 +79,7 @@ public record ProductEntry(
                     sku.variant().zh(),
                     sku.variant().en(),
                     sku.offerId(),
+                    sku.supplier(),
                     Decimals.format(sku.supplyFen(), MONEY_DECIMALS),
                     Decimals.format(sku.marginFen(), MONEY_DECIMALS),
                     Integer.toString(sku.weightGrams()),
@@ -85,7 +89,8 @@ public record ProductEntry(
 
         /** Whether the row of the form was left alone. */
         boolean blank() {
-            return (skuId + variantZh + variantEn + supply + margin + weight + lowStock).isBlank();
+            return (skuId + variantZh + variantEn + supplier + supply + margin + weight + lowStock)
+                    .isBlank();
         }
     }
 

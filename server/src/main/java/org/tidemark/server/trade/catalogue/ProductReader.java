@@ -91,6 +91,7 @@ record ProductReader(Set<String> categories, Map<String, OfferInForce> offers) {
                         entry.optionalLine(at + "variantZh", one.variantZh(), VARIANT),
                         entry.optionalLine(at + "variantEn", one.variantEn(), VARIANT)),
                 one.offer(),
+                one.supplier().isBlank() ? "" : entry.id(at + "supplier", one.supplier()),
                 entry.fen(at + "supply", one.supply(), 1),
                 entry.fen(at + "margin", one.margin(), 0),
                 entry.count(at + "weight", one.weight()),

@@ -34,7 +34,7 @@ class FreightController {
                 "offered",
                 programmes.all().value().stream()
                         .flatMap(programme -> programme.plan().offers().stream())
-                        .anyMatch(offer -> offer.id().equals(Checkout.FREIGHT)));
+                        .anyMatch(offer -> offer.id().equals(FreightStep.OFFER)));
         return "orders/console-freight";
     }
 

@@ -24,6 +24,8 @@ public record Effect(Kind kind, String subject, long amountFen) {
     public enum Kind {
         /** The ledger sets a part aside. */
         HOLD(Lane.LEDGER),
+        /** The ledger says whether it has a hold that somebody made for the purchase before. */
+        ADOPT(Lane.LEDGER),
         /** The ledger gives back what a hold has. */
         END_HOLD(Lane.LEDGER),
         /** The ledger gives a part of what a hold has back. */

@@ -33,20 +33,24 @@ final class PayRules {
     /** First the ledger sets the parts aside; nobody outside is asked before. */
     void cover(Change change, Pay pay) {
         change.progress(progress -> progress.choosing(pay.provider()));
-        List<Hold> holds = new ArrayList<>();
+        List<Hold> holds = new ArrayList<>(change.now().holds());
+        holds.forEach(made -> change.effect(Kind.ADOPT, made.id()));
+        int before = holds.size();
         for (PurchaseLine line : change.now().lines()) {
             want(change, holds, line.line(), HeldAsset.COINS, line.left().coinsFen());
             want(change, holds, line.line(), HeldAsset.MONEY, line.left().walletFen());
         }
         change.holds(holds);
-        holds.forEach(hold -> change.effect(Kind.HOLD, hold.id()));
+        holds.subList(before, holds.size()).forEach(hold -> change.effect(Kind.HOLD, hold.id()));
         change.to(PurchaseState.COVERING);
         countIfCovered(change);
     }
 
     private static void want(
             Change change, List<Hold> holds, int line, HeldAsset asset, long amountFen) {
-        if (amountFen > 0) {
+        boolean made =
+                holds.stream().anyMatch(hold -> hold.line() == line && hold.asset() == asset);
+        if (amountFen > 0 && !made) {
             String id = change.now().number().holdId(line, asset);
             holds.add(new Hold(id, line, asset, amountFen, Hold.State.WANTED));
         }

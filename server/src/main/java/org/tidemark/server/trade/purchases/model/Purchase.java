@@ -59,6 +59,29 @@ public record Purchase(
             OffsetDateTime paidAt,
             OffsetDateTime endedAt) {}
 
+    /**
+     * The same with a hold that was made for it before; it is looked at before it counts. It is the
+     * purchase's from now on: nobody else ends it.
+     */
+    public Purchase adopting(Hold made) {
+        if (state != PurchaseState.PLACED || made.state() != Hold.State.WANTED) {
+            throw new IllegalArgumentException("purchase " + number + " is past adopting a hold");
+        }
+        return new Purchase(
+                number,
+                kind,
+                origin,
+                state,
+                times,
+                progress,
+                lines,
+                discounts,
+                List.of(made),
+                attempts,
+                refunds,
+                earnings);
+    }
+
     /** One that was just placed; nothing was asked of anybody. */
     public static Purchase placed(
             PurchaseNumber number,

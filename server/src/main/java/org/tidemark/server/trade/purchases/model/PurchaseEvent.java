@@ -23,8 +23,8 @@ public sealed interface PurchaseEvent {
     /** Its time to be paid is over. */
     record TimeOver() implements Request {}
 
-    /** Its goods leave for the buyer. */
-    record HandOver(String who) implements Request {}
+    /** Its goods leave for the buyer; the note says how. */
+    record HandOver(String who, String note) implements Request {}
 
     /** Its owner says that nothing of it goes back any more. */
     record Settle() implements Request {}

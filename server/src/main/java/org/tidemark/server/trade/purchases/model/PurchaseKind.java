@@ -6,11 +6,11 @@ package org.tidemark.server.trade.purchases.model;
  */
 public enum PurchaseKind {
     /** Goods that are sent: settles when its owner says that the return window is over. */
-    SHOP(Settles.WHEN_ASKED, true, Uncovered.ALL_OUTSIDE, LateMoney.GOES_BACK),
+    SHOP(true, Settles.WHEN_ASKED, true, Uncovered.ALL_OUTSIDE, LateMoney.GOES_BACK),
     /** Goods that are handed over at a counter: received when it is paid. */
-    TILL(Settles.WHEN_PAID, true, Uncovered.CLOSES, LateMoney.SETTLES),
+    TILL(true, Settles.WHEN_PAID, true, Uncovered.CLOSES, LateMoney.SETTLES),
     /** Something without goods that the platform takes for a service. */
-    FEE(Settles.WHEN_PAID, false, Uncovered.CLOSES, LateMoney.GOES_BACK);
+    FEE(false, Settles.WHEN_PAID, false, Uncovered.CLOSES, LateMoney.GOES_BACK);
 
     /** When it goes into the ledger. */
     public enum Settles {
@@ -33,16 +33,28 @@ public enum PurchaseKind {
         SETTLES
     }
 
+    private final boolean placedByBuyer;
     private final Settles settles;
     private final boolean screened;
     private final Uncovered uncovered;
     private final LateMoney lateMoney;
 
-    PurchaseKind(Settles settles, boolean screened, Uncovered uncovered, LateMoney lateMoney) {
+    PurchaseKind(
+            boolean placedByBuyer,
+            Settles settles,
+            boolean screened,
+            Uncovered uncovered,
+            LateMoney lateMoney) {
+        this.placedByBuyer = placedByBuyer;
         this.settles = settles;
         this.screened = screened;
         this.uncovered = uncovered;
         this.lateMoney = lateMoney;
+    }
+
+    /** Whether a buyer can place as many as he likes, so that limits are needed. */
+    public boolean placedByBuyer() {
+        return placedByBuyer;
     }
 
     public Settles settles() {

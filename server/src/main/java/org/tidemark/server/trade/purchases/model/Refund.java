@@ -75,6 +75,11 @@ public record Refund(
         return parts.amountFen();
     }
 
+    /** Whether it waits for somebody's yes. */
+    public boolean waits() {
+        return state == State.ASKED;
+    }
+
     Refund with(State next, String decider, String words) {
         return new Refund(
                 id,

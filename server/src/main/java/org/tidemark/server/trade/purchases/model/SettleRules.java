@@ -24,7 +24,7 @@ final class SettleRules {
 
     void handOver(Change change, HandOver over) {
         change.progress(Progress::withGoodsGone);
-        change.step("handed-over", over.who(), "");
+        change.step("shipped", over.who(), over.note());
     }
 
     void settle(Change change, Settle asked) {

@@ -17,7 +17,7 @@ public record Transition(Purchase after, List<Effect> effects, List<Step> steps)
     }
 
     /** Nothing follows. */
-    static Transition none(Purchase as) {
+    public static Transition none(Purchase as) {
         return new Transition(as, List.of(), List.of());
     }
 }

@@ -18,6 +18,14 @@ public interface LedgerDesk {
      */
     Optional<String> hold(String buyer, Hold hold);
 
+    /**
+     * Looks whether a hold is there that was made for this purchase before it was placed: open, of
+     * this buyer, and of exactly this much.
+     *
+     * @return why not; empty where it is there
+     */
+    Optional<String> adopt(String buyer, Hold hold);
+
     /** Gives back what a hold has. */
     void end(String holdId);
 

@@ -31,6 +31,7 @@ public final class Performer {
     public Optional<PurchaseEvent> perform(Effect effect, Purchase purchase) {
         return switch (effect.kind()) {
             case HOLD -> Optional.of(hold(purchase, hold(purchase, effect.subject())));
+            case ADOPT -> Optional.of(adopted(purchase, hold(purchase, effect.subject())));
             case END_HOLD -> {
                 if (hold(purchase, effect.subject()).state() != Hold.State.ENDED) {
                     ledger.end(effect.subject());
@@ -76,8 +77,15 @@ public final class Performer {
     }
 
     private PurchaseEvent hold(Purchase purchase, Hold hold) {
-        return ledger.hold(purchase.buyer(), hold)
-                .<PurchaseEvent>map(why -> new PurchaseEvent.HoldRefused(hold.id(), why))
+        return answer(hold, ledger.hold(purchase.buyer(), hold));
+    }
+
+    private PurchaseEvent adopted(Purchase purchase, Hold hold) {
+        return answer(hold, ledger.adopt(purchase.buyer(), hold));
+    }
+
+    private static PurchaseEvent answer(Hold hold, Optional<String> refused) {
+        return refused.<PurchaseEvent>map(why -> new PurchaseEvent.HoldRefused(hold.id(), why))
                 .orElseGet(() -> new PurchaseEvent.HoldPlaced(hold.id()));
     }
 

@@ -141,6 +141,16 @@ final class RealLedger implements LedgerDesk {
     }
 
     @Override
+    public Optional<String> adopt(String buyer, Hold hold) {
+        boolean there =
+                ledger.view()
+                        .hold(hold.id())
+                        .filter(one -> one.amount() == hold.amountFen())
+                        .isPresent();
+        return there ? Optional.empty() : Optional.of("hold-mismatch");
+    }
+
+    @Override
     public void end(String holdId) {
         take(new Command.VoidHold(head("void-" + holdId), holdId));
     }

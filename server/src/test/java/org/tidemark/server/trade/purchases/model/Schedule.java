@@ -67,7 +67,38 @@ final class Schedule implements HouseDesk {
         }
     }
 
+    /** A fee, whose money was set aside before it was placed, or was not. */
+    private Purchase fee(int index) {
+        long amount = 1 + dice.nextInt(500);
+        Parts wallet = new Parts(0, 0, amount);
+        String hold = "wf" + index;
+        ledger.holdElsewhere(MEMBER, hold, amount);
+        return Purchase.placed(
+                        new PurchaseNumber("f" + index),
+                        PurchaseKind.FEE,
+                        new Purchase.Origin("s" + index, MEMBER, "", 0, ""),
+                        NOW,
+                        NOW.plusDays(30),
+                        List.of(
+                                new PurchaseLine(
+                                        1,
+                                        new Item("", TEXT, TEXT, ""),
+                                        new Terms(RealLedger.GOODS, 0, 0),
+                                        1,
+                                        amount,
+                                        0,
+                                        Supply.UNKNOWN,
+                                        wallet,
+                                        wallet,
+                                        1)),
+                        List.of())
+                .adopting(new Hold(hold, 1, HeldAsset.MONEY, amount, Hold.State.WANTED));
+    }
+
     private Purchase placed(int index) {
+        if (dice.nextInt(6) == 0) {
+            return fee(index);
+        }
         PurchaseKind kind = dice.nextInt(3) == 0 ? PurchaseKind.TILL : PurchaseKind.SHOP;
         List<PurchaseLine> lines = new ArrayList<>();
         for (int line = 1; line <= 1 + dice.nextInt(2); line++) {
@@ -169,7 +200,7 @@ final class Schedule implements HouseDesk {
     /** Goods leave: from here on they cannot be taken back, so this is where it must be right. */
     private void ship(Running one) {
         if (one.purchase.state() == PurchaseState.PAID && !one.purchase.progress().handedOver()) {
-            request(one, new PurchaseEvent.HandOver("staff:a"));
+            request(one, new PurchaseEvent.HandOver("staff:a", ""));
         }
     }
 
