@@ -44,8 +44,7 @@ final class MoneyCommands {
         if (member == Directory.ABSENT) {
             return unknown(Refusal.UNKNOWN_MEMBER, "member", command.member());
         }
-        if (book.holds().find(command.hold()).isPresent()
-                || archive.endedHold(command.hold()).isPresent()) {
+        if (book.holds().find(command.hold()).isPresent() || archive.hasEnded(command.hold())) {
             return taken(Refusal.DUPLICATE_HOLD, "hold", command.hold());
         }
         if (command.amount() <= 0) {
@@ -73,7 +72,7 @@ final class MoneyCommands {
         Optional<OpenHold> found = book.holds().find(command.hold());
         boolean bad = command.amount() <= 0;
         if (found.isEmpty()) {
-            boolean ended = archive.endedHold(command.hold()).isPresent();
+            boolean ended = archive.hasEnded(command.hold());
             return ended && bad ? badAmount(RELEASED_AMOUNT) : absent(command.hold());
         }
         if (bad) {
@@ -129,14 +128,14 @@ final class MoneyCommands {
     }
 
     private Outcome absent(String name) {
-        return archive.endedHold(name).isPresent()
+        return archive.hasEnded(name)
                 ? refuse(Refusal.HOLD_ENDED, "hold \"" + name + "\" has ended")
                 : unknown(Refusal.UNKNOWN_HOLD, "hold", name);
     }
 
     private void end(OpenHold hold) {
         book.holds().end(hold);
-        archive.endHold(hold.name(), hold.asset());
+        archive.endHold(hold.name());
         events.end();
     }
 

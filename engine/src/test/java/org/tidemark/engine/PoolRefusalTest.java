@@ -165,13 +165,13 @@ final class PoolRefusalTest {
     /** At 2,000,000 yuan a point one fen buys nothing any more. */
     @Test
     void a_grant_too_small_for_a_micropoint_mints_nothing() {
-        test.accepts(inject("i", 42_000_000_000L));
-        test.refuses(Refusal.ZERO_MINT, grant("seed", "m1", 1, 1, 1));
+        TestLedger dear = new TestLedger(plan("seed").issuePriceFen(1_000_001).build());
+        dear.accepts(enrol("m1"));
+        dear.refuses(Refusal.ZERO_MINT, grant("seed", "m1", 1, 1, 1));
     }
 
     @Test
     void an_unfunded_grant_is_told_before_one_that_mints_nothing() {
-        test.accepts(inject("i", 420_000_000_000L));
         test.refuses(Refusal.UNFUNDED_GRANT, grant("seed", "m1", 1, 2, 1));
     }
 }
