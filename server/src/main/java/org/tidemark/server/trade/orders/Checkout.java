@@ -18,7 +18,7 @@ import org.tidemark.plan.Language;
 import org.tidemark.server.kernel.commands.CommandDoor;
 import org.tidemark.server.kernel.disclosures.Disclosures;
 import org.tidemark.server.kernel.disclosures.ShownDisclosure;
-import org.tidemark.server.kernel.programmes.Programmes;
+import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.kernel.quotes.OrderQuote;
 import org.tidemark.server.kernel.quotes.Quotes;
 import org.tidemark.server.trade.catalogue.Stock;
@@ -42,7 +42,7 @@ class Checkout {
     private final Baskets baskets;
     private final FreightStore freight;
     private final Stock stock;
-    private final Programmes programmes;
+    private final PlansInForce plans;
     private final Disclosures disclosures;
     private final Quotes quotes;
     private final CommandDoor door;
@@ -54,7 +54,7 @@ class Checkout {
             Baskets baskets,
             FreightStore freight,
             Stock stock,
-            Programmes programmes,
+            PlansInForce plans,
             Disclosures disclosures,
             Quotes quotes,
             CommandDoor door,
@@ -64,7 +64,7 @@ class Checkout {
         this.baskets = baskets;
         this.freight = freight;
         this.stock = stock;
-        this.programmes = programmes;
+        this.plans = plans;
         this.disclosures = disclosures;
         this.quotes = quotes;
         this.door = door;
@@ -173,11 +173,7 @@ class Checkout {
 
     private Map<String, OfferTerms> offers() {
         Map<String, OfferTerms> offers = new HashMap<>();
-        programmes
-                .all()
-                .value()
-                .forEach(programme ->
-                        programme.plan().offers().forEach(one -> offers.put(one.id(), one)));
+        plans.offers().forEach((id, offer) -> offers.put(id, offer.terms()));
         return offers;
     }
 

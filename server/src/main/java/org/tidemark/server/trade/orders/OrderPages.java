@@ -9,7 +9,7 @@ import org.tidemark.engine.command.Command;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.plan.Language;
 import org.tidemark.server.kernel.commands.CommandDoor;
-import org.tidemark.server.kernel.programmes.Programmes;
+import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.kernel.quotes.OrderQuote;
 import org.tidemark.server.kernel.quotes.Quotes;
 import org.tidemark.server.money.payments.Payments;
@@ -28,7 +28,7 @@ class OrderPages {
     private final Checkout checkout;
     private final Addresses addresses;
     private final Payments payments;
-    private final Programmes programmes;
+    private final PlansInForce plans;
     private final Quotes quotes;
     private final CommandDoor door;
 
@@ -40,7 +40,7 @@ class OrderPages {
             Checkout checkout,
             Addresses addresses,
             Payments payments,
-            Programmes programmes,
+            PlansInForce plans,
             Quotes quotes,
             CommandDoor door) {
         this.store = store;
@@ -50,7 +50,7 @@ class OrderPages {
         this.checkout = checkout;
         this.addresses = addresses;
         this.payments = payments;
-        this.programmes = programmes;
+        this.plans = plans;
         this.quotes = quotes;
         this.door = door;
     }
@@ -80,9 +80,7 @@ class OrderPages {
             if (equals > 0) {
                 String programme = part.substring(0, equals);
                 LocalizedText title =
-                        programmes
-                                .find(programme)
-                                .value()
+                        plans.find(programme)
                                 .map(view -> view.plan().title())
                                 .orElse(new LocalizedText(programme, programme));
                 earned.put(title, Long.parseLong(part.substring(equals + 1)));
