@@ -3,7 +3,6 @@ package org.tidemark.commands;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.tidemark.engine.command.Timestamp;
-import org.tidemark.engine.money.Decimals;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.money.MalformedAmountException;
 import org.tidemark.engine.money.Micropoints;
@@ -35,12 +34,26 @@ final class Texts {
 
     /** An amount in hundredths. */
     static long amount(String where, String text) throws MalformedCommandException {
-        return decimal(where, text, Fen.DECIMALS);
+        try {
+            return Fen.parse(text).fen();
+        } catch (MalformedAmountException malformed) {
+            throw noAmount(where, malformed);
+        }
     }
 
     /** Points in micropoints. */
     static long points(String where, String text) throws MalformedCommandException {
-        return decimal(where, text, Micropoints.DECIMALS);
+        try {
+            return Micropoints.parse(text).micro();
+        } catch (MalformedAmountException malformed) {
+            throw noAmount(where, malformed);
+        }
+    }
+
+    private static MalformedCommandException noAmount(
+            String where, MalformedAmountException malformed) {
+        return new MalformedCommandException(
+                where, malformed.getMessage(), "write it in that form");
     }
 
     /** A GB/T 2260 code: two digits a province, four a city, six a district. */
@@ -90,16 +103,6 @@ final class Texts {
                 where,
                 Spelling.quoted(text) + " is no time",
                 "give date, time and offset, at most microseconds, like \"2026-01-01T09:30:00+08:00\"");
-    }
-
-    private static long decimal(String where, String text, int decimals)
-            throws MalformedCommandException {
-        try {
-            return Decimals.parse(text, decimals);
-        } catch (MalformedAmountException malformed) {
-            throw new MalformedCommandException(
-                    where, malformed.getMessage(), "write it in that form");
-        }
     }
 
     private static String checked(String where, String text, int max)

@@ -1,6 +1,7 @@
 package org.tidemark.server.kernel.ledger;
 
 import org.tidemark.engine.command.By;
+import org.tidemark.engine.command.Command;
 
 /**
  * Who has a command done, as it stands in its head (SPEC 5.0). Members stand there as themselves,
@@ -27,6 +28,16 @@ public final class Actors {
     /** Somebody of the staff, by the name of the account. */
     public static By staff(String account) {
         return By.actor(STAFF + account);
+    }
+
+    /**
+     * The same with why, of which at most {@link By#MAX_REASON} characters are kept, on one line.
+     */
+    public static By staff(String account, String reason) {
+        String line = reason.strip().replaceAll("[\\p{Cntrl}\\x80-\\x9f]+", " ");
+        int characters = Math.min(By.MAX_REASON, line.codePointCount(0, line.length()));
+        String kept = line.substring(0, line.offsetByCodePoints(0, characters));
+        return new By(STAFF + account, Command.NONE, kept.strip());
     }
 
     /** The platform itself, by the name of the job. */

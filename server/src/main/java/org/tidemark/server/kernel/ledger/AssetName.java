@@ -33,11 +33,11 @@ public record AssetName(Kind kind, String name) {
         Kind(int decimals) {
             this.decimals = decimals;
         }
+    }
 
-        /** Digits after the point in files and on pages. */
-        public int decimals() {
-            return decimals;
-        }
+    /** Digits after the point in files and on pages. */
+    public int decimals() {
+        return kind.decimals;
     }
 
     /** The asset of that name in a record, {@code points:health-mall}. */

@@ -1,5 +1,6 @@
 package org.tidemark.server.kernel.ledger;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -7,7 +8,6 @@ import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.command.Command;
 import org.tidemark.journal.service.LedgerService;
 import org.tidemark.journal.service.Reply;
-import org.tidemark.journal.service.Seen;
 
 /**
  * Commands and reads of the one ledger, from any thread. Futures are completed on the ledger's own
@@ -18,33 +18,47 @@ public final class LedgerGateway {
 
     private final LedgerService service;
     private final LedgerMeters meters;
+    private final List<AdoptionListener> listeners;
 
-    LedgerGateway(LedgerService service, LedgerMeters meters) {
+    LedgerGateway(LedgerService service, LedgerMeters meters, List<AdoptionListener> listeners) {
         this.service = service;
         this.meters = meters;
+        this.listeners = List.copyOf(listeners);
     }
 
     /**
      * Gives a command to the ledger; the reply comes when it is durable. The time {@link
-     * LedgerService#UNSTAMPED} is stamped by the ledger.
+     * LedgerService#UNSTAMPED} is stamped by the ledger. Whoever adopts a plan is answered when
+     * everybody who wants to know of it does.
+     *
+     * @throws PlanNotClearedException when it adopts a plan that may not go live
+     * @throws LedgerUnavailableException when the ledger does not say whether it knows such a
+     *     plan's adoption already
      */
     public CompletableFuture<Reply> submit(Command command) {
-        return meters.timed(service.submit(command));
+        Command admitted =
+                PlanGuard.admitted(command, id -> Waiting.on(service.isPinned(id)).value());
+        CompletableFuture<Reply> reply = meters.timed(service.submit(admitted));
+        return command instanceof Command.AdoptPlan ? reply.thenCompose(this::adopted) : reply;
     }
 
-    /**
-     * Whether a command of that id was accepted or refused before. Once true it stays true: to
-     * submit that id again executes nothing.
-     */
-    public CompletableFuture<Seen<Boolean>> isPinned(String commandId) {
-        return service.isPinned(commandId);
+    private CompletableFuture<Reply> adopted(Reply reply) {
+        if (!reply.outcome().accepted()) {
+            return CompletableFuture.completedFuture(reply);
+        }
+        CompletableFuture<?>[] told =
+                listeners.stream()
+                        .map(listener -> listener.adopted(reply.seq()).toCompletableFuture())
+                        .toArray(CompletableFuture<?>[]::new);
+        return CompletableFuture.allOf(told).handle((done, failure) -> reply);
     }
 
     /**
      * Reads the ledger between two commands; released when what was seen is durable. The question
      * is asked on the ledger's own thread: it copies what it needs and keeps nothing of the view.
      */
-    public <T> CompletableFuture<Seen<T>> read(Function<LedgerView, T> question) {
-        return service.read(question);
+    public <T> CompletableFuture<AsOf<T>> read(Function<LedgerView, T> question) {
+        meters.asked();
+        return service.read(question).thenApply(seen -> new AsOf<>(seen.seq(), seen.value()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.plan.OfferTerms.Zone;
+import org.tidemark.server.kernel.programmes.OfferInForce;
 
 /** What can be bought. */
 @Service

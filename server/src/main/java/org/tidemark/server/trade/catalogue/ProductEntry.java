@@ -2,7 +2,7 @@ package org.tidemark.server.trade.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
 
 /**
  * A product as staff enter it, in a form or a file: nothing but texts, so that nothing is lost
@@ -51,8 +51,6 @@ public record ProductEntry(
             String lowStock,
             String forSale) {
 
-        private static final int MONEY_DECIMALS = 2;
-
         static final SkuEntry BLANK =
                 new SkuEntry(null, null, null, null, null, null, null, null, null, "yes");
 
@@ -80,8 +78,8 @@ public record ProductEntry(
                     sku.variant().en(),
                     sku.offerId(),
                     sku.supplier(),
-                    Decimals.format(sku.supplyFen(), MONEY_DECIMALS),
-                    Decimals.format(sku.marginFen(), MONEY_DECIMALS),
+                    new Fen(sku.supplyFen()).plain(),
+                    new Fen(sku.marginFen()).plain(),
                     Integer.toString(sku.weightGrams()),
                     Integer.toString(sku.lowStock()),
                     sku.forSale() ? "yes" : "");

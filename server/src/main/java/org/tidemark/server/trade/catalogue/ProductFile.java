@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.server.trade.catalogue.CsvTable.Row;
 import org.tidemark.server.trade.catalogue.ProductEntry.SkuEntry;
 
@@ -60,7 +60,6 @@ public class ProductFile {
                     Map.entry("forSale", "for_sale"));
 
     private static final Pattern OF_SKU = Pattern.compile("skus\\[(\\d+)]\\.(.+)");
-    private static final int MONEY_DECIMALS = 2;
 
     private final Products products;
     private final ProductStore store;
@@ -186,8 +185,8 @@ public class ProductFile {
                             sku.variant().zh(),
                             sku.variant().en(),
                             sku.offerId(),
-                            Decimals.format(sku.supplyFen(), MONEY_DECIMALS),
-                            Decimals.format(sku.marginFen(), MONEY_DECIMALS),
+                            new Fen(sku.supplyFen()).plain(),
+                            new Fen(sku.marginFen()).plain(),
                             Integer.toString(sku.weightGrams()),
                             Integer.toString(sku.lowStock()),
                             sku.forSale() ? "yes" : "no",

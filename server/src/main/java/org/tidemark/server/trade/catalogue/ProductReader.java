@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.server.kernel.programmes.OfferInForce;
 import org.tidemark.server.trade.catalogue.ProductEntry.SkuEntry;
 
 /**

@@ -7,38 +7,32 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.tidemark.server.kernel.programmes.Programmes;
+import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.trade.purchases.model.PurchaseLine.Terms;
 
 /** The terms of all offers that are in force today. */
 @Component
 class OfferList {
 
-    private final Programmes programmes;
+    private final PlansInForce plans;
     private final Clock clock;
 
-    OfferList(Programmes programmes, Clock clock) {
-        this.programmes = programmes;
+    OfferList(PlansInForce plans, Clock clock) {
+        this.plans = plans;
         this.clock = clock;
     }
 
     /** By the offer's id, which is unique across the ledger (SPEC 5.0). */
     Map<String, Terms> terms() {
         Map<String, Terms> terms = new HashMap<>();
-        programmes
-                .all()
-                .value()
-                .forEach(programme ->
-                        programme
-                                .plan()
-                                .offers()
-                                .forEach(one ->
-                                        terms.put(
-                                                one.id(),
-                                                new Terms(
-                                                        one.id(),
-                                                        one.coinsPpm(),
-                                                        days(one.settle())))));
+        plans.offers()
+                .forEach((id, offer) ->
+                        terms.put(
+                                id,
+                                new Terms(
+                                        id,
+                                        offer.terms().coinsPpm(),
+                                        days(offer.terms().settle()))));
         return terms;
     }
 

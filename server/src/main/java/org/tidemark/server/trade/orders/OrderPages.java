@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.plan.Language;
-import org.tidemark.server.kernel.programmes.Programmes;
+import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.kernel.quotes.OrderQuote;
 import org.tidemark.server.trade.purchases.model.Earning;
 import org.tidemark.server.trade.purchases.run.Paying;
@@ -25,7 +25,7 @@ class OrderPages {
     private final Checkout checkout;
     private final Addresses addresses;
     private final Paying paying;
-    private final Programmes programmes;
+    private final PlansInForce plans;
     private final OrderQuotes quotes;
 
     OrderPages(
@@ -35,7 +35,7 @@ class OrderPages {
             Checkout checkout,
             Addresses addresses,
             Paying paying,
-            Programmes programmes,
+            PlansInForce plans,
             OrderQuotes quotes) {
         this.store = store;
         this.returns = returns;
@@ -43,7 +43,7 @@ class OrderPages {
         this.checkout = checkout;
         this.addresses = addresses;
         this.paying = paying;
-        this.programmes = programmes;
+        this.plans = plans;
         this.quotes = quotes;
     }
 
@@ -69,9 +69,7 @@ class OrderPages {
         Map<LocalizedText, Long> earned = new LinkedHashMap<>();
         for (Earning one : order.purchase().earnings()) {
             LocalizedText title =
-                    programmes
-                            .find(one.programme())
-                            .value()
+                    plans.find(one.programme())
                             .map(view -> view.plan().title())
                             .orElse(new LocalizedText(one.programme(), one.programme()));
             earned.put(title, one.micropoints());

@@ -1,4 +1,4 @@
-package org.tidemark.server.kernel.commands;
+package org.tidemark.server.kernel.ledger;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -28,15 +28,13 @@ final class PlanGuard {
      *
      * @param isPinned whether the ledger knows the id of a command; asked only about plans that
      *     would be held back. It never forgets one, so what passes by it is never executed.
-     * @throws BadRequestException with every finding and its line
+     * @throws PlanNotClearedException with every finding and its line
      */
     static Command admitted(Command command, Predicate<String> isPinned) {
         if (command instanceof Command.AdoptPlan adoption) {
             List<Finding> obstacles = PlanCheck.obstacles(adoption.plan(), PlanFacts.none());
             if (!obstacles.isEmpty() && !isPinned.test(command.id())) {
-                throw new BadRequestException(
-                        BadRequestException.Reason.NOT_CLEARED,
-                        "plan",
+                throw new PlanNotClearedException(
                         obstacles.stream().map(PlanGuard::words).collect(Collectors.joining("; ")),
                         "put right what is refused, and name who answers for the rest under"
                                 + " \"acknowledged\"; tidemark check says more");

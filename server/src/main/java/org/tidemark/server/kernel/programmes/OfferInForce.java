@@ -1,4 +1,4 @@
-package org.tidemark.server.trade.catalogue;
+package org.tidemark.server.kernel.programmes;
 
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.OfferTerms;

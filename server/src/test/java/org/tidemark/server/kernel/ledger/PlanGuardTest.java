@@ -1,4 +1,4 @@
-package org.tidemark.server.kernel.commands;
+package org.tidemark.server.kernel.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -43,12 +43,9 @@ class PlanGuardTest {
 
         assertThatThrownBy(() -> PlanGuard.admitted(adoption(text), PlanGuardTest::isKnown))
                 .isInstanceOfSatisfying(
-                        BadRequestException.class,
+                        PlanNotClearedException.class,
                         refused -> {
-                            assertThat(refused.reason())
-                                    .isEqualTo(BadRequestException.Reason.NOT_CLEARED);
-                            assertThat(refused.field()).isEqualTo("plan");
-                            assertThat(refused.found())
+                            assertThat(refused.getMessage())
                                     .contains("PYR-02 is refused (line 59, column 3: ")
                                     .contains("PYR-07 is not acknowledged (line ");
                             assertThat(refused.fix()).contains("acknowledged");
@@ -69,6 +66,6 @@ class PlanGuardTest {
 
         assertThat(PlanGuard.admitted(adoption, "p-1"::equals)).isSameAs(adoption);
         assertThatThrownBy(() -> PlanGuard.admitted(adoption, "p-2"::equals))
-                .isInstanceOf(BadRequestException.class);
+                .isInstanceOf(PlanNotClearedException.class);
     }
 }
