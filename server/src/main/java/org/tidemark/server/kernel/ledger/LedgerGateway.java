@@ -1,5 +1,6 @@
 package org.tidemark.server.kernel.ledger;
 
+import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -18,18 +19,30 @@ public final class LedgerGateway {
 
     private final LedgerService service;
     private final LedgerMeters meters;
+    private final Clock clock;
 
-    LedgerGateway(LedgerService service, LedgerMeters meters) {
+    LedgerGateway(LedgerService service, LedgerMeters meters, Clock clock) {
         this.service = service;
         this.meters = meters;
+        this.clock = clock;
     }
 
     /**
      * Gives a command to the ledger; the reply comes when it is durable. The time {@link
      * LedgerService#UNSTAMPED} is stamped by the ledger.
+     *
+     * @throws TooEarlyException when it is not for now, and the ledger does not know it already
      */
     public CompletableFuture<Reply> submit(Command command) {
+        TimeBounds.refusal(command, clock).ifPresent(early -> keepOut(command, early));
         return meters.timed(service.submit(command));
+    }
+
+    /** An outcome is pinned, whatever has changed since: what the ledger knows passes. */
+    private void keepOut(Command command, TimeBounds.Early early) {
+        if (!Waiting.on(service.isPinned(command.id())).value()) {
+            throw new TooEarlyException(early);
+        }
     }
 
     /**
