@@ -9,11 +9,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.tidemark.engine.event.Rule;
+import org.tidemark.engine.mechanism.Mechanisms;
 import org.tidemark.journal.record.RecordedEvent.Term;
 import org.tidemark.server.kernel.statements.Reason;
 import tools.jackson.databind.JsonNode;
@@ -194,10 +193,9 @@ class RewardStore {
     private static List<Term> terms(String json) {
         List<Term> terms = new ArrayList<>();
         for (JsonNode term : JSON.readTree(json)) {
-            String rule = term.get(0).asString().toUpperCase(Locale.ROOT).replace('-', '_');
             terms.add(
                     new Term(
-                            Rule.valueOf(rule),
+                            Mechanisms.rule(term.get(0).asString()).orElseThrow(),
                             term.get(1).asLong(),
                             term.get(2).asLong(),
                             term.get(3).asLong()));

@@ -54,10 +54,7 @@ public final class Quotes {
                 view.hasPool(programme),
                 earned.eligibleFen(),
                 earned.mintedMicro(),
-                earned.adPoints(),
-                earned.quotaFen(),
-                earned.queueTargetFen(),
-                earned.classSpendFen());
+                earned.facts());
     }
 
     /** What a member's redemption would pay now. */

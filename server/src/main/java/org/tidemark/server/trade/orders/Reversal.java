@@ -2,8 +2,6 @@ package org.tidemark.server.trade.orders;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.tidemark.engine.event.Rule;
 import org.tidemark.journal.record.RecordedEvent;
 import org.tidemark.journal.record.RecordedEvent.Posting;
 import org.tidemark.journal.record.RecordedEvent.RecordedDetail;
@@ -25,8 +23,6 @@ record Reversal(long providerFen, long walletFen, long coins, List<Refund.Cut> c
     private static final String REVERSED = "order-reversed";
     private static final String PAYMENTS = "external:payments";
     private static final String COINS = "coins";
-    private static final Set<Rule> CUTS =
-            Set.of(Rule.MISSING_POINTS, Rule.AD_POINTS_GONE, Rule.QUEUE_OVERPAID);
 
     static Reversal of(Reply reply, String member) {
         RecordedEvent event =
@@ -68,7 +64,7 @@ record Reversal(long providerFen, long walletFen, long coins, List<Refund.Cut> c
         for (Posting posting : event.postings()) {
             if (cuts.isEmpty()) {
                 for (Term term : posting.terms()) {
-                    if (CUTS.contains(term.rule())) {
+                    if (term.rule().isCut()) {
                         cuts.add(new Refund.Cut(term.rule().code(), value(term)));
                     }
                 }
