@@ -3,6 +3,8 @@ package org.tidemark.server.faces.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.tidemark.engine.LedgerView.PoolState;
+import org.tidemark.engine.command.By;
+import org.tidemark.engine.fact.Fact;
 import org.tidemark.engine.money.Decimals;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.money.Micropoints;
@@ -14,7 +16,7 @@ import org.tidemark.server.kernel.ledger.LedgerHistory.StatementLine;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.PositionView;
 import org.tidemark.server.kernel.members.StoreView;
-import org.tidemark.server.kernel.programmes.FundView;
+import org.tidemark.server.kernel.members.SupplierView;
 import org.tidemark.server.kernel.programmes.ProgrammeView;
 import org.tidemark.server.kernel.programmes.QueuePlaceView;
 import org.tidemark.server.web.text.Wording;
@@ -48,16 +50,18 @@ final class Answers {
     }
 
     record Fund(
-            @Schema(allowableValues = {"ad-budget", "dividend", "queue", "red-packet"}) String fund,
-            @Schema(description = "Of a dividend") String name,
+            @Schema(description = "The kind of fund", example = "queue") String fund,
+            @Schema(description = "Which of several of that kind; left out where there is one")
+                    String name,
             String balance,
-            @Schema(description = "Entries that wait in a queue") Integer waiting) {
-        static Fund of(FundView view) {
+            @Schema(description = "What else there is to say of it; left out where nothing is")
+                    List<FactAnswer> with) {
+        static Fund of(Fact fund) {
             return new Fund(
-                    view.kind(),
-                    view.name().isEmpty() ? null : view.name(),
-                    money(view.balanceFen()),
-                    view.kind().equals("queue") ? view.waiting() : null);
+                    fund.key(),
+                    fund.name().isEmpty() ? null : fund.name(),
+                    money(fund.amount()),
+                    FactAnswer.all(fund.with()));
         }
     }
 
@@ -213,6 +217,7 @@ final class Answers {
             String asset,
             String amount,
             String balance,
+            @Schema(description = "Who had it done; left out where nobody is named") Bodies.By by,
             @Schema(
                             description =
                                     "What the amount is made of: the sum of the terms to add, cut"
@@ -231,10 +236,15 @@ final class Answers {
                     line.asset(),
                     Decimals.format(line.amount(), decimals),
                     Decimals.format(line.balance(), decimals),
+                    doneBy(line.by()),
                     line.why().stream()
                             .map(reason -> ReasonAnswer.of(reason, line.asset(), wording))
                             .toList());
         }
+    }
+
+    private static Bodies.By doneBy(By by) {
+        return by.isNobody() ? null : new Bodies.By(by.actor(), by.approver(), by.reason());
     }
 
     record Stores(long sequence, List<Store> stores) {}
@@ -247,6 +257,27 @@ final class Answers {
                     view.recruiter(),
                     view.currency(),
                     money(view.payableFen()));
+        }
+    }
+
+    record Suppliers(
+            long sequence,
+            List<Supplier> suppliers,
+            String currency,
+            @Schema(description = "Owed for goods without a store and without a named supplier")
+                    String unnamed) {
+        static Suppliers of(long sequence, org.tidemark.server.kernel.members.Suppliers.Page page) {
+            return new Suppliers(
+                    sequence,
+                    page.suppliers().stream().map(Supplier::of).toList(),
+                    page.currency(),
+                    money(page.unnamedFen()));
+        }
+    }
+
+    record Supplier(String supplier, String currency, String payable) {
+        static Supplier of(SupplierView view) {
+            return new Supplier(view.id(), view.currency(), money(view.payableFen()));
         }
     }
 

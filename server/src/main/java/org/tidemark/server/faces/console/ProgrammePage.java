@@ -1,13 +1,14 @@
 package org.tidemark.server.faces.console;
 
 import java.util.List;
+import org.tidemark.engine.plan.FundShare;
 import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.engine.plan.PoolTerms;
-import org.tidemark.engine.plan.Split.DividendShare;
 import org.tidemark.server.kernel.ledger.LedgerHistory.PoolEvent;
 import org.tidemark.server.kernel.ledger.LedgerHistory.PricePoint;
 import org.tidemark.server.kernel.programmes.ProgrammeView;
+import org.tidemark.server.web.site.FactLine;
 import org.tidemark.server.web.site.Figures;
 import org.tidemark.server.web.site.Frame;
 
@@ -54,6 +55,13 @@ public record ProgrammePage(
         return MechanismRules.of(plan(), frame);
     }
 
+    /** What the mechanisms hold, a line for each fund. */
+    public List<FactLine> funds(Frame frame) {
+        return programme.funds().stream()
+                .map(fund -> FactLine.of("fund.", fund, currency(), frame.wording()))
+                .toList();
+    }
+
     /** Whether any offer feeds a fund. */
     public boolean hasFunds() {
         return plan().offers().stream().anyMatch(offer -> fundsPpm(offer) > 0);
@@ -61,9 +69,7 @@ public record ProgrammePage(
 
     /** What an offer gives to funds of mechanisms, of its price, in ppm. */
     public static int fundsPpm(OfferTerms offer) {
-        return offer.split().queuePpm()
-                + offer.split().redPacketPpm()
-                + offer.split().dividends().stream().mapToInt(DividendShare::ratePpm).sum();
+        return offer.split().funds().stream().mapToInt(FundShare::ratePpm).sum();
     }
 
     /** Code of the currency. */

@@ -2,11 +2,9 @@ package org.tidemark.server.kernel.ledger;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.event.Rule;
-import org.tidemark.engine.money.Exact;
 import org.tidemark.engine.money.Fen;
 
 /**
@@ -22,9 +20,6 @@ public record LedgerEvent(
         String member,
         List<Figure> figures,
         List<Posting> postings) {
-
-    private static final Set<Rule> DEDUCTIONS =
-            Set.of(Rule.MISSING_POINTS, Rule.AD_POINTS_GONE, Rule.QUEUE_OVERPAID);
 
     public LedgerEvent {
         figures = List.copyOf(figures);
@@ -52,12 +47,12 @@ public record LedgerEvent(
         }
     }
 
-    /** A term of an amount: {@code floor(|base| * numerator / denominator)} with a sign. */
+    /** A term of an amount: {@code |base| * numerator / denominator} as its rule rounds it. */
     public record Term(Rule rule, long base, long numerator, long denominator) {
 
         /** How much it is, without the sign. */
         public long magnitude() {
-            return Exact.mulDivFloor(Math.abs(base), numerator, denominator);
+            return rule.worth(Math.abs(base), numerator, denominator).longValueExact();
         }
     }
 
@@ -94,7 +89,7 @@ public record LedgerEvent(
                 postings.stream()
                         .map(posting ->
                                 posting.terms().stream()
-                                        .filter(term -> DEDUCTIONS.contains(term.rule()))
+                                        .filter(term -> term.rule().isCut())
                                         .map(term ->
                                                 new Deduction(
                                                         Optional.of(term.rule()),

@@ -1,5 +1,6 @@
 package org.tidemark.server.kernel.ledger;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -19,11 +20,17 @@ public final class LedgerGateway {
     private final LedgerService service;
     private final LedgerMeters meters;
     private final List<AdoptionListener> listeners;
+    private final Clock clock;
 
-    LedgerGateway(LedgerService service, LedgerMeters meters, List<AdoptionListener> listeners) {
+    LedgerGateway(
+            LedgerService service,
+            LedgerMeters meters,
+            List<AdoptionListener> listeners,
+            Clock clock) {
         this.service = service;
         this.meters = meters;
         this.listeners = List.copyOf(listeners);
+        this.clock = clock;
     }
 
     /**
@@ -32,14 +39,26 @@ public final class LedgerGateway {
      * everybody who wants to know of it does.
      *
      * @throws PlanNotClearedException when it adopts a plan that may not go live
-     * @throws LedgerUnavailableException when the ledger does not say whether it knows such a
-     *     plan's adoption already
+     * @throws TooEarlyException when it is not for now, and the ledger does not know it already
+     * @throws LedgerUnavailableException when the ledger does not say whether it knows what would
+     *     be held back
      */
     public CompletableFuture<Reply> submit(Command command) {
-        Command admitted =
-                PlanGuard.admitted(command, id -> Waiting.on(service.isPinned(id)).value());
+        TimeBounds.refusal(command, clock).ifPresent(early -> keepOut(command, early));
+        Command admitted = PlanGuard.admitted(command, this::knows);
         CompletableFuture<Reply> reply = meters.timed(service.submit(admitted));
         return command instanceof Command.AdoptPlan ? reply.thenCompose(this::adopted) : reply;
+    }
+
+    /** An outcome is pinned, whatever has changed since: what the ledger knows passes. */
+    private void keepOut(Command command, TimeBounds.Early early) {
+        if (!knows(command.id())) {
+            throw new TooEarlyException(early);
+        }
+    }
+
+    private boolean knows(String commandId) {
+        return Waiting.on(service.isPinned(commandId)).value();
     }
 
     private CompletableFuture<Reply> adopted(Reply reply) {
