@@ -50,12 +50,12 @@ class TimeBoundsIT {
     @Test
     void suppliers_are_read_with_what_they_are_owed() {
         PLATFORM.post("/suppliers", "{\"id\":\"bounds-3\",\"supplier\":\"bounds-mill\"}");
-        Answer one = PLATFORM.get("/suppliers/bounds-mill");
+        Answer one = PLATFORM.get("/api/v1/suppliers/bounds-mill");
         assertThat(one.text("/payable")).isEqualTo("0.00");
-        Answer all = PLATFORM.get("/suppliers?limit=1000");
+        Answer all = PLATFORM.get("/api/v1/suppliers?limit=1000");
         assertThat(all.json().at("/suppliers").findValuesAsString("supplier"))
                 .contains("bounds-mill");
-        assertThat(PLATFORM.get("/suppliers/bounds-none").text("/code"))
+        assertThat(PLATFORM.get("/api/v1/suppliers/bounds-none").text("/code"))
                 .isEqualTo("unknown-supplier");
     }
 }
