@@ -30,7 +30,7 @@ final class EngineAgreesWithReferenceModelTest {
             new StreamComparison(ReferenceLedger::new, EngineLedger::new, 50);
 
     static Stream<Path> vectors() {
-        return JsonFiles.folders("vectors").stream();
+        return JsonFiles.vectorsWithoutGroups();
     }
 
     static Stream<Path> regressions() {

@@ -59,7 +59,6 @@ final class GeneratedStreamsTest {
                         "duplicate",
                         "id-conflict",
                         "out-of-order",
-                        "dust-supply",
                         "insufficient-points",
                         "hold-ended",
                         "hold-mismatch",

@@ -78,12 +78,7 @@ final class Orders {
         book.accounts.post(Accounts.PAYMENTS, currency, fromPayments.negate());
         book.accounts.post(member.account(), currency, request.wallet().negate());
         book.accounts.move(member.account(), Accounts.ISSUER, Accounts.COINS, request.coins());
-        return new Settlement(
-                member,
-                request.amount(),
-                request.coins(),
-                fromPayments,
-                request.store() == null ? Accounts.SUPPLIER : request.store().account());
+        return new Settlement(member, request.amount(), request.coins(), fromPayments);
     }
 
     /** Steps 2 to 8 for one programme. */
@@ -91,7 +86,7 @@ final class Orders {
         Part part = new Part(programme);
         List<Line> lines = request.linesOf(programme);
         part.cash = OrderRequest.sum(lines, Line::cash);
-        part.cost = OrderRequest.sum(lines, line -> share(line, "cost"));
+        lines.forEach(line -> part.costs.merge(line.payee(), line.cost(), BigInteger::add));
         part.contribution = OrderRequest.sum(lines, line -> share(line, "pool"));
         Map<String, BigInteger> toFunds = fundShares(programme, lines);
         part.rewards.addAll(rewards.cash(programme, request));
@@ -100,7 +95,7 @@ final class Orders {
                 rewardsShare.subtract(sum(part.rewards.stream().map(Share::amount).toList()));
         BigInteger toPlatform =
                 part.cash
-                        .subtract(part.cost)
+                        .subtract(sum(part.costs.values().stream().toList()))
                         .subtract(rewardsShare)
                         .subtract(part.contribution)
                         .subtract(sum(toFunds.values().stream().toList()));
@@ -112,9 +107,7 @@ final class Orders {
             toPlatform = toPlatform.add(unclaimed);
         }
         String currency = book.currency();
-        String costAccount =
-                request.store() == null ? Accounts.SUPPLIER : request.store().account();
-        book.accounts.post(costAccount, currency, part.cost);
+        part.costs.forEach((payee, cost) -> book.accounts.post(payee, currency, cost));
         book.accounts.post(Accounts.PLATFORM, currency, toPlatform);
         part.rewards.forEach(
                 share -> book.accounts.post(share.account(), currency, share.amount()));
@@ -147,6 +140,7 @@ final class Orders {
         }
         Position position = programme.position(request.member());
         part.cycle = position.cycle;
+        part.epoch = programme.epoch();
         BigInteger eligible = eligible(part, request, position, day);
         BigInteger value =
                 OrderRequest.sum(
@@ -219,11 +213,9 @@ final class Orders {
         return shares;
     }
 
-    /** A share of the waterfall: the cost of the whole amount, all others of the cash part. */
+    /** A share of the waterfall other than the cost: of the cash part. */
     private static BigInteger share(Line line, String name) {
-        return line.offer()
-                .share(name)
-                .timesFloor(name.equals("cost") ? line.amount() : line.cash());
+        return line.offer().share(name).timesFloor(line.cash());
     }
 
     private static Fraction mintRatio(Offer offer, ReferencePlan.Pool terms) {

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 final class ReferenceModelTest {
 
     static Stream<Path> vectors() {
-        return JsonFiles.folders("vectors").stream();
+        return JsonFiles.vectorsWithoutGroups();
     }
 
     static Stream<Path> regressions() {
