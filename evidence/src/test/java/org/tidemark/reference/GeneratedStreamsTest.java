@@ -61,12 +61,26 @@ final class GeneratedStreamsTest {
                         "out-of-order",
                         "insufficient-points",
                         "hold-ended",
+                        "over-released",
+                        "unknown-supplier",
+                        "duplicate-supplier",
+                        "supply-over-amount",
+                        "insufficient-payable",
                         "hold-mismatch",
                         "over-reversed",
                         "insufficient-orphan",
                         "worsens-terms",
                         "zero-mint");
-        assertThat(events).contains("cap-exit", "orphan-released", "captured", "plan-adopted");
+        assertThat(events)
+                .contains(
+                        "cap-exit",
+                        "swept",
+                        "orphan-released",
+                        "captured",
+                        "released",
+                        "moved",
+                        "supplier-paid",
+                        "plan-adopted");
         if (features == Features.ALL) {
             assertThat(events).contains("sponsor-bound", "day-closed", "shares-granted");
             assertThat(codes).contains("not-eligible", "coins-over-limit", "not-capturable");
