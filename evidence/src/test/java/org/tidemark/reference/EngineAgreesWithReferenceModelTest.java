@@ -33,7 +33,7 @@ final class EngineAgreesWithReferenceModelTest {
             new StreamComparison(ReferenceLedger::new, EngineLedger::new, 50);
 
     static Stream<Path> vectors() {
-        return JsonFiles.vectorsWithoutGroups();
+        return JsonFiles.folders("vectors").stream();
     }
 
     static Stream<Path> regressions() {

@@ -33,12 +33,6 @@ final class JsonFiles {
         }
     }
 
-    /** The vectors whose plans name no groups; the others wait for that mechanism. */
-    static Stream<Path> vectorsWithoutGroups() {
-        return folders("vectors").stream()
-                .filter(folder -> plans(folder).stream().noneMatch(plan -> plan.has("group")));
-    }
-
     static JsonNode read(Path file) {
         return JSON.readTree(file.toFile());
     }

@@ -20,6 +20,7 @@ final class Orders {
     private final Dividends dividends;
     private final Queue queue;
     private final RedPackets redPackets;
+    private final Groups groups;
 
     Orders(Book book, Pools pools) {
         this.book = book;
@@ -29,6 +30,7 @@ final class Orders {
         this.dividends = new Dividends(book);
         this.queue = new Queue(book);
         this.redPackets = new RedPackets(book);
+        this.groups = new Groups(book);
     }
 
     void order(Command command) {
@@ -89,6 +91,7 @@ final class Orders {
         lines.forEach(line -> part.costs.merge(line.payee(), line.cost(), BigInteger::add));
         part.contribution = OrderRequest.sum(lines, line -> share(line, "pool"));
         Map<String, BigInteger> toFunds = fundShares(programme, lines);
+        part.groupShare = OrderRequest.sum(lines, line -> share(line, "group"));
         part.rewards.addAll(rewards.cash(programme, request));
         BigInteger rewardsShare = OrderRequest.sum(lines, line -> share(line, "rewards"));
         BigInteger unclaimed =
@@ -98,6 +101,7 @@ final class Orders {
                         .subtract(sum(part.costs.values().stream().toList()))
                         .subtract(rewardsShare)
                         .subtract(part.contribution)
+                        .subtract(part.groupShare)
                         .subtract(sum(toFunds.values().stream().toList()));
 
         countPoints(part, request, day);
@@ -116,6 +120,7 @@ final class Orders {
             book.accounts.post(account, currency, amount);
             part.funds.add(new Share(account, amount));
         });
+        book.accounts.post(programme.groupAccount(), currency, part.groupShare);
         pools.mint(programme, request.member(), part.points);
         part.adPoints =
                 OrderRequest.sum(lines, line -> line.offer().adPoints().timesFloor(line.cash()));
@@ -127,6 +132,7 @@ final class Orders {
         rewardMerits(part, request);
         dividends.onOrder(part, request.member());
         redPackets.onOrder(part, request.member());
+        groups.onOrder(part, request.member(), day);
         queue.onOrder(part, request.member());
         return part;
     }

@@ -135,6 +135,11 @@ final class PlanGenerator {
                     .put("quota", dice.oneOf("100%", "1%", "12.5%"))
                     .put("dailyShare", dice.oneOf("20%", "100%", "33.3%"));
         }
+        if (dice.percent(60)) {
+            plan.putObject("group")
+                    .put("size", dice.oneOf(2, 2, 3, 5))
+                    .put("window", dice.oneOf("P1D", "P3D", "P90D"));
+        }
     }
 
     private static void level(
@@ -201,6 +206,10 @@ final class PlanGenerator {
         if (plan.has("redPacket") && dice.percent(70)) {
             names.add("redPacket");
             shares.add(dice.oneOf(50_000, 10_001));
+        }
+        if (plan.has("group") && dice.percent(80)) {
+            names.add("group");
+            shares.add(dice.oneOf(75_000, 9_999, 50));
         }
         ObjectNode split = object();
         int left = WHOLE_PPM;

@@ -60,6 +60,10 @@ final class Programme {
     final Map<String, Map<Member, BigInteger>> appointedWeights = new HashMap<>();
     final List<QueueEntry> queue = new ArrayList<>();
     final Map<Member, BigInteger> quotas = new HashMap<>();
+
+    /** Null while there is none. */
+    Groups.Group openGroup;
+
     final Set<String> tasksCompleted = new HashSet<>();
     final Set<String> checkIns = new HashSet<>();
 
@@ -119,6 +123,10 @@ final class Programme {
 
     String redPacketAccount() {
         return "red-packet:" + id;
+    }
+
+    String groupAccount() {
+        return "group:" + id;
     }
 
     String pointsAsset() {

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 final class ReferenceModelTest {
 
     static Stream<Path> vectors() {
-        return JsonFiles.vectorsWithoutGroups();
+        return JsonFiles.folders("vectors").stream();
     }
 
     static Stream<Path> regressions() {

@@ -12,7 +12,7 @@ import org.tidemark.reference.Settlement.Share;
 final class Reversals {
 
     /** What was refunded before this reversal and after it, out of the order's total. */
-    private record Progress(BigInteger before, BigInteger after, BigInteger total) {
+    record Progress(BigInteger before, BigInteger after, BigInteger total) {
 
         BigInteger partOf(BigInteger component) {
             return new Fraction(after, total)
@@ -24,11 +24,13 @@ final class Reversals {
     private final Book book;
     private final Accounts accounts;
     private final Pools pools;
+    private final Groups groups;
 
     Reversals(Book book, Pools pools) {
         this.book = book;
         this.accounts = book.accounts;
         this.pools = pools;
+        this.groups = new Groups(book);
     }
 
     void reverse(Command command) {
@@ -97,7 +99,9 @@ final class Reversals {
         reduceHoldings(order, part, progress);
         part.programme.quotas.computeIfPresent(
                 order.member, (member, quota) -> less(quota, progress.partOf(part.quota)));
-        return deductions.add(lowerQueueTarget(part, progress));
+        return deductions
+                .add(lowerQueueTarget(part, progress))
+                .add(groups.takeBack(part, progress));
     }
 
     /** b: what may be burned of the order's points; nothing of a later cycle or epoch. */

@@ -43,6 +43,11 @@ final class Settlement {
         /** Contribution: each agent level, each team ancestor. */
         final List<Share> merits = new ArrayList<>();
 
+        BigInteger groupShare = BigInteger.ZERO;
+
+        /** Null if the order has no entry in a group. */
+        Groups.Entry groupEntry;
+
         final List<Share> funds = new ArrayList<>();
 
         /** What the goods cost, for each account that it is owed to. */

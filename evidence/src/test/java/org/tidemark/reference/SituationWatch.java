@@ -14,6 +14,7 @@ final class SituationWatch {
     private final PoolSituations pool;
     private final ReversalSituations reversals;
     private final TradeSituations trade;
+    private final GroupSituations groups;
 
     /** The first command of each id. */
     private final Map<String, JsonNode> seen = new HashMap<>();
@@ -24,12 +25,14 @@ final class SituationWatch {
         this.pool = new PoolSituations(ledger.book(), ledger.pools(), met);
         this.reversals = new ReversalSituations(ledger.book(), met);
         this.trade = new TradeSituations(ledger.book(), met);
+        this.groups = new GroupSituations(ledger.book(), met);
     }
 
     Outcome execute(JsonNode command) {
         pool.before();
         reversals.before(command);
         trade.before(command);
+        groups.before(command);
         Outcome outcome = ledger.execute(command);
         repetition(command);
         if (outcome instanceof Outcome.Accepted(List<Outcome.Event> events)) {
@@ -39,6 +42,7 @@ final class SituationWatch {
             pool.after(command, events);
             reversals.after(command, events);
             trade.after(command);
+            groups.after(command);
         }
         return outcome;
     }
