@@ -44,6 +44,11 @@ final class Accounts {
         events.getLast().postings().add(new Posting(account, asset, amount));
     }
 
+    /** The account of a supplier whom lines name. */
+    static String ofSupplier(String id) {
+        return SUPPLIER + ":" + id;
+    }
+
     void move(String from, String to, String asset, BigInteger amount) {
         post(from, asset, amount.negate());
         post(to, asset, amount);

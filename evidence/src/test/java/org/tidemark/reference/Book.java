@@ -4,8 +4,10 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tidemark.reference.ReferencePlan.Offer;
 
@@ -18,6 +20,7 @@ final class Book {
     final Map<String, Member> members = new LinkedHashMap<>();
 
     final Map<String, Store> stores = new HashMap<>();
+    final Set<String> suppliers = new LinkedHashSet<>();
     final Map<String, Hold> holds = new HashMap<>();
 
     /** By region code or area name. */
@@ -37,6 +40,12 @@ final class Book {
 
     Store store(String id) {
         return named(stores, id, "unknown-store");
+    }
+
+    /** The account of the supplier of this name. */
+    String supplierAccount(String id) {
+        Refusal.when(!suppliers.contains(id), "unknown-supplier");
+        return Accounts.ofSupplier(id);
     }
 
     Hold hold(String id) {

@@ -4,11 +4,15 @@ import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of one command line. */
 record Command(JsonNode node) {
+
+    private static final Map<String, Integer> BY_LENGTHS =
+            Map.of("actor", 64, "approver", 64, "reason", 200);
 
     String type() {
         return text("type");
@@ -23,6 +27,23 @@ record Command(JsonNode node) {
             return OffsetDateTime.parse(text("at"));
         } catch (DateTimeException e) {
             throw new MalformedInputException("'at' is no time with offset: " + text("at"));
+        }
+    }
+
+    /** SPEC 5.0: who had it done, who agreed, and why; no rule looks at it. */
+    void checkBy() {
+        JsonNode by = node.path("by");
+        if (by.isMissingNode()) {
+            return;
+        }
+        Command named = new Command(by);
+        if (!BY_LENGTHS.keySet().containsAll(by.propertyNames()) || !by.has("actor")) {
+            throw new MalformedInputException("'by' has an actor, an approver, a reason: " + by);
+        }
+        for (String field : by.propertyNames()) {
+            if (named.text(field).length() > BY_LENGTHS.get(field)) {
+                throw new MalformedInputException("'" + field + "' is too long in " + by);
+            }
         }
     }
 

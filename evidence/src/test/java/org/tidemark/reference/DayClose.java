@@ -11,6 +11,7 @@ final class DayClose {
     private final AdPoints adPoints;
     private final Dividends dividends;
     private final RedPackets redPackets;
+    private final Groups groups;
 
     DayClose(Book book, Pools pools, AdPoints adPoints, RedPackets redPackets) {
         this.book = book;
@@ -19,6 +20,7 @@ final class DayClose {
         this.adPoints = adPoints;
         this.dividends = new Dividends(book);
         this.redPackets = redPackets;
+        this.groups = new Groups(book);
     }
 
     void close(Command command) {
@@ -32,6 +34,7 @@ final class DayClose {
             adPoints.release(programme, day);
             dividends.pay(programme);
             redPackets.share(programme, day);
+            groups.dissolve(programme, day);
         }
         book.programmes.values().forEach(pools::exitWhoIsDue);
     }

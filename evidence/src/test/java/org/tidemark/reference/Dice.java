@@ -18,10 +18,14 @@ final class Dice {
      */
     final boolean wild;
 
+    /** Whether this stream's pools are tiny, so that they are always near their end. */
+    final boolean thin;
+
     Dice(long seed) {
         // Random spreads neighbouring seeds badly.
         random = new Random((seed + 1) * GOLDEN_GAMMA);
         wild = percent(25);
+        thin = percent(30);
     }
 
     int below(int bound) {
@@ -52,6 +56,9 @@ final class Dice {
 
     /** An amount above zero in fen: tiny, everyday, round, and in a wild stream large. */
     BigInteger amount() {
+        if (thin && percent(80)) {
+            return tinyAmount();
+        }
         int fen =
                 switch (below(wild ? 10 : 8)) {
                     case 0 -> between(1, 9);
@@ -62,6 +69,16 @@ final class Dice {
                     default -> between(1, 300_000);
                 };
         return BigInteger.valueOf(fen);
+    }
+
+    /** An amount above zero in fen that leaves next to nothing in a pool. */
+    BigInteger tinyAmount() {
+        return BigInteger.valueOf(
+                switch (below(4)) {
+                    case 0 -> between(1, 99);
+                    case 1 -> 100;
+                    default -> between(100, 900);
+                });
     }
 
     /** An amount above zero in fen that an order of everyday size can cover. */

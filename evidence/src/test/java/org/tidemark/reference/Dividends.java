@@ -75,6 +75,9 @@ final class Dividends {
                     .getOrDefault(name, Map.of())
                     .getOrDefault(member, BigInteger.ZERO);
         }
-        return programme.holding(name, member).classSpend.divide(terms.unit());
+        Holding holding = programme.holding(name, member);
+        return holding.room.signum() > 0
+                ? holding.classSpend.divide(terms.unit())
+                : BigInteger.ZERO;
     }
 }

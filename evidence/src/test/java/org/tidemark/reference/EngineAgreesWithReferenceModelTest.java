@@ -23,6 +23,9 @@ final class EngineAgreesWithReferenceModelTest {
     private static final long FIRST_SEED = Long.getLong("tidemark.firstSeed", 0);
     private static final int LENGTH = 250;
 
+    /** Each situation that is to be tried must come at least once in so many commands. */
+    private static final int COMMANDS_A_SITUATION = 20_000;
+
     /** So far from the others begin the streams that go through snapshots. */
     private static final long SEEDS_APART = 1_000_000_000L;
 
@@ -40,7 +43,11 @@ final class EngineAgreesWithReferenceModelTest {
     @ParameterizedTest
     @EnumSource(Features.class)
     void on_generated_streams(Features features) {
-        compare(COMPARISON, features, FIRST_SEED, COMMANDS / Features.values().length);
+        Situations met = new Situations();
+        compare(COMPARISON, features, FIRST_SEED, COMMANDS / Features.values().length, met);
+        assertThat(met.metLessOften(COMMANDS / COMMANDS_A_SITUATION, features))
+                .as("situations that the run hardly met; all: %s", met)
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -48,15 +55,20 @@ final class EngineAgreesWithReferenceModelTest {
     void on_generated_streams_with_a_snapshot_after_every_few_commands(Features features) {
         StreamComparison comparison =
                 new StreamComparison(ReferenceLedger::new, () -> new EngineLedger(7), 50);
-        compare(comparison, features, FIRST_SEED - SEEDS_APART, COMMANDS / 20);
+        long firstSeed = FIRST_SEED - SEEDS_APART;
+        compare(comparison, features, firstSeed, COMMANDS / 20, new Situations());
     }
 
     /** Compares streams until they have had that many commands. */
     private static void compare(
-            StreamComparison comparison, Features features, long firstSeed, int commands) {
+            StreamComparison comparison,
+            Features features,
+            long firstSeed,
+            int commands,
+            Situations met) {
         int compared = 0;
         for (long seed = firstSeed; compared < commands; seed++) {
-            CommandStream stream = StreamGenerator.generate(seed, features, LENGTH);
+            CommandStream stream = StreamGenerator.generate(seed, features, LENGTH, met);
             if (comparison.firstDifference(stream).isPresent()) {
                 reportShrunk(comparison, features, seed, stream);
             }

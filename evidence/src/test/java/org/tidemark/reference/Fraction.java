@@ -32,6 +32,11 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
         return floor(x.multiply(denominator), numerator);
     }
 
+    /** ceil(x / this); this must be above zero. */
+    BigInteger intoCeiling(BigInteger x) {
+        return floor(x.multiply(denominator).negate(), numerator).negate();
+    }
+
     Fraction plus(Fraction other) {
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),

@@ -2,6 +2,7 @@ package org.tidemark.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,18 +60,49 @@ final class GeneratedStreamsTest {
                         "duplicate",
                         "id-conflict",
                         "out-of-order",
-                        "dust-supply",
                         "insufficient-points",
                         "hold-ended",
+                        "over-released",
+                        "unknown-supplier",
+                        "duplicate-supplier",
+                        "supply-over-amount",
+                        "insufficient-payable",
                         "hold-mismatch",
                         "over-reversed",
                         "insufficient-orphan",
                         "worsens-terms",
                         "zero-mint");
-        assertThat(events).contains("cap-exit", "orphan-released", "captured", "plan-adopted");
+        assertThat(events)
+                .contains(
+                        "cap-exit",
+                        "swept",
+                        "orphan-released",
+                        "captured",
+                        "released",
+                        "moved",
+                        "supplier-paid",
+                        "plan-adopted");
         if (features == Features.ALL) {
             assertThat(events).contains("sponsor-bound", "day-closed", "shares-granted");
             assertThat(codes).contains("not-eligible", "coins-over-limit", "not-capturable");
+        }
+    }
+
+    @Test
+    void the_fund_of_groups_is_always_the_sum_of_the_open_entries() {
+        for (long seed = 0; seed < STREAMS; seed++) {
+            CommandStream stream = StreamGenerator.generate(seed, Features.ALL, LENGTH);
+            ReferenceLedger ledger = new ReferenceLedger();
+            stream.plans().forEach(ledger::adopt);
+            for (JsonNode command : stream.commands()) {
+                ledger.execute(command);
+                for (Programme programme : ledger.book().programmes.values()) {
+                    Groups.Group open = programme.openGroup;
+                    assertThat(ledger.book().accounts.balance(programme.groupAccount(), "CNY"))
+                            .as("seed %d, %s", seed, command)
+                            .isEqualTo(open == null ? BigInteger.ZERO : open.total());
+                }
+            }
         }
     }
 

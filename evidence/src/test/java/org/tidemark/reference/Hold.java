@@ -2,12 +2,12 @@ package org.tidemark.reference;
 
 import java.math.BigInteger;
 
-/** SPEC 5.6: an amount of money or coins set aside; it ends once. */
+/** SPEC 5.6: an amount of money or coins set aside; parts may be released, and it ends once. */
 final class Hold {
 
     final Member member;
     final String asset;
-    final BigInteger amount;
+    BigInteger amount;
     boolean ended;
 
     Hold(Member member, String asset, BigInteger amount) {

@@ -25,6 +25,9 @@ final class LedgerProperties {
     }
 
     private final Map<String, Fraction> capMultiples = new HashMap<>();
+    private final Map<String, Fraction> issuePrices = new HashMap<>();
+
+    /** The least price that may come next in the epoch. */
     private final Map<String, Fraction> prices = new HashMap<>();
 
     /** Balances by "account asset", added up from the postings. */
@@ -46,7 +49,7 @@ final class LedgerProperties {
             String programme = plan.get("programme").asString();
             JsonNode pool = plan.get("pool");
             capMultiples.put(programme, PlanReader.fraction(pool.get("cap").get("multiple")));
-            prices.putIfAbsent(
+            issuePrices.put(
                     programme,
                     new Fraction(
                             Decimals.parse(pool.get("issuePrice").asString(), 2),
@@ -101,10 +104,11 @@ final class LedgerProperties {
         BigInteger supply = balance("issuer:" + programme + " points:" + programme).negate();
         if (supply.signum() > 0) {
             Fraction price = new Fraction(balance(pool(programme)), supply);
-            require(
-                    price.compareTo(prices.get(programme)) >= 0,
-                    "the price of " + programme + " fell: " + event);
+            Fraction least = prices.getOrDefault(programme, issuePrices.get(programme));
+            require(price.compareTo(least) >= 0, "the price of " + programme + " fell: " + event);
             prices.put(programme, price);
+        } else {
+            prices.remove(programme);
         }
     }
 
@@ -119,7 +123,7 @@ final class LedgerProperties {
                 switch (event.type()) {
                     case "injected" -> opposite(change, Accounts.INVESTORS);
                     case "granted" -> opposite(change, Accounts.PLATFORM);
-                    case "redeemed", "cap-exit" -> walletCredits(change).negate();
+                    case "redeemed", "swept", "cap-exit" -> walletCredits(change).negate();
                     case "order-settled" -> moved.max(BigInteger.ZERO);
                     case "order-reversed" -> moved.min(BigInteger.ZERO);
                     default -> BigInteger.ZERO;

@@ -13,7 +13,7 @@ final class Member {
     Member sponsor;
 
     /** A GB/T 2260 code, or null. */
-    final String region;
+    String region;
 
     boolean verified;
 

@@ -124,19 +124,31 @@ final class Money {
         book.holds.put(id, new Hold(member, asset, amount));
     }
 
+    /** A part of what is held goes back; the rest stays held. */
+    void release(Command command) {
+        Hold hold = book.hold(command.text("hold"));
+        BigInteger amount = amount(command, "amount");
+        Refusal.when(hold.ended, "hold-ended");
+        Refusal.when(amount.compareTo(hold.amount) >= 0, "over-released");
+        accounts.open("released");
+        accounts.move(hold.member.heldAccount(), hold.member.account(), hold.asset, amount);
+        hold.amount = hold.amount.subtract(amount);
+    }
+
     void capture(Command command) {
         Hold hold = book.hold(command.text("hold"));
+        Refusal.when(hold.ended, "hold-ended");
         Refusal.when(hold.asset.equals(Accounts.COINS), "not-capturable");
         end(hold, "captured", Accounts.PAYOUTS);
     }
 
     void voidHold(Command command) {
         Hold hold = book.hold(command.text("hold"));
+        Refusal.when(hold.ended, "hold-ended");
         end(hold, "voided", hold.member.account());
     }
 
     private void end(Hold hold, String event, String to) {
-        Refusal.when(hold.ended, "hold-ended");
         accounts.open(event);
         accounts.move(hold.member.heldAccount(), to, hold.asset, hold.amount);
         hold.ended = true;
@@ -152,13 +164,25 @@ final class Money {
     }
 
     void payStore(Command command) {
-        Store store = book.store(command.text("store"));
+        pay(command, book.store(command.text("store")).account(), "store-paid");
+    }
+
+    /** The named supplier, or without a name whatever is owed for goods of nobody in particular. */
+    void paySupplier(Command command) {
+        String account =
+                command.optionalText("supplier")
+                        .map(book::supplierAccount)
+                        .orElse(Accounts.SUPPLIER);
+        pay(command, account, "supplier-paid");
+    }
+
+    private void pay(Command command, String account, String event) {
         BigInteger amount = amount(command, "amount");
         Refusal.when(
-                amount.compareTo(accounts.balance(store.account(), book.currency())) > 0,
+                amount.compareTo(accounts.balance(account, book.currency())) > 0,
                 "insufficient-payable");
-        accounts.open("store-paid");
-        accounts.move(store.account(), Accounts.PAYOUTS, book.currency(), amount);
+        accounts.open(event);
+        accounts.move(account, Accounts.PAYOUTS, book.currency(), amount);
     }
 
     private BigInteger sharesOf(Member member) {

@@ -21,12 +21,14 @@ final class MoneyCommands {
 
     List<ObjectNode> next(boolean all) {
         return List.of(
-                switch (dice.below(all ? 16 : 10)) {
+                switch (dice.below(all ? 21 : 15)) {
                     case 0, 1, 2, 3, 4 -> hold(all);
                     case 5, 6 -> end();
-                    case 7 -> fund();
-                    case 8, 9 -> payStore();
-                    case 10, 11, 12, 13 -> issueCoins();
+                    case 7, 8 -> release();
+                    case 9 -> fund();
+                    case 10, 11 -> payStore();
+                    case 12, 13, 14 -> paySupplier();
+                    case 15, 16, 17, 18 -> issueCoins();
                     default -> grantShares();
                 });
     }
@@ -55,9 +57,28 @@ final class MoneyCommands {
         return command;
     }
 
+    private List<String> open() {
+        return book.holds.keySet().stream().sorted().filter(id -> !book.hold(id).ended).toList();
+    }
+
+    private ObjectNode release() {
+        List<String> open = open();
+        boolean ended = open.isEmpty() || dice.percent(10);
+        String id = ended ? anyHold() : dice.pick(open);
+        BigInteger held = book.holds.containsKey(id) ? book.hold(id).amount : BigInteger.TEN;
+        BigInteger amount =
+                switch (dice.below(10)) {
+                    case 0 -> held;
+                    case 1 -> held.add(BigInteger.ONE);
+                    case 2 -> dice.percent(30) ? BigInteger.ZERO : BigInteger.ONE;
+                    case 3 -> held.subtract(BigInteger.ONE).max(BigInteger.ONE);
+                    default -> dice.upTo(held.shiftRight(1)).max(BigInteger.ONE);
+                };
+        return money(command("release").put("hold", id), "amount", amount);
+    }
+
     private ObjectNode end() {
-        List<String> open =
-                book.holds.keySet().stream().sorted().filter(id -> !book.hold(id).ended).toList();
+        List<String> open = open();
         String type = dice.oneOf("capture", "void");
         if (open.isEmpty() || dice.percent(10)) {
             return command(type).put("hold", anyHold());
@@ -77,13 +98,28 @@ final class MoneyCommands {
             return money(command("pay-store").put("store", UNKNOWN), "amount", BigInteger.ONE);
         }
         Store store = book.store(dice.pick(book.stores.keySet().stream().sorted().toList()));
-        BigInteger payable = book.accounts.balance(store.account(), book.currency());
+        return pay(command("pay-store").put("store", store.id()), store.account());
+    }
+
+    private ObjectNode paySupplier() {
+        ObjectNode command = command("pay-supplier");
+        if (dice.percent(3)) {
+            return money(command.put("supplier", UNKNOWN), "amount", BigInteger.ONE);
+        } else if (book.suppliers.isEmpty() || dice.percent(30)) {
+            return pay(command, Accounts.SUPPLIER);
+        }
+        String supplier = dice.pick(book.suppliers);
+        return pay(command.put("supplier", supplier), Accounts.ofSupplier(supplier));
+    }
+
+    private ObjectNode pay(ObjectNode command, String account) {
+        BigInteger payable = book.accounts.balance(account, book.currency());
         if (payable.signum() <= 0 && dice.percent(80)) {
             return fund();
         }
         BigInteger most = payable.max(BigInteger.ZERO);
         return money(
-                command("pay-store").put("store", store.id()),
+                command,
                 "amount",
                 dice.oneOf(most, dice.upTo(most), dice.upTo(most), most.add(BigInteger.ONE)));
     }

@@ -44,6 +44,7 @@ final class OrderCommands {
             if (paidInCoins.signum() > 0 || dice.percent(1)) {
                 money(line, "coins", paidInCoins);
             }
+            goods(line, offer, amount, paidInCoins);
             coins = coins.add(paidInCoins);
             cash = cash.add(amount.subtract(paidInCoins));
         }
@@ -55,6 +56,27 @@ final class OrderCommands {
             command.put("region", dice.oneOf("441900", "440100", "210100", "110101"));
         }
         return command;
+    }
+
+    /** Whose goods they are and what they really cost: below and above what the plan says. */
+    private void goods(ObjectNode line, Offer offer, BigInteger amount, BigInteger coins) {
+        if (dice.percent(30) && !book.suppliers.isEmpty()) {
+            line.put("supplier", dice.percent(2) ? UNKNOWN : dice.pick(book.suppliers));
+        }
+        if (dice.percent(25)) {
+            BigInteger planned = offer.share("cost").timesFloor(amount);
+            BigInteger supply =
+                    switch (dice.below(8)) {
+                        case 0 -> BigInteger.ZERO;
+                        case 1 -> planned;
+                        case 2 -> amount;
+                        case 3 -> dice.percent(20) ? amount.add(BigInteger.ONE) : amount;
+                        case 4 -> amount.subtract(dice.upTo(coins));
+                        case 5 -> dice.upTo(planned);
+                        default -> planned.add(dice.upTo(amount.subtract(planned)));
+                    };
+            money(line, "supply", supply);
+        }
     }
 
     /** The same order for each of these members. */

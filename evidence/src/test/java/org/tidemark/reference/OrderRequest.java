@@ -22,50 +22,72 @@ record OrderRequest(
         Store store,
         String region) {
 
-    /** Amount a and coins z of one offer. */
-    record Line(Programme programme, Offer offer, BigInteger amount, BigInteger coins) {
+    /**
+     * Amount a and coins z of one offer, and the account that the cost of its goods is owed to;
+     * {@code supply} is null where the plan's split tells the cost.
+     */
+    record Line(
+            Programme programme,
+            Offer offer,
+            BigInteger amount,
+            BigInteger coins,
+            String payee,
+            BigInteger supply) {
 
         /** y = a - z. */
         BigInteger cash() {
             return amount.subtract(coins);
         }
+
+        BigInteger cost() {
+            return supply != null ? supply : offer.share("cost").timesFloor(amount);
+        }
     }
 
     static OrderRequest check(Book book, Command command) {
         Member member = book.member(command.text("member"));
-        List<Line> lines = new ArrayList<>();
-        for (JsonNode node : command.node().path("lines")) {
-            Command line = new Command(node);
-            Offer offer = book.offer(line.text("offer"));
-            lines.add(
-                    new Line(
-                            book.programme(offer.programme()),
-                            offer,
-                            line.money("amount"),
-                            line.moneyOrZero("coins")));
-        }
-        if (lines.isEmpty()) {
+        List<Command> named = new ArrayList<>();
+        command.node().path("lines").forEach(line -> named.add(new Command(line)));
+        if (named.isEmpty()) {
             throw new MalformedInputException("an order needs lines: " + command.node());
         }
+        named.forEach(line -> book.offer(line.text("offer")));
+        named.forEach(line -> line.optionalText("supplier").ifPresent(book::supplierAccount));
         List<Hold> holds = new ArrayList<>();
         for (JsonNode hold : command.node().path("holds")) {
             holds.add(book.hold(hold.asString()));
         }
+        Store store = command.optionalText("store").map(book::store).orElse(null);
         OrderRequest request =
                 new OrderRequest(
                         member,
-                        lines,
+                        named.stream().map(line -> line(book, line, store)).toList(),
                         command.moneyOrZero("wallet"),
                         holds,
-                        command.optionalText("store").map(book::store).orElse(null),
+                        store,
                         command.optionalText("region").orElse(member.region));
         request.refuse(book);
         return request;
     }
 
+    private static Line line(Book book, Command line, Store store) {
+        Offer offer = book.offer(line.text("offer"));
+        String goods = store == null ? Accounts.SUPPLIER : store.account();
+        return new Line(
+                book.programme(offer.programme()),
+                offer,
+                line.money("amount"),
+                line.moneyOrZero("coins"),
+                line.optionalText("supplier").map(Accounts::ofSupplier).orElse(goods),
+                line.has("supply") ? line.money("supply") : null);
+    }
+
     private void refuse(Book book) {
         for (Line line : lines) {
             Refusal.when(line.amount.signum() <= 0, "bad-amount");
+        }
+        for (Line line : lines) {
+            Refusal.when(line.cost().compareTo(line.amount) > 0, "supply-over-amount");
         }
         for (Line line : lines) {
             BigInteger limit = line.offer.coins().timesFloor(line.amount);

@@ -20,6 +20,7 @@ final class Orders {
     private final Dividends dividends;
     private final Queue queue;
     private final RedPackets redPackets;
+    private final Groups groups;
 
     Orders(Book book, Pools pools) {
         this.book = book;
@@ -29,6 +30,7 @@ final class Orders {
         this.dividends = new Dividends(book);
         this.queue = new Queue(book);
         this.redPackets = new RedPackets(book);
+        this.groups = new Groups(book);
     }
 
     void order(Command command) {
@@ -78,12 +80,7 @@ final class Orders {
         book.accounts.post(Accounts.PAYMENTS, currency, fromPayments.negate());
         book.accounts.post(member.account(), currency, request.wallet().negate());
         book.accounts.move(member.account(), Accounts.ISSUER, Accounts.COINS, request.coins());
-        return new Settlement(
-                member,
-                request.amount(),
-                request.coins(),
-                fromPayments,
-                request.store() == null ? Accounts.SUPPLIER : request.store().account());
+        return new Settlement(member, request.amount(), request.coins(), fromPayments);
     }
 
     /** Steps 2 to 8 for one programme. */
@@ -91,18 +88,20 @@ final class Orders {
         Part part = new Part(programme);
         List<Line> lines = request.linesOf(programme);
         part.cash = OrderRequest.sum(lines, Line::cash);
-        part.cost = OrderRequest.sum(lines, line -> share(line, "cost"));
+        lines.forEach(line -> part.costs.merge(line.payee(), line.cost(), BigInteger::add));
         part.contribution = OrderRequest.sum(lines, line -> share(line, "pool"));
         Map<String, BigInteger> toFunds = fundShares(programme, lines);
+        part.groupShare = OrderRequest.sum(lines, line -> share(line, "group"));
         part.rewards.addAll(rewards.cash(programme, request));
         BigInteger rewardsShare = OrderRequest.sum(lines, line -> share(line, "rewards"));
         BigInteger unclaimed =
                 rewardsShare.subtract(sum(part.rewards.stream().map(Share::amount).toList()));
         BigInteger toPlatform =
                 part.cash
-                        .subtract(part.cost)
+                        .subtract(sum(part.costs.values().stream().toList()))
                         .subtract(rewardsShare)
                         .subtract(part.contribution)
+                        .subtract(part.groupShare)
                         .subtract(sum(toFunds.values().stream().toList()));
 
         countPoints(part, request, day);
@@ -112,9 +111,7 @@ final class Orders {
             toPlatform = toPlatform.add(unclaimed);
         }
         String currency = book.currency();
-        String costAccount =
-                request.store() == null ? Accounts.SUPPLIER : request.store().account();
-        book.accounts.post(costAccount, currency, part.cost);
+        part.costs.forEach((payee, cost) -> book.accounts.post(payee, currency, cost));
         book.accounts.post(Accounts.PLATFORM, currency, toPlatform);
         part.rewards.forEach(
                 share -> book.accounts.post(share.account(), currency, share.amount()));
@@ -123,6 +120,7 @@ final class Orders {
             book.accounts.post(account, currency, amount);
             part.funds.add(new Share(account, amount));
         });
+        book.accounts.post(programme.groupAccount(), currency, part.groupShare);
         pools.mint(programme, request.member(), part.points);
         part.adPoints =
                 OrderRequest.sum(lines, line -> line.offer().adPoints().timesFloor(line.cash()));
@@ -134,6 +132,7 @@ final class Orders {
         rewardMerits(part, request);
         dividends.onOrder(part, request.member());
         redPackets.onOrder(part, request.member());
+        groups.onOrder(part, request.member(), day);
         queue.onOrder(part, request.member());
         return part;
     }
@@ -147,6 +146,7 @@ final class Orders {
         }
         Position position = programme.position(request.member());
         part.cycle = position.cycle;
+        part.epoch = programme.epoch();
         BigInteger eligible = eligible(part, request, position, day);
         BigInteger value =
                 OrderRequest.sum(
@@ -219,11 +219,9 @@ final class Orders {
         return shares;
     }
 
-    /** A share of the waterfall: the cost of the whole amount, all others of the cash part. */
+    /** A share of the waterfall other than the cost: of the cash part. */
     private static BigInteger share(Line line, String name) {
-        return line.offer()
-                .share(name)
-                .timesFloor(name.equals("cost") ? line.amount() : line.cash());
+        return line.offer().share(name).timesFloor(line.cash());
     }
 
     private static Fraction mintRatio(Offer offer, ReferencePlan.Pool terms) {

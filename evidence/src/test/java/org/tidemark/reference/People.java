@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.regex.Pattern;
 
-/** SPEC 5.1: members, stores, agents, leaders and weights. */
+/** SPEC 5.1: members, stores, suppliers, agents, leaders and weights. */
 final class People {
 
     private static final Pattern CODE = Pattern.compile("[0-9]{2}|[0-9]{4}|[0-9]{6}");
@@ -36,6 +36,13 @@ final class People {
         member.verified = true;
     }
 
+    void move(Command command) {
+        Member member = book.member(command.text("member"));
+        String region = command.text("region");
+        book.accounts.open("moved");
+        member.region = region;
+    }
+
     void registerStore(Command command) {
         String id = command.text("store");
         Member owner = book.member(command.text("owner"));
@@ -43,6 +50,13 @@ final class People {
         Refusal.when(book.stores.containsKey(id), "duplicate-store");
         book.accounts.open("store-registered");
         book.stores.put(id, new Store(id, owner, recruiter));
+    }
+
+    void registerSupplier(Command command) {
+        String id = command.text("supplier");
+        Refusal.when(book.suppliers.contains(id), "duplicate-supplier");
+        book.accounts.open("supplier-registered");
+        book.suppliers.add(id);
     }
 
     void appointAgent(Command command) {

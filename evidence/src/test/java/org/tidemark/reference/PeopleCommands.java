@@ -21,12 +21,14 @@ final class PeopleCommands {
     }
 
     ObjectNode next(boolean all) {
-        return switch (dice.below(all ? 9 : 5)) {
+        return switch (dice.below(all ? 12 : 8)) {
             case 0, 1 -> book.members.size() < MOST_MEMBERS ? enrol() : verify();
             case 2 -> verify();
             case 3, 4 -> registerStore();
-            case 5, 6 -> appointAgent();
-            case 7 -> appointLeader();
+            case 5, 6 -> registerSupplier();
+            case 7 -> move();
+            case 8, 9 -> appointAgent();
+            case 10 -> appointLeader();
             default -> setWeight();
         };
     }
@@ -48,10 +50,12 @@ final class PeopleCommands {
         return command;
     }
 
-    /** One more member, and agents on most seats of one region. */
-    List<ObjectNode> enrolAndAppoint() {
-        List<ObjectNode> commands = new ArrayList<>();
-        commands.add(enrol());
+    /** One more member, a supplier, and agents on most seats of one region. */
+    List<ObjectNode> lastOfTheFirst(boolean agents) {
+        List<ObjectNode> commands = new ArrayList<>(List.of(enrol(), registerSupplier()));
+        if (!agents) {
+            return commands;
+        }
         for (String seat : List.of("441900", "4419", "44", "south")) {
             if (dice.percent(60)) {
                 commands.add(command("appoint-agent").put("member", member()).put("region", seat));
@@ -73,6 +77,16 @@ final class PeopleCommands {
             command.put("recruiter", memberOrUnknown());
         }
         return command;
+    }
+
+    ObjectNode registerSupplier() {
+        boolean taken = dice.percent(8) && !book.suppliers.isEmpty();
+        return command("register-supplier")
+                .put("supplier", taken ? dice.pick(book.suppliers) : "u" + book.suppliers.size());
+    }
+
+    private ObjectNode move() {
+        return command("move").put("member", memberOrUnknown()).put("region", region());
     }
 
     private ObjectNode appointAgent() {

@@ -12,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 /** SPEC 3: what makes a plan one that the reader refuses. */
 final class PlanCheck {
 
+    private static final String SHARES =
+            "cost platform rewards pool dividend queue redPacket group";
     private static final Fraction WHOLE = Decimals.fraction("1");
 
     private final List<String> problems = new ArrayList<>();
@@ -33,7 +35,7 @@ final class PlanCheck {
                 plan,
                 "plan programme currency offers",
                 "title jurisdiction operator acknowledged pool referral agents stores team"
-                        + " adPoints dividends queue redPacket");
+                        + " adPoints dividends queue redPacket group");
         JsonNode pool = plan.path("pool");
         keys(pool, "issuePrice mintRatio retention cap", "issuance unclaimedRewards limits");
         keys(pool.path("cap"), "multiple basis", "");
@@ -41,7 +43,7 @@ final class PlanCheck {
         keys(pool.path("limits"), "", "perOrder perDay total verifiedOnly");
         for (JsonNode offer : plan.path("offers")) {
             keys(offer, "split", "title zone adPoints mintRatio referral coins settle");
-            keys(offer.path("split"), "", "cost platform rewards pool dividend queue redPacket");
+            keys(offer.path("split"), "", SHARES);
             keys(offer.path("referral"), "", "direct indirect");
         }
         keys(plan.path("referral"), "", "order adRelease qualify");
@@ -55,6 +57,7 @@ final class PlanCheck {
         }
         keys(plan.path("queue"), "target", "");
         keys(plan.path("redPacket"), "quota dailyShare", "");
+        keys(plan.path("group"), "size window", "");
     }
 
     private void keys(JsonNode node, String required, String optional) {
@@ -87,6 +90,11 @@ final class PlanCheck {
         if (releases && plan.adPoints() == null) {
             problems.add("a share of ad releases, which are not there");
         }
+        if (plan.group() != null
+                && (isOutside(plan.group().size(), 2, 50)
+                        || isOutside(plan.group().windowDays(), 1, 90))) {
+            problems.add("a group of 2 to 50 members within 1 to 90 days");
+        }
         boolean hasEnrolment = false;
         boolean hasRepurchase = false;
         for (Offer offer : plan.offers().values()) {
@@ -101,6 +109,10 @@ final class PlanCheck {
         if (hasRepurchase && !hasEnrolment) {
             problems.add("a repurchase offer needs an enrolment offer");
         }
+    }
+
+    private static boolean isOutside(int value, int least, int most) {
+        return value < least || value > most;
     }
 
     private void split(ReferencePlan plan, Offer offer) {
@@ -118,7 +130,8 @@ final class PlanCheck {
                 Map.of(
                         "pool", plan.pool() != null,
                         "queue", plan.queue() != null,
-                        "redPacket", plan.redPacket() != null);
+                        "redPacket", plan.redPacket() != null,
+                        "group", plan.group() != null);
         mechanisms.forEach((name, present) -> {
             if (!present && offer.share(name).compareTo(Fraction.ZERO) > 0) {
                 problems.add(offer.id() + ": a share for " + name + ", which is not there");

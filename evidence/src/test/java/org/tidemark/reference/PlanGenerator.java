@@ -125,7 +125,7 @@ final class PlanGenerator {
                     .putObject("cycle")
                     .put("weights", "purchase")
                     .put("unit", dice.oneOf("200.00", "37.00", "2000.00"))
-                    .put("cap", dice.oneOf("30%", "100%", "3%"));
+                    .put("cap", dice.oneOf("30%", "100%", "3%", "0.01%"));
         }
         if (dice.percent(60)) {
             plan.putObject("queue").put("target", dice.oneOf("100%", "33.3%", "1%"));
@@ -134,6 +134,11 @@ final class PlanGenerator {
             plan.putObject("redPacket")
                     .put("quota", dice.oneOf("100%", "1%", "12.5%"))
                     .put("dailyShare", dice.oneOf("20%", "100%", "33.3%"));
+        }
+        if (dice.percent(60)) {
+            plan.putObject("group")
+                    .put("size", dice.oneOf(2, 2, 3, 5))
+                    .put("window", dice.oneOf("P1D", "P3D", "P90D"));
         }
     }
 
@@ -201,6 +206,10 @@ final class PlanGenerator {
         if (plan.has("redPacket") && dice.percent(70)) {
             names.add("redPacket");
             shares.add(dice.oneOf(50_000, 10_001));
+        }
+        if (plan.has("group") && dice.percent(80)) {
+            names.add("group");
+            shares.add(dice.oneOf(75_000, 9_999, 50));
         }
         ObjectNode split = object();
         int left = WHOLE_PPM;

@@ -13,6 +13,10 @@ import tools.jackson.databind.JsonNode;
 /** Turns the JSON form of a plan into a {@link ReferencePlan}; {@link PlanCheck} comes first. */
 final class PlanReader {
 
+    /** What a split names besides the dividends. */
+    private static final List<String> SHARES =
+            List.of("cost", "platform", "rewards", "pool", "queue", "redPacket", "group");
+
     private PlanReader() {}
 
     static ReferencePlan read(JsonNode plan) {
@@ -40,7 +44,8 @@ final class PlanReader {
                                 "redPacket",
                                 node ->
                                         new ReferencePlan.RedPacket(
-                                                rate(node, "quota"), rate(node, "dailyShare"))));
+                                                rate(node, "quota"), rate(node, "dailyShare"))),
+                        block(plan, "group", PlanReader::group));
         plan.get("offers")
                 .properties()
                 .forEach(entry ->
@@ -70,7 +75,7 @@ final class PlanReader {
 
     private static ReferencePlan.Offer offer(String id, String programme, JsonNode node) {
         Map<String, Fraction> split = new LinkedHashMap<>();
-        for (String name : List.of("cost", "platform", "rewards", "pool", "queue", "redPacket")) {
+        for (String name : SHARES) {
             split.put(name, rate(node.get("split"), name));
         }
         return new ReferencePlan.Offer(
@@ -135,6 +140,17 @@ final class PlanReader {
                 node.get("weights").asString().equals("appointed"),
                 money(node, "unit"),
                 block(node, "cap", PlanReader::fraction));
+    }
+
+    /** {@code P3D}: a window in whole days. */
+    private static ReferencePlan.Group group(JsonNode node) {
+        String window = node.get("window").asString();
+        if (!window.matches("P[0-9]{1,2}D")) {
+            throw new MalformedInputException("'" + window + "' is no window in whole days");
+        }
+        return new ReferencePlan.Group(
+                node.get("size").asInt(),
+                Integer.parseInt(window.substring(1, window.length() - 1)));
     }
 
     /** The named part read, or null if the plan does not have it. */

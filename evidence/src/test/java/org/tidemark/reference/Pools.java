@@ -2,10 +2,11 @@ package org.tidemark.reference;
 
 import java.math.BigInteger;
 
-/** SPEC 5.3 and 5.4: the price, minting, burning, redemptions and cap exits. */
+/** SPEC 5.3 and 5.4: the price, minting, burning, redemptions, epochs, dust and cap exits. */
 final class Pools {
 
-    private static final BigInteger WHOLE_POINT = BigInteger.valueOf(1_000_000);
+    /** Points worth less than 1.00 in all are dust. */
+    private static final BigInteger LEAST_WORTH_FEN = BigInteger.valueOf(100);
 
     private static final BigInteger DISPLAY_FACTOR = BigInteger.TEN.pow(10);
 
@@ -23,10 +24,12 @@ final class Pools {
         return book.accounts.balance(programme.issuerAccount(), programme.pointsAsset()).negate();
     }
 
-    /** R / S in fen a micropoint; while no point is out, the last price. */
+    /** R / S in fen a micropoint; while no point is out, the issue price. */
     Fraction price(Programme programme) {
         BigInteger supply = supply(programme);
-        return supply.signum() > 0 ? new Fraction(reserve(programme), supply) : programme.lastPrice;
+        return supply.signum() > 0
+                ? new Fraction(reserve(programme), supply)
+                : programme.issuePrice();
     }
 
     /** The price as people see it: millionths of a yuan per point, rounded down (SPEC 2). */
@@ -49,10 +52,13 @@ final class Pools {
         programme.position(member).burn(points);
     }
 
-    /** If this event took the supply to zero, what is left of the reserve belongs to no point. */
-    void applyOrphanRule(Programme programme, BigInteger supplyBefore, Fraction priceBefore) {
-        if (supplyBefore.signum() > 0 && supply(programme).signum() == 0) {
-            programme.lastPrice = priceBefore;
+    /**
+     * If the burn just done took the supply to zero, the epoch ends at this closing price and what
+     * is left of the reserve belongs to no point.
+     */
+    void applyOrphanRule(Programme programme, Fraction closingPrice) {
+        if (supply(programme).signum() == 0) {
+            programme.closingPrices.add(closingPrice);
             book.accounts.move(
                     programme.poolAccount(),
                     programme.orphanAccount(),
@@ -71,25 +77,50 @@ final class Pools {
                 wanted.equals("all") ? unlocked : Decimals.parse(wanted, Decimals.POINTS_SCALE);
         Refusal.when(points.signum() == 0, "bad-amount");
         Refusal.when(points.compareTo(unlocked) > 0, "insufficient-points");
-        BigInteger remaining = supply(programme).subtract(points);
-        Refusal.when(remaining.signum() > 0 && remaining.compareTo(WHOLE_POINT) < 0, "dust-supply");
 
-        book.accounts.open("redeemed");
-        BigInteger gross = price(programme).timesFloor(points);
-        payOut(programme, member, points, gross);
-        Position position = programme.position(member);
-        position.realised = position.realised.add(gross);
+        Fraction priceBefore = price(programme);
+        redeem("redeemed", programme, member, points, priceBefore);
+        sweepDust(programme, priceBefore);
         exitWhoIsDue(programme);
     }
 
+    private void redeem(
+            String event, Programme programme, Member member, BigInteger points, Fraction price) {
+        book.accounts.open(event);
+        BigInteger gross = price.timesFloor(points);
+        payOut(programme, member, points, gross, price);
+        Position position = programme.position(member);
+        position.realised = position.realised.add(gross);
+    }
+
+    /**
+     * The dust rule, after an event that burned points and with the price before that event: where
+     * all that is left is worth less than 1.00, everybody is redeemed at that price.
+     */
+    void sweepDust(Programme programme, Fraction priceBefore) {
+        BigInteger left = supply(programme);
+        if (left.signum() == 0 || priceBefore.timesFloor(left).compareTo(LEAST_WORTH_FEN) >= 0) {
+            return;
+        }
+        for (Member member : book.members.values()) {
+            BigInteger points = programme.position(member).points;
+            if (points.signum() > 0) {
+                redeem("swept", programme, member, points, priceBefore);
+            }
+        }
+    }
+
     /** Burns the points and pays gross - ceil(gross * retention) from the reserve to the wallet. */
-    private void payOut(Programme programme, Member member, BigInteger points, BigInteger gross) {
-        BigInteger supplyBefore = supply(programme);
-        Fraction priceBefore = price(programme);
+    private void payOut(
+            Programme programme,
+            Member member,
+            BigInteger points,
+            BigInteger gross,
+            Fraction closingPrice) {
         BigInteger payout = gross.subtract(programme.plan.pool().retention().timesCeiling(gross));
         burn(programme, member, points);
         book.accounts.move(programme.poolAccount(), member.account(), book.currency(), payout);
-        applyOrphanRule(programme, supplyBefore, priceBefore);
+        applyOrphanRule(programme, closingPrice);
     }
 
     /** SPEC 5.4: redeems by force, one after another, whoever has reached his cap. */
@@ -99,14 +130,16 @@ final class Pools {
         }
         for (Member due = nextDue(programme); due != null; due = nextDue(programme)) {
             Position position = programme.position(due);
+            Fraction priceBefore = price(programme);
             BigInteger gross =
                     room(programme, position)
                             .max(BigInteger.ZERO)
-                            .min(price(programme).timesFloor(position.points));
+                            .min(priceBefore.timesFloor(position.points));
             book.accounts.open("cap-exit");
-            payOut(programme, due, position.points, gross);
+            payOut(programme, due, position.points, gross, priceBefore);
             position.startNewCycle();
             programme.capExits++;
+            sweepDust(programme, priceBefore);
         }
     }
 

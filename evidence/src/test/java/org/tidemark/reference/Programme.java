@@ -37,12 +37,14 @@ final class Programme {
         }
     }
 
+    private static final BigInteger MICROPOINTS_IN_A_POINT = BigInteger.valueOf(1_000_000);
+
     final String id;
     ReferencePlan plan;
     boolean paused;
 
-    /** The price before the burn that took the supply to zero; the issue price at first. */
-    Fraction lastPrice;
+    /** The closing price of each epoch of the pool that has ended. */
+    final List<Fraction> closingPrices = new ArrayList<>();
 
     BigInteger minted = BigInteger.ZERO;
     BigInteger burned = BigInteger.ZERO;
@@ -58,15 +60,26 @@ final class Programme {
     final Map<String, Map<Member, BigInteger>> appointedWeights = new HashMap<>();
     final List<QueueEntry> queue = new ArrayList<>();
     final Map<Member, BigInteger> quotas = new HashMap<>();
+
+    /** Null while there is none. */
+    Groups.Group openGroup;
+
     final Set<String> tasksCompleted = new HashSet<>();
     final Set<String> checkIns = new HashSet<>();
 
     Programme(ReferencePlan plan) {
         this.id = plan.programme();
         this.plan = plan;
-        if (plan.pool() != null) {
-            lastPrice = new Fraction(plan.pool().issuePriceFen(), BigInteger.valueOf(1_000_000));
-        }
+    }
+
+    /** Epochs of the pool count from 0. */
+    int epoch() {
+        return closingPrices.size();
+    }
+
+    /** In fen a micropoint. */
+    Fraction issuePrice() {
+        return new Fraction(plan.pool().issuePriceFen(), MICROPOINTS_IN_A_POINT);
     }
 
     Position position(Member member) {
@@ -110,6 +123,10 @@ final class Programme {
 
     String redPacketAccount() {
         return "red-packet:" + id;
+    }
+
+    String groupAccount() {
+        return "group:" + id;
     }
 
     String pointsAsset() {

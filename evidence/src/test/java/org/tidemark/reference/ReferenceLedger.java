@@ -42,9 +42,11 @@ final class ReferenceLedger implements LedgerUnderTest {
         Command command = new Command(node);
         String id = command.id();
         OffsetDateTime at = command.at();
+        command.checkBy();
         commands++;
+        JsonNode content = Content.of(node);
         if (pinned.containsKey(id)) {
-            if (pinned.get(id).equals(node)) {
+            if (pinned.get(id).equals(content)) {
                 return new Outcome.Duplicate();
             }
             rejected++;
@@ -56,11 +58,11 @@ final class ReferenceLedger implements LedgerUnderTest {
                     "out-of-order");
             dispatch(command);
         } catch (Refusal refusal) {
-            pinned.put(id, node);
+            pinned.put(id, content);
             rejected++;
             return new Outcome.Rejected(refusal.code());
         }
-        pinned.put(id, node);
+        pinned.put(id, content);
         lastAccepted = at;
         List<Event> events = book.accounts.takeEvents();
         eventCount += events.size();
@@ -72,7 +74,9 @@ final class ReferenceLedger implements LedgerUnderTest {
             case "adopt-plan" -> plans.adopt(command);
             case "enrol" -> people.enrol(command);
             case "verify" -> people.verify(command);
+            case "move" -> people.move(command);
             case "register-store" -> people.registerStore(command);
+            case "register-supplier" -> people.registerSupplier(command);
             case "appoint-agent" -> people.appointAgent(command);
             case "appoint-leader" -> people.appointLeader(command);
             case "set-weight" -> people.setWeight(command);
@@ -87,11 +91,13 @@ final class ReferenceLedger implements LedgerUnderTest {
             case "issue-coins" -> money.issueCoins(command);
             case "grant-shares" -> money.grantShares(command);
             case "hold" -> money.hold(command);
+            case "release" -> money.release(command);
             case "capture" -> money.capture(command);
             case "void" -> money.voidHold(command);
             case "deposit-ad-income" -> adPoints.depositAdIncome(command);
             case "fund" -> money.fund(command);
             case "pay-store" -> money.payStore(command);
+            case "pay-supplier" -> money.paySupplier(command);
             case "complete-tasks" -> adPoints.completeTasks(command);
             case "check-in" -> redPackets.checkIn(command);
             case "close-day" -> dayClose.close(command);

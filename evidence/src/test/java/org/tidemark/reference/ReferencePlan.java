@@ -21,7 +21,8 @@ record ReferencePlan(
         AdPoints adPoints,
         Map<String, Dividend> dividends,
         Queue queue,
-        RedPacket redPacket) {
+        RedPacket redPacket,
+        Group group) {
 
     record Pool(
             BigInteger issuePriceFen,
@@ -37,7 +38,7 @@ record ReferencePlan(
             BigInteger total,
             boolean verifiedOnly) {}
 
-    /** {@code split} has the keys cost, platform, rewards, pool, queue, redPacket. */
+    /** {@code split} has the keys cost, platform, rewards, pool, queue, redPacket, group. */
     record Offer(
             String id,
             String programme,
@@ -87,4 +88,6 @@ record ReferencePlan(
     record Queue(Fraction target) {}
 
     record RedPacket(Fraction quota, Fraction dailyShare) {}
+
+    record Group(int size, int windowDays) {}
 }

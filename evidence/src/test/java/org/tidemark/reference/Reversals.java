@@ -12,7 +12,7 @@ import org.tidemark.reference.Settlement.Share;
 final class Reversals {
 
     /** What was refunded before this reversal and after it, out of the order's total. */
-    private record Progress(BigInteger before, BigInteger after, BigInteger total) {
+    record Progress(BigInteger before, BigInteger after, BigInteger total) {
 
         BigInteger partOf(BigInteger component) {
             return new Fraction(after, total)
@@ -21,17 +21,16 @@ final class Reversals {
         }
     }
 
-    /** What the pool rules need to know about the moment before. */
-    private record Before(BigInteger supply, Fraction price) {}
-
     private final Book book;
     private final Accounts accounts;
     private final Pools pools;
+    private final Groups groups;
 
     Reversals(Book book, Pools pools) {
         this.book = book;
         this.accounts = book.accounts;
         this.pools = pools;
+        this.groups = new Groups(book);
     }
 
     void reverse(Command command) {
@@ -43,17 +42,19 @@ final class Reversals {
 
         accounts.open("order-reversed");
         Progress progress = new Progress(order.reversed, order.reversed.add(amount), order.total);
-        Map<Part, Before> before = new LinkedHashMap<>();
+        Map<Part, Fraction> burnedAt = new LinkedHashMap<>();
         BigInteger refund = BigInteger.ZERO;
         BigInteger deductions = BigInteger.ZERO;
         for (Part part : order.parts) {
             if (part.programme.plan.pool() != null) {
-                before.put(
-                        part,
-                        new Before(pools.supply(part.programme), pools.price(part.programme)));
+                BigInteger burned = stillHeld(order, part, progress);
+                if (burned.signum() > 0) {
+                    burnedAt.put(part, pools.price(part.programme));
+                }
+                deductions = deductions.add(takePoints(order, part, progress, burned));
             }
             refund = refund.add(progress.partOf(part.cash));
-            deductions = deductions.add(takeBack(order, part, progress, before.get(part)));
+            deductions = deductions.add(takeBack(order, part, progress));
         }
         accounts.move(
                 Accounts.ISSUER,
@@ -64,21 +65,18 @@ final class Reversals {
         accounts.post(
                 Accounts.PLATFORM, book.currency(), accounts.imbalance(book.currency()).negate());
         order.reversed = progress.after;
-        before.forEach((part, was) -> pools.applyOrphanRule(part.programme, was.supply, was.price));
-        before.keySet().forEach(part -> pools.exitWhoIsDue(part.programme));
+        burnedAt.forEach((part, price) -> pools.applyOrphanRule(part.programme, price));
+        burnedAt.forEach((part, price) -> pools.sweepDust(part.programme, price));
+        order.parts.forEach(part -> pools.exitWhoIsDue(part.programme));
     }
 
     /** Undoes one programme's part; returns what the buyer's refund is reduced by. */
-    private BigInteger takeBack(Settlement order, Part part, Progress progress, Before before) {
-        BigInteger deductions = BigInteger.ZERO;
-        if (before != null) {
-            deductions = deductions.add(takePoints(order, part, progress, before));
-        }
+    private BigInteger takeBack(Settlement order, Part part, Progress progress) {
         for (Share reward : part.rewards) {
             accounts.post(
                     reward.account(), book.currency(), progress.partOf(reward.amount()).negate());
         }
-        deductions = deductions.add(takeAdPoints(order, part, progress));
+        BigInteger deductions = takeAdPoints(order, part, progress);
         for (Share merit : part.merits) {
             accounts.move(
                     merit.account(),
@@ -94,29 +92,41 @@ final class Reversals {
                     book.currency(),
                     progress.partOf(fund.amount()).min(held).negate());
         }
-        accounts.post(order.costAccount, book.currency(), progress.partOf(part.cost).negate());
+        part.costs.forEach((payee, cost) ->
+                accounts.post(payee, book.currency(), progress.partOf(cost).negate()));
         part.programme.turnover.merge(
                 order.member, progress.partOf(part.cash).negate(), BigInteger::add);
         reduceHoldings(order, part, progress);
         part.programme.quotas.computeIfPresent(
                 order.member, (member, quota) -> less(quota, progress.partOf(part.quota)));
-        return deductions.add(lowerQueueTarget(part, progress));
+        return deductions
+                .add(lowerQueueTarget(part, progress))
+                .add(groups.takeBack(part, progress));
     }
 
-    /** Burns what is still held of the order's points; the rest is deducted at the price before. */
-    private BigInteger takePoints(Settlement order, Part part, Progress progress, Before before) {
+    /** b: what may be burned of the order's points; nothing of a later cycle or epoch. */
+    private BigInteger stillHeld(Settlement order, Part part, Progress progress) {
         Position position = part.programme.position(order.member);
-        boolean sameCycle = position.cycle == part.cycle;
-        BigInteger wanted = progress.partOf(part.points);
-        BigInteger burned = sameCycle ? wanted.min(position.points) : BigInteger.ZERO;
-        BigInteger payBack =
-                progress.partOf(part.contribution).min(before.price.timesFloor(burned));
-        pools.burn(part.programme, order.member, burned);
-        accounts.move(part.programme.poolAccount(), Accounts.PLATFORM, book.currency(), payBack);
-        if (sameCycle) {
+        boolean sameLife = position.cycle == part.cycle && part.programme.epoch() == part.epoch;
+        return sameLife ? progress.partOf(part.points).min(position.points) : BigInteger.ZERO;
+    }
+
+    /** Burns those points; the missing ones are deducted, rounded up. */
+    private BigInteger takePoints(
+            Settlement order, Part part, Progress progress, BigInteger burned) {
+        Programme programme = part.programme;
+        Fraction price = pools.price(programme);
+        BigInteger payBack = progress.partOf(part.contribution).min(price.timesFloor(burned));
+        pools.burn(programme, order.member, burned);
+        accounts.move(programme.poolAccount(), Accounts.PLATFORM, book.currency(), payBack);
+        Position position = programme.position(order.member);
+        if (position.cycle == part.cycle) {
             position.spend = less(position.spend, progress.partOf(part.spend));
         }
-        return before.price.timesFloor(wanted.subtract(burned));
+        BigInteger missing = progress.partOf(part.points).subtract(burned);
+        Fraction priceOfMissing =
+                part.epoch == programme.epoch() ? price : programme.closingPrices.get(part.epoch);
+        return priceOfMissing.timesCeiling(missing);
     }
 
     private BigInteger takeAdPoints(Settlement order, Part part, Progress progress) {

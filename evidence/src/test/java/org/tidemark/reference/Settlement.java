@@ -23,8 +23,10 @@ final class Settlement {
         /** The position's cycle when the order was settled, before its cap exits. */
         int cycle;
 
+        /** The pool's epoch at that moment. */
+        int epoch;
+
         BigInteger cash = BigInteger.ZERO;
-        BigInteger cost = BigInteger.ZERO;
         BigInteger contribution = BigInteger.ZERO;
         BigInteger points = BigInteger.ZERO;
         BigInteger spend = BigInteger.ZERO;
@@ -41,7 +43,16 @@ final class Settlement {
         /** Contribution: each agent level, each team ancestor. */
         final List<Share> merits = new ArrayList<>();
 
+        BigInteger groupShare = BigInteger.ZERO;
+
+        /** Null if the order has no entry in a group. */
+        Groups.Entry groupEntry;
+
         final List<Share> funds = new ArrayList<>();
+
+        /** What the goods cost, for each account that it is owed to. */
+        final Map<String, BigInteger> costs = new LinkedHashMap<>();
+
         final Map<String, HoldingShare> holdings = new LinkedHashMap<>();
 
         Part(Programme programme) {
@@ -53,24 +64,14 @@ final class Settlement {
     final BigInteger total;
     final BigInteger coins;
     final BigInteger fromPayments;
-
-    /** The store's account or the supplier's. */
-    final String costAccount;
-
     final List<Part> parts = new ArrayList<>();
     BigInteger reversed = BigInteger.ZERO;
     BigInteger sentBack = BigInteger.ZERO;
 
-    Settlement(
-            Member member,
-            BigInteger total,
-            BigInteger coins,
-            BigInteger fromPayments,
-            String costAccount) {
+    Settlement(Member member, BigInteger total, BigInteger coins, BigInteger fromPayments) {
         this.member = member;
         this.total = total;
         this.coins = coins;
         this.fromPayments = fromPayments;
-        this.costAccount = costAccount;
     }
 }

@@ -15,13 +15,14 @@ final class Spoiler {
                     "owner",
                     "recruiter",
                     "store",
+                    "supplier",
                     "order",
                     "hold",
                     "level",
                     "dividend",
                     "offer");
     private static final List<String> AMOUNTS =
-            List.of("amount", "wallet", "contribution", "value", "basis");
+            List.of("amount", "wallet", "supply", "contribution", "value", "basis");
 
     private final Dice dice;
 

@@ -24,6 +24,7 @@ final class StreamGenerator {
 
     private final Dice dice;
     private final ReferenceLedger ledger = new ReferenceLedger();
+    private final SituationWatch watched;
     private final List<JsonNode> plans = new ArrayList<>();
     private final List<JsonNode> commands = new ArrayList<>();
 
@@ -34,13 +35,15 @@ final class StreamGenerator {
     private final PeopleCommands people;
     private final OrderCommands orders;
     private final PoolCommands pool;
+    private final DustCommands dust;
     private final MoneyCommands money;
     private final DayCommands day;
     private final PlanCommands planCommands;
     private final boolean all;
     private OffsetDateTime now = START;
 
-    private StreamGenerator(long seed, Features features) {
+    private StreamGenerator(long seed, Features features, Situations met) {
+        watched = new SituationWatch(ledger, met);
         dice = new Dice(seed);
         all = features == Features.ALL;
         PlanGenerator planGenerator = new PlanGenerator(dice, features);
@@ -52,13 +55,19 @@ final class StreamGenerator {
         people = new PeopleCommands(dice, ledger.book());
         orders = new OrderCommands(dice, ledger.book(), features);
         pool = new PoolCommands(dice, ledger.book(), ledger.pools(), orders, commands);
+        dust = new DustCommands(dice, ledger.book(), ledger.pools());
         money = new MoneyCommands(dice, ledger.book());
         day = new DayCommands(dice, ledger.book());
         planCommands = new PlanCommands(dice, planGenerator, plans);
     }
 
     static CommandStream generate(long seed, Features features, int length) {
-        StreamGenerator generator = new StreamGenerator(seed, features);
+        return generate(seed, features, length, new Situations());
+    }
+
+    /** Counts too what situations the stream meets. */
+    static CommandStream generate(long seed, Features features, int length, Situations met) {
+        StreamGenerator generator = new StreamGenerator(seed, features, met);
         while (generator.commands.size() < length) {
             generator.step();
         }
@@ -84,28 +93,58 @@ final class StreamGenerator {
             at = now.minusDays(dice.between(1, 3));
         }
         command.put("at", inSomeOffset(at));
+        if (dice.percent(15)) {
+            by(command.putObject("by"));
+        }
         if (execute(command) instanceof Outcome.Accepted && at.isAfter(now)) {
             now = at;
         }
     }
 
-    /** The same id again: with the same content, at another time, or as another command. */
-    private void repeat(ObjectNode earlier) {
-        switch (dice.below(4)) {
-            case 0 -> execute(earlier.put("at", inSomeOffset(now.plusSeconds(1))));
-            case 1 ->
-                    execute(
-                            CommandNodes.command("verify")
-                                    .put("id", earlier.get("id").asString())
-                                    .put("at", inSomeOffset(now))
-                                    .put("member", "m0"));
-            default -> execute(earlier);
+    /** Somebody, sometimes with a second one, sometimes with a reason. */
+    private void by(ObjectNode by) {
+        by.put("actor", dice.oneOf("clerk", "店员 7", "a".repeat(64)));
+        if (dice.percent(40)) {
+            by.put("approver", dice.oneOf("owner", "财务", "b".repeat(64)));
         }
+        if (dice.percent(40)) {
+            by.put("reason", dice.oneOf("asked by phone", "质量问题", "c".repeat(200)));
+        }
+    }
+
+    /**
+     * The same id again: by somebody else, with an amount written otherwise, at another time, as
+     * another command, or just the same.
+     */
+    private void repeat(ObjectNode earlier) {
+        switch (dice.below(6)) {
+            case 0 -> {
+                earlier.remove("by");
+                by(earlier.putObject("by"));
+            }
+            case 1 -> {
+                String amount = earlier.path("amount").asString("");
+                if (amount.contains(".")) {
+                    earlier.put("amount", amount.replaceFirst("\\.?0+$", ""));
+                }
+            }
+            case 2 -> earlier.put("at", inSomeOffset(now.plusSeconds(1)));
+            case 3 -> {
+                String id = earlier.get("id").asString();
+                earlier.removeAll();
+                earlier.put("type", "verify").put("member", "m0");
+                earlier.put("id", id).put("at", inSomeOffset(now));
+            }
+            default -> {
+                // Just the same.
+            }
+        }
+        execute(earlier);
     }
 
     private Outcome execute(ObjectNode command) {
         commands.add(command);
-        Outcome outcome = ledger.execute(command);
+        Outcome outcome = watched.execute(command);
         if (outcome instanceof Outcome.Accepted
                 && command.get("type").asString().equals("adopt-plan")) {
             planCommands.adopted(command);
@@ -124,7 +163,10 @@ final class StreamGenerator {
     private List<ObjectNode> next() {
         int members = ledger.book().members.size();
         if (members < 4) {
-            return members == 3 && all ? people.enrolAndAppoint() : List.of(people.enrol());
+            return members == 3 ? people.lastOfTheFirst(all) : List.of(people.enrol());
+        }
+        if (dice.percent(dice.thin ? 30 : 6)) {
+            return dust.next();
         }
         int roll = dice.below(all ? 115 : 100);
         if (roll < 48) {

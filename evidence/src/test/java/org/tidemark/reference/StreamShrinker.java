@@ -23,9 +23,20 @@ final class StreamShrinker {
                     "sponsor",
                     "verified",
                     "recruiter",
-                    "coins");
+                    "coins",
+                    "supplier",
+                    "supply",
+                    "by");
     private static final List<String> AMOUNTS =
-            List.of("amount", "coins", "wallet", "points", "contribution", "value", "basis");
+            List.of(
+                    "amount",
+                    "coins",
+                    "wallet",
+                    "points",
+                    "supply",
+                    "contribution",
+                    "value",
+                    "basis");
     private static final List<String> SIMPLER = List.of("1.00", "100.00", "10.00", "0.01");
 
     private final Predicate<CommandStream> fails;
@@ -114,6 +125,9 @@ final class StreamShrinker {
         for (int line = command.path("lines").size() - 1; line >= 0; line--) {
             int index = line;
             changes.add(node -> lines(node).size() > 1 ? withoutLine(node, index) : node);
+            for (String field : OPTIONAL) {
+                changes.add(node -> withoutField(node, index, field));
+            }
         }
         for (String field : AMOUNTS) {
             simplerAmounts(command.path(field), field, changes, UnaryOperator.identity());
@@ -159,6 +173,13 @@ final class StreamShrinker {
     private static ObjectNode withoutLine(ObjectNode command, int index) {
         if (index < lines(command).size()) {
             lines(command).remove(index);
+        }
+        return command;
+    }
+
+    private static ObjectNode withoutField(ObjectNode command, int index, String field) {
+        if (index < lines(command).size()) {
+            ((ObjectNode) lines(command).get(index)).remove(field);
         }
         return command;
     }
