@@ -6,4 +6,7 @@
  * the same reader, so that a name or an amount is right or wrong everywhere alike; what is no
  * command pins nothing.
  */
+@ApplicationModule(allowedDependencies = {"kernel.ledger"})
 package org.tidemark.server.kernel.commands;
+
+import org.springframework.modulith.ApplicationModule;

@@ -6,4 +6,7 @@
  * that he saw; a full queue is said to be busy and never grows; the platform stamps the time of a
  * command unless an import brings it.
  */
+@ApplicationModule(allowedDependencies = {"kernel.database", "kernel.statements"})
 package org.tidemark.server.kernel.ledger;
+
+import org.springframework.modulith.ApplicationModule;

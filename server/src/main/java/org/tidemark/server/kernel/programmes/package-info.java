@@ -3,4 +3,7 @@
  *
  * <p>Invariants: only reads; figures of one answer are of one moment, whose sequence they carry.
  */
+@ApplicationModule(allowedDependencies = {"kernel.ledger"})
 package org.tidemark.server.kernel.programmes;
+
+import org.springframework.modulith.ApplicationModule;

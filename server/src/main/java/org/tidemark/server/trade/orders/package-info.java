@@ -16,4 +16,25 @@
  * step may be repeated after a crash. A settlement is sent with what is left, once an attempt, and
  * a refused one waits for a person.
  */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel.commands",
+            "kernel.disclosures",
+            "kernel.holds",
+            "kernel.jobs",
+            "kernel.ledger",
+            "kernel.members",
+            "kernel.programmes",
+            "kernel.quotes",
+            "kernel.regions",
+            "money.payments",
+            "people.accounts",
+            "trade.catalogue",
+            "trade.screening",
+            "web.access",
+            "web.site",
+            "web.text"
+        })
 package org.tidemark.server.trade.orders;
+
+import org.springframework.modulith.ApplicationModule;

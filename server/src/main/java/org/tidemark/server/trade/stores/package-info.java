@@ -16,4 +16,24 @@
  * order's number, so that a job can finish whatever was left half done; an owner sees amounts and
  * times, never who bought.
  */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel.commands",
+            "kernel.disclosures",
+            "kernel.holds",
+            "kernel.jobs",
+            "kernel.ledger",
+            "kernel.members",
+            "kernel.programmes",
+            "kernel.quotes",
+            "kernel.regions",
+            "money.payments",
+            "people.accounts",
+            "trade.screening",
+            "web.access",
+            "web.site",
+            "web.text"
+        })
 package org.tidemark.server.trade.stores;
+
+import org.springframework.modulith.ApplicationModule;

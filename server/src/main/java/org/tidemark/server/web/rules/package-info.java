@@ -5,4 +5,7 @@
  * these classes when the platform is built, and drawn once a language. Invariants: each section has
  * the anchor that the text gives it; a link leads to this page or is no link.
  */
+@ApplicationModule(allowedDependencies = {"web.access"})
 package org.tidemark.server.web.rules;
+
+import org.springframework.modulith.ApplicationModule;

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
 import org.tidemark.engine.money.Decimals;
+import org.tidemark.server.kernel.ledger.AssetDecimals;
 
 /** Writes exact integers for people: grouped by thousands, the currency's sign in front. */
 public final class Figures {
@@ -42,6 +43,13 @@ public final class Figures {
     /** An amount of any asset with its decimals. */
     public static String amount(long amount, int decimals) {
         return signed(amount, grouped(amount, decimals));
+    }
+
+    /** An amount of an asset with its decimals, with the currency's sign where it is money. */
+    public static String ofAsset(long amount, String asset, String currency) {
+        return asset.equals(currency)
+                ? money(amount, currency)
+                : amount(amount, AssetDecimals.of(asset));
     }
 
     /** A price in millionths of a yuan per point as {@code ¥1.867413}. */
