@@ -1,5 +1,6 @@
 /**
- * The rules of SPEC.md: a pure, deterministic function of the commands it has been given, in order.
+ * The rules of docs/specification.md: a pure, deterministic function of the commands it has been
+ * given, in order.
  *
  * <pre>
  *   Command ──> Ledger ──> Outcome

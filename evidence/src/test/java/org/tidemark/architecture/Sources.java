@@ -51,6 +51,7 @@ final class Sources {
     private static List<Path> files(String below) {
         return MODULES.stream()
                 .map(module -> root().resolve(module).resolve(below))
+                .filter(Files::isDirectory)
                 .flatMap(Sources::javaFiles)
                 .toList();
     }

@@ -7,6 +7,6 @@ enum Features {
      */
     POOL_ONLY,
 
-    /** Everything in SPEC.md. */
+    /** Everything in docs/specification.md. */
     ALL
 }

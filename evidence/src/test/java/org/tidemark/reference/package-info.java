@@ -1,10 +1,10 @@
 /**
- * A second model of the whole of SPEC.md, to be compared with the engine.
+ * A second model of the whole of docs/specification.md, to be compared with the engine.
  *
  * <p>It is written from the text alone and shares no code with the engine: {@code BigInteger}
  * fractions, maps keyed by names, and a scan over everybody wherever the text says "any" or "each".
  * Slow on purpose; what it has to be is plainly right. Where a class carries a section number, that
- * section of SPEC.md is what it does, in the order in which the text says it.
+ * section of docs/specification.md is what it does, in the order in which the text says it.
  *
  * <pre>
  *   StreamGenerator --> commands --> LedgerUnderTest (reference) --+

@@ -27,6 +27,7 @@ class AccessIT {
                     "GET /console/login",
                     "GET /console/enter",
                     "GET /gains",
+                    "GET /rules", // the specification
                     "GET /", // the shop
                     "GET /c/{category}",
                     "GET /p/{product}",

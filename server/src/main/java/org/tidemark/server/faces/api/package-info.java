@@ -7,4 +7,17 @@
  * marked as one; the path names a command's type, the header {@code Idempotency-Key} or the body
  * its id.
  */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel.commands",
+            "kernel.disclosures",
+            "kernel.ledger",
+            "kernel.members",
+            "kernel.programmes",
+            "kernel.quotes",
+            "kernel.statements",
+            "web.text"
+        })
 package org.tidemark.server.faces.api;
+
+import org.springframework.modulith.ApplicationModule;

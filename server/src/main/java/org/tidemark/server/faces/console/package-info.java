@@ -2,4 +2,17 @@
  * The operator's own pages: programmes, members, orders and redemptions by hand. Further pages of
  * the console stand in the modules that they belong to.
  */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel.commands",
+            "kernel.disclosures",
+            "kernel.ledger",
+            "kernel.members",
+            "kernel.programmes",
+            "kernel.quotes",
+            "web.site",
+            "web.text"
+        })
 package org.tidemark.server.faces.console;
+
+import org.springframework.modulith.ApplicationModule;

@@ -6,4 +6,17 @@
  * <p>Invariants: it is there only when the platform was started as a demo, and then every page says
  * so; it uses the door that everybody uses; it ends by itself and with the platform.
  */
+@ApplicationModule(
+        allowedDependencies = {
+            "growth.courses",
+            "growth.days",
+            "kernel.commands",
+            "kernel.ledger",
+            "people.accounts",
+            "trade.catalogue",
+            "trade.orders",
+            "trade.stores"
+        })
 package org.tidemark.server.faces.demo;
+
+import org.springframework.modulith.ApplicationModule;

@@ -5,4 +5,8 @@
  * by the code that is shown in the session or by staff, only around the session's time; videos are
  * links, and only to hosts that are allowed; times are shown in the ledger's zone.
  */
+@ApplicationModule(
+        allowedDependencies = {"kernel.limits", "people.accounts", "web.access", "web.site"})
 package org.tidemark.server.growth.courses;
+
+import org.springframework.modulith.ApplicationModule;

@@ -11,4 +11,8 @@
  * and a second platform on the same database repeat harmlessly; no day is closed before it is over;
  * what is told of a close comes from the journal's recorded reasons.
  */
+@ApplicationModule(
+        allowedDependencies = {"kernel.commands", "kernel.jobs", "kernel.ledger", "web.site"})
 package org.tidemark.server.growth.days;
+
+import org.springframework.modulith.ApplicationModule;

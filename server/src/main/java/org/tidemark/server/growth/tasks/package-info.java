@@ -13,4 +13,19 @@
  * the member and to staff; what counted reaches the ledger before its day is closed, a crash
  * notwithstanding.
  */
+@ApplicationModule(
+        allowedDependencies = {
+            "growth.days",
+            "kernel.commands",
+            "kernel.jobs",
+            "kernel.ledger",
+            "kernel.limits",
+            "kernel.members",
+            "people.accounts",
+            "trade.screening",
+            "web.access",
+            "web.site"
+        })
 package org.tidemark.server.growth.tasks;
+
+import org.springframework.modulith.ApplicationModule;

@@ -56,7 +56,7 @@ class MyRegionController {
                 month.month().toString(),
                 month.orders(),
                 Figures.money(month.baseFen(), currency),
-                MyTeamController.amount(month.reward(), month.asset(), currency));
+                Figures.ofAsset(month.reward(), month.asset(), currency));
     }
 
     @GetMapping("/my/contribution")

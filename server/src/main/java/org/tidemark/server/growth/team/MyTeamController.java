@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tidemark.server.kernel.ledger.AssetName;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.people.accounts.People;
@@ -108,14 +107,8 @@ class MyTeamController {
                 sum.month().toString(),
                 sum.kind().code(),
                 sum.asset(),
-                amount(sum.amount(), sum.asset(), currency),
+                Figures.ofAsset(sum.amount(), sum.asset(), currency),
                 sum.lines());
-    }
-
-    static String amount(long amount, String asset, String currency) {
-        return asset.equals(currency)
-                ? Figures.money(amount, currency)
-                : Figures.amount(amount, AssetName.of(asset).decimals());
     }
 
     /** The lines of one sum, with the reason of each; numbers only, not whose order it was. */
@@ -148,7 +141,7 @@ class MyTeamController {
                                                 row.sequence(),
                                                 row.line(),
                                                 row.at(),
-                                                amount(row.amount(), asset, currency),
+                                                Figures.ofAsset(row.amount(), asset, currency),
                                                 row.why().stream()
                                                         .map(reason ->
                                                                 WhyLine.of(

@@ -10,4 +10,18 @@
  * <p>Who introduced whom is followed from the ledger into a table, so that a member's people are
  * found by an index and not by a walk over all members.
  */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel.jobs",
+            "kernel.ledger",
+            "kernel.members",
+            "kernel.regions",
+            "kernel.statements",
+            "people.accounts",
+            "web.access",
+            "web.site",
+            "web.text"
+        })
 package org.tidemark.server.growth.team;
+
+import org.springframework.modulith.ApplicationModule;

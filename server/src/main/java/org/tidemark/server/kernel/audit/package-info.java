@@ -4,4 +4,7 @@
  * <p>Invariants: entries are only added; they name members and cases by their opaque ids and hold
  * no phone and no document number.
  */
+@ApplicationModule(allowedDependencies = {})
 package org.tidemark.server.kernel.audit;
+
+import org.springframework.modulith.ApplicationModule;

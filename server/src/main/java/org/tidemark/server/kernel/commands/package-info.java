@@ -8,4 +8,7 @@
  * nothing. The platform's own code makes no JSON: it has {@link
  * org.tidemark.server.kernel.ledger.LedgerClient}.
  */
+@ApplicationModule(allowedDependencies = {"kernel.ledger"})
 package org.tidemark.server.kernel.commands;
+
+import org.springframework.modulith.ApplicationModule;

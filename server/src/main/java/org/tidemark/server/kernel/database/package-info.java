@@ -5,4 +5,7 @@
  * what is not money lies in the schema {@code platform}, made by the migrations beside this
  * package; a database that may lose what it has confirmed is refused at the start.
  */
+@ApplicationModule(allowedDependencies = {})
 package org.tidemark.server.kernel.database;
+
+import org.springframework.modulith.ApplicationModule;

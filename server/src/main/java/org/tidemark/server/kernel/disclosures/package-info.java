@@ -6,4 +6,7 @@
  * through the forms has the disclosure of its own offer, amount and plan, and none that is older
  * than an hour.
  */
+@ApplicationModule(allowedDependencies = {"kernel.jobs", "kernel.ledger", "kernel.programmes"})
 package org.tidemark.server.kernel.disclosures;
+
+import org.springframework.modulith.ApplicationModule;

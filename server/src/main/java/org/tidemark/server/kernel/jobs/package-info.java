@@ -5,4 +5,7 @@
  * <p>Invariants: a job is a duty cycle without a thread of its own, safe to repeat and bounded in
  * each piece; threads exist only here, one a job; a failure is logged and tried again.
  */
+@ApplicationModule(allowedDependencies = {})
 package org.tidemark.server.kernel.jobs;
+
+import org.springframework.modulith.ApplicationModule;

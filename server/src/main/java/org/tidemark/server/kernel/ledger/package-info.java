@@ -18,4 +18,7 @@
  * org.tidemark.server.kernel.ledger.Actors}). A plan that may not go live is held back here, before
  * whichever door.
  */
+@ApplicationModule(allowedDependencies = {"kernel.database", "kernel.statements"})
 package org.tidemark.server.kernel.ledger;
+
+import org.springframework.modulith.ApplicationModule;

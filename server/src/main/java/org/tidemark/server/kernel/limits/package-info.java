@@ -4,4 +4,7 @@
  * <p>Invariants: kept in memory, a restart forgives; the number of subjects is bounded, and the one
  * not seen for the longest time is forgotten first; a refused request takes nothing.
  */
+@ApplicationModule(allowedDependencies = {})
 package org.tidemark.server.kernel.limits;
+
+import org.springframework.modulith.ApplicationModule;

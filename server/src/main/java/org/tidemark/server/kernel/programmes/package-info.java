@@ -4,4 +4,7 @@
  * <p>Invariants: only reads; figures of one answer are of one moment, whose sequence they carry;
  * plans in force are known without asking the ledger's writer, who is asked for figures alone.
  */
+@ApplicationModule(allowedDependencies = {"kernel.ledger"})
 package org.tidemark.server.kernel.programmes;
+
+import org.springframework.modulith.ApplicationModule;

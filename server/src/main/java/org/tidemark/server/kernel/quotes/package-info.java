@@ -5,4 +5,7 @@
  * better than the command executed at the same sequence, which every quote names; it is a figure of
  * one moment and no promise, and whoever shows it says so.
  */
+@ApplicationModule(allowedDependencies = {"kernel.ledger"})
 package org.tidemark.server.kernel.quotes;
+
+import org.springframework.modulith.ApplicationModule;

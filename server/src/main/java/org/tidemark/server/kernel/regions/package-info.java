@@ -5,4 +5,7 @@
  * <p>Invariants: a code begins with the code of what it lies in; a city without districts is its
  * own one district ({@code 441900}); the list never changes while the platform runs.
  */
+@ApplicationModule(allowedDependencies = {})
 package org.tidemark.server.kernel.regions;
+
+import org.springframework.modulith.ApplicationModule;

@@ -5,4 +5,7 @@
  * <p>Invariants: nothing is explained that the journal does not hold; the terms of a movement come
  * to its amount exactly; every rule has a text in both languages, and none promises anything.
  */
+@ApplicationModule(allowedDependencies = {})
 package org.tidemark.server.kernel.statements;
+
+import org.springframework.modulith.ApplicationModule;

@@ -15,4 +15,7 @@
  * <p>Each provider stands in a package of its own behind {@link
  * org.tidemark.server.money.payments.PaymentProvider}; a further one is a further package.
  */
+@ApplicationModule(allowedDependencies = {"kernel.jobs", "web.access", "web.site"})
 package org.tidemark.server.money.payments;
+
+import org.springframework.modulith.ApplicationModule;

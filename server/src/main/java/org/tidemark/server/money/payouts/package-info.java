@@ -11,4 +11,7 @@
  * an answer that did not come is a state of its own, never a failure: query first; a payout counts
  * as paid, failed, expired or cancelled only on the provider's checked word.
  */
+@ApplicationModule(allowedDependencies = {"money.payments", "web.access", "web.site"})
 package org.tidemark.server.money.payouts;
+
+import org.springframework.modulith.ApplicationModule;

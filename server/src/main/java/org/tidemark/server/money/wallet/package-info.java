@@ -14,4 +14,22 @@
  * answer is no end. Each step is a conditional update or a command with a fixed id, so that a crash
  * between any two of them is made good by the rounds.
  */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel.commands",
+            "kernel.holds",
+            "kernel.jobs",
+            "kernel.ledger",
+            "kernel.members",
+            "kernel.programmes",
+            "kernel.quotes",
+            "money.payments",
+            "money.payouts",
+            "people.accounts",
+            "web.access",
+            "web.site",
+            "web.text"
+        })
 package org.tidemark.server.money.wallet;
+
+import org.springframework.modulith.ApplicationModule;

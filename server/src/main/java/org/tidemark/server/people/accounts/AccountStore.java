@@ -15,6 +15,9 @@ import org.tidemark.server.web.site.PageNotFoundException;
 @Repository
 class AccountStore {
 
+    /** Letters of a display name. */
+    static final int MOST_NAME = 30;
+
     private static final String SELECT = "SELECT * FROM platform.account WHERE ";
 
     private final JdbcClient database;

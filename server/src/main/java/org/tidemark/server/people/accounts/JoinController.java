@@ -23,8 +23,6 @@ import org.tidemark.server.web.text.Wording;
 @Controller
 class JoinController {
 
-    static final int MOST_NAME = 30;
-
     private static final String PHONE_STEP = "people/join";
     private static final String CODE_STEP = "people/join-code";
 
@@ -217,8 +215,8 @@ class JoinController {
         if (!form.code().strip().matches("\\d{6}")) {
             problems.put("code", words.say("people.code.six"));
         }
-        if (form.displayName().length() > MOST_NAME) {
-            problems.put("displayName", words.say("people.name.long", MOST_NAME));
+        if (form.displayName().length() > AccountStore.MOST_NAME) {
+            problems.put("displayName", words.say("people.name.long", AccountStore.MOST_NAME));
         }
         if (!form.terms()) {
             problems.put("terms", words.say("people.terms.needed"));

@@ -60,9 +60,9 @@ class ProfileController {
         if (form.choose()) {
             return page(account, form.displayName(), choice, FieldProblems.NONE, frame, model);
         }
-        if (form.displayName().length() > JoinController.MOST_NAME) {
+        if (form.displayName().length() > AccountStore.MOST_NAME) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            String text = frame.say("people.name.long", JoinController.MOST_NAME);
+            String text = frame.say("people.name.long", AccountStore.MOST_NAME);
             FieldProblems problems = FieldProblems.of("displayName", text);
             return page(account, form.displayName(), choice, problems, frame, model);
         }

@@ -13,4 +13,21 @@
  * whether a phone is known; closing an account erases the person and leaves the ledger's opaque id,
  * so that the books stay whole.
  */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel.audit",
+            "kernel.commands",
+            "kernel.jobs",
+            "kernel.ledger",
+            "kernel.limits",
+            "kernel.members",
+            "kernel.programmes",
+            "kernel.regions",
+            "web.access",
+            "web.passwords",
+            "web.site",
+            "web.text"
+        })
 package org.tidemark.server.people.accounts;
+
+import org.springframework.modulith.ApplicationModule;

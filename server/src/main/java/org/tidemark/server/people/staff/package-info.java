@@ -5,4 +5,8 @@
  * passwords only slow salted hashes are kept; wrong ones make an account rest, each time longer; a
  * disabled account is out at its next request; every change of an account is in the audit.
  */
+@ApplicationModule(
+        allowedDependencies = {"kernel.audit", "web.access", "web.passwords", "web.site"})
 package org.tidemark.server.people.staff;
+
+import org.springframework.modulith.ApplicationModule;

@@ -55,7 +55,7 @@ class ProductConsole {
                 Arrays.stream(ProductState.values())
                         .filter(one -> one.name().equals(state))
                         .findFirst();
-        int number = ShopController.number(page);
+        int number = Shop.page(page);
         StaffStore.Found found = list.find(q, only, PAGE, (number - 1) * PAGE);
         model.addAttribute("rows", found.rows());
         model.addAttribute("question", q);

@@ -21,6 +21,11 @@ class Shop {
     /** What deeper pages than this hold is better found by a word. */
     static final int LAST_PAGE = 500;
 
+    /** The page that somebody asks for; the first where he asks for none that can be. */
+    static int page(String asked) {
+        return asked.matches("\\d{1,5}") ? Math.clamp(Integer.parseInt(asked), 1, LAST_PAGE) : 1;
+    }
+
     /** Nobody has bought anything before he has enrolled: that shelf comes first. */
     private static final List<Zone> ORDER = List.of(Zone.ENROLMENT, Zone.REPURCHASE, Zone.STANDARD);
 

@@ -81,7 +81,7 @@ class ShopController {
                 "parent", tree.stream().filter(one -> one.categoryId().equals(top)).findFirst());
         model.addAttribute(
                 "below", tree.stream().filter(one -> one.parentId().equals(top)).toList());
-        model.addAttribute("listing", shop.in(categories.withBelow(category), number(page)));
+        model.addAttribute("listing", shop.in(categories.withBelow(category), Shop.page(page)));
         return "catalogue/category";
     }
 
@@ -110,7 +110,7 @@ class ShopController {
                 "listing",
                 nothing
                         ? new Listing(List.of(), 0, 1, 1)
-                        : shop.matching(words, only, number(page)));
+                        : shop.matching(words, only, Shop.page(page)));
         return "catalogue/search";
     }
 
@@ -143,7 +143,4 @@ class ShopController {
     }
 
     /** The number of a page; whatever is none is the first. */
-    static int number(String page) {
-        return page.matches("\\d{1,5}") ? Math.clamp(Integer.parseInt(page), 1, Shop.LAST_PAGE) : 1;
-    }
 }

@@ -46,7 +46,7 @@ public class StockConsole {
             @RequestParam(defaultValue = "false") boolean low,
             @RequestParam(defaultValue = "1") String page,
             Model model) {
-        int number = ShopController.number(page);
+        int number = Shop.page(page);
         List<Shelf> shelves = store.shelves(low, PAGE + 1, (number - 1) * PAGE);
         model.addAttribute("shelves", shelves.subList(0, Math.min(PAGE, shelves.size())));
         model.addAttribute("low", low);

@@ -13,4 +13,15 @@
  * promised is there; an order's reservation ends once, released or taken; nothing is served as a
  * picture but what this platform encoded itself.
  */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel.disclosures",
+            "kernel.programmes",
+            "kernel.quotes",
+            "web.access",
+            "web.site",
+            "web.text"
+        })
 package org.tidemark.server.trade.catalogue;
+
+import org.springframework.modulith.ApplicationModule;

@@ -13,4 +13,25 @@
  * cancelled and nothing is returned that is being settled. Who did what when is kept in the same
  * transaction.
  */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel.commands",
+            "kernel.disclosures",
+            "kernel.holds",
+            "kernel.jobs",
+            "kernel.ledger",
+            "kernel.members",
+            "kernel.programmes",
+            "kernel.quotes",
+            "kernel.regions",
+            "money.payments",
+            "people.accounts",
+            "trade.catalogue",
+            "trade.screening",
+            "web.access",
+            "web.site",
+            "web.text"
+        })
 package org.tidemark.server.trade.orders;
+
+import org.springframework.modulith.ApplicationModule;

@@ -51,7 +51,7 @@ public enum Signal {
     public enum Score {
         /** What buyer and device do: this order's own. */
         CONDUCT,
-        /** Whether the store fakes sales (ECONOMICS 12): the store's. */
+        /** Whether the store fakes sales (docs/guide/economics.md, section 8): the store's. */
         WASH
     }
 

@@ -13,7 +13,10 @@ import org.tidemark.plan.economics.PlanEconomics;
 import org.tidemark.server.kernel.programmes.PlanInForce;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 
-/** What a faked sale costs a store and when it pays (ECONOMICS 12), for each offer of a till. */
+/**
+ * What a faked sale costs a store and when it pays (docs/guide/economics.md, section 8), for each
+ * offer of a till.
+ */
 @Component
 public class WashCost {
 

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Whether a store's takings look like sales to itself (ECONOMICS 12: a faked sale costs it only
- * what it gives up). A pure function of the orders of 30 days.
+ * Whether a store's takings look like sales to itself (docs/guide/economics.md, section 8: a faked
+ * sale costs it only what it gives up). A pure function of the orders of 30 days.
  */
 final class WashSignals {
 

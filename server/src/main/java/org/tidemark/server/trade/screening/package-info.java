@@ -15,4 +15,15 @@
  * same points, in integers; the score is the sum of the parts that are kept and shown; nothing is
  * refused by rule alone: a rule holds, a person decides, and says why.
  */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel.jobs",
+            "kernel.ledger",
+            "kernel.members",
+            "kernel.programmes",
+            "web.access",
+            "web.site"
+        })
 package org.tidemark.server.trade.screening;
+
+import org.springframework.modulith.ApplicationModule;

@@ -15,4 +15,24 @@
  * store, offer, amount and earning are ours, a form names only the store and the amount; an owner
  * sees amounts and times, never who bought, and refunds a day no more than his limit in all.
  */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel.commands",
+            "kernel.disclosures",
+            "kernel.holds",
+            "kernel.jobs",
+            "kernel.ledger",
+            "kernel.members",
+            "kernel.programmes",
+            "kernel.quotes",
+            "kernel.regions",
+            "money.payments",
+            "people.accounts",
+            "trade.screening",
+            "web.access",
+            "web.site",
+            "web.text"
+        })
 package org.tidemark.server.trade.stores;
+
+import org.springframework.modulith.ApplicationModule;

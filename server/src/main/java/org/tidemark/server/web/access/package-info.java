@@ -15,4 +15,7 @@
  * the session cookie is HttpOnly and SameSite=Lax (a member comes back from a payment page signed
  * in), and every form carries a token against forgery.
  */
+@ApplicationModule(allowedDependencies = {})
 package org.tidemark.server.web.access;
+
+import org.springframework.modulith.ApplicationModule;

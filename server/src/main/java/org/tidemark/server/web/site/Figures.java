@@ -11,6 +11,7 @@ import org.tidemark.engine.money.Grouping;
 import org.tidemark.engine.money.Micropoints;
 import org.tidemark.engine.money.Ppm;
 import org.tidemark.engine.money.Prices;
+import org.tidemark.server.kernel.ledger.AssetName;
 
 /** Writes exact integers for people: grouped by thousands, the currency's sign in front. */
 public final class Figures {
@@ -54,6 +55,13 @@ public final class Figures {
     /** An amount of any asset with its decimals. */
     public static String amount(long amount, int decimals) {
         return signed(amount, grouped(amount, decimals));
+    }
+
+    /** An amount of an asset with its decimals, with the currency's sign where it is money. */
+    public static String ofAsset(long amount, String asset, String currency) {
+        return asset.equals(currency)
+                ? money(amount, currency)
+                : amount(amount, AssetName.of(asset).decimals());
     }
 
     /** A price in millionths of a yuan per point as {@code ¥1.867413}. */

@@ -25,9 +25,7 @@ public record StatementView(List<StatementLine> lines, String currency, int offs
 
     /** What the balance was after a line. */
     public String balance(StatementLine line) {
-        return line.asset().equals(currency)
-                ? Figures.money(line.balance(), currency)
-                : Figures.amount(line.balance(), AssetName.of(line.asset()).decimals());
+        return Figures.ofAsset(line.balance(), line.asset(), currency);
     }
 
     /** Why a line has the amount that it has; empty for what the command itself says. */

@@ -13,6 +13,11 @@ import org.tidemark.server.kernel.statements.Reason;
  */
 public record WhyLine(Rule rule, String formula, boolean rounded, boolean limits) {
 
+    /** Where the rule stands, for everybody to read. */
+    public String address() {
+        return "/rules#s" + rule.section().replace('.', '-');
+    }
+
     public static WhyLine of(Reason reason, String asset, Frame frame, String currency) {
         WhyLine.Writer writer = new Writer(asset, frame, currency);
         Rule rule = reason.rule();

@@ -7,4 +7,14 @@
  * without JavaScript; no text stands in code; money and points are written from exact integers; a
  * form carries the id of its command, so that sending it twice does nothing twice.
  */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel.commands",
+            "kernel.ledger",
+            "kernel.statements",
+            "web.access",
+            "web.text"
+        })
 package org.tidemark.server.web.site;
+
+import org.springframework.modulith.ApplicationModule;

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.MessageSource;
 import org.tidemark.engine.Refusal;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.event.Rule;
@@ -38,6 +39,16 @@ class MessageBundlesTest {
     @Test
     void both_bundles_have_the_same_keys() {
         assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+    }
+
+    @Test
+    void the_platform_finds_the_words_of_every_module() {
+        MessageSource source = TextConfiguration.messageSource();
+        assertThat(english.stringPropertyNames())
+                .allSatisfy(key ->
+                        assertThat(source.getMessage(key, null, Locale.ENGLISH))
+                                .as(key)
+                                .isEqualTo(english.getProperty(key)));
     }
 
     @Test

@@ -5,4 +5,7 @@
  * <p>Invariants: app and seller of a notice must be ours. A notice carries the time at which it was
  * sent, and repeats come for a day: an old one is never believed, the order is queried instead.
  */
+@ApplicationModule(allowedDependencies = {"money.payments"})
 package org.tidemark.server.money.payments.alipay;
+
+import org.springframework.modulith.ApplicationModule;

@@ -4,4 +4,7 @@
  *
  * <p>Invariant: no real money, and it says so.
  */
+@ApplicationModule(allowedDependencies = {"money.payments", "web.access", "web.site"})
 package org.tidemark.server.money.payments.demo;
+
+import org.springframework.modulith.ApplicationModule;
