@@ -1,6 +1,7 @@
 package org.tidemark.commands;
 
 import java.util.List;
+import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.OrderLine;
 import org.tidemark.engine.money.Fen;
@@ -21,6 +22,24 @@ final class CommandPrinter {
             json.writeStringProperty(field.key(), value);
         }
         return this;
+    }
+
+    /** Who had it done, unless nobody is named. */
+    CommandPrinter by(By by) {
+        if (!by.isNobody()) {
+            json.writeObjectPropertyStart(Field.BY.key());
+            textOfObject("actor", by.actor());
+            textOfObject("approver", by.approver());
+            textOfObject("reason", by.reason());
+            json.writeEndObject();
+        }
+        return this;
+    }
+
+    private void textOfObject(String key, String value) {
+        if (!value.equals(Command.NONE)) {
+            json.writeStringProperty(key, value);
+        }
     }
 
     /** A text that may be empty and is there nevertheless. */
@@ -83,6 +102,11 @@ final class CommandPrinter {
             json.writeStringProperty("amount", new Fen(line.amountFen()).plain());
             if (line.coins() != 0) {
                 json.writeStringProperty("coins", new Fen(line.coins()).plain());
+            }
+            textOfObject("supplier", line.supplier());
+            if (line.hasSupply()) {
+                json.writeStringProperty(
+                        "supply", new Fen(line.supplyFen()).plain());
             }
             json.writeEndObject();
         }

@@ -2,6 +2,7 @@ package org.tidemark.commands;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.OrderLine;
 import tools.jackson.core.JsonParser;
@@ -13,7 +14,9 @@ import tools.jackson.core.JsonToken;
  */
 final class CommandReader {
 
-    private static final List<String> LINE_KEYS = List.of("offer", "amount", "coins");
+    private static final List<String> LINE_KEYS =
+            List.of("offer", "amount", "coins", "supplier", "supply");
+    private static final List<String> BY_KEYS = List.of("actor", "approver", "reason");
 
     private final JsonParser json;
     private final Fields fields = new Fields();
@@ -75,6 +78,10 @@ final class CommandReader {
                 expect(token == JsonToken.START_ARRAY, field);
                 yield names(field);
             }
+            case BY -> {
+                expect(token == JsonToken.START_OBJECT, field);
+                yield by();
+            }
         };
     }
 
@@ -120,21 +127,7 @@ final class CommandReader {
     }
 
     private OrderLine line(String where) throws MalformedCommandException {
-        String[] texts = new String[LINE_KEYS.size()];
-        for (String key = json.nextName(); key != null; key = json.nextName()) {
-            int index = LINE_KEYS.indexOf(key);
-            json.nextToken();
-            if (index < 0) {
-                throw new MalformedCommandException(
-                        where,
-                        "a line has no key " + Spelling.quoted(key),
-                        Spelling.advice(key, LINE_KEYS));
-            }
-            if (texts[index] != null) {
-                throw twice(where + "." + key, key);
-            }
-            texts[index] = text(where + "." + key, Field.Kind.TEXT.wanted());
-        }
+        String[] texts = texts(where, "a line", LINE_KEYS);
         for (int i = 0; i < 2; i++) {
             if (texts[i] == null) {
                 throw new MalformedCommandException(
@@ -146,7 +139,49 @@ final class CommandReader {
         return new OrderLine(
                 Texts.given(where + ".offer", texts[0]),
                 Texts.amount(where + ".amount", texts[1]),
-                texts[2] == null ? 0 : Texts.amount(where + ".coins", texts[2]));
+                texts[2] == null ? 0 : Texts.amount(where + ".coins", texts[2]),
+                texts[3] == null ? Command.NONE : Texts.given(where + ".supplier", texts[3]),
+                texts[4] == null ? OrderLine.BY_PLAN : Texts.amount(where + ".supply", texts[4]));
+    }
+
+    private By by() throws MalformedCommandException {
+        String where = Field.BY.key();
+        String[] texts = texts(where, "\"" + where + "\"", BY_KEYS);
+        if (texts[0] == null) {
+            throw new MalformedCommandException(
+                    where + "." + BY_KEYS.getFirst(),
+                    "it is missing",
+                    "say who had it done, or leave \"" + where + "\" out");
+        }
+        return new By(
+                Texts.atMost(where + ".actor", texts[0], By.MAX_NAME),
+                texts[1] == null
+                        ? Command.NONE
+                        : Texts.atMost(where + ".approver", texts[1], By.MAX_NAME),
+                texts[2] == null
+                        ? Command.NONE
+                        : Texts.atMost(where + ".reason", texts[2], By.MAX_REASON));
+    }
+
+    /** The texts of an object, in the order of the keys; null for one that is not there. */
+    private String[] texts(String where, String what, List<String> keys)
+            throws MalformedCommandException {
+        String[] texts = new String[keys.size()];
+        for (String key = json.nextName(); key != null; key = json.nextName()) {
+            int index = keys.indexOf(key);
+            json.nextToken();
+            if (index < 0) {
+                throw new MalformedCommandException(
+                        where,
+                        what + " has no key " + Spelling.quoted(key),
+                        Spelling.advice(key, keys));
+            }
+            if (texts[index] != null) {
+                throw twice(where + "." + key, key);
+            }
+            texts[index] = text(where + "." + key, Field.Kind.TEXT.wanted());
+        }
+        return texts;
     }
 
     private static void limit(String where, int size, int max) throws MalformedCommandException {

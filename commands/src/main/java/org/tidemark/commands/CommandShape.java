@@ -10,7 +10,7 @@ import org.tidemark.engine.command.InvalidCommandException;
 import org.tidemark.engine.command.Timestamp;
 
 /**
- * How one kind of command looks as JSON: its type, its keys beside type, id and at, and the way
+ * How one kind of command looks as JSON: its type, its keys beside type, id, at and by, and the way
  * there and back.
  */
 record CommandShape<C extends Command>(
@@ -21,7 +21,7 @@ record CommandShape<C extends Command>(
         Build<C> build,
         Print<C> print) {
 
-    private static final List<Field> ENVELOPE = List.of(Field.TYPE, Field.ID, Field.AT);
+    private static final List<Field> ENVELOPE = List.of(Field.TYPE, Field.ID, Field.AT, Field.BY);
 
     /** Makes the command of fields whose presence has been checked. */
     @FunctionalInterface
@@ -29,7 +29,7 @@ record CommandShape<C extends Command>(
         C command(Header head, Fields fields) throws MalformedCommandException;
     }
 
-    /** Writes what the command has beside type, id and at. */
+    /** Writes what the command has beside type, id, at and by. */
     @FunctionalInterface
     interface Print<C extends Command> {
         void fields(C command, CommandPrinter to);
@@ -60,7 +60,7 @@ record CommandShape<C extends Command>(
         for (Field field : required) {
             present(field, fields);
         }
-        Command command = build.command(Header.of(id, at), fields);
+        Command command = build.command(new Header(id, at, fields.by()), fields);
         try {
             CommandRules.check(command);
             return command;
@@ -86,7 +86,8 @@ record CommandShape<C extends Command>(
     void write(Command command, CommandPrinter to) {
         to.text(Field.TYPE, type)
                 .text(Field.ID, command.id())
-                .text(Field.AT, command.at().toString());
+                .text(Field.AT, command.at().toString())
+                .by(command.by());
         print.fields(kind.cast(command), to);
     }
 

@@ -20,6 +20,7 @@ import static org.tidemark.commands.Field.RECRUITER;
 import static org.tidemark.commands.Field.REGION;
 import static org.tidemark.commands.Field.SPONSOR;
 import static org.tidemark.commands.Field.STORE;
+import static org.tidemark.commands.Field.SUPPLIER;
 import static org.tidemark.commands.Field.VALUE;
 import static org.tidemark.commands.Field.VERIFIED;
 import static org.tidemark.commands.Field.WALLET;
@@ -76,6 +77,13 @@ final class CommandShapes {
                             (head, f) -> new Command.Verify(head, f.accountName(MEMBER)),
                             (c, to) -> to.text(MEMBER, c.member())),
                     new CommandShape<>(
+                            "move",
+                            Command.Move.class,
+                            List.of(MEMBER, REGION),
+                            NOTHING,
+                            (head, f) -> new Command.Move(head, f.accountName(MEMBER), f.region()),
+                            (c, to) -> to.text(MEMBER, c.member()).region(c.region())),
+                    new CommandShape<>(
                             "register-store",
                             Command.RegisterStore.class,
                             List.of(STORE, OWNER),
@@ -90,6 +98,14 @@ final class CommandShapes {
                                     to.text(STORE, c.store())
                                             .text(OWNER, c.owner())
                                             .text(RECRUITER, c.recruiter())),
+                    new CommandShape<>(
+                            "register-supplier",
+                            Command.RegisterSupplier.class,
+                            List.of(SUPPLIER),
+                            NOTHING,
+                            (head, f) ->
+                                    new Command.RegisterSupplier(head, f.accountName(SUPPLIER)),
+                            (c, to) -> to.text(SUPPLIER, c.supplier())),
                     new CommandShape<>(
                             "order",
                             Command.Order.class,
@@ -208,6 +224,15 @@ final class CommandShapes {
                                                             ? "coins"
                                                             : Command.NONE)),
                     new CommandShape<>(
+                            "release",
+                            Command.Release.class,
+                            List.of(HOLD, AMOUNT),
+                            NOTHING,
+                            (head, f) ->
+                                    new Command.Release(
+                                            head, f.accountName(HOLD), f.amount(AMOUNT)),
+                            (c, to) -> to.text(HOLD, c.hold()).amount(AMOUNT, c.amount())),
+                    new CommandShape<>(
                             "capture",
                             Command.Capture.class,
                             List.of(HOLD),
@@ -236,7 +261,17 @@ final class CommandShapes {
                             (head, f) ->
                                     new Command.PayStore(
                                             head, f.accountName(STORE), f.amount(AMOUNT)),
-                            (c, to) -> to.text(STORE, c.store()).amount(AMOUNT, c.amountFen())));
+                            (c, to) -> to.text(STORE, c.store()).amount(AMOUNT, c.amountFen())),
+                    new CommandShape<>(
+                            "pay-supplier",
+                            Command.PaySupplier.class,
+                            List.of(AMOUNT),
+                            List.of(SUPPLIER),
+                            (head, f) ->
+                                    new Command.PaySupplier(
+                                            head, f.accountName(SUPPLIER), f.amount(AMOUNT)),
+                            (c, to) ->
+                                    to.text(SUPPLIER, c.supplier()).amount(AMOUNT, c.amountFen())));
 
     private static final Map<String, CommandShape<?>> BY_TYPE =
             Stream.of(ALL, RewardShapes.ALL)

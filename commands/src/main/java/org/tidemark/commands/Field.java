@@ -9,6 +9,7 @@ enum Field {
     TYPE(Kind.TEXT),
     ID(Kind.TEXT),
     AT(Kind.TEXT),
+    BY(Kind.BY),
     PLAN(Kind.TEXT),
     MEMBER(Kind.TEXT),
     SPONSOR(Kind.TEXT),
@@ -17,6 +18,7 @@ enum Field {
     STORE(Kind.TEXT),
     OWNER(Kind.TEXT),
     RECRUITER(Kind.TEXT),
+    SUPPLIER(Kind.TEXT),
     LINES(Kind.LINES),
     WALLET(Kind.TEXT),
     HOLDS(Kind.NAMES),
@@ -46,7 +48,8 @@ enum Field {
         FLAG("true or false"),
         WHOLE("a whole number without quotes"),
         LINES("a list of lines, [{\"offer\": \"...\", \"amount\": \"1000.00\"}]"),
-        NAMES("a list of names, [\"...\"]");
+        NAMES("a list of names, [\"...\"]"),
+        BY("an object, {\"actor\": \"...\"}");
 
         private final String wanted;
 

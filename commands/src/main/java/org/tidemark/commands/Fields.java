@@ -3,6 +3,7 @@ package org.tidemark.commands;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.HoldAsset;
 import org.tidemark.engine.command.Command.OrderLine;
@@ -38,6 +39,11 @@ final class Fields {
         return Texts.time(Field.AT.key(), text(Field.AT));
     }
 
+    /** Who had it done; nobody when it was not given. */
+    By by() {
+        return has(Field.BY) ? (By) values[Field.BY.ordinal()] : By.NOBODY;
+    }
+
     /** An order's id. */
     String order(Field field) throws MalformedCommandException {
         return Texts.given(field.key(), text(field));
@@ -53,7 +59,10 @@ final class Fields {
         return Texts.given(field.key(), text(field));
     }
 
-    /** The name of a member, a store or a hold; {@link Command#NONE} when it was not given. */
+    /**
+     * The name of a member, a store, a supplier or a hold; {@link Command#NONE} when it was not
+     * given.
+     */
     String accountName(Field field) throws MalformedCommandException {
         return has(field) ? Texts.given(field.key(), text(field)) : Command.NONE;
     }

@@ -1,12 +1,13 @@
 package org.tidemark.commands;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tidemark.engine.Archive;
 import org.tidemark.engine.Settlement;
 import org.tidemark.engine.command.Command;
-import org.tidemark.engine.command.Command.HoldAsset;
 
 /**
  * An archive in memory, for replays and tests. The content of a command is the whole of it, its
@@ -16,7 +17,7 @@ public final class MemoryArchive implements Archive {
 
     private final Map<String, Command> commands = new HashMap<>();
     private final Map<String, Settlement> settlements = new HashMap<>();
-    private final Map<String, HoldAsset> endedHolds = new HashMap<>();
+    private final Set<String> endedHolds = new HashSet<>();
 
     @Override
     public Recall recall(Command command) {
@@ -43,12 +44,12 @@ public final class MemoryArchive implements Archive {
     }
 
     @Override
-    public Optional<HoldAsset> endedHold(String hold) {
-        return Optional.ofNullable(endedHolds.get(hold));
+    public boolean hasEnded(String hold) {
+        return endedHolds.contains(hold);
     }
 
     @Override
-    public void endHold(String hold, HoldAsset asset) {
-        endedHolds.put(hold, asset);
+    public void endHold(String hold) {
+        endedHolds.add(hold);
     }
 }

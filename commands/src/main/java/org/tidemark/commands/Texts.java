@@ -27,6 +27,17 @@ final class Texts {
         return text;
     }
 
+    /** A text that was given, of at most so many characters. */
+    static String atMost(String where, String text, int max) throws MalformedCommandException {
+        if (text.length() > max && text.codePointCount(0, text.length()) > max) {
+            throw new MalformedCommandException(
+                    where,
+                    Spelling.quoted(text) + " is too long",
+                    "use at most " + max + " characters");
+        }
+        return given(where, text);
+    }
+
     /** An amount in hundredths. */
     static long amount(String where, String text) throws MalformedCommandException {
         try {

@@ -83,6 +83,24 @@ class MalformedCommandTest {
                     `{'type':'grant',$,'programme':'p','member':'m','contribution':'1','value':'1','basis':'1','batches':99999999999999999999,'every':1}` | `` | out of range
                     `{'type':'hold',$,'member':'m','amount':'1','hold':'h','asset':'points'}` | asset | is not "coins"
                     `{'type':'fund',$,'account':'pool','amount':'1'}`      | account | is not "platform"
+                    `{'type':'pause',$,'programme':'p','by':'me'}`         | by     | a text stands there; give an object
+                    `{'type':'pause',$,'programme':'p','by':{}}`           | by.actor | it is missing
+                    `{'type':'pause',$,'programme':'p','by':{'approver':'b','reason':'c'}}` | by.actor | it is missing
+                    `{'type':'pause',$,'programme':'p','by':{'actor':' '}}` | by.actor | it is blank
+                    `{'type':'pause',$,'programme':'p','by':{'actor':null}}` | by.actor | give a text
+                    `{'type':'pause',$,'programme':'p','by':{'actor':'a','why':'b'}}` | by   | "by" has no key "why"
+                    `{'type':'pause',$,'programme':'p','by':{'actor':'a','actor':'b'}}` | by.actor | twice
+                    `{'type':'pause',$,'programme':'p','by':{'actor':'~'}}` | by.actor | at most 64 characters
+                    `{'type':'pause',$,'programme':'p','by':{'actor':'a','approver':'~'}}` | by.approver | at most 64 characters
+                    `{'type':'pause',$,'programme':'p','by':{'actor':'a','reason':'~~~~'}}` | by.reason | at most 200 characters
+                    `{'type':'pause',$,'programme':'p','by':{'actor':'a','reason':'b\\nc'}}` | by.reason | control character
+                    `{'type':'move',$,'member':'m'}`                       | region | it is missing
+                    `{'type':'release',$,'hold':'h'}`                      | amount | it is missing
+                    `{'type':'pay-supplier',$,'amount':'1','supplier':'a:b'}` | supplier | has a colon
+                    `{'type':'register-supplier',$}`                       | supplier | it is missing
+                    `{'type':'order',$,'member':'m','lines':[{'offer':'o','amount':'1','supply':1}]}` | lines[0].supply | a number stands there
+                    `{'type':'order',$,'member':'m','lines':[{'offer':'o','amount':'1','supply':'-1'}]}` | lines[0].supply | is not an amount
+                    `{'type':'order',$,'member':'m','lines':[{'offer':'o','amount':'1','supplier':'a:b'}]}` | lines[0].supplier | has a colon
                     `{'type':'pause',$,'programme':[[[[[[[[[1]]]]]]]]]}`   | programme | a list stands there
                     `{'type':'pause',$,'x':[[[[[[[[[1]]]]]]]]]}`           | ``     | nesting depth
                     """)

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.tidemark.engine.Archive.Recall;
 import org.tidemark.engine.Settlement;
 import org.tidemark.engine.command.Command;
-import org.tidemark.engine.command.Command.HoldAsset;
 import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
 
@@ -42,8 +41,8 @@ class MemoryArchiveTest {
 
     @Test
     void remembersEndedHolds() {
-        assertThat(archive.endedHold("h")).isEmpty();
-        archive.endHold("h", HoldAsset.COINS);
-        assertThat(archive.endedHold("h")).contains(HoldAsset.COINS);
+        assertThat(archive.hasEnded("h")).isFalse();
+        archive.endHold("h");
+        assertThat(archive.hasEnded("h")).isTrue();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.HoldAsset;
 import org.tidemark.engine.command.Command.OrderLine;
@@ -36,6 +37,15 @@ final class RandomCommands {
 
     /** A command of the given kind, counted from 0 to {@link #kinds()} - 1. */
     Command next(int kind) {
+        Command command = anonymous(kind);
+        return command.with(command.header().by(by()));
+    }
+
+    private By by() {
+        return random.nextBoolean() ? By.NOBODY : new By(name(), optionalName(), optionalName());
+    }
+
+    private Command anonymous(int kind) {
         String id = name() + random.nextInt(1_000);
         Timestamp at =
                 new Timestamp(
@@ -97,13 +107,17 @@ final class RandomCommands {
             case 23 -> new Command.CompleteTasks(Header.of(id, at), name(), name(), day());
             case 24 -> new Command.CheckIn(Header.of(id, at), name(), name(), day());
             case 25 -> new Command.CloseDay(Header.of(id, at), day());
+            case 26 -> new Command.Move(Header.of(id, at), name(), REGIONS[random.nextInt(1, 4)]);
+            case 27 -> new Command.RegisterSupplier(Header.of(id, at), name());
+            case 28 -> new Command.PaySupplier(Header.of(id, at), optionalName(), amount());
+            case 29 -> new Command.Release(Header.of(id, at), name(), amount());
             default -> throw new IllegalArgumentException("no kind " + kind);
         };
     }
 
     /** How many kinds of commands there are. */
     static int kinds() {
-        return 26;
+        return 30;
     }
 
     private LocalDate day() {
@@ -148,7 +162,10 @@ final class RandomCommands {
     private List<OrderLine> lines() {
         List<OrderLine> lines = new ArrayList<>();
         for (int i = random.nextInt(1, 5); i > 0; i--) {
-            lines.add(new OrderLine(name(), amount(), amount()));
+            lines.add(
+                    random.nextBoolean()
+                            ? new OrderLine(name(), amount(), amount())
+                            : new OrderLine(name(), amount(), amount(), optionalName(), amount()));
         }
         return lines;
     }

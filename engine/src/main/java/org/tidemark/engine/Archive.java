@@ -2,12 +2,11 @@ package org.tidemark.engine;
 
 import java.util.Optional;
 import org.tidemark.engine.command.Command;
-import org.tidemark.engine.command.Command.HoldAsset;
 
 /**
  * What grows without end and is therefore not kept in the ledger: the ids of old commands, the
- * settlements of old orders, the names of ended holds with what they were in. In memory for a
- * replay, from the journal on the platform.
+ * settlements of old orders, the names of ended holds. In memory for a replay, from the journal on
+ * the platform.
  *
  * <p>The ledger asks before it writes, and what was written is found by the next question. Answers
  * must depend on what was written and on nothing else.
@@ -43,9 +42,9 @@ public interface Archive {
      */
     void keep(String order, Settlement settlement);
 
-    /** What a hold of that name was in; empty unless there was one and it has ended. */
-    Optional<HoldAsset> endedHold(String hold);
+    /** Whether a hold of that name was there and has ended. */
+    boolean hasEnded(String hold);
 
-    /** Keeps the name of a hold that has ended, and what it was in. */
-    void endHold(String hold, HoldAsset asset);
+    /** Keeps the name of a hold that has ended. */
+    void endHold(String hold);
 }

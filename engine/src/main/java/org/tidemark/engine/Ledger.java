@@ -22,7 +22,7 @@ import org.tidemark.engine.plan.PlanReader;
  */
 public final class Ledger {
 
-    private static final int STATE_VERSION = 2;
+    private static final int STATE_VERSION = 3;
 
     private final Archive archive;
     private final Book book = new Book();
@@ -138,7 +138,9 @@ public final class Ledger {
             case Command.Reverse reverse -> reversals.reverse(reverse);
             case Command.Enrol enrol -> people.enrol(enrol);
             case Command.Verify verify -> people.verify(verify);
+            case Command.Move move -> people.move(move);
             case Command.RegisterStore store -> people.registerStore(store);
+            case Command.RegisterSupplier supplier -> people.registerSupplier(supplier);
             case Command.AdoptPlan adopt -> plans.adopt(adopt.plan());
             case Command.Inject inject -> pools.inject(inject);
             case Command.ReleaseOrphan release -> pools.releaseOrphan(release);
@@ -146,10 +148,12 @@ public final class Ledger {
             case Command.Resume resume -> pools.pause(resume.programme(), false);
             case Command.Grant grant -> pools.grant(grant);
             case Command.Hold hold -> money.hold(hold);
+            case Command.Release release -> money.release(release);
             case Command.Capture capture -> money.capture(capture.hold());
             case Command.VoidHold voided -> money.voidHold(voided.hold());
             case Command.Fund fund -> money.fund(fund);
             case Command.PayStore payStore -> money.payStore(payStore);
+            case Command.PaySupplier paySupplier -> money.paySupplier(paySupplier);
             case Command.AppointAgent appoint -> rewards.appointAgent(appoint);
             case Command.AppointLeader appoint -> rewards.appointLeader(appoint);
             case Command.SetWeight set -> rewards.setWeight(set);

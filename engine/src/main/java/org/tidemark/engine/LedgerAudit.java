@@ -69,7 +69,8 @@ public final class LedgerAudit {
     }
 
     /**
-     * Outside and issuers mirror what is in; wallets, stores and supplier may owe after a reversal.
+     * Outside and issuers mirror what is in; wallets, stores and suppliers may owe after a
+     * reversal.
      */
     private static boolean mayBeNegative(AccountKind kind, int asset) {
         return switch (kind) {
@@ -79,7 +80,7 @@ public final class LedgerAudit {
                     ISSUER,
                     PROGRAMME_ISSUER ->
                     true;
-            case MEMBER, STORE, SUPPLIER, PLATFORM -> asset == Assets.CURRENCY;
+            case MEMBER, STORE, SUPPLIER, NAMED_SUPPLIER, PLATFORM -> asset == Assets.CURRENCY;
             default -> false;
         };
     }

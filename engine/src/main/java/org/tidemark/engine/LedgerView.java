@@ -171,6 +171,29 @@ public final class LedgerView {
         return new StoreState(book.stores().owner(store), book.stores().recruiter(store));
     }
 
+    /** Number of suppliers that lines may name, in order of registration. */
+    public int supplierCount() {
+        return book.suppliers().names().size();
+    }
+
+    /** Name of a supplier. */
+    public String supplierId(int supplier) {
+        return book.suppliers().names().name(supplier);
+    }
+
+    /**
+     * Copies a supplier's name in UTF-8 and gives its length, at most {@link
+     * Directory#MAX_NAME_BYTES}.
+     */
+    public int copySupplierId(int supplier, byte[] target, int targetAt) {
+        return book.suppliers().names().copyName(supplier, target, targetAt);
+    }
+
+    /** Number of a supplier, -1 if there is none. */
+    public int supplierIndex(String id) {
+        return book.suppliers().names().find(id);
+    }
+
     /** Whether a programme has a pool. */
     public boolean hasPool(int programme) {
         return book.programme(programme).hasPool();
@@ -235,10 +258,7 @@ public final class LedgerView {
         return book.balance(account, asset);
     }
 
-    /**
-     * Tells every balance that is not zero: the ledger's accounts, programmes, stores, then
-     * members.
-     */
+    /** Tells every balance that is not zero: kind by kind, in the order of {@link AccountKind}. */
     public void forEachBalance(BalanceVisitor visitor) {
         for (AccountKind kind : AccountKind.values()) {
             switch (kind.scope()) {
@@ -251,6 +271,11 @@ public final class LedgerView {
                 case STORE -> {
                     for (int store = 0; store < storeCount(); store++) {
                         visitAll(Accounts.store(store), visitor);
+                    }
+                }
+                case SUPPLIER -> {
+                    for (int supplier = 0; supplier < supplierCount(); supplier++) {
+                        visitAll(Accounts.supplier(supplier), visitor);
                     }
                 }
                 case MEMBER -> {
@@ -290,6 +315,7 @@ public final class LedgerView {
                             + memberId(index)
                             + (kind == AccountKind.MEMBER_HELD ? ":held" : "");
             case STORE -> kind.prefix() + ':' + storeId(index);
+            case SUPPLIER -> kind.prefix() + ':' + supplierId(index);
             case PROGRAMME -> kind.prefix() + ':' + programmeId(Accounts.programmeOf(account));
             case FUND -> {
                 int programme = Accounts.programmeOf(account);

@@ -108,7 +108,7 @@ public final class MechanismView {
             long weight =
                     terms.weights() == Weights.APPOINTED
                             ? fund.weight(member)
-                            : fund.classSpendFen(member) / terms.unitFen();
+                            : fund.weightByPurchase(member, terms.unitFen());
             holdings.add(
                     new DividendHolding(
                             number,

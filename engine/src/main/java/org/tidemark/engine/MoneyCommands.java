@@ -10,10 +10,13 @@ import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.Directory;
 import org.tidemark.engine.book.EventWriter;
 import org.tidemark.engine.book.Holds.OpenHold;
+import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.Fund;
 import org.tidemark.engine.command.Command.Hold;
 import org.tidemark.engine.command.Command.HoldAsset;
 import org.tidemark.engine.command.Command.PayStore;
+import org.tidemark.engine.command.Command.PaySupplier;
+import org.tidemark.engine.command.Command.Release;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.event.EventSink;
@@ -21,6 +24,8 @@ import org.tidemark.engine.event.EventType;
 
 /** Money and coins set aside and paid out, and money for the platform (SPEC 5.6). */
 final class MoneyCommands {
+
+    private static final String RELEASED_AMOUNT = "the amount to release";
 
     private final Book book;
     private final EventWriter events;
@@ -39,8 +44,7 @@ final class MoneyCommands {
         if (member == Directory.ABSENT) {
             return unknown(Refusal.UNKNOWN_MEMBER, "member", command.member());
         }
-        if (book.holds().find(command.hold()).isPresent()
-                || archive.endedHold(command.hold()).isPresent()) {
+        if (book.holds().find(command.hold()).isPresent() || archive.hasEnded(command.hold())) {
             return taken(Refusal.DUPLICATE_HOLD, "hold", command.hold());
         }
         if (command.amount() <= 0) {
@@ -64,22 +68,45 @@ final class MoneyCommands {
         return Outcome.Accepted.INSTANCE;
     }
 
+    Outcome release(Release command) {
+        Optional<OpenHold> found = book.holds().find(command.hold());
+        boolean bad = command.amount() <= 0;
+        if (found.isEmpty()) {
+            boolean ended = archive.hasEnded(command.hold());
+            return ended && bad ? badAmount(RELEASED_AMOUNT) : absent(command.hold());
+        }
+        if (bad) {
+            return badAmount(RELEASED_AMOUNT);
+        }
+        OpenHold hold = found.get();
+        if (command.amount() >= hold.amount()) {
+            return refuse(
+                    Refusal.OVER_RELEASED,
+                    "hold \""
+                            + hold.name()
+                            + "\" is of "
+                            + hold.amount()
+                            + " hundredths; release less, or void it");
+        }
+        book.holds().lower(hold, command.amount());
+        events.begin(EventType.RELEASED, EventSink.NONE, hold.member());
+        events.post(Accounts.held(hold.member()), asset(hold), -command.amount());
+        events.post(Accounts.member(hold.member()), asset(hold), command.amount());
+        events.end();
+        return Outcome.Accepted.INSTANCE;
+    }
+
     Outcome capture(String name) {
         Optional<OpenHold> found = book.holds().find(name);
-        boolean inCoins =
-                found.map(OpenHold::asset)
-                        .or(() -> archive.endedHold(name))
-                        .filter(asset -> asset == HoldAsset.COINS)
-                        .isPresent();
-        if (inCoins) {
-            return refuse(
-                    Refusal.NOT_CAPTURABLE,
-                    "hold \"" + name + "\" is in coins; only money is paid out");
-        }
         if (found.isEmpty()) {
             return absent(name);
         }
         OpenHold hold = found.get();
+        if (hold.asset() == HoldAsset.COINS) {
+            return refuse(
+                    Refusal.NOT_CAPTURABLE,
+                    "hold \"" + name + "\" is in coins; only money is paid out");
+        }
         events.begin(EventType.CAPTURED, EventSink.NONE, hold.member());
         events.post(Accounts.held(hold.member()), Assets.CURRENCY, -hold.amount());
         events.post(Accounts.EXTERNAL_PAYOUTS, Assets.CURRENCY, hold.amount());
@@ -101,14 +128,14 @@ final class MoneyCommands {
     }
 
     private Outcome absent(String name) {
-        return archive.endedHold(name).isPresent()
+        return archive.hasEnded(name)
                 ? refuse(Refusal.HOLD_ENDED, "hold \"" + name + "\" has ended")
                 : unknown(Refusal.UNKNOWN_HOLD, "hold", name);
     }
 
     private void end(OpenHold hold) {
         book.holds().end(hold);
-        archive.endHold(hold.name(), hold.asset());
+        archive.endHold(hold.name());
         events.end();
     }
 
@@ -126,6 +153,27 @@ final class MoneyCommands {
         events.begin(EventType.FUNDED, EventSink.NONE, EventSink.NONE);
         events.post(Accounts.EXTERNAL_INVESTORS, Assets.CURRENCY, -command.amountFen());
         events.post(Accounts.PLATFORM, Assets.CURRENCY, command.amountFen());
+        events.end();
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    Outcome paySupplier(PaySupplier command) {
+        boolean named = !command.supplier().equals(Command.NONE);
+        int supplier = named ? book.suppliers().names().find(command.supplier()) : Directory.ABSENT;
+        if (named && supplier == Directory.ABSENT) {
+            return unknown(Refusal.UNKNOWN_SUPPLIER, "supplier", command.supplier());
+        }
+        long account = named ? Accounts.supplier(supplier) : Accounts.SUPPLIER;
+        if (command.amountFen() <= 0) {
+            return badAmount("the amount");
+        }
+        long payable = book.balance(account, Assets.CURRENCY);
+        if (command.amountFen() > payable) {
+            return refuse(Refusal.INSUFFICIENT_PAYABLE, "the supplier is owed " + payable + " fen");
+        }
+        events.begin(EventType.SUPPLIER_PAID, EventSink.NONE, EventSink.NONE);
+        events.post(account, Assets.CURRENCY, -command.amountFen());
+        events.post(Accounts.EXTERNAL_PAYOUTS, Assets.CURRENCY, command.amountFen());
         events.end();
         return Outcome.Accepted.INSTANCE;
     }

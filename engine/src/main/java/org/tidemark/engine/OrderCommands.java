@@ -130,7 +130,17 @@ final class OrderCommands {
             if (offer == null) {
                 return unknown(Refusal.UNKNOWN_OFFER, "offer", line.offer());
             }
-            work.addLine(offer, line.amountFen(), line.coins());
+            work.addLine(offer, line);
+        }
+        for (int line = 0; line < work.lineCount(); line++) {
+            String name = order.lines().get(line).supplier();
+            if (!name.equals(Command.NONE)) {
+                int supplier = book.suppliers().names().find(name);
+                if (supplier == Directory.ABSENT) {
+                    return unknown(Refusal.UNKNOWN_SUPPLIER, "supplier", name);
+                }
+                work.supplier(line, supplier);
+            }
         }
         Optional<String> unknownHold = holds.resolve(order.holds(), member);
         if (unknownHold.isPresent()) {
@@ -148,6 +158,13 @@ final class OrderCommands {
         for (int line = 0; line < work.lineCount(); line++) {
             if (work.amountFen(line) <= 0) {
                 return badAmount("the amount of every line");
+            }
+        }
+        for (int line = 0; line < work.lineCount(); line++) {
+            if (work.costFen(line) > work.amountFen(line)) {
+                return refuse(
+                        Refusal.SUPPLY_OVER_AMOUNT,
+                        "the goods of line " + (line + 1) + " cost more than its amount");
             }
         }
         for (int line = 0; line < work.lineCount(); line++) {
@@ -256,20 +273,57 @@ final class OrderCommands {
         holds.end();
         Settlement settlement = work.settlement();
         settlement.add(Role.COINS, 0, 0, coins);
-        long cost = 0;
+        oweCost();
+    }
+
+    /** The cost of the goods goes to whoever is owed it, in order of first appearance. */
+    private void oweCost() {
+        Settlement settlement = work.settlement();
         for (int i = 0; i < work.shareCount(); i++) {
             ProgrammeShare share = work.share(i);
-            settlement.add(Role.COST, share.programme().number(), 0, share.costFen());
-            cost += share.costFen();
+            int programme = share.programme().number();
+            if (!work.namesSuppliers()) {
+                settlement.add(Role.COST, programme, Payee.UNNAMED, share.costFen());
+                continue;
+            }
+            for (int j = 0; j < share.lineCount(); j++) {
+                int line = share.line(j);
+                int party = Payee.party(work.supplier(line));
+                settlement.addTo(Role.COST, programme, party, work.costFen(line));
+            }
         }
         for (int line = 0; line < work.lineCount(); line++) {
-            long rate = work.offer(line).terms().split().costPpm();
-            events.because(Rule.COST, work.amountFen(line), rate);
+            if (isFirstOfItsSupplier(line)) {
+                owe(line);
+            }
         }
-        events.post(
-                work.store() >= 0 ? Accounts.store(work.store()) : Accounts.SUPPLIER,
-                Assets.CURRENCY,
-                cost);
+    }
+
+    private boolean isFirstOfItsSupplier(int line) {
+        for (int before = 0; before < line; before++) {
+            if (work.supplier(before) == work.supplier(line)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Posts the cost of a line and of all that follow with the same supplier. */
+    private void owe(int first) {
+        long cost = 0;
+        for (int line = first; line < work.lineCount(); line++) {
+            if (work.supplier(line) == work.supplier(first)) {
+                cost += work.costFen(line);
+                if (work.hasSupply(line)) {
+                    events.because(Rule.SUPPLY_PRICE, work.costFen(line));
+                } else {
+                    long rate = work.offer(line).terms().split().costPpm();
+                    events.because(Rule.COST, work.amountFen(line), rate);
+                }
+            }
+        }
+        int party = Payee.party(work.supplier(first));
+        events.post(Payee.account(party, work.store()), Assets.CURRENCY, cost);
     }
 
     private void rememberStanding(int member) {

@@ -50,7 +50,7 @@ final class OrderHolds {
             Optional<OpenHold> hold = holds.find(name);
             if (hold.isPresent()) {
                 take(hold.get(), member);
-            } else if (archive.endedHold(name).isPresent()) {
+            } else if (archive.hasEnded(name)) {
                 ended = true;
             } else {
                 return Optional.of(name);
@@ -109,7 +109,7 @@ final class OrderHolds {
     void end() {
         for (OpenHold hold : open) {
             holds.end(hold);
-            archive.endHold(hold.name(), hold.asset());
+            archive.endHold(hold.name());
         }
     }
 }

@@ -10,13 +10,15 @@ import org.tidemark.engine.book.Members;
 import org.tidemark.engine.book.Stores;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.Enrol;
+import org.tidemark.engine.command.Command.Move;
 import org.tidemark.engine.command.Command.RegisterStore;
+import org.tidemark.engine.command.Command.RegisterSupplier;
 import org.tidemark.engine.command.Command.Verify;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
 
-/** People and stores (SPEC 5.1). */
+/** People, stores and suppliers (SPEC 5.1). */
 final class PeopleCommands {
 
     private final Book book;
@@ -55,6 +57,27 @@ final class PeopleCommands {
         }
         book.members().verify(member);
         events.begin(EventType.VERIFIED, EventSink.NONE, member);
+        events.end();
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    Outcome move(Move command) {
+        int member = book.members().names().find(command.member());
+        if (member == Directory.ABSENT) {
+            return unknown(Refusal.UNKNOWN_MEMBER, "member", command.member());
+        }
+        book.members().move(member, command.region());
+        events.begin(EventType.MOVED, EventSink.NONE, member);
+        events.end();
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    Outcome registerSupplier(RegisterSupplier command) {
+        if (book.suppliers().names().find(command.supplier()) != Directory.ABSENT) {
+            return taken(Refusal.DUPLICATE_SUPPLIER, "supplier", command.supplier());
+        }
+        book.suppliers().register(command.supplier());
+        events.begin(EventType.SUPPLIER_REGISTERED, EventSink.NONE, EventSink.NONE);
         events.end();
         return Outcome.Accepted.INSTANCE;
     }

@@ -8,7 +8,6 @@ import static org.tidemark.engine.Refusals.unknown;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.Directory;
 import org.tidemark.engine.book.EventWriter;
-import org.tidemark.engine.book.PoolBook;
 import org.tidemark.engine.book.Positions;
 import org.tidemark.engine.book.ProgrammeBook;
 import org.tidemark.engine.command.Command;
@@ -29,8 +28,6 @@ import org.tidemark.engine.mechanism.Pool;
  * (5.6).
  */
 final class PoolCommands {
-
-    private static final long MIN_SUPPLY_MICRO = PoolBook.MICROPOINTS;
 
     private final Book book;
     private final Programmes programmes;
@@ -91,14 +88,6 @@ final class PoolCommands {
             return refuse(
                     Refusal.INSUFFICIENT_POINTS,
                     "the member holds " + unlocked + " unlocked micropoints");
-        }
-        long left = book.programme(programme).pool().supplyMicro() - points;
-        if (left > 0 && left < MIN_SUPPLY_MICRO) {
-            return refuse(
-                    Refusal.DUST_SUPPLY,
-                    left
-                            + " micropoints would stay in circulation; leave at least one"
-                            + " whole point, or none");
         }
         return Outcome.Accepted.INSTANCE;
     }

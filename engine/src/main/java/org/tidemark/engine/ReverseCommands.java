@@ -67,17 +67,24 @@ final class ReverseCommands {
         events.end();
         settlement.progress(reversal.afterFen(), settlement.sentBackFen() + sentBack);
         archive.keep(command.order(), settlement);
-        forEachProgramme(settlement, p -> p.exitDue(events));
+        forEachProgramme(settlement, p -> p.settleAfter(reversal, events));
         return Outcome.Accepted.INSTANCE;
     }
 
     private void takeCostBack(ReversalWork reversal) {
         Settlement settlement = reversal.settlement();
-        long cost = reversal.part(Role.COST);
-        long account =
-                settlement.store() >= 0 ? Accounts.store(settlement.store()) : Accounts.SUPPLIER;
-        reversal.because(Role.COST, -1, events);
-        events.post(account, Assets.CURRENCY, -cost);
+        BitSet seen = new BitSet();
+        for (int i = 0; i < settlement.size(); i++) {
+            int payee = settlement.party(i);
+            if (settlement.role(i) == Role.COST && !seen.get(payee)) {
+                seen.set(payee);
+                reversal.becauseOfParty(Role.COST, payee, -1, events);
+                events.post(
+                        Payee.account(payee, settlement.store()),
+                        Assets.CURRENCY,
+                        -reversal.partOfParty(Role.COST, payee));
+            }
+        }
         long coins = reversal.part(Role.COINS);
         events.post(Accounts.ISSUER, Assets.COINS, -coins);
         reversal.because(Role.COINS, 1, events);

@@ -47,6 +47,17 @@ public final class Settlement {
         size++;
     }
 
+    /** Adds to the component of that role, programme and party, a new one where there is none. */
+    void addTo(Role role, int programme, int party, long amount) {
+        for (int i = 0; i < size; i++) {
+            if (role(i) == role && programme(i) == programme && party(i) == party) {
+                words[i * WORDS + 1] = Math.addExact(words[i * WORDS + 1], amount);
+                return;
+            }
+        }
+        add(role, programme, party, amount);
+    }
+
     /** Adds a component unless one of that role, programme and party is there already. */
     public void addOnce(Role role, int programme, int party, long amount) {
         for (int i = 0; i < size; i++) {
@@ -137,7 +148,7 @@ public final class Settlement {
     public enum Role {
         /** Coins destroyed; one sum per order. */
         COINS,
-        /** Cost to the store or the supplier. */
+        /** Cost of the goods; the party is who is owed it, see {@link Payee}. */
         COST,
         /** Direct referral; the party is the sponsor. */
         DIRECT,
@@ -182,7 +193,9 @@ public final class Settlement {
         /** Red packet quota of the buyer. */
         QUOTA,
         /** What counts as the buyer's spend for the teams above. */
-        TEAM_SPEND;
+        TEAM_SPEND,
+        /** The pool's epoch at the mint; not a sum. */
+        EPOCH;
 
         private static final Role[] ROLES = values();
 

@@ -9,7 +9,6 @@ import static org.tidemark.engine.fixture.PlanBuilder.plan;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.command.Command;
-import org.tidemark.engine.command.Command.HoldAsset;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
@@ -94,13 +93,13 @@ final class BrokenLedgerTest {
         }
 
         @Override
-        public Optional<HoldAsset> endedHold(String hold) {
-            return archive.endedHold(hold);
+        public boolean hasEnded(String hold) {
+            return archive.hasEnded(hold);
         }
 
         @Override
-        public void endHold(String hold, HoldAsset asset) {
-            archive.endHold(hold, asset);
+        public void endHold(String hold) {
+            archive.endHold(hold);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.tidemark.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tidemark.engine.fixture.Commands.AT;
 import static org.tidemark.engine.fixture.Commands.capture;
+import static org.tidemark.engine.fixture.Commands.enrol;
 import static org.tidemark.engine.fixture.Commands.holdCoins;
 import static org.tidemark.engine.fixture.Commands.order;
 import static org.tidemark.engine.fixture.Commands.orderOf;
@@ -11,51 +13,24 @@ import static org.tidemark.engine.fixture.PlanBuilder.OfferBuilder.offer;
 import static org.tidemark.engine.fixture.PlanBuilder.PERCENT;
 import static org.tidemark.engine.fixture.PlanBuilder.plan;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tidemark.engine.book.Book;
-import org.tidemark.engine.book.EventWriter;
-import org.tidemark.engine.book.Members;
-import org.tidemark.engine.book.StateCodec;
-import org.tidemark.engine.event.Accounts;
-import org.tidemark.engine.event.Assets;
-import org.tidemark.engine.event.EventSink;
-import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.fixture.Event;
-import org.tidemark.engine.fixture.PlanLibrary;
-import org.tidemark.engine.fixture.SavedBytes;
 import org.tidemark.engine.fixture.TestLedger;
 
-/** Orders paid in part with coins (SPEC 5.2, 5.5). The coins come with the saved state. */
+/** Orders paid in part with coins (SPEC 5.2, 5.5). */
 final class CoinTest {
 
-    private static final int STATE_VERSION = 2;
     private static final long COINS = 40_000;
 
-    private final TestLedger test = withCoins();
+    private final TestLedger test =
+            new TestLedger(plan("seed").offer(offer("goods").coinsPpm(50 * PERCENT)).build());
 
-    /** m1 has 400.00 coins. */
-    private static TestLedger withCoins() {
-        PlanLibrary plans = new PlanLibrary();
-        String text = plans.put(plan("seed").offer(offer("goods").coinsPpm(50 * PERCENT)).build());
-        Book book = new Book();
-        EventWriter events = new EventWriter(book);
-        events.direct(TestLedger.unheard());
-        book.enrol("m1", Members.NO_SPONSOR, 0, false);
-        events.begin(EventType.COINS_ISSUED, EventSink.NONE, 0);
-        events.post(Accounts.ISSUER, Assets.COINS, -COINS);
-        events.post(Accounts.member(0), Assets.COINS, COINS);
-        events.end();
-        book.programme(book.openProgramme("seed")).openPool(100);
-        byte[] saved =
-                SavedBytes.of(out -> {
-                    StateCodec.writeSigned(out, STATE_VERSION);
-                    StateCodec.writeSigned(out, 0);
-                    StateCodec.writeSigned(out, 0);
-                    StateCodec.writeSigned(out, 0);
-                    book.save(out);
-                    StateCodec.writeText(out, text);
-                });
-        return TestLedger.loaded(saved, plans);
+    @BeforeEach
+    void m1_has_400_coins() {
+        test.accepts(enrol("m1"), new Command.IssueCoins(Header.of("i", AT), "m1", COINS, "debt"));
     }
 
     @Test
@@ -118,7 +93,7 @@ final class CoinTest {
         test.refuses(Refusal.NOT_CAPTURABLE, capture("c1", "h"));
         test.accepts(voidHold("v1", "h"));
         assertThat(test.balance("member:m1", "coins")).isEqualTo(COINS);
-        test.refuses(Refusal.NOT_CAPTURABLE, capture("c2", "h"));
+        test.refuses(Refusal.HOLD_ENDED, capture("c2", "h"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tidemark.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tidemark.engine.fixture.Commands.AT;
 import static org.tidemark.engine.fixture.Commands.capture;
 import static org.tidemark.engine.fixture.Commands.enrol;
 import static org.tidemark.engine.fixture.Commands.fund;
@@ -10,6 +11,7 @@ import static org.tidemark.engine.fixture.Commands.order;
 import static org.tidemark.engine.fixture.Commands.orderOf;
 import static org.tidemark.engine.fixture.Commands.payStore;
 import static org.tidemark.engine.fixture.Commands.registerStore;
+import static org.tidemark.engine.fixture.Commands.release;
 import static org.tidemark.engine.fixture.Commands.reverse;
 import static org.tidemark.engine.fixture.Commands.voidHold;
 import static org.tidemark.engine.fixture.PlanBuilder.PERCENT;
@@ -17,6 +19,10 @@ import static org.tidemark.engine.fixture.PlanBuilder.plan;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
+import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.fixture.Event;
 import org.tidemark.engine.fixture.TestLedger;
 import org.tidemark.engine.plan.ReferralTerms.Qualification;
 
@@ -91,6 +97,53 @@ final class MoneyRefusalTest {
         test.refuses(Refusal.HOLD_ENDED, capture("c2", "a"));
         test.refuses(Refusal.HOLD_ENDED, voidHold("v3", "b"));
         test.refuses(Refusal.HOLD_ENDED, capture("c3", "b"));
+    }
+
+    @Test
+    void a_hold_that_has_ended_is_told_before_what_it_was_in() {
+        test.accepts(new Command.IssueCoins(Header.of("i", AT), "m1", 5, "debt"));
+        test.accepts(holdCoins("h1", "m1", 5, "coins"));
+        test.refuses(Refusal.NOT_CAPTURABLE, capture("c1", "coins"));
+        test.accepts(voidHold("v1", "coins"));
+        test.refuses(Refusal.HOLD_ENDED, capture("c2", "coins"));
+        test.refuses(Refusal.HOLD_ENDED, release("r1", "coins", 9));
+    }
+
+    @Test
+    void a_part_of_a_hold_is_released_and_the_rest_goes_on() {
+        test.accepts(hold("h1", "m1", 100, "a"));
+        Event released = test.accepts(release("r1", "a", 30)).getFirst();
+        assertThat(released.type()).isEqualTo(EventType.RELEASED);
+        assertThat(released.postingLines())
+                .containsExactly("member:m1:held CNY -30", "member:m1 CNY 30");
+        test.refuses(Refusal.OVER_RELEASED, release("r2", "a", 70));
+        test.accepts(release("r3", "a", 69));
+        assertThat(test.view().hold("a").orElseThrow().amount()).isEqualTo(1);
+        assertThat(test.accepts(capture("c1", "a")).getFirst().postingLines())
+                .containsExactly("member:m1:held CNY -1", "external:payouts CNY 1");
+    }
+
+    @Test
+    void a_part_of_held_coins_is_released_too_and_an_order_takes_what_is_left() {
+        test.accepts(new Command.IssueCoins(Header.of("i", AT), "m1", 50, "debt"));
+        test.accepts(holdCoins("h1", "m1", 50, "coins"), release("r1", "coins", 20));
+        assertThat(test.balance("member:m1", "coins")).isEqualTo(20);
+        assertThat(test.balance("member:m1:held", "coins")).isEqualTo(30);
+        test.accepts(hold("h2", "m1", 100, "a"), release("r2", "a", 40));
+        test.refuses(
+                Refusal.HOLD_MISMATCH,
+                orderOf("o2", "m1").line("goods", 100).wallet(100).holds("a").build());
+        test.accepts(orderOf("o3", "m1").line("goods", 100).wallet(60).holds("a").build());
+    }
+
+    @Test
+    void a_release_needs_a_hold_then_an_amount_then_one_that_goes_on_and_is_more() {
+        test.accepts(hold("h1", "m1", 1, "a"), hold("h2", "m1", 1, "b"), voidHold("v1", "b"));
+        test.refuses(Refusal.UNKNOWN_HOLD, release("r1", "none", 0));
+        test.refuses(Refusal.BAD_AMOUNT, release("r2", "b", 0));
+        test.refuses(Refusal.HOLD_ENDED, release("r3", "b", 1));
+        test.refuses(Refusal.BAD_AMOUNT, release("r4", "a", 0));
+        test.refuses(Refusal.OVER_RELEASED, release("r5", "a", 1));
     }
 
     @Test

@@ -3,11 +3,13 @@ package org.tidemark.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tidemark.engine.fixture.Commands.AT;
 import static org.tidemark.engine.fixture.Commands.enrol;
+import static org.tidemark.engine.fixture.Commands.move;
 import static org.tidemark.engine.fixture.Commands.registerStore;
 import static org.tidemark.engine.fixture.Commands.verify;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Header;
 import org.tidemark.engine.event.Detail;
@@ -106,6 +108,26 @@ final class PeopleTest {
         test.refuses(
                 Refusal.UNKNOWN_MEMBER,
                 new Command.RegisterStore(Header.of("again", AT), "s1", "m1", "nobody"));
+    }
+
+    @Test
+    void a_member_moves_to_another_region() {
+        test.accepts(enrol("m1"));
+        test.refuses(Refusal.UNKNOWN_MEMBER, move("v1", "nobody", 44));
+        Event moved = test.accepts(move("v2", "m1", 4419)).getFirst();
+        assertThat(moved.type()).isEqualTo(EventType.MOVED);
+        assertThat(moved.member()).isEqualTo("m1");
+        assertThat(test.view().member(0).region()).isEqualTo(4419);
+    }
+
+    @Test
+    void who_had_it_done_changes_nothing_but_is_part_of_the_content() {
+        Command given = enrol("m1").with(enrol("m1").header().by(new By("a", "b", "because")));
+        test.accepts(given);
+        assertThat(test.execute(given)).isEqualTo(Outcome.Duplicate.INSTANCE);
+        Outcome other = test.execute(enrol("m1"));
+        assertThat(other).isInstanceOf(Outcome.Rejected.class);
+        assertThat(((Outcome.Rejected) other).refusal()).isEqualTo(Refusal.ID_CONFLICT);
     }
 
     @Test

@@ -36,14 +36,14 @@ final class PoolLifeTest {
     }
 
     @Test
-    void when_the_last_point_is_sold_the_rest_is_orphaned_and_the_price_stands() {
+    void when_the_last_point_is_sold_the_rest_is_orphaned_and_the_issue_price_counts_again() {
         TestLedger test = new TestLedger(plan("seed").build());
         test.accepts(enrol("m1"), order("o1", "m1", 100_000));
         Event redeemed = test.accepts(redeemAll("r1", "m1")).getFirst();
         assertThat(redeemed.postingLines()).endsWith("pool:seed CNY -6000", "orphan:seed CNY 6000");
-        assertThat(redeemed.pools()).containsExactly(new Event.PoolAfter("seed", 0, 0, 1_428_571));
+        assertThat(redeemed.pools()).containsExactly(new Event.PoolAfter("seed", 0, 0, 1_000_000));
         Event next = test.accepts(order("o2", "m1", 100_000)).getFirst();
-        assertThat(next.moved("member:m1", "points:seed")).isEqualTo(147_000_000);
+        assertThat(next.moved("member:m1", "points:seed")).isEqualTo(210_000_000);
     }
 
     @Test

@@ -13,7 +13,9 @@ import static org.tidemark.engine.fixture.Commands.order;
 import static org.tidemark.engine.fixture.Commands.orderOf;
 import static org.tidemark.engine.fixture.Commands.pause;
 import static org.tidemark.engine.fixture.Commands.redeem;
+import static org.tidemark.engine.fixture.Commands.redeemAll;
 import static org.tidemark.engine.fixture.Commands.registerStore;
+import static org.tidemark.engine.fixture.Commands.registerSupplier;
 import static org.tidemark.engine.fixture.Commands.reverse;
 
 import java.io.IOException;
@@ -55,6 +57,9 @@ final class SavedStateTest {
                 enrol("m2", "张三"),
                 enrol("m3", "m2"),
                 registerStore("s1", "m2", "张三"),
+                registerSupplier("供应商"),
+                orderOf("o0", "m2").supplied("goods", 100_000, "供应商", 12_345).build(),
+                redeemAll("r0", "m2"),
                 new Command.AppointAgent(Header.of("a1", AT), "m3", "4419"),
                 new Command.AppointAgent(Header.of("a2", AT), "m2", "south"),
                 new Command.AppointLeader(Header.of("l1", AT), "seed", "张三", "leader"),

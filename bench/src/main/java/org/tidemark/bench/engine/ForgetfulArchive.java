@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.tidemark.engine.Archive;
 import org.tidemark.engine.Settlement;
 import org.tidemark.engine.command.Command;
-import org.tidemark.engine.command.Command.HoldAsset;
 
 /**
  * Keeps nothing: what grows without end is the journal's business, and not what is measured here.
@@ -28,10 +27,10 @@ final class ForgetfulArchive implements Archive {
     public void keep(String order, Settlement settlement) {}
 
     @Override
-    public Optional<HoldAsset> endedHold(String hold) {
-        return Optional.empty();
+    public boolean hasEnded(String hold) {
+        return false;
     }
 
     @Override
-    public void endHold(String hold, HoldAsset asset) {}
+    public void endHold(String hold) {}
 }

@@ -1,6 +1,7 @@
 package org.tidemark.cli.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tidemark.cli.TidemarkCommand;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,16 +23,25 @@ import tools.jackson.databind.node.ObjectNode;
 class ReplayCommandTest {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Path VECTORS = Path.of("../evidence/src/test/resources/vectors");
     private static final List<String> PLAN = List.of("src/test/resources/replay/seed.yaml");
 
     private final StringWriter err = new StringWriter();
 
     @TempDir private Path folder;
 
+    static List<Path> vectors() throws IOException {
+        try (Stream<Path> folders = Files.list(VECTORS)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"101", "102", "103", "104", "105", "106", "107", "108"})
-    void theVectorsStatesAndOutcomesComeOutOfTheCommand(String vector) throws IOException {
-        Path given = Path.of("../evidence/src/test/resources/vectors", vector);
+    @MethodSource("vectors")
+    void theVectorsStatesAndOutcomesComeOutOfTheCommand(Path given) throws IOException {
+        assumeThat(plans(given))
+                .as("groups (SPEC 5.13) are a mechanism that is not there yet")
+                .noneMatch(plan -> JSON.readTree(Path.of(plan)).has("group"));
         assertThat(replay(plans(given), given.resolve("commands.jsonl")))
                 .as(err::toString)
                 .isZero();
@@ -42,7 +52,7 @@ class ReplayCommandTest {
 
     @Test
     void theSameCommandsGiveTheSameBytes() throws IOException {
-        Path given = Path.of("../evidence/src/test/resources/vectors/104");
+        Path given = VECTORS.resolve("104");
         replay(plans(given), given.resolve("commands.jsonl"));
         String events = Files.readString(folder.resolve("events.jsonl"));
         String state = Files.readString(folder.resolve("state.json"));
@@ -53,7 +63,7 @@ class ReplayCommandTest {
 
     @Test
     void explainedEventsAreTheSameEventsAndSayWhatEachAmountIsMadeOf() throws IOException {
-        Path given = Path.of("../evidence/src/test/resources/vectors/108");
+        Path given = VECTORS.resolve("108");
         replay(plans(given), given.resolve("commands.jsonl"));
         List<JsonNode> plain = lines(folder.resolve("events.jsonl"));
         replay(plans(given), given.resolve("commands.jsonl"), "--explain");
@@ -75,7 +85,7 @@ class ReplayCommandTest {
 
     @Test
     void keysOfTheStateAreSorted() throws IOException {
-        Path given = Path.of("../evidence/src/test/resources/vectors/108");
+        Path given = VECTORS.resolve("108");
         replay(plans(given), given.resolve("commands.jsonl"));
         assertSorted(state());
     }

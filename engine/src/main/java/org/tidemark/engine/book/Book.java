@@ -22,6 +22,7 @@ public final class Book {
 
     private final Members members = new Members();
     private final Stores stores = new Stores();
+    private final Suppliers suppliers = new Suppliers();
     private final Holds holds = new Holds();
     private final AgentRegistry agents = new AgentRegistry();
     private final List<ProgrammeBook> programmes = new ArrayList<>();
@@ -39,6 +40,11 @@ public final class Book {
     /** The stores. */
     public Stores stores() {
         return stores;
+    }
+
+    /** The suppliers that lines name. */
+    public Suppliers suppliers() {
+        return suppliers;
     }
 
     /** The open holds. */
@@ -112,6 +118,7 @@ public final class Book {
                         default -> 0;
                     };
             case STORE -> asset == Assets.CURRENCY ? stores.payableFen(index) : 0;
+            case NAMED_SUPPLIER -> asset == Assets.CURRENCY ? suppliers.payableFen(index) : 0;
             case ISSUER -> asset == Assets.CURRENCY || asset >= issued.length ? 0 : issued[asset];
             case PROGRAMME_ISSUER -> issuerBalance(programme, asset);
             case DIVIDEND ->
@@ -154,6 +161,7 @@ public final class Book {
             case MEMBER -> applyToMember(index, asset, amount);
             case MEMBER_HELD -> require(applyToHeld(index, asset, amount), account, asset);
             case STORE -> stores.addPayable(index, amount);
+            case NAMED_SUPPLIER -> suppliers.addPayable(index, amount);
             case ISSUER -> issued[asset] = Math.addExact(issued[asset], amount);
             case PROGRAMME_ISSUER -> applyToIssuer(Accounts.programmeOf(account), asset, amount);
             case DIVIDEND -> {
@@ -222,6 +230,7 @@ public final class Book {
     public void save(DataOutput out) throws IOException {
         members.save(out);
         stores.save(out);
+        suppliers.save(out);
         holds.save(out);
         agents.save(out);
         StateCodec.writeSigned(out, closedDay);
@@ -243,6 +252,7 @@ public final class Book {
     public void load(DataInput in) throws IOException {
         members.load(in);
         stores.load(in);
+        suppliers.load(in);
         holds.load(in);
         agents.load(in);
         closedDay = StateCodec.readSigned(in);

@@ -49,6 +49,11 @@ public final class DividendBook {
         records.set(member, WEIGHT, weight);
     }
 
+    /** A whole weight for each unit of class spend; none without room (SPEC 5.9). */
+    public long weightByPurchase(int member, long unitFen) {
+        return roomFen(member) == 0 ? 0 : classSpendFen(member) / unitFen;
+    }
+
     /** Spend that makes weights by purchase, in fen. */
     public long classSpendFen(int member) {
         return records.get(member, CLASS_SPEND);

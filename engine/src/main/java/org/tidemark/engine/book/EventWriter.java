@@ -29,7 +29,8 @@ public final class EventWriter {
 
     private int[] pools = new int[4];
     private long[] pricesFen = new long[4];
-    private long[] pricesMicro = new long[4];
+    private long[] suppliesMicro = new long[4];
+    private int[] epochs = new int[4];
     private int poolCount;
 
     private int[] positionProgrammes = new int[4];
@@ -145,12 +146,14 @@ public final class EventWriter {
         if (poolCount == pools.length) {
             pools = Arrays.copyOf(pools, poolCount * 2);
             pricesFen = Arrays.copyOf(pricesFen, poolCount * 2);
-            pricesMicro = Arrays.copyOf(pricesMicro, poolCount * 2);
+            suppliesMicro = Arrays.copyOf(suppliesMicro, poolCount * 2);
+            epochs = Arrays.copyOf(epochs, poolCount * 2);
         }
         PoolBook pool = book.programme(programme).pool();
         pools[poolCount] = programme;
         pricesFen[poolCount] = pool.priceFen();
-        pricesMicro[poolCount] = pool.priceMicro();
+        suppliesMicro[poolCount] = pool.supplyMicro();
+        epochs[poolCount] = pool.epoch();
         poolCount++;
     }
 
@@ -197,25 +200,24 @@ public final class EventWriter {
     private void endPool(int touched) {
         ProgrammeBook programme = book.programme(pools[touched]);
         PoolBook pool = programme.pool();
-        if (Exact.compareProducts(
-                        pool.priceFen(),
-                        pricesMicro[touched],
-                        pricesFen[touched],
-                        pool.priceMicro())
-                < 0) {
+        if (pool.supplyMicro() > 0) {
+            checkPrice(programme, pricesFen[touched], suppliesMicro[touched]);
+        }
+        boolean emptied = suppliesMicro[touched] > 0 && pool.supplyMicro() == 0;
+        if (pool.epoch() != epochs[touched] + (emptied ? 1 : 0)) {
             throw new LedgerException.Broken(
-                    "the price of "
+                    "the pool of "
                             + programme.id()
-                            + " would fall at "
-                            + type.code()
-                            + " from "
-                            + pricesFen[touched]
-                            + "/"
-                            + pricesMicro[touched]
+                            + " goes from epoch "
+                            + epochs[touched]
                             + " to "
-                            + pool.priceFen()
-                            + "/"
-                            + pool.priceMicro());
+                            + pool.epoch()
+                            + " at "
+                            + type.code()
+                            + ", from a supply of "
+                            + suppliesMicro[touched]
+                            + " to "
+                            + pool.supplyMicro());
         }
         if (pool.supplyMicro() != -programme.issuerPointsMicro() || pool.supplyMicro() < 0) {
             throw new LedgerException.Broken(
@@ -238,6 +240,28 @@ public final class EventWriter {
                             + type.code());
         }
         sink.pool(pools[touched], pool.reserveFen(), pool.supplyMicro(), pool.displayPriceMicros());
+    }
+
+    /** Within an epoch the price never falls, and it begins at or above the issue price. */
+    private void checkPrice(ProgrammeBook programme, long fenBefore, long supplyBefore) {
+        PoolBook pool = programme.pool();
+        long microBefore = supplyBefore > 0 ? supplyBefore : PoolBook.MICROPOINTS;
+        if (Exact.compareProducts(pool.reserveFen(), microBefore, fenBefore, pool.supplyMicro())
+                < 0) {
+            throw new LedgerException.Broken(
+                    "the price of "
+                            + programme.id()
+                            + " would fall at "
+                            + type.code()
+                            + " from "
+                            + fenBefore
+                            + "/"
+                            + microBefore
+                            + " to "
+                            + pool.reserveFen()
+                            + "/"
+                            + pool.supplyMicro());
+        }
     }
 
     /** Tells the sink of a position at once: for an event that changes many, each once. */

@@ -33,6 +33,14 @@ public final class Holds {
         assert before == null : hold;
     }
 
+    /** Takes a part out of an open hold, less than all of it; its place in the order stays. */
+    public void lower(OpenHold hold, long amount) {
+        assert amount < hold.amount() : hold;
+        open.put(
+                hold.name(),
+                new OpenHold(hold.name(), hold.member(), hold.asset(), hold.amount() - amount));
+    }
+
     /** Ends an open hold. */
     public void end(OpenHold hold) {
         OpenHold ended = open.remove(hold.name());

@@ -123,6 +123,11 @@ public final class Members {
         return (int) records.get(member, REGION);
     }
 
+    /** Gives a member another region code. */
+    public void move(int member, int region) {
+        records.set(member, REGION, region);
+    }
+
     /** Whether the identity is verified. */
     public boolean verified(int member) {
         return (records.get(member, SPONSOR_AND_FLAGS) & VERIFIED) != 0;

@@ -3,16 +3,17 @@ package org.tidemark.engine.book;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 import org.tidemark.engine.money.Exact;
 import org.tidemark.engine.money.Prices;
 
 /**
- * The state of one pool: reserve, supply, the last price, and where all the money came from and
- * went.
+ * The state of one pool: reserve, supply, epoch, and where all the money came from and went.
  *
- * <p>The price is the fraction reserve / supply in fen per micropoint, never rounded. When the
- * supply is 0 the last price stands: the one before the burn that took the supply to 0, the issue
- * price at first.
+ * <p>The price is the fraction reserve / supply in fen per micropoint, never rounded; the issue
+ * price when the supply is 0. An epoch ends when the supply becomes 0 (SPEC 5.3); its closing price
+ * is kept for good, because any order of it may still be reversed: 16 bytes for at least two
+ * commands, a quarter of what a member takes.
  */
 public final class PoolBook {
 
@@ -21,8 +22,7 @@ public final class PoolBook {
 
     private long reserveFen;
     private long supplyMicro;
-    private long lastReserveFen;
-    private long lastSupplyMicro;
+    private long issuePriceFen;
     private long mintedMicro;
     private long capExits;
     private boolean paused;
@@ -31,9 +31,12 @@ public final class PoolBook {
     private long broughtInFen;
     private long paidOutFen;
 
+    // The closing prices of the epochs that have ended: fen, micropoints.
+    private long[] closings = new long[4];
+    private int ended;
+
     PoolBook(long issuePriceFen) {
-        lastReserveFen = issuePriceFen;
-        lastSupplyMicro = MICROPOINTS;
+        this.issuePriceFen = issuePriceFen;
     }
 
     /** The reserve R in fen. */
@@ -57,20 +60,42 @@ public final class PoolBook {
 
     /** Numerator of the price that applies now: fen. */
     public long priceFen() {
-        return supplyMicro > 0 ? reserveFen : lastReserveFen;
+        return supplyMicro > 0 ? reserveFen : issuePriceFen;
     }
 
     /** Denominator of the price that applies now: micropoints, never 0. */
     public long priceMicro() {
-        return supplyMicro > 0 ? supplyMicro : lastSupplyMicro;
+        return supplyMicro > 0 ? supplyMicro : MICROPOINTS;
     }
 
-    /** Keeps the price now as the one that stands when the burn to come takes the supply to 0. */
-    public void keepPrice() {
-        if (supplyMicro > 0) {
-            lastReserveFen = reserveFen;
-            lastSupplyMicro = supplyMicro;
+    /** The epoch, 1 at first; it ends when the supply becomes 0. */
+    public int epoch() {
+        return ended + 1;
+    }
+
+    /** Ends the epoch; its closing price is the price before the supply became 0. */
+    public void endEpoch(long closingFen, long closingMicro) {
+        assert supplyMicro == 0 : supplyMicro;
+        close(closingFen, closingMicro);
+    }
+
+    private void close(long closingFen, long closingMicro) {
+        if (2 * ended == closings.length) {
+            closings = Arrays.copyOf(closings, 4 * ended);
         }
+        closings[2 * ended] = closingFen;
+        closings[2 * ended + 1] = closingMicro;
+        ended++;
+    }
+
+    /** Numerator of the price that counts for an order of that epoch now: fen. */
+    public long priceFen(int ofEpoch) {
+        return ofEpoch > ended ? priceFen() : closings[2 * ofEpoch - 2];
+    }
+
+    /** Denominator of the price that counts for an order of that epoch now: micropoints. */
+    public long priceMicro(int ofEpoch) {
+        return ofEpoch > ended ? priceMicro() : closings[2 * ofEpoch - 1];
     }
 
     /**
@@ -141,27 +166,34 @@ public final class PoolBook {
                 new long[] {
                     reserveFen,
                     supplyMicro,
-                    lastReserveFen,
-                    lastSupplyMicro,
+                    issuePriceFen,
                     mintedMicro,
                     capExits,
                     paused ? 1 : 0,
                     broughtInFen,
-                    paidOutFen
+                    paidOutFen,
+                    ended
                 }) {
             StateCodec.writeSigned(out, value);
+        }
+        for (int i = 0; i < 2 * ended; i++) {
+            StateCodec.writeSigned(out, closings[i]);
         }
     }
 
     void load(DataInput in) throws IOException {
         reserveFen = StateCodec.readSigned(in);
         supplyMicro = StateCodec.readSigned(in);
-        lastReserveFen = StateCodec.readSigned(in);
-        lastSupplyMicro = StateCodec.readSigned(in);
+        issuePriceFen = StateCodec.readSigned(in);
         mintedMicro = StateCodec.readSigned(in);
         capExits = StateCodec.readSigned(in);
         paused = StateCodec.readSigned(in) != 0;
         broughtInFen = StateCodec.readSigned(in);
         paidOutFen = StateCodec.readSigned(in);
+        int epochs = StateCodec.readInt(in);
+        for (int i = 0; i < epochs; i++) {
+            long fen = StateCodec.readSigned(in);
+            close(fen, StateCodec.readSigned(in));
+        }
     }
 }

@@ -71,6 +71,22 @@ public sealed interface Command {
         }
     }
 
+    /** Gives a member another region from now on (SPEC 5.1): a code as in {@link Enrol}. */
+    record Move(Header header, String member, int region) implements Command {
+        @Override
+        public Command with(Header other) {
+            return new Move(other, member, region);
+        }
+    }
+
+    /** Brings a supplier in (SPEC 5.1). */
+    record RegisterSupplier(Header header, String supplier) implements Command {
+        @Override
+        public Command with(Header other) {
+            return new RegisterSupplier(other, supplier);
+        }
+    }
+
     /** Brings a store in (SPEC 5.1). */
     record RegisterStore(Header header, String store, String owner, String recruiter)
             implements Command {
@@ -108,8 +124,28 @@ public sealed interface Command {
         }
     }
 
-    /** A line of an order; coins in hundredths, 0 when none. */
-    record OrderLine(String offer, long amountFen, long coins) {}
+    /**
+     * A line of an order.
+     *
+     * @param coins in hundredths, 0 when none
+     * @param supplier who is owed the supply price, {@link #NONE} when the line names nobody
+     * @param supplyFen what the goods of the line really cost, {@link #BY_PLAN} when not given
+     */
+    record OrderLine(String offer, long amountFen, long coins, String supplier, long supplyFen) {
+
+        /** The supply price of a line that gives none: the offer's cost share counts. */
+        public static final long BY_PLAN = -1;
+
+        /** A line that costs what the offer's split says, owed to the store or the supplier. */
+        public OrderLine(String offer, long amountFen, long coins) {
+            this(offer, amountFen, coins, NONE, BY_PLAN);
+        }
+
+        /** Whether the line says what its goods cost. */
+        public boolean hasSupply() {
+            return supplyFen != BY_PLAN;
+        }
+    }
 
     /** Sells points to the pool (SPEC 5.3); {@link #ALL} for all unlocked points. */
     record Redeem(Header header, String programme, String member, long pointsMicro)
@@ -209,6 +245,14 @@ public sealed interface Command {
         COINS
     }
 
+    /** Gives back a part of what is held; the hold goes on (SPEC 5.6). */
+    record Release(Header header, String hold, long amount) implements Command {
+        @Override
+        public Command with(Header other) {
+            return new Release(other, hold, amount);
+        }
+    }
+
     /** Pays held money out (SPEC 5.6). */
     record Capture(Header header, String hold) implements Command {
         @Override
@@ -238,6 +282,17 @@ public sealed interface Command {
         @Override
         public Command with(Header other) {
             return new PayStore(other, store, amountFen);
+        }
+    }
+
+    /**
+     * Pays a supplier what it is owed (SPEC 5.6); without a name, the account of goods that were
+     * sold without a store and without a named supplier.
+     */
+    record PaySupplier(Header header, String supplier, long amountFen) implements Command {
+        @Override
+        public Command with(Header other) {
+            return new PaySupplier(other, supplier, amountFen);
         }
     }
 

@@ -18,13 +18,16 @@ public enum AccountKind {
     QUEUE("queue", Scope.PROGRAMME),
     RED_PACKET("red-packet", Scope.PROGRAMME),
     PROGRAMME_ISSUER("issuer", Scope.PROGRAMME),
-    ISSUER("issuer", Scope.LEDGER);
+    ISSUER("issuer", Scope.LEDGER),
+    /** What a supplier that lines name is owed; {@link #SUPPLIER} is for goods without a name. */
+    NAMED_SUPPLIER("supplier", Scope.SUPPLIER);
 
     /** What an account belongs to, and so what its number names. */
     public enum Scope {
         LEDGER,
         MEMBER,
         STORE,
+        SUPPLIER,
         PROGRAMME,
         FUND
     }

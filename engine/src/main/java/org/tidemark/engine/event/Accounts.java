@@ -1,8 +1,8 @@
 package org.tidemark.engine.event;
 
 /**
- * Accounts as numbers: kind in the top 8 bits, programme in the next 24, and the member, store or
- * fund in the low 32.
+ * Accounts as numbers: kind in the top 8 bits, programme in the next 24, and the member, store,
+ * supplier or fund in the low 32.
  */
 public final class Accounts {
 
@@ -31,6 +31,11 @@ public final class Accounts {
         return pack(AccountKind.STORE, 0, store);
     }
 
+    /** What a supplier that lines name is owed. */
+    public static long supplier(int supplier) {
+        return pack(AccountKind.NAMED_SUPPLIER, 0, supplier);
+    }
+
     /** An account of a programme. */
     public static long programme(AccountKind kind, int programme) {
         return pack(kind, programme, 0);
@@ -51,7 +56,7 @@ public final class Accounts {
         return (int) (account >>> 32) & 0xFF_FFFF;
     }
 
-    /** The member, store or fund. */
+    /** The member, store, supplier or fund. */
     public static int indexOf(long account) {
         return (int) account;
     }

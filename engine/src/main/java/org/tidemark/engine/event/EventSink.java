@@ -30,9 +30,10 @@ public interface EventSink {
     void detail(Detail detail, long value);
 
     /**
-     * A term of the next posting: {@code floor(|base| * numerator / denominator)} with the sign of
-     * the base, which is counted in {@link Rule#unit()}; the numerator is not negative, the
-     * denominator above 0. A sink that explains nothing leaves it out.
+     * A term of the next posting: {@code |base| * numerator / denominator} with the sign of the
+     * base, rounded as {@link Rule#worth} does; the base is counted in {@link Rule#unit()}; the
+     * numerator is not negative, the denominator above 0. A sink that explains nothing leaves it
+     * out.
      */
     default void term(Rule rule, long base, long numerator, long denominator) {}
 

@@ -31,7 +31,12 @@ public enum EventType {
     STORE_PAID,
     TASKS_COMPLETED,
     CHECKED_IN,
-    DAY_CLOSED;
+    DAY_CLOSED,
+    MOVED,
+    SUPPLIER_REGISTERED,
+    SUPPLIER_PAID,
+    RELEASED,
+    SWEPT;
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -1,14 +1,16 @@
 package org.tidemark.engine.event;
 
+import java.math.BigInteger;
 import java.util.Locale;
 
 /**
  * Why an amount is what it is: the rules whose arithmetic makes it (SPEC section 5). Every term of
- * every rule is {@code floor(|base| * numerator / denominator)} with the sign of its base; nothing
- * is ever rounded up. The order is part of the record format: append only.
+ * every rule is {@code floor(|base| * numerator / denominator)} with the sign of its base; only
+ * what a refund is cut by is rounded up, so that the refund is rounded down. The order is part of
+ * the record format: append only.
  */
 public enum Rule {
-    /** Cost of the goods to the store or the supplier, a term a line. */
+    /** Cost of the goods by the offer's split, to the store or the supplier, a term a line. */
     COST("5.2", Step.ADD, Unit.FEN, Fraction.RATE),
     /** The pool's share of what a line is paid. */
     POOL_SHARE("5.2", Step.ADD, Unit.FEN, Fraction.RATE),
@@ -64,8 +66,8 @@ public enum Rule {
     BALANCE_LEFT("5.5", Step.AT_MOST, Unit.POSTED, Fraction.ONE),
     /** The pool gives back at most the value of the points burned. */
     BURNED_VALUE("5.5", Step.AT_MOST, Unit.MICROPOINTS, Fraction.RESERVE_PER_SUPPLY),
-    /** Cut from a refund: points of the order that are gone, at the price. */
-    MISSING_POINTS("5.5", Step.ADD, Unit.MICROPOINTS, Fraction.RESERVE_PER_SUPPLY),
+    /** Cut from a refund: points of the order that are gone, at the price, rounded up. */
+    MISSING_POINTS("5.5", Step.ADD, Unit.MICROPOINTS, Fraction.RESERVE_PER_SUPPLY, Rounding.UP),
     /** Cut from a refund: ad points of the order that were released already. */
     AD_POINTS_GONE("5.5", Step.ADD, Unit.FEN, Fraction.ONE),
     /** Cut from a refund: what the queue paid beyond the lowered target. */
@@ -93,7 +95,9 @@ public enum Rule {
     /** One share of the day's pot: one of all who checked in and have quota. */
     RED_PACKET("5.11", Step.ADD, Unit.FEN, Fraction.PARTS),
     /** At most the member's quota. */
-    RED_PACKET_QUOTA("5.11", Step.AT_MOST, Unit.FEN, Fraction.ONE);
+    RED_PACKET_QUOTA("5.11", Step.AT_MOST, Unit.FEN, Fraction.ONE),
+    /** What the goods of a line really cost, where the order says it. */
+    SUPPLY_PRICE("5.2", Step.ADD, Unit.FEN, Fraction.ONE);
 
     /** What a term does to the amount. */
     public enum Step {
@@ -131,19 +135,31 @@ public enum Rule {
         RESERVE_PER_SUPPLY
     }
 
+    /** Which way a term is rounded. */
+    public enum Rounding {
+        DOWN,
+        UP
+    }
+
     private static final Rule[] RULES = values();
 
     private final String section;
     private final Step step;
     private final Unit unit;
     private final Fraction fraction;
+    private final Rounding rounding;
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     Rule(String section, Step step, Unit unit, Fraction fraction) {
+        this(section, step, unit, fraction, Rounding.DOWN);
+    }
+
+    Rule(String section, Step step, Unit unit, Fraction fraction, Rounding rounding) {
         this.section = section;
         this.step = step;
         this.unit = unit;
         this.fraction = fraction;
+        this.rounding = rounding;
     }
 
     /** The rule of that {@link #ordinal()}. */
@@ -174,5 +190,25 @@ public enum Rule {
     /** What its numerators and denominators are. */
     public Fraction fraction() {
         return fraction;
+    }
+
+    /** Which way its terms are rounded. */
+    public Rounding rounding() {
+        return rounding;
+    }
+
+    /**
+     * What a term of it comes to: {@code |base| * numerator / denominator}, rounded as the rule
+     * says, with the sign of the base.
+     */
+    public BigInteger worth(long base, long numerator, long denominator) {
+        BigInteger[] parts =
+                BigInteger.valueOf(base)
+                        .abs()
+                        .multiply(BigInteger.valueOf(numerator))
+                        .divideAndRemainder(BigInteger.valueOf(denominator));
+        boolean more = rounding == Rounding.UP && parts[1].signum() > 0;
+        BigInteger size = more ? parts[0].add(BigInteger.ONE) : parts[0];
+        return base < 0 ? size.negate() : size;
     }
 }

@@ -31,6 +31,21 @@ final class CapHeap {
         return members[0];
     }
 
+    /** The members with an entry, in enrolment order: a copy. */
+    int[] members() {
+        int[] all = Arrays.copyOf(members, size);
+        Arrays.sort(all);
+        return all;
+    }
+
+    /** Forgets every entry: no position has points. */
+    void clear() {
+        for (int i = 0; i < size; i++) {
+            slots[members[i]] = ABSENT;
+        }
+        size = 0;
+    }
+
     /** Whether the top's bound is reached at the price reserve / supply. */
     boolean topReached(long reserveFen, long supplyMicro) {
         return size > 0 && compareProducts(bounds[1], reserveFen, bounds[0], supplyMicro) >= 0;

@@ -154,6 +154,6 @@ final class Dividends implements Mechanism {
     private static long weight(Dividend dividend, DividendBook holders, int member) {
         return dividend.weights() == Weights.APPOINTED
                 ? holders.weight(member)
-                : holders.classSpendFen(member) / dividend.unitFen();
+                : holders.weightByPurchase(member, dividend.unitFen());
     }
 }

@@ -1,13 +1,19 @@
 package org.tidemark.engine.mechanism;
 
+import static org.tidemark.engine.money.Exact.shareFloor;
+
 import java.util.Arrays;
 import org.tidemark.engine.Settlement;
+import org.tidemark.engine.command.Command.OrderLine;
 
 /**
  * An order on its way through the mechanisms: names resolved to numbers, lines in flat arrays, and
  * one share for each programme in order of first appearance. Reused from order to order.
  */
 public final class OrderWork {
+
+    /** The supplier of a line that names none. */
+    public static final int NO_SUPPLIER = -1;
 
     private int member;
     private int store;
@@ -18,6 +24,9 @@ public final class OrderWork {
     private Offer[] offers = new Offer[4];
     private long[] amounts = new long[4];
     private long[] coins = new long[4];
+    private long[] supplies = new long[4];
+    private int[] suppliers = new int[4];
+    private boolean goodsNamed;
 
     private int shareCount;
     private ProgrammeShare[] shares = {new ProgrammeShare()};
@@ -38,21 +47,34 @@ public final class OrderWork {
         shareCount = 0;
         totalFen = 0;
         coinsTotal = 0;
+        goodsNamed = false;
     }
 
     /** Adds a line: amount in fen, of which so many hundredths in coins. */
-    public void addLine(Offer offer, long amountFen, long lineCoins) {
+    public void addLine(Offer offer, OrderLine line) {
         if (lineCount == offers.length) {
             offers = Arrays.copyOf(offers, lineCount * 2);
             amounts = Arrays.copyOf(amounts, lineCount * 2);
             coins = Arrays.copyOf(coins, lineCount * 2);
+            supplies = Arrays.copyOf(supplies, lineCount * 2);
+            suppliers = Arrays.copyOf(suppliers, lineCount * 2);
         }
+        long amountFen = line.amountFen();
+        long lineCoins = line.coins();
         offers[lineCount] = offer;
         amounts[lineCount] = amountFen;
         coins[lineCount] = lineCoins;
+        supplies[lineCount] = line.supplyFen();
+        suppliers[lineCount] = NO_SUPPLIER;
         lineCount++;
         totalFen = Math.addExact(totalFen, amountFen);
         coinsTotal = Math.addExact(coinsTotal, lineCoins);
+    }
+
+    /** The line names this supplier. */
+    public void supplier(int line, int supplier) {
+        suppliers[line] = supplier;
+        goodsNamed = true;
     }
 
     /** The share of a programme in this order, a fresh one at its first line. */
@@ -110,6 +132,28 @@ public final class OrderWork {
     /** Coins of a line in hundredths. */
     public long coins(int line) {
         return coins[line];
+    }
+
+    /** Whether a line says what its goods cost. */
+    public boolean hasSupply(int line) {
+        return supplies[line] != OrderLine.BY_PLAN;
+    }
+
+    /** What the goods of a line cost, in fen: what the line says, else by the offer's split. */
+    public long costFen(int line) {
+        return hasSupply(line)
+                ? supplies[line]
+                : shareFloor(amounts[line], offers[line].terms().split().costPpm());
+    }
+
+    /** The supplier that a line names, {@link #NO_SUPPLIER} for none. */
+    public int supplier(int line) {
+        return suppliers[line];
+    }
+
+    /** Whether any line names a supplier. */
+    public boolean namesSuppliers() {
+        return goodsNamed;
     }
 
     /** What of a line is not paid with coins, in fen. */

@@ -3,6 +3,7 @@ package org.tidemark.engine.mechanism;
 import static org.tidemark.engine.money.Exact.ONE_PPM;
 import static org.tidemark.engine.money.Exact.compareProducts;
 import static org.tidemark.engine.money.Exact.mulDivCeil;
+import static org.tidemark.engine.money.Exact.mulDivCeilAtMost;
 import static org.tidemark.engine.money.Exact.mulDivFloor;
 import static org.tidemark.engine.money.Exact.mulDivFloorAtMost;
 import static org.tidemark.engine.money.Exact.shareCeil;
@@ -31,9 +32,12 @@ import org.tidemark.engine.plan.PoolTerms.UnclaimedRewards;
 
 /**
  * The pool and the value points on it: mint, redemption, cap exit, reversal (SPEC 5.2 steps 4 to 7,
- * 5.3, 5.4, 5.5). Points and payouts are rounded down, so the price never falls.
+ * 5.3, 5.4, 5.5). Points and payouts are rounded down, so the price never falls within an epoch.
  */
 public final class Pool implements Mechanism {
+
+    /** Less than this, 1.00, is dust. */
+    private static final long DUST_FEN = 100;
 
     private final int programme;
     private final PoolTerms terms;
@@ -166,6 +170,7 @@ public final class Pool implements Mechanism {
         settlement.add(Role.MINTED, programme, 0, minted);
         settlement.add(Role.SPEND, programme, 0, spend);
         settlement.add(Role.CYCLE, programme, 0, positions.cycle(member));
+        settlement.add(Role.EPOCH, programme, 0, pool.epoch());
     }
 
     /** Money into the reserve; the other side is the caller's. */
@@ -187,16 +192,48 @@ public final class Pool implements Mechanism {
 
     /** Takes points of a member for their value less retention (SPEC 5.3). */
     public void redeem(int member, long micropoints, EventWriter events) {
-        long gross = pool.valueOfFloor(micropoints);
-        events.begin(EventType.REDEEMED, programme, member);
+        long reserve = pool.reserveFen();
+        long supply = pool.supplyMicro();
+        redeem(EventType.REDEEMED, member, micropoints, reserve, supply, events);
+        sweepDust(reserve, supply, events);
+    }
+
+    /** One redemption at that price, asked for or forced. */
+    private void redeem(
+            EventType type,
+            int member,
+            long micropoints,
+            long reserve,
+            long supply,
+            EventWriter events) {
+        long gross = mulDivFloor(micropoints, reserve, supply);
+        events.begin(type, programme, member);
         events.detail(Detail.GROSS, gross);
-        becauseOfValue(Rule.POINTS_VALUE, micropoints, events);
+        events.because(Rule.POINTS_VALUE, micropoints, reserve, supply);
         pay(member, micropoints, gross, events);
         positions.addRealised(member, gross);
-        if (pool.supplyMicro() == 0) {
-            orphanRest(events);
-        }
+        endEpochAtNoSupply(reserve, supply, events);
         events.end();
+    }
+
+    /**
+     * What is left after a burn is redeemed by force at the price before it where it is worth less
+     * than {@link #DUST_FEN} (dust rule, SPEC 5.3).
+     */
+    private void sweepDust(long reserve, long supply, EventWriter events) {
+        if (pool.supplyMicro() == 0
+                || mulDivFloor(pool.supplyMicro(), reserve, supply) >= DUST_FEN) {
+            return;
+        }
+        // Whoever has points has an entry in the heap.
+        for (int member : heap.members()) {
+            long points = positions.points(member);
+            if (points > 0) {
+                positions.addLocked(member, -positions.locked(member));
+                batches.clear(member);
+                redeem(EventType.SWEPT, member, points, reserve, supply, events);
+            }
+        }
     }
 
     /** What the member gets of a gross value: less retention, rounded down. */
@@ -212,15 +249,8 @@ public final class Pool implements Mechanism {
         return keptPpm == 0 ? -1 : mulDivCeil(payoutFen, ONE_PPM, keptPpm);
     }
 
-    private void becauseOfValue(Rule rule, long micropoints, EventWriter events) {
-        if (pool.supplyMicro() > 0) {
-            events.because(rule, micropoints, pool.reserveFen(), pool.supplyMicro());
-        }
-    }
-
     private void pay(int member, long micropoints, long gross, EventWriter events) {
         long payout = payoutFloor(gross);
-        pool.keepPrice();
         events.postOtherSide(poolAccount, Assets.CURRENCY, -payout);
         events.postOtherSide(Accounts.member(member), pointsAsset, -micropoints);
         events.postOtherSide(issuerAccount, pointsAsset, micropoints);
@@ -230,10 +260,15 @@ public final class Pool implements Mechanism {
     }
 
     /**
-     * When the last point is gone, the rest of the reserve has no claim on it (orphan rule, SPEC
-     * 5.3).
+     * When the last point is gone, nothing has a claim on the rest of the reserve (orphan rule,
+     * SPEC 5.3), and the epoch ends at the price that was before.
      */
-    private void orphanRest(EventWriter events) {
+    private void endEpochAtNoSupply(long closingFen, long closingMicro, EventWriter events) {
+        if (pool.supplyMicro() > 0) {
+            return;
+        }
+        pool.endEpoch(closingFen, closingMicro);
+        heap.clear();
         long rest = pool.reserveFen();
         events.post(poolAccount, Assets.CURRENCY, -rest);
         events.post(orphanAccount, Assets.CURRENCY, rest);
@@ -257,53 +292,41 @@ public final class Pool implements Mechanism {
     }
 
     private void exit(int member, long points, long room, EventWriter events) {
-        long gross = Math.min(Math.max(0, room), pool.valueOfFloor(points));
+        long reserve = pool.reserveFen();
+        long supply = pool.supplyMicro();
+        long gross = Math.min(Math.max(0, room), mulDivFloor(points, reserve, supply));
         events.begin(EventType.CAP_EXIT, programme, member);
         events.detail(Detail.GROSS, gross);
         events.because(Rule.CAP_VALUE, positions.spend(member), terms.cap().multiplePpm());
         events.because(Rule.CAP_REALISED, -positions.realised(member));
-        becauseOfValue(Rule.POINTS_VALUE, points, events);
+        events.because(Rule.POINTS_VALUE, points, reserve, supply);
         pay(member, points, gross, events);
         positions.startCycle(member);
         batches.clear(member);
         pool.countCapExit();
-        if (pool.supplyMicro() == 0) {
-            orphanRest(events);
-        }
+        endEpochAtNoSupply(reserve, supply, events);
         events.end();
+        sweepDust(reserve, supply, events);
     }
 
     @Override
     public void onReverse(ReversalWork reversal, EventWriter events) {
         int member = reversal.member();
-        long mintedPart = reversal.part(Role.MINTED, programme);
-        boolean sameCycle = positions.cycle(member) == reversal.recorded(Role.CYCLE, programme);
-        long held = positions.points(member);
-        long burned = sameCycle ? Math.min(mintedPart, held) : 0;
-        long missing = mintedPart - burned;
-        reversal.deduct(
-                Rule.MISSING_POINTS,
-                missing,
-                pool.priceFen(),
-                pool.priceMicro(),
-                mulDivFloorAtMost(Capacity.MAX_FEN, missing, pool.priceFen(), pool.priceMicro()));
         long reserve = pool.reserveFen();
         long supply = pool.supplyMicro();
-        long back =
-                Math.min(reversal.part(Role.CONTRIBUTION, programme), pool.valueOfFloor(burned));
+        long held = positions.points(member);
         long room = room(member);
+        boolean sameCycle = positions.cycle(member) == reversal.recorded(Role.CYCLE, programme);
+        long mintedPart = reversal.part(Role.MINTED, programme);
+        int epoch = Math.toIntExact(reversal.recorded(Role.EPOCH, programme));
+        long burned = sameCycle && epoch == pool.epoch() ? Math.min(mintedPart, held) : 0;
+        deductMissing(reversal, mintedPart - burned, epoch);
         if (burned > 0) {
-            pool.keepPrice();
-            long unlocked = held - positions.locked(member);
-            if (burned > unlocked) {
-                batches.takeLatest(member, burned - unlocked);
-                positions.addLocked(member, unlocked - burned);
-            }
-            reversal.because(Role.MINTED, programme, -1, events);
-            events.because(Rule.BALANCE_LEFT, held);
-            events.post(Accounts.member(member), pointsAsset, -burned);
-            events.post(issuerAccount, pointsAsset, burned);
+            reversal.burns(programme, reserve, supply);
+            burn(reversal, member, burned, events);
         }
+        long worth = burned == 0 ? 0 : mulDivFloor(burned, reserve, supply);
+        long back = Math.min(reversal.part(Role.CONTRIBUTION, programme), worth);
         reversal.because(Role.CONTRIBUTION, programme, -1, events);
         events.because(Rule.BURNED_VALUE, burned, reserve, Math.max(1, supply));
         events.post(poolAccount, Assets.CURRENCY, -back);
@@ -314,16 +337,47 @@ public final class Pool implements Mechanism {
             events.touchPosition(programme, member);
         }
         orderByTrigger(member, room, held);
-        if (burned > 0 && pool.supplyMicro() == 0) {
-            reversal.markEmptied(programme);
+    }
+
+    /**
+     * Points of the order that are gone cost the buyer their value, rounded up: at the price before
+     * the reversal, or the one at which the order's epoch closed.
+     */
+    private void deductMissing(ReversalWork reversal, long missing, int epoch) {
+        if (missing > 0) {
+            long fen = pool.priceFen(epoch);
+            long micro = pool.priceMicro(epoch);
+            long value = mulDivCeilAtMost(Capacity.MAX_FEN, missing, fen, micro);
+            reversal.deduct(Rule.MISSING_POINTS, missing, fen, micro, value);
         }
+    }
+
+    /** Burns unlocked points first, then those that would unlock last. */
+    private void burn(ReversalWork reversal, int member, long burned, EventWriter events) {
+        long held = positions.points(member);
+        long unlocked = held - positions.locked(member);
+        if (burned > unlocked) {
+            batches.takeLatest(member, burned - unlocked);
+            positions.addLocked(member, unlocked - burned);
+        }
+        reversal.because(Role.MINTED, programme, -1, events);
+        events.because(Rule.BALANCE_LEFT, held);
+        events.post(Accounts.member(member), pointsAsset, -burned);
+        events.post(issuerAccount, pointsAsset, burned);
     }
 
     @Override
     public void afterReverse(ReversalWork reversal, EventWriter events) {
-        if (reversal.emptied(programme)) {
-            orphanRest(events);
-        }
+        reversal.burnOf(programme)
+                .ifPresent(
+                        burn -> endEpochAtNoSupply(burn.reserveFen(), burn.supplyMicro(), events));
+    }
+
+    /** What follows a reversal: dust rule, then cap exits (SPEC 5.5). */
+    void settleAfter(ReversalWork reversal, EventWriter events) {
+        reversal.burnOf(programme)
+                .ifPresent(burn -> sweepDust(burn.reserveFen(), burn.supplyMicro(), events));
+        exitDue(events);
     }
 
     /** Unlocks the batches that are due (SPEC 5.12 step 1). */

@@ -173,6 +173,13 @@ public final class Programme {
         }
     }
 
+    /** What follows a reversal in the pool: dust rule, cap exits (SPEC 5.5). */
+    public void settleAfter(ReversalWork reversal, EventWriter events) {
+        if (pool != null) {
+            pool.settleAfter(reversal, events);
+        }
+    }
+
     /** Redeems by force whatever is due now (SPEC 5.4). */
     public void exitDue(EventWriter events) {
         if (pool != null) {

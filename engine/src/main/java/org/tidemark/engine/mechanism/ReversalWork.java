@@ -3,8 +3,8 @@ package org.tidemark.engine.mechanism;
 import static org.tidemark.engine.money.Exact.mulDivFloor;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.tidemark.engine.Settlement;
 import org.tidemark.engine.Settlement.Role;
 import org.tidemark.engine.book.EventWriter;
@@ -22,7 +22,7 @@ public final class ReversalWork {
     private final Settlement settlement;
     private final long beforeFen;
     private final long afterFen;
-    private final BitSet emptied = new BitSet();
+    private final List<Burn> burns = new ArrayList<>();
     private final List<Deduction> deductions = new ArrayList<>();
     private long deductionFen;
 
@@ -60,6 +60,15 @@ public final class ReversalWork {
         long sum = 0;
         for (int i = 0; i < settlement.size(); i++) {
             sum += settlement.role(i) == role ? part(i) : 0;
+        }
+        return sum;
+    }
+
+    /** What of the components of that role and party is reversed now, over all programmes. */
+    public long partOfParty(Role role, int party) {
+        long sum = 0;
+        for (int i = 0; i < settlement.size(); i++) {
+            sum += settlement.role(i) == role && settlement.party(i) == party ? part(i) : 0;
         }
         return sum;
     }
@@ -156,6 +165,15 @@ public final class ReversalWork {
         }
     }
 
+    /** Explains the next posting by the parts of all components of that role and party. */
+    public void becauseOfParty(Role role, int party, int sign, EventWriter events) {
+        for (int i = 0; i < settlement.size(); i++) {
+            if (settlement.role(i) == role && settlement.party(i) == party) {
+                because(i, sign, events);
+            }
+        }
+    }
+
     /** Explains the next posting by the part of the component in that role. */
     void because(Role role, int programme, int sign, EventWriter events) {
         int i = find(role, programme);
@@ -177,7 +195,7 @@ public final class ReversalWork {
         deduct(rule, fen, 1, 1, fen);
     }
 
-    /** Cuts what the buyer gets back by {@code fen = floor(base * numerator / denominator)}. */
+    /** Cuts what the buyer gets back by base times fraction, rounded as the rule says. */
     void deduct(Rule rule, long base, long numerator, long denominator, long fen) {
         if (fen > 0) {
             deductionFen = Math.addExact(deductionFen, fen);
@@ -199,13 +217,16 @@ public final class ReversalWork {
         return deductionFen;
     }
 
-    /** The reversal burned the last points of a programme. */
-    void markEmptied(int programme) {
-        emptied.set(programme);
+    /** Points of a programme that a reversal burned at that price: the one before it. */
+    record Burn(int programme, long reserveFen, long supplyMicro) {}
+
+    /** The reversal burns points of a programme; the price now is the one before it. */
+    void burns(int programme, long reserveFen, long supplyMicro) {
+        burns.add(new Burn(programme, reserveFen, supplyMicro));
     }
 
-    /** Whether the reversal burned the last points of a programme. */
-    boolean emptied(int programme) {
-        return emptied.get(programme);
+    /** What the reversal burned of a programme. */
+    Optional<Burn> burnOf(int programme) {
+        return burns.stream().filter(burn -> burn.programme() == programme).findFirst();
     }
 }

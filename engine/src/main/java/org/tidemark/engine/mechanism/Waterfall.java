@@ -6,8 +6,8 @@ import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.Split;
 
 /**
- * Splits every line of an order (SPEC 5.2 step 2): cost of the whole amount, everything else of
- * what is paid without coins, each rounded down. What rounding leaves is the platform's.
+ * Splits every line of an order (SPEC 5.2 step 2): cost of the goods, everything else of what is
+ * paid without coins, each rounded down. What rounding leaves is the platform's.
  */
 public final class Waterfall {
 
@@ -25,7 +25,7 @@ public final class Waterfall {
                     .addLine(
                             line,
                             paid,
-                            shareFloor(order.amountFen(line), split.costPpm()),
+                            order.costFen(line),
                             shareFloor(paid, split.rewardsPpm()),
                             contribution,
                             shareFloor(contribution, terms.mintRatioPpm()));

@@ -64,6 +64,11 @@ public final class Exact {
         return compareProducts(a, b, limit, divisor) >= 0 ? limit : mulDivFloor(a, b, divisor);
     }
 
+    /** {@code min(limit, ceil(a * b / divisor))}: never overflows. See {@link #mulDivFloor}. */
+    public static long mulDivCeilAtMost(long limit, long a, long b, long divisor) {
+        return compareProducts(a, b, limit, divisor) >= 0 ? limit : mulDivCeil(a, b, divisor);
+    }
+
     /** The sign of {@code a * b - c * d}, exactly, for any signed values. */
     public static int compareProducts(long a, long b, long c, long d) {
         int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));

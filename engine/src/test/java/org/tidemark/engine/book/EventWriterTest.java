@@ -166,25 +166,40 @@ final class EventWriterTest {
     }
 
     @Test
-    void a_price_that_was_not_kept_before_the_last_burn_breaks_the_ledger() {
+    void an_epoch_that_does_not_end_with_the_last_point_breaks_the_ledger() {
         begin(EventType.REDEEMED);
         mint(-210_000_000);
         events.post(POOL, Assets.CURRENCY, -30_000);
         events.post(ORPHAN, Assets.CURRENCY, 30_000);
-        book.programme(PROGRAMME).pool().keepPrice();
-        breaksWith("the price of seed would fall at redeemed", "to 100/1000000");
+        breaksWith("goes from epoch 1 to 1 at redeemed", "from a supply of 210000000 to 0");
     }
 
     @Test
-    void the_last_price_stands_when_the_last_point_is_gone() {
+    void an_epoch_that_begins_below_the_issue_price_breaks_the_ledger() {
+        emptyThePool();
+        begin(EventType.ORDER_SETTLED);
+        mint(1_000_001);
+        events.post(Accounts.EXTERNAL_PAYMENTS, Assets.CURRENCY, -100);
+        events.post(POOL, Assets.CURRENCY, 100);
+        book.programme(PROGRAMME).pool().countIn(100);
+        breaksWith("the price of seed would fall at order-settled from 100/1000000");
+    }
+
+    @Test
+    void the_issue_price_stands_when_the_last_point_is_gone() {
+        emptyThePool();
+        assertThat(told.lines()).contains("pool 0 0 0 1000000");
+        assertThat(book.programme(PROGRAMME).orphanFen()).isEqualTo(30_000);
+        assertThat(book.programme(PROGRAMME).pool().epoch()).isEqualTo(2);
+    }
+
+    private void emptyThePool() {
         begin(EventType.REDEEMED);
-        book.programme(PROGRAMME).pool().keepPrice();
         mint(-210_000_000);
+        book.programme(PROGRAMME).pool().endEpoch(30_000, 210_000_000);
         events.post(POOL, Assets.CURRENCY, -30_000);
         events.post(ORPHAN, Assets.CURRENCY, 30_000);
         end();
-        assertThat(told.lines()).contains("pool 0 0 0 1428571");
-        assertThat(book.programme(PROGRAMME).orphanFen()).isEqualTo(30_000);
     }
 
     @Test

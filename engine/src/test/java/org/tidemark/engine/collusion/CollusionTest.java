@@ -107,14 +107,12 @@ final class CollusionTest {
         assertThat(seen).contains(EventType.CAP_EXIT, EventType.ORDER_REVERSED);
     }
 
-    /**
-     * The rounding that the fourth claim leaves: whose points are gone is refunded a fen at a time
-     * without any cut, since each cut is less than a fen. It costs the platform, not the pool.
-     */
+    /** Each cut is rounded up: whoever divides a refund is cut more often, never by less. */
     @Test
-    void a_refund_in_parts_of_a_fen_is_cut_by_less_than_a_refund_in_one() {
-        assertThat(refundedInParts(1)).isEqualTo(79);
-        assertThat(refundedInParts(100)).isEqualTo(100);
+    void a_refund_in_parts_of_a_fen_is_cut_by_more_than_a_refund_in_one() {
+        assertThat(refundedInParts(1)).isEqualTo(78);
+        assertThat(refundedInParts(10)).isEqualTo(70);
+        assertThat(refundedInParts(100)).isZero();
     }
 
     /** An order of 1.00 whose points are sold; refunded in so many equal parts. */

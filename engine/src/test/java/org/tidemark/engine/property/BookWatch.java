@@ -49,13 +49,15 @@ final class BookWatch {
         }
         boolean right = at <= 1 && at < events.size() && isMain(events.get(at).type());
         for (Event after : events.subList(Math.min(at + 1, events.size()), events.size())) {
-            right &= after.type() == EventType.CAP_EXIT;
+            right &= !isMain(after.type()) && after.type() != EventType.SPONSOR_BOUND;
         }
         return right ? List.of() : List.of("events in the wrong order: " + events);
     }
 
     private static boolean isMain(EventType type) {
-        return type != EventType.CAP_EXIT && type != EventType.SPONSOR_BOUND;
+        return type != EventType.CAP_EXIT
+                && type != EventType.SWEPT
+                && type != EventType.SPONSOR_BOUND;
     }
 
     /**

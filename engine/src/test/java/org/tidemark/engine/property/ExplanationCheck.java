@@ -24,6 +24,7 @@ final class ExplanationCheck implements EventSink {
                     EventType.ORDER_REVERSED,
                     EventType.REDEEMED,
                     EventType.CAP_EXIT,
+                    EventType.SWEPT,
                     EventType.DAY_CLOSED);
 
     private final List<String> mistakes = new ArrayList<>();
@@ -35,11 +36,14 @@ final class ExplanationCheck implements EventSink {
     record Term(Rule rule, long base, long numerator, long denominator) {
 
         BigInteger value() {
-            BigInteger size =
+            BigInteger[] parts =
                     BigInteger.valueOf(base)
                             .abs()
                             .multiply(BigInteger.valueOf(numerator))
-                            .divide(BigInteger.valueOf(denominator));
+                            .divideAndRemainder(BigInteger.valueOf(denominator));
+            // Only what is cut from a refund is rounded up.
+            boolean up = rule == Rule.MISSING_POINTS && parts[1].signum() > 0;
+            BigInteger size = up ? parts[0].add(BigInteger.ONE) : parts[0];
             return base < 0 ? size.negate() : size;
         }
     }

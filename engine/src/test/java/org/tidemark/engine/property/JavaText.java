@@ -40,6 +40,9 @@ final class JavaText {
             case Header header when header.by().isNobody() ->
                     "Header.of(" + of(header.id()) + ", " + of(header.at()) + ")";
             case Header header -> "new Header" + arguments(header);
+            case Command.OrderLine line when !line.hasSupply() && line.supplier().isEmpty() ->
+                    "new Command.OrderLine(%s, %s, %s)"
+                            .formatted(of(line.offer()), of(line.amountFen()), of(line.coins()));
             case By by -> "new By" + arguments(by);
             case Record made -> "new Command." + made.getClass().getSimpleName() + arguments(made);
             default -> value.toString();

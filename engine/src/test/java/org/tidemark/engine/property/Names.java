@@ -60,6 +60,9 @@ final class Names {
                             c.amount(),
                             c.hold(),
                             c.asset());
+            case Command.Move c ->
+                    new Command.Move(
+                            Header.of(c.id(), c.at()), change.apply(c.member()), c.region());
             case Command.AppointAgent c ->
                     new Command.AppointAgent(
                             Header.of(c.id(), c.at()), change.apply(c.member()), c.region());
@@ -112,6 +115,9 @@ final class Names {
                     Command.VoidHold _,
                     Command.Fund _,
                     Command.PayStore _,
+                    Command.PaySupplier _,
+                    Command.RegisterSupplier _,
+                    Command.Release _,
                     Command.DepositAdIncome _,
                     Command.CloseDay _ ->
                     command;

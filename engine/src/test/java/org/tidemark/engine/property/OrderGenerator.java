@@ -60,9 +60,30 @@ final class OrderGenerator {
         long count = lines.isEmpty() || dice.percent(20) ? dice.between(1, 3) : 0;
         for (int i = 0; i < count; i++) {
             String offer = dice.percent(1) ? "none" : dice.oneOf(offers());
-            lines.add(new OrderLine(offer, dice.percent(1) ? 0 : dice.amountFen(), 0));
+            lines.add(line(offer, dice.percent(1) ? 0 : dice.amountFen()));
         }
         return lines;
+    }
+
+    /** Some lines say what their goods cost, and some of those whose they are. */
+    private OrderLine line(String offer, long amountFen) {
+        if (dice.percent(75)) {
+            return new OrderLine(offer, amountFen, 0);
+        }
+        int known = view.supplierCount();
+        String supplier = Command.NONE;
+        if (known > 0 && dice.percent(70)) {
+            supplier = view.supplierId(dice.below(known));
+        } else if (dice.percent(5)) {
+            supplier = "nobody";
+        }
+        long supply =
+                switch (dice.below(20)) {
+                    case 0 -> amountFen + 1;
+                    case 1, 2, 3 -> OrderLine.BY_PLAN;
+                    default -> dice.between(0, amountFen);
+                };
+        return new OrderLine(offer, amountFen, 0, supplier, supply);
     }
 
     /** Goods of the first programme most of the time. */

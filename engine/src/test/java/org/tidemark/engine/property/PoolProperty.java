@@ -7,17 +7,18 @@ import org.tidemark.engine.property.PoolStep.Minting;
 import org.tidemark.engine.property.PoolStep.Redemption;
 import org.tidemark.engine.property.PoolStep.Rest;
 import org.tidemark.engine.property.PoolStep.Reversal;
+import org.tidemark.engine.property.PoolStep.Sweep;
 
 /**
  * What holds for every step of every pool (SPEC 5.2 to 5.5 and 6), in numbers without limits and
  * without a word of how the engine computes it.
  */
 public enum PoolProperty {
-    /** SPEC 6.2. */
-    THE_PRICE_NEVER_FALLS {
+    /** SPEC 6.2: an epoch ends when no points are in circulation. */
+    THE_PRICE_NEVER_FALLS_WITHIN_AN_EPOCH {
         @Override
         public boolean holds(PoolStep step) {
-            return step.after().notCheaperThan(step.before());
+            return step.after().isEmpty() || step.after().notCheaperThan(step.before());
         }
     },
 
@@ -69,13 +70,44 @@ public enum PoolProperty {
         }
     },
 
-    /** SPEC 5.3: at least one whole point stays in circulation, or none. */
-    A_REDEMPTION_LEAVES_NO_DUST {
+    /** SPEC 5.3: a remainder worth less than 1.00 is dust, at the price before the burn. */
+    DUST_IS_SWEPT_AND_NOTHING_ELSE_IS {
         @Override
         public boolean holds(PoolStep step) {
-            return !(step instanceof Redemption)
-                    || step.after().supply().signum() == 0
-                    || step.after().supply().compareTo(WHOLE_POINT) >= 0;
+            return switch (step) {
+                case Redemption r -> isDust(r) == r.sweptAfter();
+                case Exit e -> isDust(e) == e.sweptAfter();
+                case Reversal r -> (r.burned().signum() > 0 && isDust(r)) == r.sweptAfter();
+                case Minting _, Sweep _, Inflow _, Rest _ -> true;
+            };
+        }
+
+        private boolean isDust(PoolStep step) {
+            BigInteger left = step.after().supply();
+            return left.signum() > 0
+                    && step.before().valueFloor(left).compareTo(BigInteger.valueOf(100)) < 0;
+        }
+    },
+
+    /** SPEC 5.3: what is swept gets the price before whatever left the dust. */
+    A_SWEEP_IS_WORTH_ITS_POINTS_AT_THE_PRICE_BEFORE_ITS_CAUSE {
+        @Override
+        public boolean holds(PoolStep step) {
+            return !(step instanceof Sweep sweep)
+                    || sweep.gross()
+                            .equals(sweep.beforeItsCause().valueFloor(sweep.leaver().points()));
+        }
+    },
+
+    /** SPEC 5.3: by enrolment order, and all that is left. */
+    A_SWEEP_GOES_BY_ENROLMENT_AND_LEAVES_NOBODY {
+        @Override
+        public boolean holds(PoolStep step) {
+            return !(step instanceof Sweep sweep)
+                    || sweep.sweptAfter() != sweep.after().isEmpty()
+                            && sweep.others().stream()
+                                    .allMatch(
+                                            other -> sweep.leaver().enrolled() < other.enrolled());
         }
     },
 
@@ -138,6 +170,7 @@ public enum PoolProperty {
             return switch (step) {
                 case Redemption r -> isNet(r.payout(), r.gross(), r.retentionPpm());
                 case Exit e -> isNet(e.payout(), e.gross(), e.retentionPpm());
+                case Sweep s -> isNet(s.payout(), s.gross(), s.retentionPpm());
                 case Minting _, Reversal _, Inflow _, Rest _ -> true;
             };
         }
@@ -166,7 +199,6 @@ public enum PoolProperty {
     };
 
     private static final BigInteger ONE_PPM = BigInteger.valueOf(1_000_000);
-    private static final BigInteger WHOLE_POINT = BigInteger.valueOf(1_000_000);
 
     /** Whether the property holds for that step; what the step has no part in holds. */
     public abstract boolean holds(PoolStep step);

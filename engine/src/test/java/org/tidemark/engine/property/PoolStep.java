@@ -54,7 +54,8 @@ public sealed interface PoolStep {
             BigInteger gross,
             BigInteger payout,
             BigInteger orphaned,
-            long retentionPpm)
+            long retentionPpm,
+            boolean sweptAfter)
             implements PoolStep {
 
         @Override
@@ -68,6 +69,34 @@ public sealed interface PoolStep {
         }
     }
 
+    /**
+     * A holding redeemed by force because what is left is dust; the pool just before whatever left
+     * it, and who else held points just before.
+     */
+    record Sweep(
+            PoolFigures before,
+            PoolFigures after,
+            PoolFigures beforeItsCause,
+            Holding leaver,
+            List<Holding> others,
+            BigInteger gross,
+            BigInteger payout,
+            BigInteger orphaned,
+            long retentionPpm,
+            boolean sweptAfter)
+            implements PoolStep {
+
+        @Override
+        public BigInteger netInflow() {
+            return payout.negate();
+        }
+
+        @Override
+        public BigInteger netMinted() {
+            return leaver.points().negate();
+        }
+    }
+
     /** A forced redemption; who left, and who else held points just before. */
     record Exit(
             PoolFigures before,
@@ -77,7 +106,8 @@ public sealed interface PoolStep {
             BigInteger gross,
             BigInteger payout,
             BigInteger orphaned,
-            long retentionPpm)
+            long retentionPpm,
+            boolean sweptAfter)
             implements PoolStep {
 
         /** Whether somebody else's cap is at the very same price. */
@@ -103,7 +133,8 @@ public sealed interface PoolStep {
             BigInteger askedBack,
             BigInteger burned,
             BigInteger paidBack,
-            BigInteger orphaned)
+            BigInteger orphaned,
+            boolean sweptAfter)
             implements PoolStep {
 
         @Override

@@ -22,6 +22,7 @@ final class PoolWatch {
 
     private final LedgerView view;
     private final Map<String, PoolFigures> pools = new HashMap<>();
+    private final Map<String, PoolFigures> beforeTheLastBurn = new HashMap<>();
     private final Map<String, PositionAfter> positions = new HashMap<>();
 
     private final ContributionOracle contributions;
@@ -57,14 +58,25 @@ final class PoolWatch {
                 programme + " " + member, new PositionAfter(programme, member, 0, 0, 0, 0, 1));
     }
 
-    /** The steps of an event, one for each pool it changed; and goes on to what is after it. */
+    /**
+     * The steps of an event, one for each pool it changed; and goes on to what is after it.
+     *
+     * @param later the events of the command that follow
+     */
     List<PoolStep> follow(
-            Command command, Event event, Map<Integer, MintOracle.Expected> expected) {
+            Command command,
+            Event event,
+            List<Event> later,
+            Map<Integer, MintOracle.Expected> expected) {
         List<PoolStep> steps = new ArrayList<>();
         for (PoolAfter told : event.pools()) {
             PoolFigures before = pool(told.programme());
             PoolFigures after = before.with(big(told.reserveFen()), big(told.supplyMicro()));
-            steps.add(step(command, event, told.programme(), before, after, expected));
+            boolean sweptAfter = isSweptNext(later, told.programme());
+            steps.add(step(command, event, told.programme(), before, after, sweptAfter, expected));
+            if (event.type() != EventType.SWEPT) {
+                beforeTheLastBurn.put(told.programme(), before);
+            }
             pools.put(told.programme(), after);
         }
         event.positions()
@@ -73,6 +85,15 @@ final class PoolWatch {
             contributions.settled(order, event);
         }
         return steps;
+    }
+
+    /** Whether the next event of the programme is a sweep. */
+    private static boolean isSweptNext(List<Event> later, String programme) {
+        return later.stream()
+                .filter(event -> programme.equals(event.programme()))
+                .findFirst()
+                .filter(event -> event.type() == EventType.SWEPT)
+                .isPresent();
     }
 
     /** Every pool at the end of an accepted command. */
@@ -107,6 +128,7 @@ final class PoolWatch {
             String programme,
             PoolFigures before,
             PoolFigures after,
+            boolean sweptAfter,
             Map<Integer, MintOracle.Expected> expected) {
         String money = view.currency();
         BigInteger pool = big(event.moved("pool:" + programme, money));
@@ -131,7 +153,20 @@ final class PoolWatch {
                             big(event.details().get(Detail.GROSS)),
                             big(event.moved("member:" + event.member(), money)),
                             orphaned,
-                            terms(programme).retentionPpm());
+                            terms(programme).retentionPpm(),
+                            sweptAfter);
+            case SWEPT ->
+                    new PoolStep.Sweep(
+                            before,
+                            after,
+                            beforeTheLastBurn.get(programme),
+                            holding(position(programme, event.member())),
+                            holdings(programme, member -> !member.equals(event.member())),
+                            big(event.details().get(Detail.GROSS)),
+                            big(event.moved("member:" + event.member(), money)),
+                            orphaned,
+                            terms(programme).retentionPpm(),
+                            sweptAfter);
             case CAP_EXIT ->
                     new PoolStep.Exit(
                             before,
@@ -141,7 +176,8 @@ final class PoolWatch {
                             big(event.details().get(Detail.GROSS)),
                             big(event.moved("member:" + event.member(), money)),
                             orphaned,
-                            terms(programme).retentionPpm());
+                            terms(programme).retentionPpm(),
+                            sweptAfter);
             case ORDER_REVERSED ->
                     new PoolStep.Reversal(
                             before,
@@ -149,7 +185,8 @@ final class PoolWatch {
                             contributions.part((Command.Reverse) command, programme),
                             points.negate(),
                             pool.add(orphaned).negate(),
-                            orphaned);
+                            orphaned,
+                            sweptAfter);
             default -> new PoolStep.Inflow(before, after, pool);
         };
     }

@@ -7,6 +7,7 @@ import org.tidemark.engine.Ledger;
 import org.tidemark.engine.LedgerException;
 import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.Outcome;
+import org.tidemark.engine.book.Holds.OpenHold;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.HoldAsset;
 import org.tidemark.engine.command.Header;
@@ -173,7 +174,7 @@ final class StreamGenerator {
     }
 
     private Command people() {
-        return switch (dice.below(10)) {
+        return switch (dice.below(12)) {
             case 0 -> new Command.Verify(Header.of(id(), at()), member());
             case 1 ->
                     new Command.RegisterStore(
@@ -203,6 +204,8 @@ final class StreamGenerator {
                     new Command.IssueCoins(
                             Header.of(id(), at()), member(), dice.amountFen() - 1, "debt");
             case 6 -> grantShares();
+            case 7 -> new Command.Move(Header.of(id(), at()), member(), dice.oneOf(44, 4401));
+            case 8 -> new Command.RegisterSupplier(Header.of(id(), at()), "p" + dice.below(4));
             default -> view.memberCount() < 20 ? enrol() : adoptNext();
         };
     }
@@ -258,16 +261,22 @@ final class StreamGenerator {
     }
 
     private Command money() {
-        return switch (dice.below(8)) {
+        return switch (dice.below(11)) {
             case 0, 1, 2 -> hold();
             case 3 -> new Command.Capture(Header.of(id(), at()), knownHold());
             case 4 -> new Command.VoidHold(Header.of(id(), at()), knownHold());
             case 5 -> new Command.Fund(Header.of(id(), at()), dice.amountFen() - 1);
+            case 6, 7 -> release();
+            case 8, 9 -> paySupplier();
             default -> payStore();
         };
     }
 
     private String knownHold() {
+        List<OpenHold> open = view.openHolds();
+        if (!open.isEmpty() && dice.percent(50)) {
+            return dice.oneOf(open).name();
+        }
         return holds.isEmpty() || dice.percent(5) ? "none" : dice.oneOf(holds);
     }
 
@@ -285,6 +294,22 @@ final class StreamGenerator {
         holds.add(name);
         long amount = dice.between(0, Math.max(0, available) + 10);
         return new Command.Hold(Header.of(id(), at()), member, amount, name, asset);
+    }
+
+    private Command release() {
+        String name = knownHold();
+        long held = view.hold(name).map(OpenHold::amount).orElse(10L);
+        return new Command.Release(
+                Header.of(id(), at()), name, dice.percent(20) ? held : dice.between(0, held));
+    }
+
+    private Command paySupplier() {
+        String name = dice.percent(50) ? Command.NONE : "p" + dice.below(3);
+        int supplier = view.supplierIndex(name);
+        long account = supplier < 0 ? Accounts.SUPPLIER : Accounts.supplier(supplier);
+        long owed = Math.max(0, view.balance(account, Assets.CURRENCY));
+        return new Command.PaySupplier(
+                Header.of(id(), at()), name, dice.between(0, owed + owed / 8));
     }
 
     private Command payStore() {

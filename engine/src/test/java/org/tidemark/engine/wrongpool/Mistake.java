@@ -2,15 +2,17 @@ package org.tidemark.engine.wrongpool;
 
 import static org.tidemark.engine.property.PoolProperty.AN_EXIT_IS_WORTH_WHAT_IS_LEFT_UNTIL_THE_CAP_AND_NO_MORE;
 import static org.tidemark.engine.property.PoolProperty.A_REDEMPTION_IS_WORTH_ITS_POINTS_ROUNDED_DOWN;
-import static org.tidemark.engine.property.PoolProperty.A_REDEMPTION_LEAVES_NO_DUST;
 import static org.tidemark.engine.property.PoolProperty.A_REVERSAL_PAYS_BACK_WHAT_CAME_IN_OR_THE_VALUE_OF_ITS_POINTS;
+import static org.tidemark.engine.property.PoolProperty.A_SWEEP_GOES_BY_ENROLMENT_AND_LEAVES_NOBODY;
+import static org.tidemark.engine.property.PoolProperty.A_SWEEP_IS_WORTH_ITS_POINTS_AT_THE_PRICE_BEFORE_ITS_CAUSE;
+import static org.tidemark.engine.property.PoolProperty.DUST_IS_SWEPT_AND_NOTHING_ELSE_IS;
 import static org.tidemark.engine.property.PoolProperty.NOBODY_LEAVES_BEFORE_THE_CAP;
 import static org.tidemark.engine.property.PoolProperty.NOBODY_STAYS_WHO_IS_DUE;
 import static org.tidemark.engine.property.PoolProperty.OF_EQUAL_TRIGGERS_THE_FIRST_ENROLLED_LEAVES_FIRST;
 import static org.tidemark.engine.property.PoolProperty.POINTS_ARE_BOUGHT_AT_THE_PRICE_BEFORE_ROUNDED_DOWN;
 import static org.tidemark.engine.property.PoolProperty.POINTS_ARE_WORTH_NO_MORE_THAN_WAS_PAID_IN;
 import static org.tidemark.engine.property.PoolProperty.THE_LEAST_TRIGGER_LEAVES_FIRST;
-import static org.tidemark.engine.property.PoolProperty.THE_PRICE_NEVER_FALLS;
+import static org.tidemark.engine.property.PoolProperty.THE_PRICE_NEVER_FALLS_WITHIN_AN_EPOCH;
 import static org.tidemark.engine.property.PoolProperty.THE_RESERVE_IS_WHAT_CAME_IN_LESS_WHAT_WENT_OUT;
 import static org.tidemark.engine.property.PoolProperty.THE_RETENTION_IS_NOT_PAID_OUT;
 import static org.tidemark.engine.property.PoolProperty.THE_SUPPLY_IS_WHAT_WAS_MINTED_LESS_WHAT_WAS_BURNED;
@@ -25,7 +27,7 @@ enum Mistake {
     POINTS_ROUNDED_UP,
     POINTS_ROUNDED_HALF_UP,
     POINTS_AT_A_STALE_PRICE,
-    POINTS_AT_THE_ISSUE_PRICE_AGAIN,
+    POINTS_AT_THE_LAST_PRICE,
     MINTED_AFTER_THE_CONTRIBUTION,
     MINTED_ON_THE_WHOLE_PRICE,
     CONTRIBUTION_FORGOTTEN,
@@ -36,6 +38,10 @@ enum Mistake {
     RETENTION_TAKEN_BY_SOMEBODY,
     VALUE_AND_RETENTION_ROUNDED_AT_ONCE,
     DUST_LEFT,
+    DUST_COUNTED_IN_POINTS,
+    DUST_AT_THE_PRICE_AFTER,
+    DUST_OF_THE_FIRST_ALONE,
+    DUST_BY_THE_LATEST,
     CAP_NOT_STRICT,
     CAP_TOO_EARLY,
     CAP_TOO_LATE,
@@ -47,7 +53,6 @@ enum Mistake {
     TIES_BY_THE_LATEST,
     BURNS_FORGOTTEN,
     REST_KEPT_WHEN_EMPTY,
-    LAST_PRICE_AFTER_THE_PAYOUT,
     WHOLE_CONTRIBUTION_PAID_BACK,
     PAID_BACK_ROUNDED_UP,
     PAID_BACK_LESS_RETENTION,
@@ -57,21 +62,24 @@ enum Mistake {
     Set<PoolProperty> caughtBy() {
         return switch (this) {
             case NONE -> Set.of();
-            case POINTS_ROUNDED_UP,
-                    POINTS_ROUNDED_HALF_UP,
-                    POINTS_AT_A_STALE_PRICE,
-                    POINTS_AT_THE_ISSUE_PRICE_AGAIN ->
+            case POINTS_ROUNDED_UP, POINTS_ROUNDED_HALF_UP, POINTS_AT_A_STALE_PRICE ->
                     Set.of(
                             POINTS_ARE_BOUGHT_AT_THE_PRICE_BEFORE_ROUNDED_DOWN,
-                            THE_PRICE_NEVER_FALLS);
-            case MINTED_AFTER_THE_CONTRIBUTION ->
+                            THE_PRICE_NEVER_FALLS_WITHIN_AN_EPOCH);
+            case MINTED_AFTER_THE_CONTRIBUTION, POINTS_AT_THE_LAST_PRICE ->
                     Set.of(POINTS_ARE_BOUGHT_AT_THE_PRICE_BEFORE_ROUNDED_DOWN);
             case MINTED_ON_THE_WHOLE_PRICE ->
-                    Set.of(POINTS_ARE_WORTH_NO_MORE_THAN_WAS_PAID_IN, THE_PRICE_NEVER_FALLS);
+                    Set.of(
+                            POINTS_ARE_WORTH_NO_MORE_THAN_WAS_PAID_IN,
+                            THE_PRICE_NEVER_FALLS_WITHIN_AN_EPOCH);
             case CONTRIBUTION_FORGOTTEN ->
-                    Set.of(THE_RESERVE_IS_WHAT_CAME_IN_LESS_WHAT_WENT_OUT, THE_PRICE_NEVER_FALLS);
+                    Set.of(
+                            THE_RESERVE_IS_WHAT_CAME_IN_LESS_WHAT_WENT_OUT,
+                            THE_PRICE_NEVER_FALLS_WITHIN_AN_EPOCH);
             case VALUE_ROUNDED_UP, VALUE_ROUNDED_HALF_UP ->
-                    Set.of(A_REDEMPTION_IS_WORTH_ITS_POINTS_ROUNDED_DOWN, THE_PRICE_NEVER_FALLS);
+                    Set.of(
+                            A_REDEMPTION_IS_WORTH_ITS_POINTS_ROUNDED_DOWN,
+                            THE_PRICE_NEVER_FALLS_WITHIN_AN_EPOCH);
             case RETENTION_PAID_OUT, RETENTION_ROUNDED_DOWN, VALUE_AND_RETENTION_ROUNDED_AT_ONCE ->
                     Set.of(THE_RETENTION_IS_NOT_PAID_OUT);
             case RETENTION_TAKEN_BY_SOMEBODY ->
@@ -96,24 +104,26 @@ enum Mistake {
                             THE_LEAST_TRIGGER_LEAVES_FIRST,
                             OF_EQUAL_TRIGGERS_THE_FIRST_ENROLLED_LEAVES_FIRST);
             case TIES_BY_THE_LATEST -> Set.of(OF_EQUAL_TRIGGERS_THE_FIRST_ENROLLED_LEAVES_FIRST);
-            case DUST_LEFT -> Set.of(A_REDEMPTION_LEAVES_NO_DUST);
-            case LAST_PRICE_AFTER_THE_PAYOUT -> Set.of(THE_PRICE_NEVER_FALLS);
+            case DUST_LEFT, DUST_COUNTED_IN_POINTS -> Set.of(DUST_IS_SWEPT_AND_NOTHING_ELSE_IS);
+            case DUST_AT_THE_PRICE_AFTER ->
+                    Set.of(A_SWEEP_IS_WORTH_ITS_POINTS_AT_THE_PRICE_BEFORE_ITS_CAUSE);
+            case DUST_OF_THE_FIRST_ALONE, DUST_BY_THE_LATEST ->
+                    Set.of(A_SWEEP_GOES_BY_ENROLMENT_AND_LEAVES_NOBODY);
             case PAID_BACK_ROUNDED_UP ->
                     Set.of(
                             A_REVERSAL_PAYS_BACK_WHAT_CAME_IN_OR_THE_VALUE_OF_ITS_POINTS,
-                            THE_PRICE_NEVER_FALLS);
+                            THE_PRICE_NEVER_FALLS_WITHIN_AN_EPOCH);
             case PAID_BACK_LESS_RETENTION, PAID_BACK_AT_A_STALE_PRICE ->
                     Set.of(A_REVERSAL_PAYS_BACK_WHAT_CAME_IN_OR_THE_VALUE_OF_ITS_POINTS);
             case BURNS_FORGOTTEN ->
                     Set.of(
                             THE_SUPPLY_IS_WHAT_WAS_MINTED_LESS_WHAT_WAS_BURNED,
-                            A_REDEMPTION_LEAVES_NO_DUST,
-                            THE_PRICE_NEVER_FALLS);
+                            THE_PRICE_NEVER_FALLS_WITHIN_AN_EPOCH);
             case REST_KEPT_WHEN_EMPTY -> Set.of(WHAT_NO_POINT_HAS_A_CLAIM_ON_IS_ORPHANED);
             case WHOLE_CONTRIBUTION_PAID_BACK ->
                     Set.of(
                             A_REVERSAL_PAYS_BACK_WHAT_CAME_IN_OR_THE_VALUE_OF_ITS_POINTS,
-                            THE_PRICE_NEVER_FALLS);
+                            THE_PRICE_NEVER_FALLS_WITHIN_AN_EPOCH);
         };
     }
 }

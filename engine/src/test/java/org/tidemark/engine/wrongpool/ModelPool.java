@@ -15,6 +15,7 @@ final class ModelPool {
 
     private static final BigInteger ONE_PPM = BigInteger.valueOf(1_000_000);
     private static final BigInteger WHOLE_POINT = BigInteger.valueOf(1_000_000);
+    private static final BigInteger DUST_FEN = BigInteger.valueOf(100);
 
     /** Terms of the pool: the shares in parts per million, the price in fen. */
     record Terms(long issuePriceFen, long mintRatioPpm, long retentionPpm, long multiplePpm) {}
@@ -32,6 +33,7 @@ final class ModelPool {
     private final List<PoolStep> steps = new ArrayList<>();
     private PoolFigures pool;
     private PoolFigures stale;
+    private PoolFigures lastPrice;
 
     ModelPool(Terms terms, Mistake mistake, int members) {
         this.terms = terms;
@@ -39,6 +41,7 @@ final class ModelPool {
         positions = new ModelPositions(members, terms.multiplePpm(), mistake);
         pool = PoolFigures.untouched(terms.issuePriceFen());
         stale = pool;
+        lastPrice = pool;
     }
 
     /** Everything that has happened. */
@@ -82,10 +85,7 @@ final class ModelPool {
         PoolFigures price =
                 switch (mistake) {
                     case POINTS_AT_A_STALE_PRICE -> stale;
-                    case POINTS_AT_THE_ISSUE_PRICE_AGAIN ->
-                            pool.supply().signum() == 0
-                                    ? PoolFigures.untouched(terms.issuePriceFen())
-                                    : pool;
+                    case POINTS_AT_THE_LAST_PRICE -> pool.isEmpty() ? lastPrice : pool;
                     case MINTED_AFTER_THE_CONTRIBUTION ->
                             pool.with(pool.reserve().add(contribution), pool.supply());
                     default -> pool;
@@ -109,13 +109,8 @@ final class ModelPool {
         }
     }
 
-    /** The member sells points; what would leave dust is refused. */
+    /** The member sells points. */
     void redeem(int member, BigInteger points) {
-        BigInteger left = pool.supply().subtract(points);
-        boolean dust = left.signum() > 0 && left.compareTo(WHOLE_POINT) < 0;
-        if (dust && mistake != Mistake.DUST_LEFT) {
-            return;
-        }
         Rounding rounding =
                 switch (mistake) {
                     case VALUE_ROUNDED_UP -> Rounding.UP;
@@ -136,7 +131,15 @@ final class ModelPool {
         BigInteger orphaned = burn(points, takenFor(gross, payout));
         steps.add(
                 new PoolStep.Redemption(
-                        before, pool, points, gross, payout, orphaned, terms.retentionPpm()));
+                        before,
+                        pool,
+                        points,
+                        gross,
+                        payout,
+                        orphaned,
+                        terms.retentionPpm(),
+                        isDust(before)));
+        sweepDust(before);
         exitDue();
     }
 
@@ -156,7 +159,10 @@ final class ModelPool {
         BigInteger paidBack = contribution.min(most);
         PoolFigures before = pool;
         BigInteger orphaned = burn(points, paidBack);
-        steps.add(new PoolStep.Reversal(before, pool, contribution, points, paidBack, orphaned));
+        steps.add(
+                new PoolStep.Reversal(
+                        before, pool, contribution, points, paidBack, orphaned, isDust(before)));
+        sweepDust(before);
         exitDue();
     }
 
@@ -179,16 +185,62 @@ final class ModelPool {
                 mistake == Mistake.BURNS_FORGOTTEN ? pool.supply() : pool.supply().subtract(points);
         BigInteger reserve = pool.reserve().subtract(taken);
         boolean emptied = supply.signum() == 0 && mistake != Mistake.REST_KEPT_WHEN_EMPTY;
-        if (emptied && mistake == Mistake.LAST_PRICE_AFTER_THE_PAYOUT) {
-            pool = pool.with(reserve, pool.supply());
-        }
         move(emptied ? ZERO : reserve, supply);
         return emptied ? reserve : ZERO;
     }
 
     private void move(BigInteger reserve, BigInteger supply) {
         stale = pool;
+        lastPrice = pool.isEmpty() ? lastPrice : pool;
         pool = pool.with(reserve, supply);
+    }
+
+    /** Whether the pool takes what is left for dust, given what it was before the burn. */
+    private boolean isDust(PoolFigures before) {
+        if (pool.isEmpty()) {
+            return false;
+        }
+        return switch (mistake) {
+            case DUST_LEFT -> false;
+            case DUST_COUNTED_IN_POINTS -> pool.supply().compareTo(WHOLE_POINT) < 0;
+            default -> before.valueFloor(pool.supply()).compareTo(DUST_FEN) < 0;
+        };
+    }
+
+    private void sweepDust(PoolFigures beforeItsCause) {
+        if (!isDust(beforeItsCause)) {
+            return;
+        }
+        List<Holding> left = positions.others(-1);
+        if (mistake == Mistake.DUST_BY_THE_LATEST) {
+            left = left.reversed();
+        }
+        int count = mistake == Mistake.DUST_OF_THE_FIRST_ALONE ? 1 : left.size();
+        for (int i = 0; i < count; i++) {
+            sweep(left.get(i).enrolled(), beforeItsCause, i + 1 < count);
+        }
+    }
+
+    private void sweep(int member, PoolFigures beforeItsCause, boolean sweptAfter) {
+        Holding leaver = positions.holding(member);
+        PoolFigures price = mistake == Mistake.DUST_AT_THE_PRICE_AFTER ? pool : beforeItsCause;
+        BigInteger gross = price.valueFloor(leaver.points());
+        BigInteger payout = net(gross);
+        positions.sell(member, leaver.points(), gross);
+        PoolFigures before = pool;
+        BigInteger orphaned = burn(leaver.points(), takenFor(gross, payout));
+        steps.add(
+                new PoolStep.Sweep(
+                        before,
+                        pool,
+                        beforeItsCause,
+                        leaver,
+                        positions.others(member),
+                        gross,
+                        payout,
+                        orphaned,
+                        terms.retentionPpm(),
+                        sweptAfter));
     }
 
     private void exitDue() {
@@ -221,7 +273,9 @@ final class ModelPool {
                         gross,
                         payout,
                         orphaned,
-                        terms.retentionPpm()));
+                        terms.retentionPpm(),
+                        isDust(before)));
+        sweepDust(before);
     }
 
     private static BigInteger ppm(long parts) {

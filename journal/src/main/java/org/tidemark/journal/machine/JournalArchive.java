@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.tidemark.engine.Archive;
 import org.tidemark.engine.Settlement;
 import org.tidemark.engine.command.Command;
-import org.tidemark.engine.command.Command.HoldAsset;
 import org.tidemark.journal.record.JournalRecord;
 import org.tidemark.journal.record.OutcomeDecoder;
 import org.tidemark.journal.record.OutcomeEncoder;
@@ -133,26 +132,16 @@ final class JournalArchive implements Archive {
     }
 
     @Override
-    public Optional<HoldAsset> endedHold(String hold) {
-        if (!isKnown(Subjects.hold(hold))) {
-            return Optional.empty();
-        }
-        boolean inCoins = isKnown(Subjects.coinHold(hold));
-        return Optional.of(inCoins ? HoldAsset.COINS : HoldAsset.MONEY);
-    }
-
-    private boolean isKnown(String subject) {
+    public boolean hasEnded(String hold) {
+        String subject = Subjects.hold(hold);
         return subjects.contains(subject)
                 || filter.mightContain(subject) && findSubject(subject).isPresent();
     }
 
     @Override
-    public void endHold(String hold, HoldAsset asset) {
+    public void endHold(String hold) {
         endedHolds.add(hold);
         subjects.add(Subjects.hold(hold));
-        if (asset == HoldAsset.COINS) {
-            subjects.add(Subjects.coinHold(hold));
-        }
     }
 
     void save(DataOutputStream out) throws IOException {

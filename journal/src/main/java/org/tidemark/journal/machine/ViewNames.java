@@ -23,6 +23,11 @@ final class ViewNames implements Names {
     }
 
     @Override
+    public int copySupplierId(int supplier, byte[] target, int targetAt) {
+        return view.copySupplierId(supplier, target, targetAt);
+    }
+
+    @Override
     public String programmeId(int programme) {
         return view.programmeId(programme);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tidemark.engine.command.By;
+import org.tidemark.journal.record.CommandDecoder;
 import org.tidemark.journal.record.JournalRecord;
 import org.tidemark.journal.record.OutcomeDecoder;
 import org.tidemark.journal.record.RecordedEvent;
@@ -17,8 +19,8 @@ final class Page {
     private final Map<PositionKey, RecordedEvent.PositionState> positions = new LinkedHashMap<>();
     private long wholeSeq;
 
-    /** A record with its events. */
-    record Entry(JournalRecord record, List<RecordedEvent> events) {}
+    /** A record with its events, and who had its command done: told at its first record. */
+    record Entry(JournalRecord record, List<RecordedEvent> events, By by) {}
 
     /** An account in an asset. */
     record BalanceKey(String account, String asset) {}
@@ -36,7 +38,8 @@ final class Page {
         for (JournalRecord record : records) {
             RecordedOutcome outcome = OutcomeDecoder.decode(record);
             List<RecordedEvent> events = outcome.events();
-            entries.add(new Entry(record, events));
+            By by = record.isContinuation() ? By.NOBODY : CommandDecoder.decode(record).by();
+            entries.add(new Entry(record, events, by));
             events.forEach(this::add);
             wholeSeq = outcome.more() ? wholeSeq : record.seq();
         }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tidemark.engine.command.By;
 import org.tidemark.journal.database.BinaryCopy;
 import org.tidemark.journal.record.JournalRecord;
 import org.tidemark.journal.record.RecordedEvent;
@@ -25,6 +26,10 @@ final class PageWriter {
                 (SELECT seq, ordinal FROM read_model.event WHERE ledger = ? AND seq < ?
                  ORDER BY seq DESC, ordinal DESC LIMIT 1)
             """;
+    private static final String BY_WHOM =
+            "COPY read_model.by_whom (ledger, command_id, seq, actor, approver, reason)"
+                    + " FROM STDIN (FORMAT binary)";
+    private static final int BY_WHOM_COLUMNS = 6;
     private static final String POSTINGS =
             "COPY read_model.posting (ledger, seq, line, at, command_id, event_type, account, asset, amount, after, terms)"
                     + " FROM STDIN (FORMAT binary)";
@@ -59,6 +64,7 @@ final class PageWriter {
 
     void write(Connection connection, Page page) throws SQLException {
         copyEvents(connection, page);
+        copyByWhom(connection, page);
         addDetails(connection, page);
         copyPostings(connection, page, changeBalances(connection, page));
         copyPrices(connection, page);
@@ -82,6 +88,23 @@ final class PageWriter {
                         .textOrNull(event.programme())
                         .textOrNull(event.member())
                         .jsonbOrNull(DetailJson.of(event.details()));
+            }
+        }
+        copy.finish();
+    }
+
+    private void copyByWhom(Connection connection, Page page) throws SQLException {
+        copy.start(connection, BY_WHOM);
+        for (Page.Entry entry : page.entries()) {
+            By by = entry.by();
+            if (!by.isNobody()) {
+                copy.row(BY_WHOM_COLUMNS)
+                        .text(ledger)
+                        .text(entry.record().commandId())
+                        .bigint(entry.record().seq())
+                        .text(by.actor())
+                        .textOrNull(by.approver())
+                        .textOrNull(by.reason());
             }
         }
         copy.finish();

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.tidemark.engine.command.By;
+import org.tidemark.engine.command.Command;
 import org.tidemark.journal.database.Schema;
 import org.tidemark.journal.database.Session;
 import org.tidemark.journal.record.RecordedEvent.Term;
@@ -24,23 +26,29 @@ public final class ReadModel {
     // The event of a long command stands at its first record.
     private static final String STATEMENT =
             """
-            SELECT seq, line, at, command_id, event_type, asset, amount, after, terms,
+            SELECT p.seq, line, at, command_id, event_type, asset, amount, after, terms,
+                   actor, approver, reason,
                    CASE WHEN event_type = 'day-closed' THEN
                        (SELECT details ->> 'day' FROM read_model.event e
                         WHERE e.ledger = p.ledger AND e.seq <= p.seq
                         ORDER BY e.seq DESC, e.ordinal DESC LIMIT 1) END
-            FROM read_model.posting p WHERE ledger = ? AND account = ? AND (seq, line) < (?, ?)
-            ORDER BY seq DESC, line DESC LIMIT ?
+            FROM read_model.posting p LEFT JOIN read_model.by_whom b USING (ledger, command_id)
+            WHERE ledger = ? AND account = ? AND (p.seq, line) < (?, ?)
+            ORDER BY p.seq DESC, line DESC LIMIT ?
             """;
     private static final String EVENTS_BEFORE =
             """
-            SELECT seq, ordinal, at, command_id, type, programme, member, details FROM read_model.event
-            WHERE ledger = ? AND seq < ? ORDER BY seq DESC, ordinal DESC LIMIT ?
+            SELECT e.seq, ordinal, at, command_id, type, programme, member, details,
+                   actor, approver, reason
+            FROM read_model.event e LEFT JOIN read_model.by_whom b USING (ledger, command_id)
+            WHERE ledger = ? AND e.seq < ? ORDER BY e.seq DESC, ordinal DESC LIMIT ?
             """;
     private static final String EVENTS_AFTER =
             """
-            SELECT seq, ordinal, at, command_id, type, programme, member, details FROM read_model.event
-            WHERE ledger = ? AND seq > ? ORDER BY seq, ordinal LIMIT ?
+            SELECT e.seq, ordinal, at, command_id, type, programme, member, details,
+                   actor, approver, reason
+            FROM read_model.event e LEFT JOIN read_model.by_whom b USING (ledger, command_id)
+            WHERE ledger = ? AND e.seq > ? ORDER BY e.seq, ordinal LIMIT ?
             """;
     // As many looks into the index as points are wanted, however long the history is.
     private static final String PRICES =
@@ -62,7 +70,14 @@ public final class ReadModel {
     private static final String PROGRESS =
             "SELECT whole_seq FROM read_model.progress WHERE ledger = ?";
     private static final List<String> TABLES =
-            List.of("progress", "event", "posting", "balance", "price_history", "position");
+            List.of(
+                    "progress",
+                    "event",
+                    "posting",
+                    "by_whom",
+                    "balance",
+                    "price_history",
+                    "position");
 
     private final DataSource source;
     private final String ledger;
@@ -90,6 +105,7 @@ public final class ReadModel {
      * A movement on a member's account; amounts in the asset's smallest unit.
      *
      * @param terms why it is this amount; none for what the command itself says
+     * @param by who had it done
      * @param day the day whose close it comes from, as in ISO 8601; empty for everything else
      */
     public record StatementLine(
@@ -102,6 +118,7 @@ public final class ReadModel {
             long amount,
             long balanceAfter,
             List<Term> terms,
+            By by,
             String day) {
 
         public StatementLine {
@@ -114,6 +131,7 @@ public final class ReadModel {
      *
      * @param programme empty when it is about none or several
      * @param member empty when it is about none
+     * @param by who had it done
      */
     public record EventLine(
             long seq,
@@ -123,7 +141,8 @@ public final class ReadModel {
             String type,
             String programme,
             String member,
-            String details) {}
+            String details,
+            By by) {}
 
     /** A pool after a record; the price in millionths of a yuan per point, rounded down. */
     public record PricePoint(
@@ -174,7 +193,8 @@ public final class ReadModel {
                                 row.getLong(7),
                                 row.getLong(8),
                                 TermJson.read(Optional.ofNullable(row.getString(9)).orElse("")),
-                                Optional.ofNullable(row.getString(10)).orElse("")),
+                                by(row),
+                                Optional.ofNullable(row.getString(13)).orElse("")),
                 ledger,
                 "member:" + member,
                 beforeSeq,
@@ -249,7 +269,18 @@ public final class ReadModel {
                 row.getString(5),
                 Optional.ofNullable(row.getString(6)).orElse(""),
                 Optional.ofNullable(row.getString(7)).orElse(""),
-                Optional.ofNullable(row.getString(8)).orElse("{}"));
+                Optional.ofNullable(row.getString(8)).orElse("{}"),
+                by(row));
+    }
+
+    private static By by(ResultSet row) throws SQLException {
+        String actor = row.getString("actor");
+        return actor == null
+                ? By.NOBODY
+                : new By(
+                        actor,
+                        Optional.ofNullable(row.getString("approver")).orElse(Command.NONE),
+                        Optional.ofNullable(row.getString("reason")).orElse(Command.NONE));
     }
 
     private <T> List<T> query(String sql, Row<T> reading, Object... parameters) {

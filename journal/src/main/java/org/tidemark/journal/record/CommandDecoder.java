@@ -2,6 +2,7 @@ package org.tidemark.journal.record;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.time.LocalDate;
+import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Header;
 
@@ -25,7 +26,7 @@ public final class CommandDecoder {
     }
 
     private static Command command(JournalRecord record, Wire.Command message) {
-        Header head = Header.of(record.commandId(), record.at());
+        Header head = head(record, message);
         return switch (message.getKindCase()) {
             case ADOPT_PLAN -> new Command.AdoptPlan(head, message.getAdoptPlan().getPlan());
             case ENROL -> enrol(head, message.getEnrol());
@@ -39,7 +40,7 @@ public final class CommandDecoder {
             case PAUSE -> new Command.Pause(head, message.getPause().getProgramme());
             case RESUME -> new Command.Resume(head, message.getResume().getProgramme());
             case GRANT -> grant(head, message.getGrant());
-            case HOLD -> hold(record, message.getHold());
+            case HOLD -> hold(head, record, message.getHold());
             case CAPTURE -> new Command.Capture(head, message.getCapture().getHold());
             case VOID_HOLD -> new Command.VoidHold(head, message.getVoidHold().getHold());
             case FUND -> new Command.Fund(head, message.getFund().getAmountFen());
@@ -55,12 +56,51 @@ public final class CommandDecoder {
             case CLOSE_DAY ->
                     new Command.CloseDay(
                             head, LocalDate.ofEpochDay(message.getCloseDay().getEpochDay()));
+            case MOVE -> move(head, message.getMove());
+            case REGISTER_SUPPLIER ->
+                    new Command.RegisterSupplier(head, message.getRegisterSupplier().getSupplier());
+            case PAY_SUPPLIER -> paySupplier(head, message.getPaySupplier());
+            case RELEASE -> release(head, message.getRelease());
             case KIND_NOT_SET ->
                     throw new CorruptRecordException(
                             record.seq(),
                             "the command is of a kind that this version does not know",
                             null);
         };
+    }
+
+    private static Header head(JournalRecord record, Wire.Command message) {
+        Header head = Header.of(record.commandId(), record.at());
+        if (!message.hasBy()) {
+            return head;
+        }
+        Wire.By by = message.getBy();
+        try {
+            return head.by(new By(by.getActor(), by.getApprover(), by.getReason()));
+        } catch (IllegalArgumentException e) {
+            throw new CorruptRecordException(record.seq(), "who had it done cannot be read", e);
+        }
+    }
+
+    private static Command move(Header head, Wire.Move c) {
+        return new Command.Move(head, c.getMember(), c.getRegion());
+    }
+
+    private static Command paySupplier(Header head, Wire.PaySupplier c) {
+        return new Command.PaySupplier(head, c.getSupplier(), c.getAmountFen());
+    }
+
+    private static Command release(Header head, Wire.Release c) {
+        return new Command.Release(head, c.getHold(), c.getAmount());
+    }
+
+    private static Command.OrderLine orderLine(Wire.OrderLine c) {
+        return new Command.OrderLine(
+                c.getOffer(),
+                c.getAmountFen(),
+                c.getCoins(),
+                c.getSupplier(),
+                c.getSupplyPlusOneFen() + Command.OrderLine.BY_PLAN);
     }
 
     private static Command enrol(Header head, Wire.Enrol c) {
@@ -127,10 +167,7 @@ public final class CommandDecoder {
         return new Command.Order(
                 head,
                 c.getMember(),
-                c.getLinesList().stream()
-                        .map(l ->
-                                new Command.OrderLine(l.getOffer(), l.getAmountFen(), l.getCoins()))
-                        .toList(),
+                c.getLinesList().stream().map(CommandDecoder::orderLine).toList(),
                 c.getWalletFen(),
                 c.getHoldsList(),
                 c.getStore(),
@@ -159,7 +196,7 @@ public final class CommandDecoder {
                 c.getEveryDays());
     }
 
-    private static Command hold(JournalRecord record, Wire.Hold c) {
+    private static Command hold(Header head, JournalRecord record, Wire.Hold c) {
         Command.HoldAsset asset =
                 switch (c.getAsset()) {
                     case HOLD_ASSET_MONEY -> Command.HoldAsset.MONEY;
@@ -168,11 +205,6 @@ public final class CommandDecoder {
                             throw new CorruptRecordException(
                                     record.seq(), "a hold of an unknown asset", null);
                 };
-        return new Command.Hold(
-                Header.of(record.commandId(), record.at()),
-                c.getMember(),
-                c.getAmount(),
-                c.getHold(),
-                asset);
+        return new Command.Hold(head, c.getMember(), c.getAmount(), c.getHold(), asset);
     }
 }

@@ -85,6 +85,14 @@ public final class CommandEncoder {
                     message.setCompleteTasks(CommandMessages.completeTasks(c));
             case Command.CheckIn c -> message.setCheckIn(CommandMessages.checkIn(c));
             case Command.CloseDay c -> message.setCloseDay(CommandMessages.closeDay(c));
+            case Command.Move c -> message.setMove(CommandMessages.move(c));
+            case Command.RegisterSupplier c ->
+                    message.setRegisterSupplier(CommandMessages.registerSupplier(c));
+            case Command.PaySupplier c -> message.setPaySupplier(CommandMessages.paySupplier(c));
+            case Command.Release c -> message.setRelease(CommandMessages.release(c));
+        }
+        if (!command.by().isNobody()) {
+            message.setBy(CommandMessages.by(command.by()));
         }
         return message.build();
     }

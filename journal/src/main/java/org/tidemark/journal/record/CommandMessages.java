@@ -3,6 +3,7 @@ package org.tidemark.journal.record;
 import static org.tidemark.journal.record.KeptText.line;
 import static org.tidemark.journal.record.KeptText.text;
 
+import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 
 /** The message of each command, with every text checked on the way. */
@@ -26,16 +27,46 @@ final class CommandMessages {
                         .setStore(line(c.store(), "store"))
                         .setRegion(c.region());
         for (Command.OrderLine line : c.lines()) {
-            order.addLines(
-                    Wire.OrderLine.newBuilder()
-                            .setOffer(line(line.offer(), "offer"))
-                            .setAmountFen(line.amountFen())
-                            .setCoins(line.coins()));
+            order.addLines(orderLine(line));
         }
         for (String hold : c.holds()) {
             order.addHolds(line(hold, "holds"));
         }
         return order;
+    }
+
+    private static Wire.OrderLine.Builder orderLine(Command.OrderLine c) {
+        return Wire.OrderLine.newBuilder()
+                .setOffer(line(c.offer(), "offer"))
+                .setAmountFen(c.amountFen())
+                .setCoins(c.coins())
+                .setSupplier(line(c.supplier(), "supplier"))
+                .setSupplyPlusOneFen(c.supplyFen() - Command.OrderLine.BY_PLAN);
+    }
+
+    static Wire.By.Builder by(By by) {
+        return Wire.By.newBuilder()
+                .setActor(line(by.actor(), "actor"))
+                .setApprover(line(by.approver(), "approver"))
+                .setReason(line(by.reason(), "reason"));
+    }
+
+    static Wire.Move.Builder move(Command.Move c) {
+        return Wire.Move.newBuilder().setMember(line(c.member(), "member")).setRegion(c.region());
+    }
+
+    static Wire.RegisterSupplier.Builder registerSupplier(Command.RegisterSupplier c) {
+        return Wire.RegisterSupplier.newBuilder().setSupplier(line(c.supplier(), "supplier"));
+    }
+
+    static Wire.PaySupplier.Builder paySupplier(Command.PaySupplier c) {
+        return Wire.PaySupplier.newBuilder()
+                .setSupplier(line(c.supplier(), "supplier"))
+                .setAmountFen(c.amountFen());
+    }
+
+    static Wire.Release.Builder release(Command.Release c) {
+        return Wire.Release.newBuilder().setHold(line(c.hold(), "hold")).setAmount(c.amount());
     }
 
     static Wire.Grant.Builder grant(Command.Grant c) {

@@ -8,13 +8,14 @@ import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
 
 /**
- * One name as UTF-8, reused: the names of members and stores are put together from their ids, those
- * of assets, programmes and the programmes' accounts are few and kept.
+ * One name as UTF-8, reused: the names of members, stores and suppliers are put together from their
+ * ids, those of assets, programmes and the programmes' accounts are few and kept.
  */
 final class NameBytes {
 
     private static final byte[] MEMBER = utf8("member:");
     private static final byte[] STORE = utf8("store:");
+    private static final byte[] SUPPLIER = utf8("supplier:");
     private static final byte[] HELD = utf8(":held");
 
     private final Names names;
@@ -44,6 +45,11 @@ final class NameBytes {
                 set(STORE);
                 ensure(Names.MAX_ID_BYTES);
                 length += names.copyStoreId(Accounts.indexOf(account), bytes, length);
+            }
+            case NAMED_SUPPLIER -> {
+                set(SUPPLIER);
+                ensure(Names.MAX_ID_BYTES);
+                length += names.copySupplierId(Accounts.indexOf(account), bytes, length);
             }
             case DIVIDEND -> set(utf8(names.accountName(account)));
             default -> set(kept(account));

@@ -12,6 +12,9 @@ public interface Names {
     /** Copies the id of a store in UTF-8 to a place in an array and gives its length. */
     int copyStoreId(int store, byte[] target, int targetAt);
 
+    /** Copies the id of a supplier in UTF-8 to a place in an array and gives its length. */
+    int copySupplierId(int supplier, byte[] target, int targetAt);
+
     /** Id of a programme. */
     String programmeId(int programme);
 

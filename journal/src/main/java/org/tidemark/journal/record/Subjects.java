@@ -18,9 +18,4 @@ public final class Subjects {
     public static String hold(String hold) {
         return "hold:" + hold;
     }
-
-    /** A record that ended a hold of coins; the one of a hold of money has only the other. */
-    public static String coinHold(String hold) {
-        return "coin-hold:" + hold;
-    }
 }

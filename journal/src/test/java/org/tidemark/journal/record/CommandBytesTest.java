@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
@@ -30,7 +31,9 @@ final class CommandBytesTest {
                         "m1",
                         List.of(
                                 new Command.OrderLine("box", 100_000, 0),
-                                new Command.OrderLine("盒", Long.MAX_VALUE, 1)),
+                                new Command.OrderLine("盒", Long.MAX_VALUE, 1),
+                                new Command.OrderLine("box", 5, 0, "供应商", 0),
+                                new Command.OrderLine("box", 5, 0, Command.NONE, 4)),
                         5,
                         List.of("h1", "h2"),
                         "store",
@@ -55,7 +58,14 @@ final class CommandBytesTest {
                 new Command.DepositAdIncome(Header.of("c", AT), "p", 9),
                 new Command.CompleteTasks(Header.of("c", AT), "p", "m1", DAY),
                 new Command.CheckIn(Header.of("c", AT), "p", "m1", DAY),
-                new Command.CloseDay(Header.of("c", AT), DAY));
+                new Command.CloseDay(Header.of("c", AT), DAY),
+                new Command.Move(Header.of("c", AT), "m1", 4403),
+                new Command.RegisterSupplier(Header.of("c", AT), "供应商"),
+                new Command.PaySupplier(Header.of("c", AT), "供应商", 3),
+                new Command.PaySupplier(Header.of("c", AT), Command.NONE, 3),
+                new Command.Release(Header.of("c", AT), "h", 2),
+                new Command.Pause(Header.of("c", AT).by(By.actor("a")), "p"),
+                new Command.Pause(Header.of("c", AT).by(new By("a", "b", "因为")), "p"));
     }
 
     @ParameterizedTest

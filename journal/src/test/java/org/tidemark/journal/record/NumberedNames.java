@@ -30,6 +30,15 @@ final class NumberedNames implements Names {
         };
     }
 
+    @Override
+    public int copySupplierId(int supplier, byte[] target, int targetAt) {
+        return copy(supplierId(supplier), target, targetAt);
+    }
+
+    private static String supplierId(int supplier) {
+        return "supplier-" + supplier;
+    }
+
     private static String storeId(int store) {
         return "店" + store;
     }
@@ -51,6 +60,7 @@ final class NumberedNames implements Names {
                             + programmeId(Accounts.programmeOf(account))
                             + ":"
                             + Accounts.indexOf(account);
+            case SUPPLIER -> prefix + ":" + supplierId(Accounts.indexOf(account));
             case STORE -> prefix + ":" + storeId(Accounts.indexOf(account));
             case MEMBER -> {
                 String id = prefix + ":" + memberId(Accounts.indexOf(account));

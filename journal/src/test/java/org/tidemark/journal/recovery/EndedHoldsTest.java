@@ -19,14 +19,14 @@ import org.tidemark.journal.store.JournalAppender;
 import org.tidemark.journal.testing.MemoryJournal;
 import org.tidemark.journal.testing.TestPlans;
 
-/** What an ended hold was in (SPEC 5.6) is known while its record is in memory, and ever after. */
+/** That a hold has ended (SPEC 5.6) is known while its record is in memory, and ever after. */
 final class EndedHoldsTest {
 
     private static final Timestamp AT = Timestamp.parse("2026-01-01T12:00:00+08:00");
     private static final Sizes ONE_RECENT = Sizes.of(1);
 
     @Test
-    void a_hold_of_coins_is_not_capturable_after_it_has_ended() {
+    void a_hold_that_has_ended_stays_ended() {
         MemoryJournal journal = new MemoryJournal();
         LedgerMachine machine =
                 LedgerMachine.empty("main", TestPlans.READER, RecordLookup.NONE, Sizes.of(1_000));
@@ -43,7 +43,7 @@ final class EndedHoldsTest {
                     end);
             accept(machine, new Command.VoidHold(Header.of("v1", AT), "coins"), end);
             assertThat(outcome(machine, new Command.Capture(Header.of("c1", AT), "coins"), end))
-                    .isEqualTo(Refusal.NOT_CAPTURABLE);
+                    .isEqualTo(Refusal.HOLD_ENDED);
             accept(
                     machine,
                     new Command.Hold(Header.of("h2", AT), "m", 200, "again", HoldAsset.COINS),
@@ -57,7 +57,7 @@ final class EndedHoldsTest {
                     new Recovery(journal, TestPlans.READER, lookup, ONE_RECENT)
                             .recover(journal.head(), end);
             assertThat(outcome(recovered, new Command.Capture(Header.of("c2", AT), "coins"), end))
-                    .isEqualTo(Refusal.NOT_CAPTURABLE);
+                    .isEqualTo(Refusal.HOLD_ENDED);
             assertThat(outcome(recovered, new Command.VoidHold(Header.of("v2", AT), "coins"), end))
                     .isEqualTo(Refusal.HOLD_ENDED);
             assertThat(outcome(recovered, new Command.Capture(Header.of("c3", AT), "none"), end))

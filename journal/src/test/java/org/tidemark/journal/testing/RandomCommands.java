@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
@@ -50,12 +51,21 @@ public final class RandomCommands {
                                     Header.of(id, now()), prefix + "store", member(), Command.NONE);
                     default -> any(id);
                 };
-        given.add(command);
-        return command;
+        Command named = command.with(command.header().by(by()));
+        given.add(named);
+        return named;
+    }
+
+    private By by() {
+        return switch (random.nextInt(4)) {
+            case 0 -> By.actor("职员" + random.nextInt(9));
+            case 1 -> new By("job", "staff-" + random.nextInt(9), "why not");
+            default -> By.NOBODY;
+        };
     }
 
     private Command any(String id) {
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(28)) {
             case 0, 1 -> enrol(id);
             case 2 -> new Command.Redeem(Header.of(id, now()), PROGRAMME, member(), Command.ALL);
             case 3 ->
@@ -98,6 +108,16 @@ public final class RandomCommands {
                             member(),
                             TestPlans.DIVIDEND,
                             random.nextInt(4));
+            case 20 ->
+                    new Command.Move(Header.of(id, now()), member(), 440_300 + random.nextInt(9));
+            case 21 -> new Command.RegisterSupplier(Header.of(id, now()), supplier());
+            case 22 ->
+                    new Command.PaySupplier(
+                            Header.of(id, now()),
+                            random.nextBoolean() ? supplier() : Command.NONE,
+                            1 + random.nextInt(99));
+            case 23 ->
+                    new Command.Release(Header.of(id, now()), someHold(), 1 + random.nextInt(99));
             default -> order(id);
         };
     }
@@ -129,11 +149,25 @@ public final class RandomCommands {
         return new Command.Order(
                 Header.of(id, now()),
                 member,
-                List.of(new Command.OrderLine(TestPlans.offer(PROGRAMME), amount, 0)),
+                List.of(line(amount)),
                 wallet,
                 used,
                 random.nextBoolean() ? prefix + "store" : Command.NONE,
                 Command.NO_REGION);
+    }
+
+    /** Half of the lines say what their goods cost, and half of those whose they are. */
+    private Command.OrderLine line(long amount) {
+        String offer = TestPlans.offer(PROGRAMME);
+        if (random.nextBoolean()) {
+            return new Command.OrderLine(offer, amount, 0);
+        }
+        String supplier = random.nextBoolean() ? supplier() : Command.NONE;
+        return new Command.OrderLine(offer, amount, 0, supplier, random.nextLong(amount + 1));
+    }
+
+    private String supplier() {
+        return prefix + "供应商" + random.nextInt(3);
     }
 
     private Command reverse(String id) {

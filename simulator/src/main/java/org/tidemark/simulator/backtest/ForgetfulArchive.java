@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.tidemark.engine.Archive;
 import org.tidemark.engine.Settlement;
 import org.tidemark.engine.command.Command;
-import org.tidemark.engine.command.Command.HoldAsset;
 
 /**
  * For streams that repeat no id, reverse no order and hold no money: nothing is ever asked for
@@ -29,10 +28,10 @@ public final class ForgetfulArchive implements Archive {
     public void keep(String order, Settlement settlement) {}
 
     @Override
-    public Optional<HoldAsset> endedHold(String hold) {
-        return Optional.empty();
+    public boolean hasEnded(String hold) {
+        return false;
     }
 
     @Override
-    public void endHold(String hold, HoldAsset asset) {}
+    public void endHold(String hold) {}
 }
