@@ -3,6 +3,7 @@ package org.tidemark.server.faces.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.tidemark.engine.LedgerView.PoolState;
+import org.tidemark.engine.command.By;
 import org.tidemark.engine.money.Decimals;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.money.Micropoints;
@@ -14,6 +15,7 @@ import org.tidemark.server.kernel.ledger.LedgerHistory.StatementLine;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.PositionView;
 import org.tidemark.server.kernel.members.StoreView;
+import org.tidemark.server.kernel.members.SupplierView;
 import org.tidemark.server.kernel.programmes.FundView;
 import org.tidemark.server.kernel.programmes.ProgrammeView;
 import org.tidemark.server.kernel.programmes.QueuePlaceView;
@@ -213,6 +215,7 @@ final class Answers {
             String asset,
             String amount,
             String balance,
+            @Schema(description = "Who had it done; left out where nobody is named") Bodies.By by,
             @Schema(
                             description =
                                     "What the amount is made of: the sum of the terms to add, cut"
@@ -231,10 +234,15 @@ final class Answers {
                     line.asset(),
                     Decimals.format(line.amount(), decimals),
                     Decimals.format(line.balance(), decimals),
+                    doneBy(line.by()),
                     line.why().stream()
                             .map(reason -> ReasonAnswer.of(reason, line.asset(), wording))
                             .toList());
         }
+    }
+
+    private static Bodies.By doneBy(By by) {
+        return by.isNobody() ? null : new Bodies.By(by.actor(), by.approver(), by.reason());
     }
 
     record Stores(long sequence, List<Store> stores) {}
@@ -247,6 +255,27 @@ final class Answers {
                     view.recruiter(),
                     view.currency(),
                     money(view.payableFen()));
+        }
+    }
+
+    record Suppliers(
+            long sequence,
+            List<Supplier> suppliers,
+            String currency,
+            @Schema(description = "Owed for goods without a store and without a named supplier")
+                    String unnamed) {
+        static Suppliers of(long sequence, org.tidemark.server.kernel.members.Suppliers.Page page) {
+            return new Suppliers(
+                    sequence,
+                    page.suppliers().stream().map(Supplier::of).toList(),
+                    page.currency(),
+                    money(page.unnamedFen()));
+        }
+    }
+
+    record Supplier(String supplier, String currency, String payable) {
+        static Supplier of(SupplierView view) {
+            return new Supplier(view.id(), view.currency(), money(view.payableFen()));
         }
     }
 

@@ -14,6 +14,7 @@ import org.tidemark.engine.LedgerException;
 import org.tidemark.journal.record.UnfitCommandException;
 import org.tidemark.server.kernel.commands.BadRequestException;
 import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
+import org.tidemark.server.kernel.ledger.TooEarlyException;
 import org.tidemark.server.web.text.Texts;
 
 /** Turns what goes wrong in the API into problem details. */
@@ -50,6 +51,11 @@ final class ApiProblems {
     @ExceptionHandler
     ResponseEntity<byte[]> full(LedgerException.Capacity full, Locale locale) {
         return answer(Problem.full(full, texts.in(locale)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> early(TooEarlyException early, Locale locale) {
+        return answer(Problem.early(early, texts.in(locale)));
     }
 
     @ExceptionHandler

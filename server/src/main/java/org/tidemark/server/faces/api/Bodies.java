@@ -16,7 +16,23 @@ final class Bodies {
             @Schema(example = "starter-box", requiredMode = Schema.RequiredMode.REQUIRED)
                     String offer,
             @Schema(example = "1000.00", requiredMode = Schema.RequiredMode.REQUIRED) String amount,
-            @Schema(description = "Part paid with coins", example = "0.00") String coins) {}
+            @Schema(description = "Part paid with coins", example = "0.00") String coins,
+            @Schema(description = "Who is owed the supply price; else the store, else nobody named")
+                    String supplier,
+            @Schema(
+                            description =
+                                    "What the goods of the line really cost, at most its amount;"
+                                            + " else the offer's cost share counts",
+                            example = "300.00")
+                    String supply) {}
+
+    @Schema(
+            name = "By",
+            description = "Who had it done, who agreed, and why; content, kept in the record")
+    record By(
+            @Schema(maxLength = 64, requiredMode = Schema.RequiredMode.REQUIRED) String actor,
+            @Schema(maxLength = 64) String approver,
+            @Schema(maxLength = 200) String reason) {}
 
     record Order(
             @Schema(description = "Command id, unless the header Idempotency-Key gives it")
@@ -65,6 +81,15 @@ final class Bodies {
             String id,
             @Schema(example = "hold-1", requiredMode = Schema.RequiredMode.REQUIRED) String hold) {}
 
+    record Release(
+            String id,
+            @Schema(example = "hold-1", requiredMode = Schema.RequiredMode.REQUIRED) String hold,
+            @Schema(
+                            description = "Less than what is held",
+                            example = "10.00",
+                            requiredMode = Schema.RequiredMode.REQUIRED)
+                    String amount) {}
+
     record Enrol(
             String id,
             @Schema(example = "member-001", requiredMode = Schema.RequiredMode.REQUIRED)
@@ -72,6 +97,16 @@ final class Bodies {
             String sponsor,
             @Schema(description = "Two, four or six digits", example = "441900") String region,
             boolean verified) {}
+
+    record Move(
+            String id,
+            @Schema(example = "member-001", requiredMode = Schema.RequiredMode.REQUIRED)
+                    String member,
+            @Schema(
+                            description = "Two, four or six digits",
+                            example = "441900",
+                            requiredMode = Schema.RequiredMode.REQUIRED)
+                    String region) {}
 
     record OfMember(
             String id,
@@ -87,6 +122,21 @@ final class Bodies {
                             requiredMode = Schema.RequiredMode.REQUIRED)
                     String owner,
             String recruiter) {}
+
+    record RegisterSupplier(
+            String id,
+            @Schema(example = "supplier-01", requiredMode = Schema.RequiredMode.REQUIRED)
+                    String supplier) {}
+
+    record PaySupplier(
+            String id,
+            @Schema(
+                            description =
+                                    "Without it the account of goods that were sold without a"
+                                            + " store and without a named supplier")
+                    String supplier,
+            @Schema(example = "300.00", requiredMode = Schema.RequiredMode.REQUIRED)
+                    String amount) {}
 
     record PayStore(
             String id,

@@ -17,6 +17,7 @@ import org.tidemark.server.kernel.commands.BadRequestException;
 import org.tidemark.server.kernel.commands.CommandDoor;
 import org.tidemark.server.kernel.commands.Submitted;
 import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
+import org.tidemark.server.kernel.ledger.TooEarlyException;
 import org.tidemark.server.web.text.Wording;
 
 /**
@@ -71,6 +72,8 @@ final class BulkStream {
             underWay.add(() -> answer(submitted, line));
         } catch (BadRequestException bad) {
             underWay.add(() -> ReplyJson.problem(Problem.malformed(bad, wording), line));
+        } catch (TooEarlyException early) {
+            underWay.add(() -> ReplyJson.problem(Problem.early(early, wording), line));
         } catch (LedgerUnavailableException away) {
             underWay.add(() -> ReplyJson.problem(Problem.unavailable(away, wording), line));
         }

@@ -38,6 +38,7 @@ class OpenApiConfiguration {
                                         .scheme("bearer")
                                         .description("The operator key"));
         addSchema(components, Bodies.OrderLine.class);
+        addSchema(components, Bodies.By.class);
         addSchema(components, Bodies.Accepted.class);
         addSchema(components, Bodies.ProblemDetail.class);
         return new OpenAPI()
@@ -62,7 +63,7 @@ class OpenApiConfiguration {
             TakesCommand command = method.getMethodAnnotation(TakesCommand.class);
             TakesBody question = method.getMethodAnnotation(TakesBody.class);
             if (command != null) {
-                operation.setRequestBody(body(command.value()));
+                operation.setRequestBody(commandBody(command.value()));
                 operation.setResponses(
                         problems(
                                 new ApiResponses()
@@ -90,6 +91,16 @@ class OpenApiConfiguration {
                 .addApiResponse("409", problem("It exists or is over already, or the id does"))
                 .addApiResponse("422", problem("The rules refuse it"))
                 .addApiResponse("503", problem("The ledger cannot take it now; try again"));
+    }
+
+    /** Every command may say who had it done. */
+    private static RequestBody commandBody(Class<?> type) {
+        RequestBody body = body(type);
+        body.getContent()
+                .get(JSON)
+                .getSchema()
+                .addProperty("by", new Schema<>().$ref("#/components/schemas/By"));
+        return body;
     }
 
     private static RequestBody body(Class<?> type) {

@@ -113,4 +113,15 @@ class OrderApi {
             throws IOException {
         return answers.take("void", Command.VoidHold.class, key, body, locale);
     }
+
+    @PostMapping("/releases")
+    @Operation(summary = "Give a part of what is held back; the hold goes on")
+    @TakesCommand(Bodies.Release.class)
+    ResponseEntity<byte[]> release(
+            InputStream body,
+            @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
+            Locale locale)
+            throws IOException {
+        return answers.take("release", Command.Release.class, key, body, locale);
+    }
 }

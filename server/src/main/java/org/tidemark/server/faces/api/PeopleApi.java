@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.engine.command.Command;
 
-/** Members and stores (SPEC 5.1). */
+/** Members, stores and suppliers (SPEC 5.1). */
 @RestController
 @RequestMapping(Api.BASE)
-@Tag(name = "people", description = "Members and stores")
+@Tag(name = "people", description = "Members, stores and suppliers")
 class PeopleApi {
 
     private final CommandAnswers answers;
@@ -68,5 +68,38 @@ class PeopleApi {
             Locale locale)
             throws IOException {
         return answers.take("pay-store", Command.PayStore.class, key, body, locale);
+    }
+
+    @PostMapping("/moves")
+    @Operation(summary = "Give a member another region from now on")
+    @TakesCommand(Bodies.Move.class)
+    ResponseEntity<byte[]> move(
+            InputStream body,
+            @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
+            Locale locale)
+            throws IOException {
+        return answers.take("move", Command.Move.class, key, body, locale);
+    }
+
+    @PostMapping("/suppliers")
+    @Operation(summary = "Register a supplier that lines of orders may name")
+    @TakesCommand(Bodies.RegisterSupplier.class)
+    ResponseEntity<byte[]> registerSupplier(
+            InputStream body,
+            @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
+            Locale locale)
+            throws IOException {
+        return answers.take("register-supplier", Command.RegisterSupplier.class, key, body, locale);
+    }
+
+    @PostMapping("/supplier-payments")
+    @Operation(summary = "Pay a supplier what it is owed")
+    @TakesCommand(Bodies.PaySupplier.class)
+    ResponseEntity<byte[]> paySupplier(
+            InputStream body,
+            @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
+            Locale locale)
+            throws IOException {
+        return answers.take("pay-supplier", Command.PaySupplier.class, key, body, locale);
     }
 }

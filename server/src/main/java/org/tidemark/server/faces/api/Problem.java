@@ -5,13 +5,14 @@ import org.tidemark.engine.LedgerException;
 import org.tidemark.engine.Outcome;
 import org.tidemark.server.kernel.commands.BadRequestException;
 import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
+import org.tidemark.server.kernel.ledger.TooEarlyException;
 import org.tidemark.server.web.text.Wording;
 
 /**
  * A problem detail (RFC 9457) with the code of SPEC section 5.
  *
- * @param code the refusal's code, or {@code malformed}, {@code not-cleared}, {@code not-found},
- *     {@code busy}, {@code recovering}, {@code stopped}
+ * @param code the refusal's code, that of a door's bound of time, or {@code malformed}, {@code
+ *     not-cleared}, {@code not-found}, {@code busy}, {@code recovering}, {@code stopped}
  * @param field the key at fault, empty for none
  * @param found what was found there, empty where the detail says it all
  * @param fix what to do about it, empty where the detail says it all
@@ -58,6 +59,14 @@ record Problem(
                 bad.field(),
                 bad.found(),
                 bad.fix());
+    }
+
+    static Problem early(TooEarlyException early, Wording wording) {
+        return new Problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                early.code(),
+                wording.say("refusal." + early.code()),
+                early.getMessage());
     }
 
     static Problem unavailable(LedgerUnavailableException away, Wording wording) {

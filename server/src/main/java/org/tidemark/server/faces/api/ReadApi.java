@@ -16,6 +16,7 @@ import org.tidemark.server.kernel.ledger.AsOf;
 import org.tidemark.server.kernel.ledger.LedgerHistory;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.members.Stores;
+import org.tidemark.server.kernel.members.Suppliers;
 import org.tidemark.server.kernel.programmes.Programmes;
 import org.tidemark.server.web.text.Texts;
 
@@ -30,6 +31,7 @@ class ReadApi {
     private final Programmes programmes;
     private final Members members;
     private final Stores stores;
+    private final Suppliers suppliers;
     private final LedgerHistory history;
     private final Texts texts;
 
@@ -37,12 +39,14 @@ class ReadApi {
             Programmes programmes,
             Members members,
             Stores stores,
+            Suppliers suppliers,
             LedgerHistory history,
             Texts texts) {
         this.texts = texts;
         this.programmes = programmes;
         this.members = members;
         this.stores = stores;
+        this.suppliers = suppliers;
         this.history = history;
     }
 
@@ -163,6 +167,24 @@ class ReadApi {
     ResponseEntity<Answers.Store> store(@PathVariable String id) {
         var seen = stores.find(id);
         return at(seen.seq(), Answers.Store.of(there(seen, Refusal.UNKNOWN_STORE, id)));
+    }
+
+    @GetMapping("/suppliers")
+    @Tag(name = "people")
+    @Operation(summary = "Suppliers in order of registration, and what is owed without a name")
+    ResponseEntity<Answers.Suppliers> suppliers(
+            @RequestParam(defaultValue = "0") int from,
+            @RequestParam(defaultValue = LIMIT) int limit) {
+        var seen = suppliers.page(Math.max(0, from), limited(limit));
+        return at(seen.seq(), Answers.Suppliers.of(seen.seq(), seen.value()));
+    }
+
+    @GetMapping("/suppliers/{id}")
+    @Tag(name = "people")
+    @Operation(summary = "One supplier and what it is owed")
+    ResponseEntity<Answers.Supplier> supplier(@PathVariable String id) {
+        var seen = suppliers.find(id);
+        return at(seen.seq(), Answers.Supplier.of(there(seen, Refusal.UNKNOWN_SUPPLIER, id)));
     }
 
     private static int limited(int limit) {

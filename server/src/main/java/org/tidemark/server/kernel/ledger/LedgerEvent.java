@@ -6,7 +6,6 @@ import java.util.Set;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.event.Rule;
-import org.tidemark.engine.money.Exact;
 import org.tidemark.engine.money.Fen;
 
 /**
@@ -52,12 +51,12 @@ public record LedgerEvent(
         }
     }
 
-    /** A term of an amount: {@code floor(|base| * numerator / denominator)} with a sign. */
+    /** A term of an amount: {@code |base| * numerator / denominator}, rounded as its rule says. */
     public record Term(Rule rule, long base, long numerator, long denominator) {
 
         /** How much it is, without the sign. */
         public long magnitude() {
-            return Exact.mulDivFloor(Math.abs(base), numerator, denominator);
+            return rule.worth(Math.abs(base), numerator, denominator).longValueExact();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.tidemark.server.kernel.ledger;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -19,11 +20,17 @@ public final class LedgerGateway {
     private final LedgerService service;
     private final LedgerMeters meters;
     private final List<AdoptionListener> listeners;
+    private final Clock clock;
 
-    LedgerGateway(LedgerService service, LedgerMeters meters, List<AdoptionListener> listeners) {
+    LedgerGateway(
+            LedgerService service,
+            LedgerMeters meters,
+            List<AdoptionListener> listeners,
+            Clock clock) {
         this.service = service;
         this.meters = meters;
         this.listeners = List.copyOf(listeners);
+        this.clock = clock;
     }
 
     /**
@@ -31,15 +38,30 @@ public final class LedgerGateway {
      * LedgerService#UNSTAMPED} is stamped by the ledger. Whoever adopts a plan is answered when
      * everybody who wants to know of it does.
      *
+     * <p>An outcome is pinned, whatever has changed since: what the ledger knows passes, though it
+     * would be kept out if it came now.
+     *
      * @throws PlanNotClearedException when it adopts a plan that may not go live
-     * @throws LedgerUnavailableException when the ledger does not say whether it knows such a
-     *     plan's adoption already
+     * @throws TooEarlyException when it is not for now
+     * @throws LedgerUnavailableException when the ledger does not say whether it knows a command
+     *     already that would be kept out
      */
     public CompletableFuture<Reply> submit(Command command) {
-        Command admitted =
-                PlanGuard.admitted(command, id -> Waiting.on(service.isPinned(id)).value());
+        TimeBounds.refusal(command, clock).ifPresent(early -> keepOut(command, early));
+        Command admitted = PlanGuard.admitted(command, this::isPinned);
         CompletableFuture<Reply> reply = meters.timed(service.submit(admitted));
         return command instanceof Command.AdoptPlan ? reply.thenCompose(this::adopted) : reply;
+    }
+
+    private void keepOut(Command command, TimeBounds.Early early) {
+        if (!isPinned(command.id())) {
+            throw new TooEarlyException(early);
+        }
+    }
+
+    /** Once true it stays true: to submit that id again executes nothing. */
+    private boolean isPinned(String commandId) {
+        return Waiting.on(service.isPinned(commandId)).value();
     }
 
     private CompletableFuture<Reply> adopted(Reply reply) {

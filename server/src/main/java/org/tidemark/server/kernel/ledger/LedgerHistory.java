@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tidemark.engine.command.By;
 import org.tidemark.journal.readmodel.ReadModel;
 import org.tidemark.server.kernel.ledger.LedgerConfiguration.LedgerProperties;
 import org.tidemark.server.kernel.statements.Reason;
@@ -83,6 +84,7 @@ public final class LedgerHistory {
      *
      * @param line of its record
      * @param why the terms that it is made of; none for what the command itself says
+     * @param by who had it done
      * @param day the day whose close it comes from, as in ISO 8601; empty for everything else
      */
     public record StatementLine(
@@ -95,10 +97,17 @@ public final class LedgerHistory {
             long amount,
             long balance,
             List<Reason> why,
+            By by,
             String day) {
 
         public StatementLine {
             why = List.copyOf(why);
+        }
+
+        /** The same without who had it done: what a member may take away names no staff. */
+        public StatementLine withoutBy() {
+            return new StatementLine(
+                    sequence, line, at, command, type, asset, amount, balance, why, By.NOBODY, day);
         }
     }
 
@@ -159,6 +168,7 @@ public final class LedgerHistory {
                                 line.amount(),
                                 line.balanceAfter(),
                                 Reason.of(line.terms()),
+                                line.by(),
                                 line.day()))
                 .toList();
     }

@@ -68,7 +68,7 @@ public final class LedgerReads {
                         }
                     }
                 }
-                case MEMBER, STORE -> {} // theirs, not the ledger's own
+                case MEMBER, STORE, SUPPLIER -> {} // theirs, not the ledger's own
             }
         }
         return balances;

@@ -9,8 +9,8 @@ import org.tidemark.journal.readmodel.TermJson;
 import org.tidemark.journal.record.RecordedEvent.Term;
 
 /**
- * One term of an explanation, worked out: {@code floor(|base| * numerator / denominator)} with the
- * sign of the base.
+ * One term of an explanation, worked out: {@code |base| * numerator / denominator}, rounded as its
+ * rule says, with the sign of the base.
  *
  * @param value what it comes to
  * @param rounded whether something was rounded off
@@ -35,13 +35,11 @@ public record Reason(
         List<Reason> reasons = new ArrayList<>();
         long sum = 0;
         for (Term term : terms) {
-            BigInteger[] parts =
-                    BigInteger.valueOf(term.base())
-                            .abs()
-                            .multiply(BigInteger.valueOf(term.numerator()))
-                            .divideAndRemainder(BigInteger.valueOf(term.denominator()));
-            long size = parts[0].longValueExact();
-            long value = term.base() < 0 ? -size : size;
+            long value =
+                    term.rule()
+                            .worth(term.base(), term.numerator(), term.denominator())
+                            .longValueExact();
+            long size = Math.abs(value);
             boolean limits = term.rule().step() == Step.AT_MOST && size < Math.abs(sum);
             if (term.rule().step() == Step.ADD) {
                 sum = Math.addExact(sum, value);
@@ -55,9 +53,17 @@ public record Reason(
                             term.numerator(),
                             term.denominator(),
                             value,
-                            parts[1].signum() != 0,
+                            isRounded(term),
                             limits));
         }
         return List.copyOf(reasons);
+    }
+
+    private static boolean isRounded(Term term) {
+        return BigInteger.valueOf(term.base())
+                        .multiply(BigInteger.valueOf(term.numerator()))
+                        .remainder(BigInteger.valueOf(term.denominator()))
+                        .signum()
+                != 0;
     }
 }

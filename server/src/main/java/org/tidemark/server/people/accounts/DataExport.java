@@ -108,7 +108,7 @@ class DataExport {
         List<StatementLine> page;
         do {
             page = history.statement(memberId, before, line, PAGE);
-            all.addAll(page);
+            page.forEach(shown -> all.add(shown.withoutBy()));
             if (!page.isEmpty()) {
                 before = page.getLast().sequence();
                 line = page.getLast().line();

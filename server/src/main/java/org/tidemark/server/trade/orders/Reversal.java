@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tidemark.engine.event.Rule;
-import org.tidemark.engine.money.Exact;
 import org.tidemark.journal.record.RecordedEvent;
 import org.tidemark.journal.record.RecordedEvent.Posting;
 import org.tidemark.journal.record.RecordedEvent.RecordedDetail;
@@ -81,6 +80,8 @@ record Reversal(long providerFen, long walletFen, long coins, List<Refund.Cut> c
     }
 
     private static long value(Term term) {
-        return Exact.mulDivFloor(Math.abs(term.base()), term.numerator(), term.denominator());
+        return term.rule()
+                .worth(Math.abs(term.base()), term.numerator(), term.denominator())
+                .longValueExact();
     }
 }
