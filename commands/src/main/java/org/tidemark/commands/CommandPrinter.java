@@ -105,8 +105,7 @@ final class CommandPrinter {
             }
             textOfObject("supplier", line.supplier());
             if (line.hasSupply()) {
-                json.writeStringProperty(
-                        "supply", new Fen(line.supplyFen()).plain());
+                json.writeStringProperty("supply", new Fen(line.supplyFen()).plain());
             }
             json.writeEndObject();
         }

@@ -154,13 +154,13 @@ final class CommandReader {
                     "say who had it done, or leave \"" + where + "\" out");
         }
         return new By(
-                Texts.line(where + ".actor", texts[0], By.MAX_NAME),
+                Texts.atMost(where + ".actor", texts[0], By.MAX_NAME),
                 texts[1] == null
                         ? Command.NONE
-                        : Texts.line(where + ".approver", texts[1], By.MAX_NAME),
+                        : Texts.atMost(where + ".approver", texts[1], By.MAX_NAME),
                 texts[2] == null
                         ? Command.NONE
-                        : Texts.line(where + ".reason", texts[2], By.MAX_REASON));
+                        : Texts.atMost(where + ".reason", texts[2], By.MAX_REASON));
     }
 
     /** The texts of an object, in the order of the keys; null for one that is not there. */

@@ -27,9 +27,15 @@ final class Texts {
         return text;
     }
 
-    /** A text of one line, not blank. */
-    static String line(String where, String text, int max) throws MalformedCommandException {
-        return checked(where, text, max);
+    /** A text that was given, of at most so many characters. */
+    static String atMost(String where, String text, int max) throws MalformedCommandException {
+        if (text.length() > max && text.codePointCount(0, text.length()) > max) {
+            throw new MalformedCommandException(
+                    where,
+                    Spelling.quoted(text) + " is too long",
+                    "use at most " + max + " characters");
+        }
+        return given(where, text);
     }
 
     /** An amount in hundredths. */
@@ -103,26 +109,5 @@ final class Texts {
                 where,
                 Spelling.quoted(text) + " is no time",
                 "give date, time and offset, at most microseconds, like \"2026-01-01T09:30:00+08:00\"");
-    }
-
-    private static String checked(String where, String text, int max)
-            throws MalformedCommandException {
-        if (text.isBlank()) {
-            throw new MalformedCommandException(
-                    where, "it is blank", "give a text or leave the key out");
-        }
-        if (text.length() > max && text.codePointCount(0, text.length()) > max) {
-            throw new MalformedCommandException(
-                    where,
-                    Spelling.quoted(text) + " is too long",
-                    "use at most " + max + " characters");
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isISOControl(text.charAt(i))) {
-                throw new MalformedCommandException(
-                        where, "character " + (i + 1) + " is a control character", "leave it out");
-            }
-        }
-        return text; // CommandRules looks at the rest
     }
 }

@@ -34,6 +34,11 @@ public final class CommandRules {
             case Command.AdoptPlan c -> NameRules.unicode("plan", c.plan());
             case Command.Enrol c -> enrol(c);
             case Command.Verify c -> member(c.member());
+            case Command.Move c -> {
+                member(c.member());
+                givenRegion(c.region());
+            }
+            case Command.RegisterSupplier c -> NameRules.accountName("supplier", c.supplier());
             case Command.RegisterStore c -> registerStore(c);
             case Command.Order c -> order(c);
             case Command.Redeem c -> {
@@ -66,14 +71,9 @@ public final class CommandRules {
                 NameRules.accountName("store", c.store());
                 amount("amount", c.amountFen());
             }
-            case Command.RegisterSupplier c -> NameRules.accountName("supplier", c.supplier());
             case Command.PaySupplier c -> {
                 NameRules.accountNameOrNone("supplier", c.supplier());
                 amount("amount", c.amountFen());
-            }
-            case Command.Move c -> {
-                member(c.member());
-                region(c.region());
             }
             case Command.AppointAgent c -> {
                 member(c.member());
@@ -140,14 +140,17 @@ public final class CommandRules {
         }
         atMost("lines", lines.size(), Command.Order.MAX_LINES);
         for (int i = 0; i < lines.size(); i++) {
-            String where = "lines[" + i + "]";
-            NameRules.name(where + ".offer", lines.get(i).offer());
-            amount(where + ".amount", lines.get(i).amountFen());
-            amount(where + ".coins", lines.get(i).coins());
-            NameRules.accountNameOrNone(where + ".supplier", lines.get(i).supplier());
-            if (lines.get(i).hasSupply()) {
-                amount(where + ".supply", lines.get(i).supplyFen());
-            }
+            line("lines[" + i + "]", lines.get(i));
+        }
+    }
+
+    private static void line(String where, OrderLine line) {
+        NameRules.name(where + ".offer", line.offer());
+        amount(where + ".amount", line.amountFen());
+        amount(where + ".coins", line.coins());
+        NameRules.accountNameOrNone(where + ".supplier", line.supplier());
+        if (line.hasSupply()) {
+            amount(where + ".supply", line.supplyFen());
         }
     }
 
@@ -197,9 +200,14 @@ public final class CommandRules {
 
     /** Two digits a province, four a city, six a district (GB/T 2260). */
     private static void region(int code) {
+        if (code != Command.NO_REGION) {
+            givenRegion(code);
+        }
+    }
+
+    private static void givenRegion(int code) {
         boolean right =
-                code == Command.NO_REGION
-                        || code >= 10 && code <= 99
+                code >= 10 && code <= 99
                         || code >= 1_000 && code <= 9_999
                         || code >= 100_000 && code <= 999_999;
         if (!right) {

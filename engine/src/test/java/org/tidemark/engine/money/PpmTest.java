@@ -31,7 +31,13 @@ final class PpmTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1 | 1", "999.99 | 999.99", "1000 | 1,000", "-1000.5 | -1,000.5", "1234567 | 1,234,567"})
+            value = {
+                "1 | 1",
+                "999.99 | 999.99",
+                "1000 | 1,000",
+                "-1000.5 | -1,000.5",
+                "1234567 | 1,234,567"
+            })
     void thousands_stand_apart(String decimal, String grouped) {
         assertThat(Grouping.thousands(decimal)).isEqualTo(grouped);
     }

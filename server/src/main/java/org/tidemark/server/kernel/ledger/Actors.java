@@ -10,13 +10,13 @@ import org.tidemark.engine.command.Command;
  *
  * <p>Who it was belongs to a command's content: whoever repeats a command must say the same as the
  * first time. So a command that can be repeated by a job carries what its row says, or the job's
- * own name from the beginning, and never whoever happens to be there.
+ * own name from the beginning, and never whoever happens to be there. For the same reason the API
+ * adds nothing to what its senders say: an import sent again must be the same import.
  */
 public final class Actors {
 
     private static final String STAFF = "staff:";
     private static final String JOB = "job:";
-    private static final String KEY = "key:";
 
     private Actors() {}
 
@@ -43,10 +43,5 @@ public final class Actors {
     /** The platform itself, by the name of the job. */
     public static By job(String name) {
         return By.actor(JOB + name);
-    }
-
-    /** A program with a key of the API, by the name of the key. */
-    public static By key(String name) {
-        return By.actor(KEY + name);
     }
 }

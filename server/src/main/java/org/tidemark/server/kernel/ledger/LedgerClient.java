@@ -49,6 +49,7 @@ public final class LedgerClient {
      *
      * @throws InvalidCommandException when a field is what no ledger takes; nothing is pinned
      * @throws PlanNotClearedException when it adopts a plan that may not go live; nothing is pinned
+     * @throws TooEarlyException when it is not for now; nothing is pinned
      * @throws LedgerUnavailableException when the ledger does not answer
      * @throws org.tidemark.engine.LedgerException.Capacity when its numbers cannot hold the
      *     command; nothing happened

@@ -47,7 +47,7 @@ public record LedgerEvent(
         }
     }
 
-    /** A term of an amount: {@code |base| * numerator / denominator} as its rule rounds it. */
+    /** A term of an amount: {@code |base| * numerator / denominator}, rounded as its rule says. */
     public record Term(Rule rule, long base, long numerator, long denominator) {
 
         /** How much it is, without the sign. */

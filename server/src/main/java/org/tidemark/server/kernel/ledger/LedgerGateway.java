@@ -38,26 +38,29 @@ public final class LedgerGateway {
      * LedgerService#UNSTAMPED} is stamped by the ledger. Whoever adopts a plan is answered when
      * everybody who wants to know of it does.
      *
+     * <p>An outcome is pinned, whatever has changed since: what the ledger knows passes, though it
+     * would be kept out if it came now.
+     *
      * @throws PlanNotClearedException when it adopts a plan that may not go live
-     * @throws TooEarlyException when it is not for now, and the ledger does not know it already
-     * @throws LedgerUnavailableException when the ledger does not say whether it knows what would
-     *     be held back
+     * @throws TooEarlyException when it is not for now
+     * @throws LedgerUnavailableException when the ledger does not say whether it knows a command
+     *     already that would be kept out
      */
     public CompletableFuture<Reply> submit(Command command) {
         TimeBounds.refusal(command, clock).ifPresent(early -> keepOut(command, early));
-        Command admitted = PlanGuard.admitted(command, this::knows);
+        Command admitted = PlanGuard.admitted(command, this::isPinned);
         CompletableFuture<Reply> reply = meters.timed(service.submit(admitted));
         return command instanceof Command.AdoptPlan ? reply.thenCompose(this::adopted) : reply;
     }
 
-    /** An outcome is pinned, whatever has changed since: what the ledger knows passes. */
     private void keepOut(Command command, TimeBounds.Early early) {
-        if (!knows(command.id())) {
+        if (!isPinned(command.id())) {
             throw new TooEarlyException(early);
         }
     }
 
-    private boolean knows(String commandId) {
+    /** Once true it stays true: to submit that id again executes nothing. */
+    private boolean isPinned(String commandId) {
         return Waiting.on(service.isPinned(commandId)).value();
     }
 

@@ -2,11 +2,12 @@ package org.tidemark.server.web.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tidemark.engine.event.Rule;
+import org.tidemark.engine.mechanism.Mechanisms;
 import org.tidemark.plan.Language;
 
 class RuleBookTest {
@@ -15,7 +16,7 @@ class RuleBookTest {
     @EnumSource(Language.class)
     void every_rule_that_explains_an_amount_has_its_place(Language language) {
         RuleBook book = RuleBook.in(language);
-        assertThat(Arrays.stream(Rule.values()).map(Rule::section).distinct())
+        assertThat(Mechanisms.rules().stream().map(Rule::section).distinct())
                 .allSatisfy(section ->
                         assertThat(book.sections())
                                 .contains("<a id=\"s" + section.replace('.', '-') + "\"></a>"));

@@ -25,9 +25,9 @@ class TypedTest {
     void the_field_that_cannot_be_read_is_named_and_the_way_to_write_it_told() {
         assertThatThrownBy(() -> Typed.fen("lines[0].amount", "ten"))
                 .isInstanceOf(InvalidCommandException.class)
-                .hasMessage(
-                        "lines[0].amount: \"ten\" cannot be read; write digits, like 1000.00");
-        assertThatThrownBy(() -> Typed.pointsOrAll("points", "-1")).hasMessageStartingWith("points");
+                .hasMessage("lines[0].amount: \"ten\" cannot be read; write digits, like 1000.00");
+        assertThatThrownBy(() -> Typed.pointsOrAll("points", "-1"))
+                .hasMessageStartingWith("points");
         assertThatThrownBy(() -> Typed.whole("weight", "1.5")).hasMessageStartingWith("weight");
         assertThatThrownBy(() -> Typed.day("day", "31.1.")).hasMessageStartingWith("day");
     }
