@@ -2,12 +2,11 @@ package org.tidemark.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.tidemark.engine.event.Rule;
+import org.tidemark.engine.mechanism.Mechanisms;
 
 /** The law is one text in two languages. */
 class SpecificationTest {
@@ -42,7 +41,7 @@ class SpecificationTest {
 
     @Test
     void every_rule_that_explains_an_amount_stands_in_it() {
-        assertThat(Arrays.stream(Rule.values()).map(rule -> "s" + rule.section().replace('.', '-')))
+        assertThat(Mechanisms.rules().stream().map(rule -> "s" + rule.section().replace('.', '-')))
                 .isSubsetOf(Documents.ids(ENGLISH));
     }
 

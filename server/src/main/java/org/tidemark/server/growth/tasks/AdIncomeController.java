@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tidemark.engine.LedgerView;
-import org.tidemark.engine.command.Command;
 import org.tidemark.server.growth.tasks.AdIncomePage.Budget;
 import org.tidemark.server.growth.tasks.AdIncomePage.Form;
 import org.tidemark.server.kernel.ledger.Actors;
@@ -122,7 +120,7 @@ class AdIncomeController {
     }
 
     private long budgetFen(String programme) {
-        return ledger.read(view ->
-                view.mechanisms().fundFen(view.programmeIndex(programme), "ad-budget"));
+        return ledger.read(
+                view -> view.mechanisms().fundFen(view.programmeIndex(programme), "ad-budget"));
     }
 }
