@@ -22,7 +22,6 @@ public final class Holds {
     private static final int DECIMALS = 2;
 
     private final CommandDoor door;
-    private final MemberLocks locks = new MemberLocks();
 
     Holds(CommandDoor door) {
         this.door = door;
@@ -34,7 +33,7 @@ public final class Holds {
      * @param amount in fen or hundredths of coins, above 0
      */
     public HoldOutcome place(String member, String hold, HeldAsset asset, long amount) {
-        return locks.with(member, () -> hold(member, hold, asset, amount));
+        return hold(member, hold, asset, amount);
     }
 
     /**
@@ -53,34 +52,6 @@ public final class Holds {
      */
     public boolean capture(String hold) {
         return finish("capture", Command.Capture.class, hold);
-    }
-
-    /**
-     * Puts a smaller hold in the place of another, for a part that is given back. The new one is
-     * made before the old one ends where the balance allows it, else after; nobody else who asks
-     * here can come between.
-     *
-     * @param amount of the new hold; 0 only ends the old one
-     * @return refused: the member owes, the old hold has ended and its money is in the wallet
-     */
-    public HoldOutcome replace(
-            String member, String oldHold, String newHold, HeldAsset asset, long amount) {
-        return locks.with(
-                member,
-                () -> {
-                    if (amount == 0) {
-                        end(oldHold);
-                        return new HoldOutcome.Held();
-                    }
-                    HoldOutcome before = hold(member, newHold, asset, amount);
-                    end(oldHold);
-                    return before.held() ? before : hold(member, newHold + "b", asset, amount);
-                });
-    }
-
-    /** The name under which {@link #replace} set aside what it had to set aside afterwards. */
-    public static String second(String newHold) {
-        return newHold + "b";
     }
 
     private HoldOutcome hold(String member, String hold, HeldAsset asset, long amount) {

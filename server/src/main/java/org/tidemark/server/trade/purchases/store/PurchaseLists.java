@@ -1,6 +1,7 @@
 package org.tidemark.server.trade.purchases.store;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.tidemark.server.trade.purchases.model.Step;
 /** What is asked about many purchases at once. */
 @Repository
 public class PurchaseLists {
+
+    private static final Duration MONTH = Duration.ofDays(30);
 
     private final JdbcClient database;
     private final PurchaseStore store;
@@ -59,6 +62,21 @@ public class PurchaseLists {
                         WHERE p.kind = :kind ORDER BY asked.since, p.number LIMIT :limit
                         """,
                 Map.of("kind", kind.name(), "limit", limit));
+    }
+
+    /** What a person must look at, and what was refused in the last month; longest waiting first. */
+    public List<Kept> lookedAt(int limit) {
+        return store.kept(
+                Sql.DOCUMENT
+                        + """
+                        WHERE p.trouble <> '' OR p.review <> ''
+                            OR p.refused_by <> 'NOBODY' AND p.paid_at IS NOT NULL
+                                AND (p.state = 'REFUSED' OR p.changed_at > :since)
+                            OR p.number IN (SELECT number FROM platform.purchase_effect
+                                WHERE trouble <> '')
+                        ORDER BY p.changed_at, p.number LIMIT :limit
+                        """,
+                Map.of("since", store.now().minus(MONTH), "limit", limit));
     }
 
     /** What somebody has refunded by his own decision since then, in fen. */

@@ -107,7 +107,8 @@ public class PurchaseStore {
         return kept(sql, params).stream().map(Kept::purchase).toList();
     }
 
-    private List<Kept> kept(String sql, Map<String, ?> params) {
+    /** The same with what is still to be done for them. */
+    List<Kept> kept(String sql, Map<String, ?> params) {
         return database.sql(sql).params(params).query(String.class).list().stream()
                 .map(text -> Documents.kept(JSON.readValue(text, Document.class), clock.getZone()))
                 .toList();
