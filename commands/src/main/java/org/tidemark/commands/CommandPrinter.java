@@ -4,14 +4,12 @@ import java.util.List;
 import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.OrderLine;
-import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
+import org.tidemark.engine.money.Micropoints;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes fields; what was not given is left out. */
 final class CommandPrinter {
-
-    private static final int MONEY_DECIMALS = 2;
-    private static final int POINTS_DECIMALS = 6;
 
     private final JsonGenerator json;
 
@@ -51,7 +49,7 @@ final class CommandPrinter {
     }
 
     CommandPrinter amount(Field field, long hundredths) {
-        return text(field, Decimals.format(hundredths, MONEY_DECIMALS));
+        return text(field, new Fen(hundredths).plain());
     }
 
     /** An amount unless it is the one that stands for not given. */
@@ -61,8 +59,7 @@ final class CommandPrinter {
 
     CommandPrinter points(Field field, long micropoints) {
         return text(
-                field,
-                micropoints == Command.ALL ? "all" : Decimals.format(micropoints, POINTS_DECIMALS));
+                field, micropoints == Command.ALL ? "all" : new Micropoints(micropoints).plain());
     }
 
     CommandPrinter region(int code) {
@@ -102,14 +99,13 @@ final class CommandPrinter {
         for (OrderLine line : lines) {
             json.writeStartObject();
             json.writeStringProperty("offer", line.offer());
-            json.writeStringProperty("amount", Decimals.format(line.amountFen(), MONEY_DECIMALS));
+            json.writeStringProperty("amount", new Fen(line.amountFen()).plain());
             if (line.coins() != 0) {
-                json.writeStringProperty("coins", Decimals.format(line.coins(), MONEY_DECIMALS));
+                json.writeStringProperty("coins", new Fen(line.coins()).plain());
             }
             textOfObject("supplier", line.supplier());
             if (line.hasSupply()) {
-                json.writeStringProperty(
-                        "supply", Decimals.format(line.supplyFen(), MONEY_DECIMALS));
+                json.writeStringProperty("supply", new Fen(line.supplyFen()).plain());
             }
             json.writeEndObject();
         }

@@ -137,10 +137,10 @@ final class CommandReader {
             }
         }
         return new OrderLine(
-                Texts.name(where + ".offer", texts[0]),
+                Texts.given(where + ".offer", texts[0]),
                 Texts.amount(where + ".amount", texts[1]),
                 texts[2] == null ? 0 : Texts.amount(where + ".coins", texts[2]),
-                texts[3] == null ? Command.NONE : Texts.accountName(where + ".supplier", texts[3]),
+                texts[3] == null ? Command.NONE : Texts.given(where + ".supplier", texts[3]),
                 texts[4] == null ? OrderLine.BY_PLAN : Texts.amount(where + ".supply", texts[4]));
     }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tidemark.commands.CommandJson.Envelope;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.CommandRules;
 import org.tidemark.engine.command.Header;
+import org.tidemark.engine.command.InvalidCommandException;
 import org.tidemark.engine.command.Timestamp;
 
 /**
@@ -58,7 +60,13 @@ record CommandShape<C extends Command>(
         for (Field field : required) {
             present(field, fields);
         }
-        return build.command(new Header(id, at, fields.by()), fields);
+        Command command = build.command(new Header(id, at, fields.by()), fields);
+        try {
+            CommandRules.check(command);
+            return command;
+        } catch (InvalidCommandException invalid) {
+            throw new MalformedCommandException(invalid);
+        }
     }
 
     /** Says that this command has no such key. */

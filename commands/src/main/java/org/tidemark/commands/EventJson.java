@@ -10,6 +10,8 @@ import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
+import org.tidemark.engine.money.Micropoints;
 import org.tidemark.engine.money.Prices;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -27,8 +29,6 @@ import tools.jackson.core.json.JsonFactory;
 public final class EventJson implements EventSink {
 
     private static final JsonFactory JSON = JsonFactory.builder().rootValueSeparator("").build();
-    private static final int MONEY_DECIMALS = 2;
-    private static final int POINTS_DECIMALS = 6;
 
     private final EventNames names;
     private final JsonGenerator json;
@@ -204,7 +204,7 @@ public final class EventJson implements EventSink {
         Detail detail = Detail.values()[(int) details.get(i, 0)];
         long value = details.get(i, 1);
         switch (detail.unit()) {
-            case FEN -> decimal(detail.code(), value, MONEY_DECIMALS);
+            case FEN -> decimal(detail.code(), value, Fen.DECIMALS);
             case MEMBER -> json.writeStringProperty(detail.code(), names.member((int) value));
             case EPOCH_DAY ->
                     json.writeStringProperty(detail.code(), LocalDate.ofEpochDay(value).toString());
@@ -242,8 +242,8 @@ public final class EventJson implements EventSink {
 
     private static int decimals(Rule.Unit unit, int asset) {
         return switch (unit) {
-            case FEN -> MONEY_DECIMALS;
-            case MICROPOINTS -> POINTS_DECIMALS;
+            case FEN -> Fen.DECIMALS;
+            case MICROPOINTS -> Micropoints.DECIMALS;
             case POSTED -> Assets.decimals(asset);
         };
     }
@@ -251,8 +251,8 @@ public final class EventJson implements EventSink {
     private void writePool(int i) {
         json.writeStartObject();
         json.writeStringProperty("programme", names.programme((int) pools.get(i, 0)));
-        decimal("reserve", pools.get(i, 1), MONEY_DECIMALS);
-        decimal("supply", pools.get(i, 2), POINTS_DECIMALS);
+        decimal("reserve", pools.get(i, 1), Fen.DECIMALS);
+        decimal("supply", pools.get(i, 2), Micropoints.DECIMALS);
         Prices.text(pools.get(i, 1), pools.get(i, 2), pools.get(i, 3))
                 .ifPresent(price -> json.writeStringProperty("price", price));
         json.writeEndObject();
@@ -262,10 +262,10 @@ public final class EventJson implements EventSink {
         json.writeStartObject();
         json.writeStringProperty("programme", names.programme((int) positions.get(i, 0)));
         json.writeStringProperty("member", names.member((int) positions.get(i, 1)));
-        decimal("points", positions.get(i, 2), POINTS_DECIMALS);
-        decimal("locked", positions.get(i, 3), POINTS_DECIMALS);
-        decimal("spend", positions.get(i, 4), MONEY_DECIMALS);
-        decimal("realised", positions.get(i, 5), MONEY_DECIMALS);
+        decimal("points", positions.get(i, 2), Micropoints.DECIMALS);
+        decimal("locked", positions.get(i, 3), Micropoints.DECIMALS);
+        decimal("spend", positions.get(i, 4), Fen.DECIMALS);
+        decimal("realised", positions.get(i, 5), Fen.DECIMALS);
         json.writeNumberProperty("cycle", (int) positions.get(i, 6));
         json.writeEndObject();
     }

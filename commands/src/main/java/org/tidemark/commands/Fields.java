@@ -32,7 +32,7 @@ final class Fields {
     }
 
     String id() throws MalformedCommandException {
-        return Texts.id(Field.ID.key(), text(Field.ID));
+        return Texts.given(Field.ID.key(), text(Field.ID));
     }
 
     Timestamp at() throws MalformedCommandException {
@@ -46,17 +46,17 @@ final class Fields {
 
     /** An order's id. */
     String order(Field field) throws MalformedCommandException {
-        return Texts.id(field.key(), text(field));
+        return Texts.given(field.key(), text(field));
     }
 
-    /** A text of any length that can be written as UTF-8. */
-    String unicode(Field field) throws MalformedCommandException {
-        return Texts.unicode(field.key(), text(field));
+    /** A text of any length. */
+    String unicode(Field field) {
+        return text(field);
     }
 
     /** The name of a programme. */
     String name(Field field) throws MalformedCommandException {
-        return Texts.name(field.key(), text(field));
+        return Texts.given(field.key(), text(field));
     }
 
     /**
@@ -64,7 +64,7 @@ final class Fields {
      * given.
      */
     String accountName(Field field) throws MalformedCommandException {
-        return has(field) ? Texts.accountName(field.key(), text(field)) : Command.NONE;
+        return has(field) ? Texts.given(field.key(), text(field)) : Command.NONE;
     }
 
     /** Names of members, stores or holds; none when they were not given. */
@@ -74,7 +74,7 @@ final class Fields {
         }
         List<String> names = new ArrayList<>();
         for (Object name : (List<?>) values[field.ordinal()]) {
-            names.add(Texts.accountName(field.key() + "[" + names.size() + "]", (String) name));
+            names.add(Texts.given(field.key() + "[" + names.size() + "]", (String) name));
         }
         return names;
     }

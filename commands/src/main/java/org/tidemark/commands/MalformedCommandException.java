@@ -1,5 +1,7 @@
 package org.tidemark.commands;
 
+import org.tidemark.engine.command.InvalidCommandException;
+
 /**
  * Input that is no command at all (SPEC 5.0): nothing is pinned, nothing is refused. The message
  * says what is wrong, where, and what to do.
@@ -17,6 +19,14 @@ public final class MalformedCommandException extends Exception {
         this.where = where;
         this.found = what;
         this.fix = fix;
+    }
+
+    /** A command that was read and may not be what it is. */
+    MalformedCommandException(InvalidCommandException invalid) {
+        super(invalid.getMessage(), invalid);
+        this.where = invalid.where();
+        this.found = invalid.found();
+        this.fix = invalid.fix();
     }
 
     /** The key that is at fault, {@code lines[0].amount}; empty where it is the line as a whole. */

@@ -10,6 +10,8 @@ import org.tidemark.engine.LedgerView.PoolState;
 import org.tidemark.engine.LedgerView.PositionState;
 import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
+import org.tidemark.engine.money.Micropoints;
 import org.tidemark.engine.money.Prices;
 import org.tidemark.engine.plan.TeamTerms;
 import tools.jackson.core.JsonEncoding;
@@ -28,8 +30,6 @@ public final class StateJson {
 
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    private static final int MONEY_DECIMALS = 2;
-    private static final int POINTS_DECIMALS = 6;
 
     private final LedgerView view;
     private final JsonGenerator json;
@@ -126,13 +126,13 @@ public final class StateJson {
             if (view.hasPool(programme)) {
                 PoolState pool = view.pool(programme);
                 json.writeObjectPropertyStart(view.programmeId(programme));
-                decimal("burned", pool.burnedMicro(), POINTS_DECIMALS);
+                decimal("burned", pool.burnedMicro(), Micropoints.DECIMALS);
                 json.writeNumberProperty("capExits", pool.capExits());
-                decimal("minted", pool.mintedMicro(), POINTS_DECIMALS);
+                decimal("minted", pool.mintedMicro(), Micropoints.DECIMALS);
                 json.writeStringProperty(
                         "price", Prices.text(view.displayedPriceMicros(programme)));
-                decimal("reserve", pool.reserveFen(), MONEY_DECIMALS);
-                decimal("supply", pool.supplyMicro(), POINTS_DECIMALS);
+                decimal("reserve", pool.reserveFen(), Fen.DECIMALS);
+                decimal("supply", pool.supplyMicro(), Micropoints.DECIMALS);
                 json.writeEndObject();
             }
         }
@@ -163,10 +163,10 @@ public final class StateJson {
             PositionState position = view.position(programme, member);
             json.writeObjectPropertyStart(view.memberId(member));
             json.writeNumberProperty("cycle", position.cycle());
-            decimal("locked", position.lockedMicro(), POINTS_DECIMALS);
-            decimal("points", position.pointsMicro(), POINTS_DECIMALS);
-            decimal("realised", position.realisedFen(), MONEY_DECIMALS);
-            decimal("spend", position.spendFen(), MONEY_DECIMALS);
+            decimal("locked", position.lockedMicro(), Micropoints.DECIMALS);
+            decimal("points", position.pointsMicro(), Micropoints.DECIMALS);
+            decimal("realised", position.realisedFen(), Fen.DECIMALS);
+            decimal("spend", position.spendFen(), Fen.DECIMALS);
             json.writeEndObject();
         }
     }

@@ -3,45 +3,28 @@ package org.tidemark.commands;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.tidemark.engine.command.Timestamp;
-import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.money.MalformedAmountException;
+import org.tidemark.engine.money.Micropoints;
 
-/** The meanings that a text in a command can have; each check in one place. */
+/** How what a command says is written as a text: amounts, regions, days and times. */
 final class Texts {
-
-    /** The most characters of a command id or of an order's id. */
-    static final int MAX_ID = 128;
-
-    /** The most characters of every other name. */
-    static final int MAX_NAME = 64;
 
     private static final int DAY_LENGTH = 10;
     private static final int MAX_TIME = 40;
-    private static final int MONEY_DECIMALS = 2;
-    private static final int POINTS_DECIMALS = 6;
 
     private Texts() {}
 
-    /** A command id: 1 to 128 characters. */
-    static String id(String where, String text) throws MalformedCommandException {
-        return checked(where, text, MAX_ID);
-    }
-
-    /** A name of something that exists elsewhere, a programme or an offer: 1 to 64 characters. */
-    static String name(String where, String text) throws MalformedCommandException {
-        return checked(where, text, MAX_NAME);
-    }
-
-    /** A name that becomes part of an account's name: no colon. */
-    static String accountName(String where, String text) throws MalformedCommandException {
-        if (text.indexOf(':') >= 0) {
+    /**
+     * A name that was given: not empty, which is how a command says that it has none. What else it
+     * may be, {@link org.tidemark.engine.command.CommandRules} says.
+     */
+    static String given(String where, String text) throws MalformedCommandException {
+        if (text.isEmpty()) {
             throw new MalformedCommandException(
-                    where,
-                    Spelling.quoted(text)
-                            + " has a colon, which separates the parts of an account's name",
-                    "use another character");
+                    where, "it is blank", "give a name or leave the key out");
         }
-        return checked(where, text, MAX_NAME);
+        return text;
     }
 
     /** A text of one line, not blank. */
@@ -51,12 +34,26 @@ final class Texts {
 
     /** An amount in hundredths. */
     static long amount(String where, String text) throws MalformedCommandException {
-        return decimal(where, text, MONEY_DECIMALS);
+        try {
+            return Fen.parse(text).fen();
+        } catch (MalformedAmountException malformed) {
+            throw noAmount(where, malformed);
+        }
     }
 
     /** Points in micropoints. */
     static long points(String where, String text) throws MalformedCommandException {
-        return decimal(where, text, POINTS_DECIMALS);
+        try {
+            return Micropoints.parse(text).micro();
+        } catch (MalformedAmountException malformed) {
+            throw noAmount(where, malformed);
+        }
+    }
+
+    private static MalformedCommandException noAmount(
+            String where, MalformedAmountException malformed) {
+        return new MalformedCommandException(
+                where, malformed.getMessage(), "write it in that form");
     }
 
     /** A GB/T 2260 code: two digits a province, four a city, six a district. */
@@ -108,30 +105,6 @@ final class Texts {
                 "give date, time and offset, at most microseconds, like \"2026-01-01T09:30:00+08:00\"");
     }
 
-    /** A text without half characters, which no UTF-8 can hold. */
-    static String unicode(String where, String text) throws MalformedCommandException {
-        int i = 0;
-        while (i < text.length()) {
-            int codePoint = text.codePointAt(i);
-            if (Character.getType(codePoint) == Character.SURROGATE) {
-                throw new MalformedCommandException(
-                        where, "character " + (i + 1) + " is half of a character", "leave it out");
-            }
-            i += Character.charCount(codePoint);
-        }
-        return text;
-    }
-
-    private static long decimal(String where, String text, int decimals)
-            throws MalformedCommandException {
-        try {
-            return Decimals.parse(text, decimals);
-        } catch (MalformedAmountException malformed) {
-            throw new MalformedCommandException(
-                    where, malformed.getMessage(), "write it in that form");
-        }
-    }
-
     private static String checked(String where, String text, int max)
             throws MalformedCommandException {
         if (text.isBlank()) {
@@ -150,6 +123,6 @@ final class Texts {
                         where, "character " + (i + 1) + " is a control character", "leave it out");
             }
         }
-        return unicode(where, text);
+        return text; // CommandRules looks at the rest
     }
 }

@@ -31,14 +31,15 @@ import org.tidemark.server.kernel.members.Members;
 class OtherPeoplesThingsIT {
 
     private static final int ORDERS = 60;
+    private static final String PARCELS = "purchase WHERE kind = 'SHOP'";
     private static final int MEMBERS = 24;
 
     /** What numbers in a path are the numbers of: the path with true ones, and the owner. */
     private static final Map<String, String> OWNED =
             Map.ofEntries(
-                    owned("/my/orders/{number}", "order_number", "shop_order", "member_id"),
+                    owned("/my/orders/{number}", "number", PARCELS, "buyer"),
                     owned("/my/returns/{number}", "return_number", "shop_return", "member_id"),
-                    owned("/my/invoices/{number}", "order_number", "shop_order", "member_id"),
+                    owned("/my/invoices/{number}", "number", PARCELS, "buyer"),
                     owned("/my/withdrawals/{number}", "number", "withdrawal", "member_id"),
                     owned("/my/stores/{id}", "store_id", "store", "owner"),
                     owned("/pay/{id}", "payment_id", "payment", "member_id"),
@@ -47,12 +48,12 @@ class OtherPeoplesThingsIT {
                     owned("/pay/out/{id}", "payout_id", "hand_payout", "receiver"),
                     Map.entry(
                             "/s/{id}/orders/{number}",
-                            "SELECT '/s/' || store_id || '/orders/' || order_number, member"
-                                    + " FROM platform.till_order"),
+                            "SELECT '/s/' || store_id || '/orders/' || number, buyer"
+                                    + " FROM platform.purchase WHERE kind = 'TILL'"),
                     Map.entry(
                             "/my/stores/{id}/orders/{number}",
-                            "SELECT '/my/stores/' || store_id || '/orders/' || order_number, owner"
-                                    + " FROM platform.till_order JOIN platform.store"
+                            "SELECT '/my/stores/' || store_id || '/orders/' || number, owner"
+                                    + " FROM platform.purchase JOIN platform.store"
                                     + " USING (store_id)"));
 
     /** Paths whose part is nobody's own: what stands there is everybody's, or for machines. */
@@ -80,11 +81,14 @@ class OtherPeoplesThingsIT {
             VALUES ('w1', 'member-002', 'demo', '', '-', 100, 0, 'WAIT_CONFIRM', now(), now());
             INSERT INTO platform.hand_payout VALUES
                 ('w1', 'demo', 100, 'member-002', 'WAITING', '', '', now());
-            INSERT INTO platform.till_order (order_number, store_id, member, offer, amount_fen,
-                wallet_fen, provider, device, disclosure, state, hold_open, created_at, expires_at)
-            SELECT 't1', store_id, 'member-003', offer, 100, 0, 'demo', '', '', 'OPEN', false,
-                now(), now() + interval '1 day'
+            INSERT INTO platform.purchase (number, kind, submission, buyer, store_id, region, device,
+                state, placed_at, changed_at, due_at, chosen, paid_by, handed_over, settle_try,
+                ledger_order, bound, review, refused_by, refusal, trouble)
+            SELECT 't1', 'TILL', 't1', 'member-003', store_id, 0, '', 'OPEN', now(), now(),
+                now() + interval '1 day', '', '', false, 1, '', false, '', 'NOBODY', '', ''
             FROM platform.store WHERE state = 'OPEN' ORDER BY store_id LIMIT 1;
+            INSERT INTO platform.purchase_line VALUES ('t1', 1, '', '-', '-', '', '', '', 'town-till',
+                0, 0, 1, 100, 0, '', -1, 100, 0, 0, 100, 0, 0, 1);
             INSERT INTO platform.address (address_id, member_id, recipient, phone, region, street, used_at)
             VALUES ('a1', 'member-002', '-', '-', 440100, '-', now())
             """;

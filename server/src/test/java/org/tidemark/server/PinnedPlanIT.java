@@ -8,7 +8,6 @@ import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Header;
 import org.tidemark.journal.service.LedgerService;
 import org.tidemark.server.TestPlatform.Answer;
-import org.tidemark.server.kernel.ledger.LedgerGateway;
 
 /** What becomes of plans that went live before the rule pack refused them. */
 class PinnedPlanIT {
@@ -22,7 +21,7 @@ class PinnedPlanIT {
     void an_adoption_of_old_is_repeated_though_a_newer_pack_would_refuse_it() {
         Command adoption =
                 new Command.AdoptPlan(Header.of("plan-pinned", LedgerService.UNSTAMPED), PLAN);
-        LedgerGateway ledger = PLATFORM.server().context().getBean(LedgerGateway.class);
+        LedgerService ledger = PLATFORM.bean(LedgerService.class);
         long seq = ledger.submit(adoption).join().seq(); // by the pack of that day
 
         Answer again = adopt("plan-pinned", PLAN);

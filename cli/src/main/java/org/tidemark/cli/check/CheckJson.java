@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.plan.check.CheckResult;
 import org.tidemark.plan.economics.ForcedExit;
 import org.tidemark.plan.economics.FundPromise;
@@ -90,7 +90,7 @@ final class CheckJson {
     private static Map<String, Object> waterfall(Waterfall waterfall) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("offer", waterfall.offer());
-        json.put("price", Decimals.format(waterfall.priceFen(), 2));
+        json.put("price", new Fen(waterfall.priceFen()).plain());
         List<Map<String, Object>> lines = waterfall.lines().stream().map(CheckJson::line).toList();
         json.put("lines", lines);
         return json;
@@ -102,7 +102,7 @@ final class CheckJson {
         if (!line.name().isEmpty()) {
             json.put("name", line.name());
         }
-        json.put("amount", Decimals.format(line.amountFen(), 2));
+        json.put("amount", new Fen(line.amountFen()).plain());
         return json;
     }
 

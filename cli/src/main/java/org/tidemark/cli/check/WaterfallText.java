@@ -1,7 +1,7 @@
 package org.tidemark.cli.check;
 
 import java.io.PrintWriter;
-import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.plan.Language;
 import org.tidemark.plan.economics.Waterfall;
@@ -25,13 +25,12 @@ final class WaterfallText {
         boolean ofTheOrder = true;
         for (Line line : waterfall.lines()) {
             if (ofTheOrder && !line.role().isShare() && !line.role().isPart()) {
-                columns.row(
-                        language.of("合计", "together"), Decimals.format(waterfall.priceFen(), 2));
+                columns.row(language.of("合计", "together"), new Fen(waterfall.priceFen()).plain());
                 ofTheOrder = false;
             }
             columns.row(
                     (line.role().isPart() ? "  " : "") + label(line),
-                    Decimals.format(line.amountFen(), 2));
+                    new Fen(line.amountFen()).plain());
         }
         columns.print(out);
     }

@@ -13,7 +13,7 @@ import org.tidemark.cli.PlanText;
 import org.tidemark.cli.Subcommand;
 import org.tidemark.cli.TextFile;
 import org.tidemark.cli.TidemarkCommand;
-import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.money.MalformedAmountException;
 import org.tidemark.engine.plan.BadPlanException;
 import org.tidemark.engine.plan.OfferTerms;
@@ -46,8 +46,6 @@ import picocli.CommandLine.Spec;
             "  tidemark disclose plans/local-life.yaml --out disclosure"
         })
 public final class DiscloseCommand implements Subcommand {
-
-    private static final int MONEY_DECIMALS = 2;
 
     @Parameters(paramLabel = "PLAN.yaml", description = "The plan.")
     private Path planFile;
@@ -170,7 +168,7 @@ public final class DiscloseCommand implements Subcommand {
 
     private long priceFen() {
         try {
-            long fen = Decimals.parse(price, MONEY_DECIMALS);
+            long fen = Fen.parse(price).fen();
             if (fen > 0) {
                 return fen;
             }

@@ -4,6 +4,7 @@
  *
  * <p>A command holds what its sender gave, parsed: names as text, money in fen, points in
  * micropoints. Two commands are the same content exactly when the records are equal. Optional text
- * that was not given is {@link org.tidemark.engine.command.Command#NONE}; there is no null.
+ * that was not given is {@link org.tidemark.engine.command.Command#NONE}; there is no null. What
+ * names and amounts may be, {@link org.tidemark.engine.command.CommandRules} says for every door.
  */
 package org.tidemark.engine.command;

@@ -1,5 +1,8 @@
 package org.tidemark.engine.event;
 
+import org.tidemark.engine.money.Fen;
+import org.tidemark.engine.money.Micropoints;
+
 /**
  * Assets as small numbers: four of the ledger's own, then two for each programme (SPEC section 4).
  */
@@ -52,7 +55,7 @@ public final class Assets {
         if (asset == SHARES) {
             return 0;
         }
-        return isPoints(asset) ? 6 : 2;
+        return isPoints(asset) ? Micropoints.DECIMALS : Fen.DECIMALS;
     }
 
     /** Number of assets in a ledger of that many programmes. */

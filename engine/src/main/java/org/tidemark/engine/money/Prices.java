@@ -17,7 +17,8 @@ public final class Prices {
     /** Fen per micropoint to 10^-6 yuan per point. */
     private static final long SCALE = 10_000_000_000L;
 
-    private static final int DECIMALS = 6;
+    /** Digits after the point wherever prices are written. */
+    public static final int DECIMALS = 6;
 
     private Prices() {}
 

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The terms of a posting as a JSON list of {@code [rule, base, numerator, denominator]}. */
-final class TermJson {
+public final class TermJson {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -36,7 +36,7 @@ final class TermJson {
     }
 
     /** The terms in such a list; none in an empty text. */
-    static List<Term> read(String json) {
+    public static List<Term> read(String json) {
         List<Term> terms = new ArrayList<>();
         if (!json.isEmpty()) {
             for (JsonNode term : MAPPER.readTree(json)) {

@@ -2,7 +2,7 @@ package org.tidemark.plan.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.plan.PlanFacts;
 import org.tidemark.plan.economics.Assumptions;
 import org.tidemark.plan.economics.OrderFlow;
@@ -39,7 +39,7 @@ public record CheckInput(PlanFacts facts, List<AdvertisingCopy> copies, LocalDat
                         orders.from()),
                 facts.find(PlanFacts.AD_VIEWS_PER_DAY).orElse(usual.adViewsPerDay()),
                 facts.find(PlanFacts.ECPM)
-                        .map(fen -> Double.parseDouble(Decimals.format(fen, 2)))
+                        .map(fen -> Double.parseDouble(new Fen(fen).plain()))
                         .orElse(usual.incomePerThousandViews()));
     }
 

@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tidemark.engine.money.Decimals;
 import org.tidemark.engine.money.MalformedAmountException;
+import org.tidemark.engine.money.Micropoints;
 import org.tidemark.plan.disclosure.RunningFigures.JoiningMonth;
 import org.tidemark.plan.shape.BlockType;
 import org.tidemark.plan.shape.Key;
@@ -22,7 +22,6 @@ import org.tidemark.plan.shape.YamlTree;
 public final class FiguresFile {
 
     private static final int MOST = 999_999_999;
-    private static final int POINTS_DECIMALS = 6;
 
     private static final Key<String> JOINED =
             Key.required(
@@ -116,7 +115,7 @@ public final class FiguresFile {
 
     private static long micro(String points) throws BadFiguresException {
         try {
-            return Decimals.parse(points, POINTS_DECIMALS);
+            return Micropoints.parse(points).micro();
         } catch (MalformedAmountException malformed) {
             throw new BadFiguresException("supply: " + malformed.getMessage());
         }

@@ -2,6 +2,10 @@ package org.tidemark.plan.disclosure;
 
 import java.time.LocalDate;
 import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
+import org.tidemark.engine.money.Grouping;
+import org.tidemark.engine.money.Micropoints;
+import org.tidemark.engine.money.Ppm;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.plan.Figures;
 import org.tidemark.plan.economics.OrderFlow;
@@ -10,9 +14,6 @@ import org.tidemark.plan.shape.Numbers;
 /** How a disclosure writes figures; estimates stand as {@link Figures} writes them. */
 final class Written {
 
-    private static final int MONEY_DECIMALS = 2;
-    private static final int POINTS_DECIMALS = 6;
-    private static final int GROUP = 3;
     private static final double TENTHS_BELOW = 100;
     private static final double SMALL_SHARE = 0.01;
 
@@ -37,18 +38,17 @@ final class Written {
 
     /** {@code 1,000.00} with the sign or code of the currency in front. */
     static String money(String currency, long fen) {
-        return (currency.equals("CNY") ? "¥" : currency + " ")
-                + grouped(Decimals.format(fen, MONEY_DECIMALS));
+        return (currency.equals("CNY") ? "¥" : currency + " ") + new Fen(fen).grouped();
     }
 
     /** Points with all their decimals. */
     static String points(long micro) {
-        return grouped(Decimals.format(micro, POINTS_DECIMALS));
+        return new Micropoints(micro).grouped();
     }
 
     /** A whole number with its thousands apart. */
     static String count(long number) {
-        return grouped(Long.toString(number));
+        return Grouping.thousands(Long.toString(number));
     }
 
     /** A rate: {@code 0.3%}. */
@@ -58,8 +58,7 @@ final class Written {
 
     /** A multiple: {@code 1.2}. */
     static String multiple(long ppm) {
-        String text = Decimals.format(ppm, POINTS_DECIMALS);
-        return text.replaceAll("\\.?0+$", "");
+        return Ppm.decimal(ppm);
     }
 
     /** An estimated share of one: {@code 15.9%}, small ones with one digit more. */
@@ -95,16 +94,5 @@ final class Written {
     /** A day as people read it. */
     static String day(LocalDate day) {
         return day.toString();
-    }
-
-    private static String grouped(String number) {
-        int point = number.indexOf('.') < 0 ? number.length() : number.indexOf('.');
-        StringBuilder text = new StringBuilder(number);
-        for (int i = point - GROUP; i > 0; i -= GROUP) {
-            if (Character.isDigit(text.charAt(i - 1))) {
-                text.insert(i, ',');
-            }
-        }
-        return text.toString();
     }
 }

@@ -7,8 +7,8 @@ import static org.tidemark.plan.law.Conditions.ofPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.tidemark.engine.money.Decimals;
 import org.tidemark.engine.money.Exact;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.OperatorFacts;
 import org.tidemark.engine.plan.Plan;
@@ -176,7 +176,7 @@ final class MoneyConditions {
                                         "目前会员 " + members + " 人")));
         subject.facts()
                 .find(PlanFacts.COLLECTED)
-                .map(fen -> Decimals.format(fen, 2))
+                .map(fen -> new Fen(fen).plain())
                 .ifPresent(amount ->
                         found.add(subject.at("", amount + " paid in so far", "累计收款 " + amount)));
         if (found.isEmpty()) {

@@ -2,7 +2,9 @@ package org.tidemark.plan.shape;
 
 import org.tidemark.engine.money.Decimals;
 import org.tidemark.engine.money.Exact;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.money.MalformedAmountException;
+import org.tidemark.engine.money.Ppm;
 
 /** Types of numbers; read from the text as it was written, never through floating point. */
 public final class Numbers {
@@ -85,7 +87,7 @@ public final class Numbers {
 
     /** A rate in ppm as people read it: {@code 70%}. */
     public static String percent(long ppm) {
-        return trimmed(Decimals.format(ppm, 4)) + "%";
+        return Ppm.percent(ppm);
     }
 
     private static ScalarType<Integer> rate(int maxPpm) {
@@ -125,7 +127,7 @@ public final class Numbers {
                             "%s 没有百分号，意为 %s：如指百分比请写 %s%%",
                             scalar.found(),
                             percent(ppm),
-                            trimmed(Words.shortened(text))));
+                            Ppm.trimmed(Words.shortened(text))));
         }
         if (ppm > maxPpm) {
             throw new NotAllowedException(
@@ -151,7 +153,12 @@ public final class Numbers {
                                         "%1$s is a bare number: quote it, as \"%1$s\"",
                                         "%1$s 未加引号：请写成 \"%1$s\"", scalar.found()));
                     }
-                    long amount = units(scalar, scalar.text(), 2, new Phrase("no amount", "不是金额"));
+                    long amount =
+                            units(
+                                    scalar,
+                                    scalar.text(),
+                                    Fen.DECIMALS,
+                                    new Phrase("no amount", "不是金额"));
                     if (amount < min) {
                         throw new NotAllowedException(
                                 Phrase.of("%s is too little", "%s 太小", scalar.found()));
@@ -171,11 +178,6 @@ public final class Numbers {
     }
 
     private static String decimalText(int ppm) {
-        return trimmed(Decimals.format(ppm, 6));
-    }
-
-    /** Without zeros at the end of the decimals. */
-    private static String trimmed(String decimal) {
-        return decimal.contains(".") ? decimal.replaceAll("\\.?0+$", "") : decimal;
+        return Ppm.decimal(ppm);
     }
 }

@@ -3,6 +3,7 @@ package org.tidemark.simulator.backtest;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import org.tidemark.engine.money.Grouping;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.simulator.orderfile.RejectReason;
 import org.tidemark.simulator.report.Bilingual;
@@ -93,12 +94,14 @@ final class BacktestPage {
         page.append("<dl class=\"tiles num\">\n");
         tile(PageWords.ORDERS, count(result.orders()));
         tile(PageWords.MEMBERS, count(all.members()));
-        tile(money(PageWords.SALES), Shown.grouped(Shown.money(all.spendFen())));
-        tile(money(PageWords.CONTRIBUTED), Shown.grouped(Shown.money(result.contributedFen())));
-        tile(money(PageWords.POOL), Shown.grouped(Shown.money(result.pool().reserveFen())));
-        tile(money(PageWords.PAID_OUT), Shown.grouped(Shown.money(all.cashOutFen())));
+        tile(money(PageWords.SALES), Grouping.thousands(Shown.money(all.spendFen())));
+        tile(
+                money(PageWords.CONTRIBUTED),
+                Grouping.thousands(Shown.money(result.contributedFen())));
+        tile(money(PageWords.POOL), Grouping.thousands(Shown.money(result.pool().reserveFen())));
+        tile(money(PageWords.PAID_OUT), Grouping.thousands(Shown.money(all.cashOutFen())));
         tile(PageWords.EXITS, count(result.pool().capExits()));
-        tile(PageWords.SUPPLY, Shown.grouped(Shown.points(result.pool().supplyMicro())));
+        tile(PageWords.SUPPLY, Grouping.thousands(Shown.points(result.pool().supplyMicro())));
         tile(money(PageWords.PRICE), Shown.points(result.pool().priceMicros()));
         tile(PageWords.NOT_USED, count(result.rejectedRows()));
         page.append("</dl>\n");
@@ -190,6 +193,6 @@ final class BacktestPage {
     }
 
     private static String count(long number) {
-        return Shown.grouped(Long.toString(number));
+        return Grouping.thousands(Long.toString(number));
     }
 }

@@ -3,6 +3,7 @@ package org.tidemark.simulator.backtest;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
+import org.tidemark.engine.money.Grouping;
 import org.tidemark.simulator.orderfile.RejectReason;
 
 /** The figures of a back test for a terminal. */
@@ -27,7 +28,7 @@ public final class BacktestSummary {
         line(
                 out,
                 "points in circulation",
-                Shown.grouped(Shown.points(result.pool().supplyMicro())));
+                Grouping.thousands(Shown.points(result.pool().supplyMicro())));
         line(out, "price of a point", Shown.points(result.pool().priceMicros()));
         line(out, "forced exits", count(result.pool().capExits()));
         line(out, "paid out", money(all.cashOutFen()));
@@ -88,10 +89,10 @@ public final class BacktestSummary {
     }
 
     private static String money(long fen) {
-        return Shown.grouped(Shown.money(fen));
+        return Grouping.thousands(Shown.money(fen));
     }
 
     private static String count(long number) {
-        return Shown.grouped(Long.toString(number));
+        return Grouping.thousands(Long.toString(number));
     }
 }

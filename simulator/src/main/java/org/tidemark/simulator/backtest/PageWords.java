@@ -2,7 +2,8 @@ package org.tidemark.simulator.backtest;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Grouping;
+import org.tidemark.engine.money.Ppm;
 import org.tidemark.engine.plan.AdPointTerms;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.PoolTerms;
@@ -92,9 +93,6 @@ final class PageWords {
                     "{} 行；逐行的行号和原因见 rejects.csv。",
                     "{} rows; rejects.csv gives the line and the reason of each.");
 
-    private static final int PPM_PERCENT_DECIMALS = 4;
-    private static final int PPM_DECIMALS = 6;
-
     private PageWords() {}
 
     static Bilingual title(LocalizedText programme) {
@@ -104,9 +102,8 @@ final class PageWords {
     /** What a reader must know to judge the figures. */
     static List<Bilingual> notes(BacktestResult result) {
         PoolTerms pool = result.plan().block(PoolTerms.class).orElseThrow();
-        String multiple = Shown.plain(Decimals.format(pool.cap().multiplePpm(), PPM_DECIMALS));
-        String retention =
-                Shown.plain(Decimals.format(pool.retentionPpm(), PPM_PERCENT_DECIMALS)) + "%";
+        String multiple = Ppm.decimal(pool.cap().multiplePpm());
+        String retention = Ppm.percent(pool.retentionPpm());
         List<Bilingual> notes = new ArrayList<>();
         notes.add(
                 new Bilingual(
@@ -122,7 +119,7 @@ final class PageWords {
                 new Bilingual(
                                 "拿回 = 已兑付 + 现在出售可得。推荐等奖励（共 {}）不在其内。",
                                 "Back = cash out + value if sold now. Rewards for referral and the like ({} in all) are not in it.")
-                        .with(Shown.grouped(Shown.money(result.rewardsFen()))));
+                        .with(Grouping.thousands(Shown.money(result.rewardsFen()))));
         notes.add(
                 new Bilingual(
                         "直接优惠：每笔订单进入托底池的那一份，改为当场返还给买家。",

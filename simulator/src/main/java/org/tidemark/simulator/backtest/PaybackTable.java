@@ -1,5 +1,6 @@
 package org.tidemark.simulator.backtest;
 
+import org.tidemark.engine.money.Grouping;
 import org.tidemark.simulator.report.Bilingual;
 import org.tidemark.simulator.report.RangeBar;
 
@@ -78,10 +79,10 @@ final class PaybackTable {
     }
 
     private static String money(long fen) {
-        return Shown.grouped(Shown.money(fen));
+        return Grouping.thousands(Shown.money(fen));
     }
 
     private static String count(long number) {
-        return Shown.grouped(Long.toString(number));
+        return Grouping.thousands(Long.toString(number));
     }
 }

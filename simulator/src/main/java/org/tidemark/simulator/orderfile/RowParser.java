@@ -4,13 +4,12 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import org.tidemark.engine.command.Timestamp;
-import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.money.MalformedAmountException;
 
 /** Makes an order row of the fields of one record, or says why it is none. */
 final class RowParser {
 
-    private static final int MONEY_DECIMALS = 2;
     private static final int MAX_ORDER = 128;
     private static final int MAX_NAME = 64;
 
@@ -90,9 +89,7 @@ final class RowParser {
         }
         boolean negative = text.startsWith("-");
         try {
-            long amountFen =
-                    Decimals.parse(
-                            withoutIdleZeros(negative ? text.substring(1) : text), MONEY_DECIMALS);
+            long amountFen = Fen.parse(withoutIdleZeros(negative ? text.substring(1) : text)).fen();
             if (amountFen > 0 && !negative) {
                 return amountFen;
             }
@@ -108,7 +105,7 @@ final class RowParser {
     private static String withoutIdleZeros(String text) {
         int point = text.indexOf('.');
         int end = text.length();
-        while (point >= 0 && end > point + 1 + MONEY_DECIMALS && text.charAt(end - 1) == '0') {
+        while (point >= 0 && end > point + 1 + Fen.DECIMALS && text.charAt(end - 1) == '0') {
             end--;
         }
         return text.substring(0, end);

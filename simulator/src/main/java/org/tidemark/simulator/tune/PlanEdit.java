@@ -2,7 +2,7 @@ package org.tidemark.simulator.tune;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Ppm;
 import org.tidemark.engine.plan.Split;
 import org.tidemark.plan.PlanFile;
 import org.tidemark.plan.PlanReadResult;
@@ -12,7 +12,6 @@ import org.tidemark.plan.shape.Place;
 /** Writes a candidate's figures into the text of a plan; everything else stays as it is. */
 final class PlanEdit {
 
-    private static final int DECIMALS = 6;
     private static final String AFTER_VALUE = ",}\n\r#";
 
     private final String text;
@@ -121,6 +120,6 @@ final class PlanEdit {
     }
 
     private static String decimal(int ppm) {
-        return Decimals.format(ppm, DECIMALS).replaceAll("\\.?0+$", "");
+        return Ppm.decimal(ppm);
     }
 }

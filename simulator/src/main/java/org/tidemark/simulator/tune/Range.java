@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tidemark.engine.money.Decimals;
 import org.tidemark.engine.money.MalformedAmountException;
+import org.tidemark.engine.money.Ppm;
 
 /**
  * What may be tried for one figure of a plan.
@@ -14,8 +15,6 @@ import org.tidemark.engine.money.MalformedAmountException;
  */
 public record Range(int fromPpm, int toPpm, int stepPpm) {
 
-    private static final int PERCENT_DECIMALS = 4;
-    private static final int DECIMALS = 6;
     private static final int STEP_PERCENT = 10_000;
     private static final int STEP_MULTIPLE = 100_000;
     private static final String BETWEEN = "..";
@@ -66,8 +65,8 @@ public record Range(int fromPpm, int toPpm, int stepPpm) {
     private static int ppm(String text) throws MalformedAmountException {
         long ppm =
                 text.endsWith("%")
-                        ? Decimals.parse(text.substring(0, text.length() - 1), PERCENT_DECIMALS)
-                        : Decimals.parse(text, DECIMALS);
+                        ? Decimals.parse(text.substring(0, text.length() - 1), Ppm.PERCENT_DECIMALS)
+                        : Decimals.parse(text, Ppm.DECIMALS);
         return Math.toIntExact(ppm);
     }
 }

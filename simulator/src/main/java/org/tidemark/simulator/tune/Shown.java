@@ -1,7 +1,7 @@
 package org.tidemark.simulator.tune;
 
 import java.util.Locale;
-import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Ppm;
 import org.tidemark.plan.shape.Numbers;
 
 /** How figures of a search are written. */
@@ -9,7 +9,6 @@ final class Shown {
 
     static final String NEVER = "never";
 
-    private static final int DECIMALS = 6;
     private static final double SMALL = 100;
     private static final double HUGE = 1e9;
 
@@ -22,7 +21,7 @@ final class Shown {
 
     /** A multiple of a plan: {@code 1.2}. */
     static String multiple(int ppm) {
-        return Decimals.format(ppm, DECIMALS).replaceAll("\\.?0+$", "");
+        return Ppm.decimal(ppm);
     }
 
     /** An estimated share: {@code 15.9%}. */

@@ -2,7 +2,7 @@ package org.tidemark.simulator.tune;
 
 import java.io.Writer;
 import java.util.Locale;
-import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.simulator.report.Bilingual;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -14,7 +14,6 @@ public final class TuneJson {
 
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    private static final int MONEY_DECIMALS = 2;
 
     private TuneJson() {}
 
@@ -74,10 +73,10 @@ public final class TuneJson {
     private static void counted(Counted counted, JsonGenerator json) {
         json.writeObjectPropertyStart("engine");
         json.writeNumberProperty("orders", counted.orders());
-        json.writeStringProperty("price", Decimals.format(counted.priceFen(), MONEY_DECIMALS));
+        json.writeStringProperty("price", new Fen(counted.priceFen()).plain());
         json.writeNumberProperty("betterOff", counted.betterOff());
-        json.writeStringProperty("median", Decimals.format(counted.medianFen(), MONEY_DECIMALS));
-        json.writeStringProperty("last", Decimals.format(counted.lastFen(), MONEY_DECIMALS));
+        json.writeStringProperty("median", new Fen(counted.medianFen()).plain());
+        json.writeStringProperty("last", new Fen(counted.lastFen()).plain());
         json.writeNumberProperty("allBack", counted.allBack());
         json.writeNumberProperty("forcedExits", counted.forcedExits());
         if (counted.breakEvenOrders() > 0) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tidemark.engine.money.Grouping;
 import org.tidemark.simulator.orderfile.OrderFileFormat;
 import org.tidemark.simulator.orderfile.RejectedRows;
 import tools.jackson.databind.JsonNode;
@@ -50,7 +51,7 @@ class BacktestReportsTest {
                 .doesNotContain("Seed <b>")
                 .contains(Shown.percent(result.all().wholeShare()) + "%")
                 .contains(Shown.points(result.pool().priceMicros()))
-                .contains(Shown.grouped(Shown.money(result.pool().reserveFen())))
+                .contains(Grouping.thousands(Shown.money(result.pool().reserveFen())))
                 .contains("zero-amount");
         assertThat(page().split("<svg", -1)).hasSize(1 + 3 + result.months().size() + 1);
     }

@@ -4,10 +4,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.tidemark.engine.LedgerView.PoolState;
 import org.tidemark.engine.command.By;
-import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
+import org.tidemark.engine.money.Micropoints;
 import org.tidemark.engine.plan.LocalizedText;
-import org.tidemark.server.kernel.ledger.AssetDecimals;
+import org.tidemark.server.kernel.ledger.AssetName;
 import org.tidemark.server.kernel.ledger.LedgerHistory.PoolEvent;
 import org.tidemark.server.kernel.ledger.LedgerHistory.PricePoint;
 import org.tidemark.server.kernel.ledger.LedgerHistory.StatementLine;
@@ -22,8 +23,6 @@ import org.tidemark.server.web.text.Wording;
 
 /** What reads answer: names and decimal strings. */
 final class Answers {
-
-    private static final int POINTS_DECIMALS = 6;
 
     private Answers() {}
 
@@ -223,7 +222,7 @@ final class Answers {
                                             + " to each limit; empty for what the command itself says")
                     List<ReasonAnswer> why) {
         static Movement of(StatementLine line, Wording wording) {
-            int decimals = AssetDecimals.of(line.asset());
+            int decimals = AssetName.of(line.asset()).decimals();
             return new Movement(
                     line.sequence(),
                     line.line(),
@@ -281,10 +280,10 @@ final class Answers {
     }
 
     static String money(long fen) {
-        return Decimals.format(fen, Assets.decimals(Assets.CURRENCY));
+        return new Fen(fen).plain();
     }
 
     static String points(long micro) {
-        return Decimals.format(micro, POINTS_DECIMALS);
+        return new Micropoints(micro).plain();
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.engine.Refusal;
-import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.money.MalformedAmountException;
 import org.tidemark.plan.Language;
 import org.tidemark.server.kernel.commands.BadRequestException;
@@ -24,8 +24,6 @@ import org.tidemark.server.kernel.disclosures.ShownDisclosure;
 @RequestMapping(path = Api.BASE, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "disclosures", description = "What a buyer is told before an order")
 class DisclosureApi {
-
-    private static final int MONEY_DECIMALS = 2;
 
     private final Disclosures disclosures;
 
@@ -50,7 +48,7 @@ class DisclosureApi {
                     shown.madeAt(),
                     shown.programme(),
                     shown.offer(),
-                    Decimals.format(shown.priceFen(), MONEY_DECIMALS),
+                    new Fen(shown.priceFen()).plain(),
                     shown.language(),
                     shown.html(),
                     shown.words());
@@ -87,7 +85,7 @@ class DisclosureApi {
 
     private static long fen(String amount) {
         try {
-            long fen = Decimals.parse(amount, MONEY_DECIMALS);
+            long fen = Fen.parse(amount).fen();
             if (fen > 0) {
                 return fen;
             }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.tidemark.engine.money.Decimals;
-import org.tidemark.server.kernel.ledger.AssetDecimals;
+import org.tidemark.server.kernel.ledger.AssetName;
 import org.tidemark.server.kernel.ledger.LedgerOverview;
 
 /** What reads of the ledger as a whole answer. */
@@ -41,7 +41,7 @@ final class LedgerAnswers {
             return new Balance(
                     balance.account(),
                     balance.asset(),
-                    Decimals.format(balance.amount(), AssetDecimals.of(balance.asset())));
+                    Decimals.format(balance.amount(), AssetName.of(balance.asset()).decimals()));
         }
     }
 

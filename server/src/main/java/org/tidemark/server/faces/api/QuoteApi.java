@@ -16,11 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
-import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.money.MalformedAmountException;
-import org.tidemark.journal.service.Seen;
+import org.tidemark.engine.money.Micropoints;
 import org.tidemark.server.kernel.commands.BadRequestException;
 import org.tidemark.server.kernel.commands.CommandDoor;
+import org.tidemark.server.kernel.ledger.AsOf;
 import org.tidemark.server.kernel.quotes.Quotes;
 import org.tidemark.server.web.text.Texts;
 
@@ -33,8 +34,6 @@ import org.tidemark.server.web.text.Texts;
 class QuoteApi {
 
     private static final String QUOTE = "quote";
-    private static final int MONEY_DECIMALS = 2;
-    private static final int POINTS_DECIMALS = 6;
 
     private final CommandDoor door;
     private final Quotes quotes;
@@ -74,7 +73,7 @@ class QuoteApi {
     @Operation(summary = "What so many of the points in circulation would pay now")
     ResponseEntity<QuoteAnswers.ForRedemption> cash(
             @PathVariable String id, @RequestParam String points, Locale locale) {
-        var seen = quotes.cash(id, amount("points", points, POINTS_DECIMALS));
+        var seen = quotes.cash(id, points(points));
         accepted(seen.value().outcome());
         return at(seen, quote -> QuoteAnswers.ForRedemption.of(seen.seq(), quote, note(locale)));
     }
@@ -83,20 +82,33 @@ class QuoteApi {
     @Operation(summary = "The least number of points that would pay so much cash now")
     ResponseEntity<QuoteAnswers.ForCash> points(
             @PathVariable String id, @RequestParam String cash, Locale locale) {
-        var seen = quotes.points(id, amount("cash", cash, MONEY_DECIMALS));
+        var seen = quotes.points(id, cash(cash));
         accepted(seen.value().outcome());
         return at(seen, quote -> QuoteAnswers.ForCash.of(seen.seq(), quote, note(locale)));
     }
 
-    private static long amount(String name, String text, int decimals) {
+    private static long points(String text) {
         try {
-            return Decimals.parse(text, decimals);
+            return Micropoints.parse(text).micro();
         } catch (MalformedAmountException malformed) {
-            throw new BadRequestException(
-                    name,
-                    malformed.getMessage(),
-                    "write digits with at most " + decimals + " decimals");
+            throw noAmount("points", malformed, Micropoints.DECIMALS);
         }
+    }
+
+    private static long cash(String text) {
+        try {
+            return Fen.parse(text).fen();
+        } catch (MalformedAmountException malformed) {
+            throw noAmount("cash", malformed, Fen.DECIMALS);
+        }
+    }
+
+    private static BadRequestException noAmount(
+            String name, MalformedAmountException malformed, int decimals) {
+        return new BadRequestException(
+                name,
+                malformed.getMessage(),
+                "write digits with at most " + decimals + " decimals");
     }
 
     private static void accepted(Outcome outcome) {
@@ -109,7 +121,7 @@ class QuoteApi {
         return texts.in(locale).say("quote.noPromise");
     }
 
-    private static <Q, A> ResponseEntity<A> at(Seen<Q> seen, Function<Q, A> answer) {
+    private static <Q, A> ResponseEntity<A> at(AsOf<Q> seen, Function<Q, A> answer) {
         return ResponseEntity.ok()
                 .header(Api.SEQUENCE, Long.toString(seen.seq()))
                 .body(answer.apply(seen.value()));

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.engine.Refusal;
-import org.tidemark.journal.service.Seen;
+import org.tidemark.server.kernel.ledger.AsOf;
 import org.tidemark.server.kernel.ledger.LedgerHistory;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.members.Stores;
@@ -195,7 +195,7 @@ class ReadApi {
         return ResponseEntity.ok().header(Api.SEQUENCE, Long.toString(sequence)).body(body);
     }
 
-    private static <T> T there(Seen<Optional<T>> seen, Refusal refusal, String name) {
+    private static <T> T there(AsOf<Optional<T>> seen, Refusal refusal, String name) {
         return seen.value().orElseThrow(() -> new NothingThereException(refusal, name));
     }
 }

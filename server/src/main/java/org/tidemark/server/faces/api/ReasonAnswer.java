@@ -4,7 +4,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.event.Rule.Fraction;
 import org.tidemark.engine.money.Decimals;
-import org.tidemark.server.kernel.ledger.AssetDecimals;
+import org.tidemark.engine.money.Fen;
+import org.tidemark.engine.money.Micropoints;
+import org.tidemark.engine.money.Ppm;
+import org.tidemark.server.kernel.ledger.AssetName;
 import org.tidemark.server.kernel.statements.Quantity;
 import org.tidemark.server.kernel.statements.Reason;
 import org.tidemark.server.web.text.Wording;
@@ -29,10 +32,6 @@ record ReasonAnswer(
         @Schema(allowableValues = {"none", "down"}) String rounding,
         @Schema(description = "There and true where this limit cut the amount") Boolean limits) {
 
-    private static final int RATE_DECIMALS = 6;
-    private static final int MONEY_DECIMALS = 2;
-    private static final int POINTS_DECIMALS = 6;
-
     static ReasonAnswer of(Reason reason, String asset, Wording wording) {
         Rule rule = reason.rule();
         Fraction fraction = rule.fraction();
@@ -48,7 +47,7 @@ record ReasonAnswer(
                     case AT_MOST -> "at-most";
                 },
                 decimal(Quantity.ofBase(rule), reason.base(), asset),
-                rate ? Decimals.format(reason.numerator(), RATE_DECIMALS) : null,
+                rate ? Decimals.format(reason.numerator(), Ppm.DECIMALS) : null,
                 rate || plain
                         ? null
                         : decimal(Quantity.ofNumerator(rule), reason.numerator(), asset),
@@ -64,9 +63,9 @@ record ReasonAnswer(
         return Decimals.format(
                 value,
                 switch (quantity) {
-                    case MONEY, MERIT -> MONEY_DECIMALS;
-                    case POINTS -> POINTS_DECIMALS;
-                    case POSTED -> AssetDecimals.of(asset);
+                    case MONEY, MERIT -> Fen.DECIMALS;
+                    case POINTS -> Micropoints.DECIMALS;
+                    case POSTED -> AssetName.of(asset).decimals();
                     case COUNT -> 0;
                 });
     }

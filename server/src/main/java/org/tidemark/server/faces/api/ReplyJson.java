@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
+import org.tidemark.engine.money.Micropoints;
 import org.tidemark.journal.record.RecordedEvent;
 import org.tidemark.journal.record.RecordedEvent.PoolState;
 import org.tidemark.journal.record.RecordedEvent.PositionState;
@@ -12,7 +14,7 @@ import org.tidemark.journal.record.RecordedEvent.Posting;
 import org.tidemark.journal.record.RecordedEvent.RecordedDetail;
 import org.tidemark.journal.record.RecordedOutcome;
 import org.tidemark.journal.service.Reply;
-import org.tidemark.server.kernel.ledger.AssetDecimals;
+import org.tidemark.server.kernel.ledger.AssetName;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -21,8 +23,6 @@ import tools.jackson.core.json.JsonFactory;
 final class ReplyJson {
 
     private static final JsonFactory JSON = JsonFactory.builder().build();
-    private static final int MONEY_DECIMALS = 2;
-    private static final int POINTS_DECIMALS = 6;
     private static final int TYPICAL_BYTES = 1024;
 
     private final JsonGenerator json;
@@ -103,7 +103,7 @@ final class ReplyJson {
         text("member", event.member());
         for (RecordedDetail detail : event.details()) {
             if (detail.text().isEmpty()) {
-                decimal(detail.code(), detail.amountFen(), MONEY_DECIMALS);
+                decimal(detail.code(), detail.amountFen(), Fen.DECIMALS);
             } else {
                 json.writeStringProperty(detail.code(), detail.text());
             }
@@ -132,16 +132,16 @@ final class ReplyJson {
         json.writeStartObject();
         json.writeStringProperty("account", posting.account());
         json.writeStringProperty("asset", posting.asset());
-        decimal("amount", posting.amount(), AssetDecimals.of(posting.asset()));
+        decimal("amount", posting.amount(), AssetName.of(posting.asset()).decimals());
         json.writeEndObject();
     }
 
     private void pool(PoolState pool) {
         json.writeStartObject();
         json.writeStringProperty("programme", pool.programme());
-        decimal("reserve", pool.reserveFen(), MONEY_DECIMALS);
-        decimal("supply", pool.supplyMicro(), POINTS_DECIMALS);
-        decimal("price", pool.priceMicros(), POINTS_DECIMALS);
+        decimal("reserve", pool.reserveFen(), Fen.DECIMALS);
+        decimal("supply", pool.supplyMicro(), Micropoints.DECIMALS);
+        decimal("price", pool.priceMicros(), Micropoints.DECIMALS);
         json.writeEndObject();
     }
 
@@ -149,10 +149,10 @@ final class ReplyJson {
         json.writeStartObject();
         json.writeStringProperty("programme", position.programme());
         json.writeStringProperty("member", position.member());
-        decimal("points", position.pointsMicro(), POINTS_DECIMALS);
-        decimal("locked", position.lockedMicro(), POINTS_DECIMALS);
-        decimal("spend", position.spendFen(), MONEY_DECIMALS);
-        decimal("realised", position.realisedFen(), MONEY_DECIMALS);
+        decimal("points", position.pointsMicro(), Micropoints.DECIMALS);
+        decimal("locked", position.lockedMicro(), Micropoints.DECIMALS);
+        decimal("spend", position.spendFen(), Fen.DECIMALS);
+        decimal("realised", position.realisedFen(), Fen.DECIMALS);
         json.writeNumberProperty("cycle", position.cycle());
         json.writeEndObject();
     }

@@ -1,9 +1,8 @@
 package org.tidemark.server.faces.console;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -11,6 +10,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.engine.command.Command;
+import org.tidemark.server.kernel.ledger.Actors;
+import org.tidemark.server.kernel.ledger.LedgerClient;
+import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.CommandForms.Result;
 import org.tidemark.server.web.site.Frame;
@@ -29,18 +31,20 @@ class EnrolController {
     String enrol(
             @RequestParam String member,
             @RequestParam(defaultValue = "") String sponsor,
+            @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        Map<String, String> fields = new HashMap<>();
-        fields.put("member", member.strip());
-        if (!sponsor.isBlank()) {
-            fields.put("sponsor", sponsor.strip());
-        }
         // A second sending is refused: the name is taken then.
-        String id = CommandForms.newId();
-        return switch (forms.send("enrol", Command.Enrol.class, id, fields, frame.wording())) {
+        Command.Enrol enrol =
+                new Command.Enrol(
+                        LedgerClient.head(CommandForms.newId(), Actors.staff(staff.name())),
+                        member.strip(),
+                        sponsor.strip(),
+                        Command.NO_REGION,
+                        false);
+        return switch (forms.send(() -> enrol, frame.wording())) {
             case Result.Done done -> {
                 next.addFlashAttribute("done", frame.say("receipt.enrolled"));
                 next.addAttribute("member", member.strip());

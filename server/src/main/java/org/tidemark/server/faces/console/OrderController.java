@@ -3,6 +3,7 @@ package org.tidemark.server.faces.console;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,11 +11,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tidemark.engine.command.Command;
 import org.tidemark.server.kernel.disclosures.Disclosures;
+import org.tidemark.server.kernel.ledger.Actors;
 import org.tidemark.server.kernel.members.Members;
-import org.tidemark.server.kernel.programmes.ProgrammeView;
-import org.tidemark.server.kernel.programmes.Programmes;
+import org.tidemark.server.kernel.programmes.PlanInForce;
+import org.tidemark.server.kernel.programmes.PlansInForce;
+import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.CommandForms.Result;
 import org.tidemark.server.web.site.FormProblem;
@@ -29,19 +31,19 @@ class OrderController {
     private final CommandForms forms;
     private final Previews previews;
     private final Disclosures disclosures;
-    private final Programmes programmes;
+    private final PlansInForce plans;
     private final Members members;
 
     OrderController(
             CommandForms forms,
             Previews previews,
             Disclosures disclosures,
-            Programmes programmes,
+            PlansInForce plans,
             Members members) {
         this.forms = forms;
         this.previews = previews;
         this.disclosures = disclosures;
-        this.programmes = programmes;
+        this.plans = plans;
         this.members = members;
     }
 
@@ -51,7 +53,7 @@ class OrderController {
             @RequestParam(defaultValue = "") String programme,
             @ModelAttribute("frame") Frame frame,
             Model model) {
-        List<ProgrammeView> all = programmes.all().value();
+        List<PlanInForce> all = plans.all();
         String offer =
                 all.stream()
                         .filter(view -> view.id().equals(programme))
@@ -78,6 +80,7 @@ class OrderController {
     @PostMapping("/console/order")
     String place(
             OrderForm form,
+            @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
             Model model,
             HttpServletResponse response,
@@ -91,9 +94,9 @@ class OrderController {
             disclosures.bind(form.id(), form.disclosure());
         }
         return switch (forms.send(
-                "order", Command.Order.class, form.id(), form.fields(), frame.wording())) {
+                () -> form.command(Actors.staff(staff.name())), frame.wording())) {
             case Result.Done done -> {
-                next.addFlashAttribute("done", Receipt.order(done.reply(), form.member(), frame));
+                next.addFlashAttribute("done", ReceiptWords.order(done.receipt(), frame));
                 next.addAttribute("member", form.member().strip());
                 yield "redirect:/console/members/{member}";
             }
@@ -119,7 +122,7 @@ class OrderController {
                         form,
                         problem,
                         previews.order(form, frame.wording()),
-                        programmes.all().value(),
+                        plans.all(),
                         members.newest(SUGGESTED_MEMBERS).value()));
         return "console/order";
     }

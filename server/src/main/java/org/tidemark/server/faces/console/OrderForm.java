@@ -1,8 +1,11 @@
 package org.tidemark.server.faces.console;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import org.tidemark.engine.command.By;
+import org.tidemark.engine.command.Command;
+import org.tidemark.server.kernel.ledger.LedgerClient;
+import org.tidemark.server.web.site.Typed;
 
 /**
  * What was entered to place an order.
@@ -21,12 +24,21 @@ public record OrderForm(String id, String member, String offer, String amount, S
         disclosure = Objects.requireNonNullElse(disclosure, "");
     }
 
-    /** The fields of the command. */
-    Map<String, Object> fields() {
-        return Map.of(
-                "member",
+    /**
+     * The command.
+     *
+     * @param by who places it
+     * @throws org.tidemark.engine.command.InvalidCommandException when the amount is none
+     */
+    Command.Order command(By by) {
+        long fen = Typed.fen("lines[0].amount", amount);
+        return new Command.Order(
+                LedgerClient.head(id, by),
                 member.strip(),
-                "lines",
-                List.of(Map.of("offer", offer, "amount", amount.strip())));
+                List.of(new Command.OrderLine(offer, fen, 0)),
+                0,
+                List.of(),
+                Command.NONE,
+                Command.NO_REGION);
     }
 }

@@ -1,7 +1,7 @@
 package org.tidemark.server.faces.console;
 
 import java.util.List;
-import org.tidemark.server.kernel.programmes.ProgrammeView;
+import org.tidemark.server.kernel.programmes.PlanInForce;
 import org.tidemark.server.web.site.FormProblem;
 
 /** What the page with the order form shows. */
@@ -9,7 +9,7 @@ public record OrderPage(
         OrderForm form,
         FormProblem problem,
         OrderPreview preview,
-        List<ProgrammeView> programmes,
+        List<PlanInForce> programmes,
         List<String> members) {
 
     public OrderPage {

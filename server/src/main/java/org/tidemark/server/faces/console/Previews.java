@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.LedgerException;
 import org.tidemark.engine.Outcome;
+import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
-import org.tidemark.journal.service.Seen;
-import org.tidemark.server.kernel.commands.BadRequestException;
-import org.tidemark.server.kernel.commands.CommandDoor;
+import org.tidemark.engine.command.InvalidCommandException;
 import org.tidemark.server.kernel.disclosures.Disclosures;
+import org.tidemark.server.kernel.ledger.AsOf;
 import org.tidemark.server.kernel.quotes.OrderQuote;
 import org.tidemark.server.kernel.quotes.Quotes;
 import org.tidemark.server.kernel.quotes.RedemptionQuote;
@@ -16,16 +16,14 @@ import org.tidemark.server.web.site.FormProblem;
 import org.tidemark.server.web.site.Preview;
 import org.tidemark.server.web.text.Wording;
 
-/** Works out what a form would come to, through the reader that the form itself goes through. */
+/** Works out what the command that a form makes would come to. */
 @Component
 final class Previews {
 
-    private final CommandDoor door;
     private final Quotes quotes;
     private final Disclosures disclosures;
 
-    Previews(CommandDoor door, Quotes quotes, Disclosures disclosures) {
-        this.door = door;
+    Previews(Quotes quotes, Disclosures disclosures) {
         this.quotes = quotes;
         this.disclosures = disclosures;
     }
@@ -36,16 +34,16 @@ final class Previews {
             return nothing(wording.say("quote.order.none"));
         }
         try {
-            var command = door.read("order", Command.Order.class, form.id(), form.fields());
-            Seen<OrderQuote> seen = quotes.order(command);
+            var command = form.command(By.NOBODY);
+            AsOf<OrderQuote> seen = quotes.order(command);
             Preview<OrderQuote> quote = of(seen, seen.value().outcome(), wording);
             return new OrderPreview(
                     quote,
                     quote.quote().isPresent()
                             ? disclosures.show(form.offer(), totalFen(command), wording.language())
                             : Optional.empty());
-        } catch (BadRequestException bad) {
-            return nothing(FormProblem.malformed(bad, wording).title());
+        } catch (InvalidCommandException invalid) {
+            return nothing(FormProblem.invalid(invalid, wording).title());
         } catch (LedgerException.Capacity full) {
             return nothing(wording.say("problem.beyond-capacity"));
         }
@@ -65,10 +63,10 @@ final class Previews {
      */
     boolean mayPlace(OrderForm form) {
         try {
-            var command = door.read("order", Command.Order.class, form.id(), form.fields());
+            var command = form.command(By.NOBODY);
             return !quotes.order(command).value().outcome().accepted()
                     || disclosures.covers(form.disclosure(), form.offer(), totalFen(command));
-        } catch (BadRequestException | LedgerException.Capacity refused) {
+        } catch (InvalidCommandException | LedgerException.Capacity refused) {
             return true; // sending it says why
         }
     }
@@ -79,15 +77,15 @@ final class Previews {
             return Preview.none(wording.say("quote.none"));
         }
         try {
-            var command = door.read("redeem", Command.Redeem.class, form.id(), form.fields());
-            Seen<RedemptionQuote> seen = quotes.redemption(command);
+            var command = form.command(By.NOBODY);
+            AsOf<RedemptionQuote> seen = quotes.redemption(command);
             return of(seen, seen.value().outcome(), wording);
-        } catch (BadRequestException bad) {
-            return Preview.none(FormProblem.malformed(bad, wording).title());
+        } catch (InvalidCommandException invalid) {
+            return Preview.none(FormProblem.invalid(invalid, wording).title());
         }
     }
 
-    private static <Q> Preview<Q> of(Seen<Q> seen, Outcome outcome, Wording wording) {
+    private static <Q> Preview<Q> of(AsOf<Q> seen, Outcome outcome, Wording wording) {
         return outcome instanceof Outcome.Rejected rejected
                 ? Preview.none(wording.say("refusal." + rejected.refusal().code()))
                 : new Preview<>(Optional.of(seen.value()), "", seen.seq());

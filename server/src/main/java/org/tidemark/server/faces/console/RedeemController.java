@@ -3,6 +3,7 @@ package org.tidemark.server.faces.console;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,10 +11,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tidemark.engine.command.Command;
+import org.tidemark.server.kernel.ledger.Actors;
 import org.tidemark.server.kernel.members.Members;
-import org.tidemark.server.kernel.programmes.ProgrammeView;
-import org.tidemark.server.kernel.programmes.Programmes;
+import org.tidemark.server.kernel.programmes.PlanInForce;
+import org.tidemark.server.kernel.programmes.PlansInForce;
+import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.CommandForms.Result;
 import org.tidemark.server.web.site.FormProblem;
@@ -26,14 +28,13 @@ class RedeemController {
     private static final int SUGGESTED_MEMBERS = 50;
 
     private final CommandForms forms;
-    private final Programmes programmes;
+    private final PlansInForce plans;
     private final Members members;
     private final Previews previews;
 
-    RedeemController(
-            CommandForms forms, Programmes programmes, Members members, Previews previews) {
+    RedeemController(CommandForms forms, PlansInForce plans, Members members, Previews previews) {
         this.forms = forms;
-        this.programmes = programmes;
+        this.plans = plans;
         this.members = members;
         this.previews = previews;
     }
@@ -64,15 +65,16 @@ class RedeemController {
     @PostMapping("/console/redeem")
     String redeem(
             RedeemForm form,
+            @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         return switch (forms.send(
-                "redeem", Command.Redeem.class, form.id(), form.fields(), frame.wording())) {
+                () -> form.command(Actors.staff(staff.name())), frame.wording())) {
             case Result.Done done -> {
                 next.addFlashAttribute(
-                        "done", Receipt.redemption(done.reply(), form.member(), frame));
+                        "done", ReceiptWords.redemption(done.receipt(), plans.currency(), frame));
                 next.addAttribute("member", form.member().strip());
                 yield "redirect:/console/members/{member}";
             }
@@ -91,7 +93,7 @@ class RedeemController {
     }
 
     private String show(RedeemForm form, FormProblem problem, Frame frame, Model model) {
-        List<ProgrammeView> all = programmes.all().value();
+        List<PlanInForce> all = plans.all();
         RedeemForm shown =
                 form.programme().isEmpty() && !all.isEmpty()
                         ? new RedeemForm(

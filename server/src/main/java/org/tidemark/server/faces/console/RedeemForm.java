@@ -1,7 +1,10 @@
 package org.tidemark.server.faces.console;
 
-import java.util.Map;
 import java.util.Objects;
+import org.tidemark.engine.command.By;
+import org.tidemark.engine.command.Command;
+import org.tidemark.server.kernel.ledger.LedgerClient;
+import org.tidemark.server.web.site.Typed;
 
 /**
  * What was entered to redeem points; no points means all unlocked ones.
@@ -9,8 +12,6 @@ import java.util.Objects;
  * @param id of the command that the form makes; the same when it is sent twice
  */
 public record RedeemForm(String id, String programme, String member, String points) {
-
-    private static final String ALL = "all";
 
     /** What a request leaves out is empty. */
     public RedeemForm {
@@ -20,14 +21,17 @@ public record RedeemForm(String id, String programme, String member, String poin
         points = Objects.requireNonNullElse(points, "");
     }
 
-    /** The fields of the command. */
-    Map<String, Object> fields() {
-        return Map.of(
-                "programme",
+    /**
+     * The command.
+     *
+     * @param by who redeems
+     * @throws org.tidemark.engine.command.InvalidCommandException when the points are none
+     */
+    Command.Redeem command(By by) {
+        return new Command.Redeem(
+                LedgerClient.head(id, by),
                 programme,
-                "member",
                 member.strip(),
-                "points",
-                points.isBlank() ? ALL : points.strip());
+                Typed.pointsOrAll("points", points));
     }
 }

@@ -1,7 +1,7 @@
 package org.tidemark.server.faces.console;
 
 import java.util.List;
-import org.tidemark.server.kernel.programmes.ProgrammeView;
+import org.tidemark.server.kernel.programmes.PlanInForce;
 import org.tidemark.server.kernel.quotes.RedemptionQuote;
 import org.tidemark.server.web.site.FormProblem;
 import org.tidemark.server.web.site.Preview;
@@ -11,7 +11,7 @@ public record RedeemPage(
         RedeemForm form,
         FormProblem problem,
         Preview<RedemptionQuote> preview,
-        List<ProgrammeView> programmes,
+        List<PlanInForce> programmes,
         List<String> members) {
 
     public RedeemPage {

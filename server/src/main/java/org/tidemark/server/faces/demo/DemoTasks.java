@@ -2,12 +2,12 @@ package org.tidemark.server.faces.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.command.Command;
-import org.tidemark.server.kernel.commands.CommandDoor;
+import org.tidemark.engine.money.Fen;
+import org.tidemark.server.kernel.ledger.LedgerClient;
 
 /** Advertising income of each day on which the demo starts, so that tasks release something. */
 @Component
@@ -16,23 +16,22 @@ import org.tidemark.server.kernel.commands.CommandDoor;
 final class DemoTasks implements DemoPart {
 
     private static final String MALL = "health-mall";
-    private static final String INCOME = "120.00";
+    private static final Fen INCOME = new Fen(120_00);
 
-    private final CommandDoor door;
+    private final LedgerClient ledger;
     private final Clock clock;
 
-    DemoTasks(CommandDoor door, Clock clock) {
-        this.door = door;
+    DemoTasks(LedgerClient ledger, Clock clock) {
+        this.ledger = ledger;
         this.clock = clock;
     }
 
     @Override
     public void prepare() {
-        door.take(
-                        "deposit-ad-income",
-                        Command.DepositAdIncome.class,
-                        "demo-ad-income-" + LocalDate.now(clock),
-                        Map.of("programme", MALL, "amount", INCOME))
-                .await();
+        ledger.submit(
+                new Command.DepositAdIncome(
+                        LedgerClient.head("demo-ad-income-" + LocalDate.now(clock), DemoWorld.DEMO),
+                        MALL,
+                        INCOME.fen()));
     }
 }

@@ -8,14 +8,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
-import org.tidemark.engine.money.Decimals;
-import org.tidemark.server.kernel.commands.CommandDoor;
+import org.tidemark.engine.command.Header;
+import org.tidemark.engine.money.Fen;
+import org.tidemark.engine.money.Micropoints;
+import org.tidemark.server.kernel.ledger.Actors;
+import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.kernel.ledger.LedgerReads;
 
 /** Who takes part in the demo and what they do. Chance decides who buys what, not what follows. */
@@ -28,26 +31,29 @@ final class DemoWorld {
     private static final int LOCAL_EVERY = 4;
     private static final int IDLE_ONE_OF = 4;
     private static final int DAYS_BACK = 60;
-    private static final String AD_INCOME = "30.00";
+    private static final Fen AD_INCOME = new Fen(30_00);
     private static final int REDEEM_EVERY = 25;
     private static final int LEAST_TENS_OF_YUAN = 10;
     private static final int MOST_TENS_OF_YUAN = 120;
-    private static final long TEN_YUAN_FEN = 1_000;
-    private static final int MONEY_DECIMALS = 2;
+    private static final Fen TEN_YUAN = new Fen(10_00);
+    private static final Micropoints TEN_POINTS = new Micropoints(10_000_000);
     private static final int ENROLMENT_ORDERS = 2 * MEMBERS;
     private static final String MALL = "health-mall";
     private static final String LOCAL = "local-life";
     private static final String SERVICES = "services";
-    private static final String REGION = "441900";
+    private static final int REGION = 441900;
     private static final String STORE = "store-01";
 
-    private final CommandDoor door;
+    /** Whoever acts in the demo where no member does. */
+    static final By DEMO = Actors.job("demo");
+
+    private final LedgerClient ledger;
     private final LedgerReads reads;
     private final Clock clock;
     private final Random chance = new Random();
 
-    DemoWorld(CommandDoor door, LedgerReads reads, Clock clock) {
-        this.door = door;
+    DemoWorld(LedgerClient ledger, LedgerReads reads, Clock clock) {
+        this.ledger = ledger;
         this.reads = reads;
         this.clock = clock;
     }
@@ -55,41 +61,19 @@ final class DemoWorld {
     /** Opens the programmes and enrols everybody; what is there already stays as it is. */
     void prepare() {
         for (String plan : List.of(MALL, LOCAL, SERVICES)) {
-            send("adopt-plan", Command.AdoptPlan.class, "demo-" + plan, Map.of("plan", text(plan)));
+            ledger.submit(new Command.AdoptPlan(head("demo-" + plan), text(plan)));
         }
         for (int number = 1; number <= MEMBERS; number++) {
             String member = member(number);
-            Map<String, String> fields =
-                    number == 1
-                            ? Map.of("member", member, "region", REGION)
-                            : Map.of(
-                                    "member",
-                                    member,
-                                    "region",
-                                    REGION,
-                                    "sponsor",
-                                    member(1 + (number - 2) / EACH_SPONSORS));
-            send("enrol", Command.Enrol.class, "demo-" + member, fields);
+            String sponsor = number == 1 ? Command.NONE : member(1 + (number - 2) / EACH_SPONSORS);
+            ledger.submit(
+                    new Command.Enrol(head("demo-" + member), member, sponsor, REGION, false));
         }
-        send(
-                "register-store",
-                Command.RegisterStore.class,
-                "demo-" + STORE,
-                Map.of("store", STORE, "owner", member(2), "recruiter", member(1)));
-        appoint();
-    }
-
-    private void appoint() {
-        send(
-                "appoint-agent",
-                Command.AppointAgent.class,
-                "demo-agent",
-                Map.of("member", member(3), "region", REGION));
-        send(
-                "appoint-leader",
-                Command.AppointLeader.class,
-                "demo-leader",
-                Map.of("programme", MALL, "member", member(1), "level", "leader"));
+        ledger.submit(
+                new Command.RegisterStore(head("demo-" + STORE), STORE, member(2), member(1)));
+        ledger.submit(
+                new Command.AppointAgent(head("demo-agent"), member(3), Integer.toString(REGION)));
+        ledger.submit(new Command.AppointLeader(head("demo-leader"), MALL, member(1), "leader"));
     }
 
     /** A simulated midnight: ad income comes in, most have done their tasks, the day is closed. */
@@ -104,56 +88,52 @@ final class DemoWorld {
         if (!day.isBefore(today)) {
             return; // the days of the past are used up; today is for whoever looks on
         }
-        send(
-                "deposit-ad-income",
-                Command.DepositAdIncome.class,
-                newId(),
-                Map.of("programme", MALL, "amount", AD_INCOME));
+        ledger.submit(new Command.DepositAdIncome(head(newId()), MALL, AD_INCOME.fen()));
         for (int number = 1; number <= MEMBERS; number++) {
             if (chance.nextInt(IDLE_ONE_OF) > 0) {
-                send(
-                        "complete-tasks",
-                        Command.CompleteTasks.class,
-                        newId(),
-                        Map.of("programme", MALL, "member", member(number), "day", day.toString()));
+                ledger.submit(new Command.CompleteTasks(head(newId()), MALL, member(number), day));
             }
         }
-        send("close-day", Command.CloseDay.class, newId(), Map.of("day", day.toString()));
+        ledger.submit(new Command.CloseDay(head(newId()), day));
     }
 
-    /** One order; now and then somebody redeems. */
+    /**
+     * One order; now and then somebody redeems. Refusals are part of the picture: somebody may
+     * redeem more than he has.
+     */
     void step(int number) {
         String member = member(1 + chance.nextInt(MEMBERS));
         if (number % LOCAL_EVERY == 0) {
-            order(Map.of("member", member, "lines", List.of(line("town-till")), "store", STORE));
+            order(member, "town-till", STORE);
         } else {
-            String offer = number <= ENROLMENT_ORDERS ? "starter-box" : "monthly-box";
-            order(Map.of("member", member, "lines", List.of(line(offer))));
+            order(member, number <= ENROLMENT_ORDERS ? "starter-box" : "monthly-box", Command.NONE);
         }
         if (number % REDEEM_EVERY == 0) {
-            int tens = chance.nextInt(1, 4);
-            send(
-                    "redeem",
-                    Command.Redeem.class,
-                    newId(),
-                    Map.of("programme", MALL, "member", member, "points", tens + "0"));
+            long points = chance.nextInt(1, 4) * TEN_POINTS.micro();
+            ledger.submit(
+                    new Command.Redeem(
+                            LedgerClient.head(newId(), Actors.member(member)),
+                            MALL,
+                            member,
+                            points));
         }
     }
 
-    private void order(Map<String, ?> fields) {
-        send("order", Command.Order.class, newId(), fields);
-    }
-
-    private Map<String, String> line(String offer) {
+    private void order(String member, String offer, String store) {
         int tens = chance.nextInt(LEAST_TENS_OF_YUAN, MOST_TENS_OF_YUAN + 1);
-        return Map.of(
-                "offer", offer, "amount", Decimals.format(tens * TEN_YUAN_FEN, MONEY_DECIMALS));
+        ledger.submit(
+                new Command.Order(
+                        LedgerClient.head(newId(), Actors.member(member)),
+                        member,
+                        List.of(new Command.OrderLine(offer, TEN_YUAN.times(tens).fen(), 0)),
+                        0,
+                        List.of(),
+                        store,
+                        Command.NO_REGION));
     }
 
-    /** Refusals are part of the picture: somebody may redeem more than he has. */
-    private void send(
-            String type, Class<? extends Command> kind, String id, Map<String, ?> fields) {
-        door.take(type, kind, id, fields).await();
+    private static Header head(String id) {
+        return LedgerClient.head(id, DEMO);
     }
 
     private static String newId() {

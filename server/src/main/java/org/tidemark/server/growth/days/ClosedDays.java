@@ -3,24 +3,21 @@ package org.tidemark.server.growth.days;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.tidemark.server.kernel.ledger.LedgerGateway;
-import org.tidemark.server.kernel.ledger.Waiting;
+import org.tidemark.server.kernel.ledger.LedgerClient;
 
 /** Which days of the ledger are closed. */
 @Service
 public final class ClosedDays {
 
-    private final LedgerGateway ledger;
+    private final LedgerClient ledger;
 
-    ClosedDays(LedgerGateway ledger) {
+    ClosedDays(LedgerClient ledger) {
         this.ledger = ledger;
     }
 
     /** The last day that was closed, none on a fresh ledger. */
     public Optional<LocalDate> last() {
-        return Waiting.on(ledger.read(view -> view.mechanisms().closedDay()))
-                .value()
-                .map(LocalDate::ofEpochDay);
+        return ledger.read(view -> view.mechanisms().closedDay()).map(LocalDate::ofEpochDay);
     }
 
     /** Whether tasks and check-ins of that day still count. */

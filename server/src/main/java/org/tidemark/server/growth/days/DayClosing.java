@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
-import org.tidemark.server.kernel.commands.CommandDoor;
+import org.tidemark.server.kernel.ledger.Actors;
+import org.tidemark.server.kernel.ledger.LedgerClient;
+import org.tidemark.server.kernel.ledger.Receipt;
+import org.tidemark.server.kernel.ledger.Refused;
 
 /**
  * Closes the days of the ledger, one after the other (SPEC 5.12).
@@ -27,19 +29,19 @@ public final class DayClosing {
     private final ClosedDays closed;
     private final DayStore store;
     private final List<BeforeDayClose> before;
-    private final CommandDoor door;
+    private final LedgerClient ledger;
     private final Clock clock;
 
     DayClosing(
             ClosedDays closed,
             DayStore store,
             List<BeforeDayClose> before,
-            CommandDoor door,
+            LedgerClient ledger,
             Clock clock) {
         this.closed = closed;
         this.store = store;
         this.before = List.copyOf(before);
-        this.door = door;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -78,16 +80,11 @@ public final class DayClosing {
 
     private Result close(LocalDate day) {
         before.forEach(owing -> owing.beforeClose(day));
-        Outcome outcome =
-                door.take(
-                                "close-day",
-                                Command.CloseDay.class,
-                                "close-" + day,
-                                Map.of("day", day.toString()))
-                        .await()
-                        .outcome();
-        return outcome instanceof Outcome.Rejected refused
-                ? new Result.Refused(day, refused)
-                : new Result.Closed(day);
+        Command.CloseDay close =
+                new Command.CloseDay(LedgerClient.head("close-" + day, Actors.job("days")), day);
+        return switch (ledger.submit(close)) {
+            case Receipt _ -> new Result.Closed(day);
+            case Refused refused -> new Result.Refused(day, refused.why());
+        };
     }
 }

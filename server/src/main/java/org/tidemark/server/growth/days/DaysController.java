@@ -12,10 +12,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tidemark.engine.LedgerView;
 import org.tidemark.server.growth.days.DayClosing.Result;
-import org.tidemark.server.kernel.ledger.LedgerGateway;
-import org.tidemark.server.kernel.ledger.Waiting;
+import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.web.site.Frame;
 
 /** The console's page of days: what each close did, what the next would need, close by hand. */
@@ -29,7 +27,7 @@ class DaysController {
     private final ClosedDays closed;
     private final NextClose nextClose;
     private final DayStore store;
-    private final LedgerGateway ledger;
+    private final PlansInForce plans;
     private final boolean byItself;
 
     DaysController(
@@ -37,13 +35,13 @@ class DaysController {
             ClosedDays closed,
             NextClose nextClose,
             DayStore store,
-            LedgerGateway ledger,
+            PlansInForce plans,
             @Value("${tidemark.days.close:true}") boolean byItself) {
         this.closing = closing;
         this.closed = closed;
         this.nextClose = nextClose;
         this.store = store;
-        this.ledger = ledger;
+        this.plans = plans;
         this.byItself = byItself;
     }
 
@@ -56,7 +54,7 @@ class DaysController {
         model.addAttribute(
                 "page",
                 new DaysPage(
-                        Waiting.on(ledger.read(LedgerView::currency)).value(),
+                        plans.currency(),
                         closed.last(),
                         next,
                         next.filter(day -> !day.isAfter(closing.lastOver())).isPresent(),

@@ -12,8 +12,7 @@ import org.tidemark.engine.money.Exact;
 import org.tidemark.engine.plan.AdPointTerms;
 import org.tidemark.engine.plan.AgentTerms;
 import org.tidemark.engine.plan.ReferralTerms;
-import org.tidemark.server.kernel.ledger.LedgerGateway;
-import org.tidemark.server.kernel.ledger.Waiting;
+import org.tidemark.server.kernel.ledger.LedgerClient;
 
 /**
  * What the close of a day would need if nothing more happened: releases against the ad budget. The
@@ -25,9 +24,9 @@ final class NextClose {
 
     private static final int MEMBERS_A_READ = 20_000;
 
-    private final LedgerGateway ledger;
+    private final LedgerClient ledger;
 
-    NextClose(LedgerGateway ledger) {
+    NextClose(LedgerClient ledger) {
         this.ledger = ledger;
     }
 
@@ -40,7 +39,7 @@ final class NextClose {
         boolean last = false;
         for (int from = 0; !last; from += MEMBERS_A_READ) {
             int start = from;
-            Piece piece = Waiting.on(ledger.read(view -> piece(view, epochDay, start))).value();
+            Piece piece = ledger.read(view -> piece(view, epochDay, start));
             for (int i = 0; i < piece.needs().size(); i++) {
                 if (i < all.size()) {
                     all.set(i, all.get(i).plus(piece.needs().get(i)));

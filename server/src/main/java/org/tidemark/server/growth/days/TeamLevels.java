@@ -8,8 +8,7 @@ import org.springframework.stereotype.Component;
 import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.plan.TeamTerms;
 import org.tidemark.server.growth.days.DayStore.LevelCount;
-import org.tidemark.server.kernel.ledger.LedgerGateway;
-import org.tidemark.server.kernel.ledger.Waiting;
+import org.tidemark.server.kernel.ledger.LedgerClient;
 
 /**
  * Counts members by team level. The ledger is read a piece at a time, so that a large one is never
@@ -20,9 +19,9 @@ final class TeamLevels {
 
     private static final int MEMBERS_A_READ = 20_000;
 
-    private final LedgerGateway ledger;
+    private final LedgerClient ledger;
 
-    TeamLevels(LedgerGateway ledger) {
+    TeamLevels(LedgerClient ledger) {
         this.ledger = ledger;
     }
 
@@ -35,7 +34,7 @@ final class TeamLevels {
         boolean last = false;
         while (!last) {
             int start = from;
-            Piece piece = Waiting.on(ledger.read(view -> piece(view, start))).value();
+            Piece piece = ledger.read(view -> piece(view, start));
             piece.counts()
                     .forEach((programme, levels) ->
                             levels.forEach((level, members) ->

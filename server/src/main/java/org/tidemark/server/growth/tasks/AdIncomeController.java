@@ -4,27 +4,28 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tidemark.engine.LedgerView;
-import org.tidemark.engine.command.Command;
 import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
 import org.tidemark.server.growth.tasks.AdIncomePage.Budget;
 import org.tidemark.server.growth.tasks.AdIncomePage.Form;
-import org.tidemark.server.kernel.ledger.LedgerGateway;
-import org.tidemark.server.kernel.ledger.Waiting;
+import org.tidemark.server.kernel.ledger.Actors;
+import org.tidemark.server.kernel.ledger.LedgerClient;
+import org.tidemark.server.kernel.programmes.PlansInForce;
+import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.Figures;
 import org.tidemark.server.web.site.FormProblem;
 import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.site.Typed;
 
 /** Advertising income comes in here; beside it, what the networks' callbacks came to. */
 @Controller
@@ -38,7 +39,8 @@ class AdIncomeController {
     private final AdIncomeStore income;
     private final AdLog log;
     private final AdNetworks networks;
-    private final LedgerGateway ledger;
+    private final LedgerClient ledger;
+    private final PlansInForce plans;
     private final Clock clock;
 
     AdIncomeController(
@@ -47,7 +49,8 @@ class AdIncomeController {
             AdIncomeStore income,
             AdLog log,
             AdNetworks networks,
-            LedgerGateway ledger,
+            LedgerClient ledger,
+            PlansInForce plans,
             Clock clock) {
         this.forms = forms;
         this.programmes = programmes;
@@ -55,6 +58,7 @@ class AdIncomeController {
         this.log = log;
         this.networks = networks;
         this.ledger = ledger;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -67,24 +71,20 @@ class AdIncomeController {
     @PostMapping("/console/money/ad-income")
     String deposit(
             Form form,
+            @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         CommandForms.Result result =
-                forms.send(
-                        "deposit-ad-income",
-                        Command.DepositAdIncome.class,
-                        form.id(),
-                        Map.of("programme", form.programme(), "amount", form.amount().strip()),
-                        frame.wording());
+                forms.send(() -> form.command(Actors.staff(staff.name())), frame.wording());
         return switch (result) {
             case CommandForms.Result.Done _ -> {
                 next.addFlashAttribute(
                         "done",
                         frame.say(
                                 "tasks.income.done",
-                                Figures.sign(currency()) + form.amount().strip(),
+                                Figures.money(Typed.fen("amount", form.amount()), currency()),
                                 form.programme()));
                 yield "redirect:/console/money/ad-income";
             }
@@ -112,7 +112,7 @@ class AdIncomeController {
     }
 
     private String currency() {
-        return Waiting.on(ledger.read(LedgerView::currency)).value();
+        return plans.currency();
     }
 
     private List<Budget> budgets() {
@@ -123,13 +123,9 @@ class AdIncomeController {
     }
 
     private long budgetFen(String programme) {
-        return Waiting.on(
-                        ledger.read(view ->
-                                view.balance(
-                                        Accounts.programme(
-                                                AccountKind.AD_BUDGET,
-                                                view.programmeIndex(programme)),
-                                        Assets.CURRENCY)))
-                .value();
+        return ledger.read(view ->
+                view.balance(
+                        Accounts.programme(AccountKind.AD_BUDGET, view.programmeIndex(programme)),
+                        Assets.CURRENCY));
     }
 }

@@ -2,8 +2,12 @@ package org.tidemark.server.growth.tasks;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.tidemark.engine.command.By;
+import org.tidemark.engine.command.Command;
 import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.web.site.FormProblem;
+import org.tidemark.server.web.site.Typed;
 
 /**
  * Advertising income and what the networks said.
@@ -30,7 +34,18 @@ public record AdIncomePage(
     }
 
     /** The fields of the form. */
-    public record Form(String id, String programme, String amount) {}
+    public record Form(String id, String programme, String amount) {
+
+        /**
+         * The deposit.
+         *
+         * @throws org.tidemark.engine.command.InvalidCommandException when the amount is none
+         */
+        Command.DepositAdIncome command(By by) {
+            return new Command.DepositAdIncome(
+                    LedgerClient.head(id, by), programme, Typed.fen("amount", amount));
+        }
+    }
 
     /** What the ad budget of one programme holds. */
     public record Budget(String programme, LocalizedText title, long fen) {}

@@ -1,22 +1,21 @@
 package org.tidemark.server.growth.tasks;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.plan.AdPointTerms;
 import org.tidemark.engine.plan.LocalizedText;
-import org.tidemark.server.kernel.ledger.LedgerGateway;
-import org.tidemark.server.kernel.ledger.Waiting;
+import org.tidemark.server.kernel.programmes.PlanInForce;
+import org.tidemark.server.kernel.programmes.PlansInForce;
 
 /** The programmes whose ad points are released to those who do a day's tasks. */
 @Component
 final class AdProgrammes {
 
-    private final LedgerGateway ledger;
+    private final PlansInForce plans;
 
-    AdProgrammes(LedgerGateway ledger) {
-        this.ledger = ledger;
+    AdProgrammes(PlansInForce plans) {
+        this.plans = plans;
     }
 
     /** One programme; the rate is the part of the ad points that a day releases. */
@@ -24,24 +23,16 @@ final class AdProgrammes {
 
     /** All of them, in order of adoption. */
     List<AdProgramme> all() {
-        return Waiting.on(ledger.read(AdProgrammes::all)).value();
+        return plans.all().stream().flatMap(AdProgrammes::released).toList();
     }
 
-    private static List<AdProgramme> all(LedgerView view) {
-        List<AdProgramme> all = new ArrayList<>();
-        for (int p = 0; p < view.programmeCount(); p++) {
-            String id = view.programmeId(p);
-            LocalizedText title = view.plan(p).title();
-            view.plan(p)
-                    .block(AdPointTerms.class)
-                    .ifPresent(terms ->
-                            all.add(
-                                    new AdProgramme(
-                                            id,
-                                            title,
-                                            terms.dailyTasks(),
-                                            terms.releaseRatePpm())));
-        }
-        return all;
+    private static Stream<AdProgramme> released(PlanInForce inForce) {
+        return inForce.plan().block(AdPointTerms.class).stream()
+                .map(terms ->
+                        new AdProgramme(
+                                inForce.id(),
+                                inForce.plan().title(),
+                                terms.dailyTasks(),
+                                terms.releaseRatePpm()));
     }
 }

@@ -3,20 +3,21 @@ package org.tidemark.server.growth.tasks;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.tidemark.engine.Outcome;
 import org.tidemark.engine.Refusal;
 import org.tidemark.engine.command.Command;
 import org.tidemark.server.growth.days.BeforeDayClose;
 import org.tidemark.server.growth.days.ClosedDays;
 import org.tidemark.server.growth.tasks.AdProgrammes.AdProgramme;
 import org.tidemark.server.growth.tasks.CompletionStore.Completion;
-import org.tidemark.server.kernel.commands.CommandDoor;
 import org.tidemark.server.kernel.jobs.Job;
+import org.tidemark.server.kernel.ledger.Actors;
+import org.tidemark.server.kernel.ledger.LedgerAnswer;
+import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
+import org.tidemark.server.kernel.ledger.Refused;
 
 /**
  * Tells the ledger whose tasks of a day are complete (SPEC 5.12). The id of the command follows
@@ -33,13 +34,14 @@ final class Completions implements Job, BeforeDayClose {
     private final CompletionStore store;
     private final AdProgrammes programmes;
     private final ClosedDays days;
-    private final CommandDoor door;
+    private final LedgerClient ledger;
 
-    Completions(CompletionStore store, AdProgrammes programmes, ClosedDays days, CommandDoor door) {
+    Completions(
+            CompletionStore store, AdProgrammes programmes, ClosedDays days, LedgerClient ledger) {
         this.store = store;
         this.programmes = programmes;
         this.days = days;
-        this.door = door;
+        this.ledger = ledger;
     }
 
     /** An advertisement of that member has counted: perhaps it was the last that was lacking. */
@@ -92,32 +94,25 @@ final class Completions implements Job, BeforeDayClose {
     }
 
     private void send(Completion completion) {
-        Outcome outcome =
-                door.take(
-                                "complete-tasks",
-                                Command.CompleteTasks.class,
+        Command.CompleteTasks command =
+                new Command.CompleteTasks(
+                        LedgerClient.head(
                                 "tasks-"
                                         + completion.programme()
                                         + "-"
                                         + completion.memberId()
                                         + "-"
                                         + completion.day(),
-                                Map.of(
-                                        "programme",
-                                        completion.programme(),
-                                        "member",
-                                        completion.memberId(),
-                                        "day",
-                                        completion.day().toString()))
-                        .await()
-                        .outcome();
-        store.settle(completion, refusal(outcome));
+                                Actors.job(name())),
+                        completion.programme(),
+                        completion.memberId(),
+                        completion.day());
+        store.settle(completion, refusal(ledger.submit(command)));
     }
 
     /** That the day was completed by another way is as good. */
-    private static String refusal(Outcome outcome) {
-        return outcome instanceof Outcome.Rejected refused
-                        && refused.refusal() != Refusal.ALREADY_COMPLETED
+    private static String refusal(LedgerAnswer answer) {
+        return answer instanceof Refused refused && refused.refusal() != Refusal.ALREADY_COMPLETED
                 ? refused.refusal().code()
                 : "";
     }

@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.engine.command.Command;
 import org.tidemark.server.growth.tasks.AdSessions.Beginning;
+import org.tidemark.server.kernel.ledger.Actors;
+import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.kernel.limits.Allowance;
 import org.tidemark.server.kernel.limits.RateLimits;
 import org.tidemark.server.trade.screening.Devices;
@@ -131,19 +133,15 @@ class MyTasksController {
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
         LocalDate today = LocalDate.now(clock);
-        CommandForms.Result result =
-                forms.send(
-                        "check-in",
-                        Command.CheckIn.class,
-                        "check-in-" + programme + "-" + me.memberId() + "-" + today,
-                        Map.of(
-                                "programme",
-                                programme,
-                                "member",
-                                me.memberId(),
-                                "day",
-                                today.toString()),
-                        frame.wording());
+        Command.CheckIn checkIn =
+                new Command.CheckIn(
+                        LedgerClient.head(
+                                "check-in-" + programme + "-" + me.memberId() + "-" + today,
+                                Actors.member(me.memberId())),
+                        programme,
+                        me.memberId(),
+                        today);
+        CommandForms.Result result = forms.send(() -> checkIn, frame.wording());
         switch (result) {
             case CommandForms.Result.Done _ ->
                     next.addFlashAttribute("done", frame.say("tasks.checkedIn"));

@@ -15,13 +15,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tidemark.engine.LedgerView;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.plan.DividendTerms;
 import org.tidemark.engine.plan.TeamTerms;
 import org.tidemark.server.growth.team.AgentsPage.Choice;
-import org.tidemark.server.kernel.ledger.LedgerGateway;
+import org.tidemark.server.kernel.ledger.Actors;
+import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.kernel.ledger.LedgerReads;
-import org.tidemark.server.kernel.ledger.Waiting;
+import org.tidemark.server.kernel.programmes.PlanInForce;
+import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.FormProblem;
@@ -38,19 +40,19 @@ class AgentsController {
     private final CommandForms forms;
     private final Decisions decisions;
     private final LedgerReads reads;
-    private final LedgerGateway ledger;
+    private final PlansInForce plans;
     private final RegionNames regions;
 
     AgentsController(
             CommandForms forms,
             Decisions decisions,
             LedgerReads reads,
-            LedgerGateway ledger,
+            PlansInForce plans,
             RegionNames regions) {
         this.forms = forms;
         this.decisions = decisions;
         this.reads = reads;
-        this.ledger = ledger;
+        this.plans = plans;
         this.regions = regions;
     }
 
@@ -107,13 +109,10 @@ class AgentsController {
                         form.getOrDefault("member", "").strip(),
                         form.get("reason").strip(),
                         staff.name());
+        Header head =
+                LedgerClient.head(id, Actors.staff(staff.name(), form.getOrDefault("reason", "")));
         CommandForms.Result result =
-                forms.send(
-                        appointment.type(),
-                        appointment.command(),
-                        id,
-                        appointment.fields(form),
-                        frame.wording());
+                forms.send(() -> appointment.command(head, form), frame.wording());
         if (result instanceof CommandForms.Result.Failed failed) {
             if (kept) {
                 decisions.drop(id);
@@ -136,7 +135,7 @@ class AgentsController {
             Map<String, String> entered,
             Frame frame,
             Model model) {
-        Choices choices = Waiting.on(ledger.read(AgentsController::choices)).value();
+        Choices choices = choices();
         model.addAttribute("entered", entered);
         model.addAttribute(
                 "page",
@@ -158,25 +157,24 @@ class AgentsController {
         return "team/agents";
     }
 
-    private static Choices choices(LedgerView view) {
+    private Choices choices() {
         List<Choice> levels = new ArrayList<>();
         List<Choice> dividends = new ArrayList<>();
-        for (int p = 0; p < view.programmeCount(); p++) {
-            String programme = view.programmeId(p);
-            view.plan(p)
+        for (PlanInForce inForce : plans.all()) {
+            inForce.plan()
                     .block(TeamTerms.class)
                     .ifPresent(team ->
                             team.levels()
                                     .forEach(level ->
-                                            levels.add(new Choice(programme, level.name()))));
-            view.plan(p)
+                                            levels.add(new Choice(inForce.id(), level.name()))));
+            inForce.plan()
                     .block(DividendTerms.class)
                     .ifPresent(terms ->
                             terms.dividends().stream()
                                     .filter(fund ->
                                             fund.weights() == DividendTerms.Weights.APPOINTED)
                                     .forEach(fund ->
-                                            dividends.add(new Choice(programme, fund.name()))));
+                                            dividends.add(new Choice(inForce.id(), fund.name()))));
         }
         return new Choices(levels, dividends);
     }

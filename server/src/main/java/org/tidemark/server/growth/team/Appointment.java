@@ -1,36 +1,22 @@
 package org.tidemark.server.growth.team;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
+import org.tidemark.server.web.site.Typed;
 
 /** What staff may appoint, grant or issue: each a form over one command of the ledger. */
 enum Appointment {
-    AGENT("appoint-agent", Command.AppointAgent.class),
-    LEADER("appoint-leader", Command.AppointLeader.class),
-    WEIGHT("set-weight", Command.SetWeight.class),
-    SHARES("grant-shares", Command.GrantShares.class),
-    COINS("issue-coins", Command.IssueCoins.class);
+    AGENT,
+    LEADER,
+    WEIGHT,
+    SHARES,
+    COINS;
 
-    private final String type;
-    private final Class<? extends Command> command;
     private final String code = name().toLowerCase(Locale.ROOT);
-
-    Appointment(String type, Class<? extends Command> command) {
-        this.type = type;
-        this.command = command;
-    }
-
-    String type() {
-        return type;
-    }
-
-    Class<? extends Command> command() {
-        return command;
-    }
 
     /** The name in addresses and texts. */
     String code() {
@@ -41,42 +27,44 @@ enum Appointment {
         return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
     }
 
-    /** The fields of the command from those of the form. */
-    Map<String, Object> fields(Map<String, String> form) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("member", text(form, "member"));
-        switch (this) {
-            case AGENT -> fields.put("region", text(form, "region"));
-            case LEADER -> {
-                fields.put("programme", before(text(form, "choice")));
-                fields.put("level", after(text(form, "choice")));
-            }
-            case WEIGHT -> {
-                fields.put("programme", before(text(form, "choice")));
-                fields.put("dividend", after(text(form, "choice")));
-                fields.put("weight", whole(text(form, "weight")));
-            }
-            case SHARES -> {
-                fields.put("contribution", text(form, "contribution"));
-                fields.put("shares", whole(text(form, "shares")));
-                fields.put("lockedUntil", text(form, "lockedUntil"));
-                fields.put("reference", text(form, "reference"));
-            }
-            case COINS -> {
-                fields.put("amount", text(form, "amount"));
-                fields.put("reference", text(form, "reference"));
-            }
-        }
-        return fields;
+    /**
+     * The command that a form makes.
+     *
+     * @throws org.tidemark.engine.command.InvalidCommandException when a field cannot be read
+     */
+    Command command(Header head, Map<String, String> form) {
+        String member = text(form, "member");
+        String programme = before(text(form, "choice"));
+        String chosen = after(text(form, "choice"));
+        return switch (this) {
+            case AGENT -> new Command.AppointAgent(head, member, text(form, "region"));
+            case LEADER -> new Command.AppointLeader(head, programme, member, chosen);
+            case WEIGHT ->
+                    new Command.SetWeight(
+                            head,
+                            programme,
+                            member,
+                            chosen,
+                            Typed.whole("weight", text(form, "weight")));
+            case SHARES ->
+                    new Command.GrantShares(
+                            head,
+                            member,
+                            Typed.fen("contribution", text(form, "contribution")),
+                            Typed.whole("shares", text(form, "shares")),
+                            Typed.day("lockedUntil", text(form, "lockedUntil")),
+                            text(form, "reference"));
+            case COINS ->
+                    new Command.IssueCoins(
+                            head,
+                            member,
+                            Typed.fen("amount", text(form, "amount")),
+                            text(form, "reference"));
+        };
     }
 
     private static String text(Map<String, String> form, String name) {
         return form.getOrDefault(name, "").strip();
-    }
-
-    /** A whole number as such; anything else as text, which the reader of commands refuses. */
-    private static Object whole(String text) {
-        return text.matches("[0-9]{1,18}") ? (Object) Long.valueOf(text) : text;
     }
 
     private static String before(String choice) {

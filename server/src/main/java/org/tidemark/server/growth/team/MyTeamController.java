@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tidemark.server.kernel.ledger.AssetDecimals;
+import org.tidemark.server.kernel.ledger.AssetName;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.people.accounts.People;
@@ -115,7 +115,7 @@ class MyTeamController {
     static String amount(long amount, String asset, String currency) {
         return asset.equals(currency)
                 ? Figures.money(amount, currency)
-                : Figures.amount(amount, AssetDecimals.of(asset));
+                : Figures.amount(amount, AssetName.of(asset).decimals());
     }
 
     /** The lines of one sum, with the reason of each; numbers only, not whose order it was. */

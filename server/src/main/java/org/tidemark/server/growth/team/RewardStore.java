@@ -9,21 +9,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.tidemark.engine.event.Rule;
-import org.tidemark.journal.record.RecordedEvent.Term;
 import org.tidemark.server.kernel.statements.Reason;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A member's rewards, from the lines of his own account and the reasons that the journal gives. */
 @Repository
 class RewardStore {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     // A refund to a buyer's wallet is no reward; what is taken back is.
     private static final String LINES =
@@ -188,21 +181,7 @@ class RewardStore {
                         .toOffsetDateTime(),
                 row.getString("asset"),
                 row.getLong("amount"),
-                Reason.of(terms(row.getString("terms"))));
-    }
-
-    private static List<Term> terms(String json) {
-        List<Term> terms = new ArrayList<>();
-        for (JsonNode term : JSON.readTree(json)) {
-            String rule = term.get(0).asString().toUpperCase(Locale.ROOT).replace('-', '_');
-            terms.add(
-                    new Term(
-                            Rule.valueOf(rule),
-                            term.get(1).asLong(),
-                            term.get(2).asLong(),
-                            term.get(3).asLong()));
-        }
-        return terms;
+                Reason.read(row.getString("terms")));
     }
 
     /** A region agent's months, newest first. */

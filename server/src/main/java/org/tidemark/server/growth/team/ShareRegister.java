@@ -3,15 +3,13 @@ package org.tidemark.server.growth.team;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tidemark.engine.command.Command;
-import org.tidemark.journal.database.PostgresJournal;
-import org.tidemark.journal.record.CommandDecoder;
-import org.tidemark.journal.store.JournalReader;
+import org.tidemark.server.kernel.ledger.KeptCommands;
 
 /**
  * A member's entries in the share register and the lines of his contribution. Lock and reference of
@@ -32,17 +30,17 @@ class ShareRegister {
     private static final int MOST_ENTRIES = 200;
 
     private final JdbcClient database;
-    private final PostgresJournal journal;
+    private final KeptCommands commands;
     private final String ledger;
     private final Clock clock;
 
     ShareRegister(
             JdbcClient database,
-            PostgresJournal journal,
+            KeptCommands commands,
             @Value("${tidemark.ledger.name}") String ledger,
             Clock clock) {
         this.database = database;
-        this.journal = journal;
+        this.commands = commands;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -73,28 +71,22 @@ class ShareRegister {
     /** The entries of a member, newest first. */
     List<Entry> entries(String memberId) {
         List<Line> grants = lines(memberId, "shares", Long.MAX_VALUE, 0, MOST_ENTRIES);
-        List<Entry> entries = new ArrayList<>();
-        if (grants.isEmpty()) {
-            return entries;
-        }
-        try (JournalReader reader = journal.reader()) {
-            for (Line grant : grants) {
-                reader.ofCommand(grant.command(), Long.MAX_VALUE)
-                        .map(CommandDecoder::decode)
-                        .ifPresent(command -> {
-                            if (command instanceof Command.GrantShares shares) {
-                                entries.add(
-                                        new Entry(
-                                                grant.at(),
-                                                shares.shares(),
-                                                shares.contribution(),
-                                                shares.lockedUntil(),
-                                                shares.reference()));
-                            }
-                        });
-            }
-        }
-        return entries;
+        Map<String, Command.GrantShares> given =
+                commands.find(
+                        Command.GrantShares.class, grants.stream().map(Line::command).toList());
+        return grants.stream()
+                .filter(grant -> given.containsKey(grant.command()))
+                .map(grant -> entry(grant, given.get(grant.command())))
+                .toList();
+    }
+
+    private static Entry entry(Line grant, Command.GrantShares given) {
+        return new Entry(
+                grant.at(),
+                given.shares(),
+                given.contribution(),
+                given.lockedUntil(),
+                given.reference());
     }
 
     private List<Line> lines(

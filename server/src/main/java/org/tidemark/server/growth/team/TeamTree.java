@@ -6,8 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.LedgerView;
 import org.tidemark.server.kernel.jobs.Job;
-import org.tidemark.server.kernel.ledger.LedgerGateway;
-import org.tidemark.server.kernel.ledger.Waiting;
+import org.tidemark.server.kernel.ledger.LedgerClient;
 
 /**
  * Follows who introduced whom from the ledger, a piece at a time: new members in the order of their
@@ -19,10 +18,10 @@ final class TeamTree implements Job {
     private static final Duration EVERY = Duration.ofSeconds(3);
     private static final int MEMBERS_A_READ = 2_000;
 
-    private final LedgerGateway ledger;
+    private final LedgerClient ledger;
     private final TeamStore store;
 
-    TeamTree(LedgerGateway ledger, TeamStore store) {
+    TeamTree(LedgerClient ledger, TeamStore store) {
         this.ledger = ledger;
         this.store = store;
     }
@@ -44,7 +43,7 @@ final class TeamTree implements Job {
     public int doWork() {
         long whole = store.wholeSequence();
         int from = store.members();
-        List<Introduced> enrolled = Waiting.on(ledger.read(view -> enrolled(view, from))).value();
+        List<Introduced> enrolled = ledger.read(view -> enrolled(view, from));
         store.enter(enrolled);
         if (enrolled.isEmpty()) {
             store.bind(whole); // all that these bindings are about are there

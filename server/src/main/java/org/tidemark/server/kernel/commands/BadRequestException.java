@@ -2,6 +2,7 @@ package org.tidemark.server.kernel.commands;
 
 import org.tidemark.commands.MalformedCommandException;
 import org.tidemark.journal.record.UnfitCommandException;
+import org.tidemark.server.kernel.ledger.PlanNotClearedException;
 
 /** What was sent is not taken as a command: nothing happened and nothing is pinned. */
 public final class BadRequestException extends RuntimeException {
@@ -32,12 +33,17 @@ public final class BadRequestException extends RuntimeException {
         this(Reason.MALFORMED, field, found, fix);
     }
 
-    BadRequestException(Reason reason, String field, String found, String fix) {
+    private BadRequestException(Reason reason, String field, String found, String fix) {
         super((field.isEmpty() ? "" : field + ": ") + found + "; " + fix);
         this.reason = reason;
         this.field = field;
         this.found = found;
         this.fix = fix;
+    }
+
+    /** A plan that may not go live. */
+    BadRequestException(PlanNotClearedException notCleared) {
+        this(Reason.NOT_CLEARED, "plan", notCleared.getMessage(), notCleared.fix());
     }
 
     /** A command that no journal can keep exactly. */

@@ -9,7 +9,7 @@ import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.journal.service.LedgerService;
 import org.tidemark.server.kernel.ledger.LedgerGateway;
-import org.tidemark.server.kernel.ledger.Waiting;
+import org.tidemark.server.kernel.ledger.PlanNotClearedException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads commands and gives them to the ledger. Safe for any number of threads. */
@@ -99,9 +99,11 @@ public final class CommandDoor {
     }
 
     private Submitted submit(Command command) {
-        Command admitted =
-                PlanGuard.admitted(command, id -> Waiting.on(ledger.isPinned(id)).value());
-        return new Submitted(admitted.id(), ledger.submit(admitted));
+        try {
+            return new Submitted(command.id(), ledger.submit(command));
+        } catch (PlanNotClearedException notCleared) {
+            throw new BadRequestException(notCleared);
+        }
     }
 
     private static Command read(byte[] bytes, int offset, int length, String type, String id) {

@@ -15,7 +15,9 @@ import org.tidemark.plan.Language;
 import org.tidemark.plan.disclosure.Disclosure;
 import org.tidemark.plan.disclosure.DisclosurePage;
 import org.tidemark.plan.disclosure.DisclosureText;
-import org.tidemark.server.kernel.programmes.ProgrammeView;
+import org.tidemark.plan.disclosure.RunningFigures;
+import org.tidemark.server.kernel.programmes.PlanInForce;
+import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.kernel.programmes.Programmes;
 
 /** Makes disclosures, keeps what was shown, and binds orders to it. */
@@ -24,12 +26,19 @@ public final class Disclosures {
 
     private static final Duration GOOD_FOR = Duration.ofHours(1);
 
+    private final PlansInForce plans;
     private final Programmes programmes;
     private final RunningRecord running;
     private final DisclosureStore store;
     private final Clock clock;
 
-    Disclosures(Programmes programmes, RunningRecord running, DisclosureStore store, Clock clock) {
+    Disclosures(
+            PlansInForce plans,
+            Programmes programmes,
+            RunningRecord running,
+            DisclosureStore store,
+            Clock clock) {
+        this.plans = plans;
         this.programmes = programmes;
         this.running = running;
         this.store = store;
@@ -43,24 +52,24 @@ public final class Disclosures {
      * @return empty when no programme has such an offer
      */
     public Optional<ShownDisclosure> show(String offer, long priceFen, Language language) {
-        return programmeOf(offer).map(programme -> make(programme, offer, priceFen, language));
+        return plans.planOfOffer(offer).map(plan -> make(plan, offer, priceFen, language));
     }
 
     private ShownDisclosure make(
-            ProgrammeView programme, String offerId, long priceFen, Language language) {
-        OfferTerms offer = offer(programme, offerId).orElseThrow();
+            PlanInForce inForce, String offerId, long priceFen, Language language) {
+        OfferTerms offer = inForce.plan().offer(offerId).orElseThrow();
         Disclosure disclosure =
-                programme.hasPool()
-                        ? Disclosure.of(programme.plan(), offer, priceFen, running.of(programme))
-                        : Disclosure.of(programme.plan(), offer, priceFen);
+                inForce.hasPool()
+                        ? Disclosure.of(inForce.plan(), offer, priceFen, figures(inForce))
+                        : Disclosure.of(inForce.plan(), offer, priceFen);
         String html = DisclosurePage.body(disclosure, language);
-        String plan = planHash(programme.id());
+        String plan = sha256(inForce.text());
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         ShownDisclosure shown =
                 new ShownDisclosure(
                         sha256(String.join("\n", language.code(), plan, offerId, html)),
                         now,
-                        programme.id(),
+                        inForce.id(),
                         offerId,
                         priceFen,
                         language.code(),
@@ -101,20 +110,12 @@ public final class Disclosures {
         return store.ofOrder(order);
     }
 
-    private Optional<ProgrammeView> programmeOf(String offer) {
-        return programmes.all().value().stream()
-                .filter(programme -> offer(programme, offer).isPresent())
-                .findFirst();
-    }
-
-    private static Optional<OfferTerms> offer(ProgrammeView programme, String id) {
-        return programme.plan().offers().stream()
-                .filter(offer -> offer.id().equals(id))
-                .findFirst();
+    private RunningFigures figures(PlanInForce inForce) {
+        return running.of(programmes.find(inForce.id()).value().orElseThrow());
     }
 
     private String planHash(String programme) {
-        return sha256(programmes.planText(programme).value().orElseThrow());
+        return sha256(plans.find(programme).orElseThrow().text());
     }
 
     private static String sha256(String text) {

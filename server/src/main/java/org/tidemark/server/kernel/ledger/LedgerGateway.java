@@ -1,6 +1,7 @@
 package org.tidemark.server.kernel.ledger;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -8,7 +9,6 @@ import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.command.Command;
 import org.tidemark.journal.service.LedgerService;
 import org.tidemark.journal.service.Reply;
-import org.tidemark.journal.service.Seen;
 
 /**
  * Commands and reads of the one ledger, from any thread. Futures are completed on the ledger's own
@@ -19,45 +19,68 @@ public final class LedgerGateway {
 
     private final LedgerService service;
     private final LedgerMeters meters;
+    private final List<AdoptionListener> listeners;
     private final Clock clock;
 
-    LedgerGateway(LedgerService service, LedgerMeters meters, Clock clock) {
+    LedgerGateway(
+            LedgerService service,
+            LedgerMeters meters,
+            List<AdoptionListener> listeners,
+            Clock clock) {
         this.service = service;
         this.meters = meters;
+        this.listeners = List.copyOf(listeners);
         this.clock = clock;
     }
 
     /**
      * Gives a command to the ledger; the reply comes when it is durable. The time {@link
-     * LedgerService#UNSTAMPED} is stamped by the ledger.
+     * LedgerService#UNSTAMPED} is stamped by the ledger. Whoever adopts a plan is answered when
+     * everybody who wants to know of it does.
      *
-     * @throws TooEarlyException when it is not for now, and the ledger does not know it already
+     * <p>An outcome is pinned, whatever has changed since: what the ledger knows passes, though it
+     * would be kept out if it came now.
+     *
+     * @throws PlanNotClearedException when it adopts a plan that may not go live
+     * @throws TooEarlyException when it is not for now
+     * @throws LedgerUnavailableException when the ledger does not say whether it knows a command
+     *     already that would be kept out
      */
     public CompletableFuture<Reply> submit(Command command) {
         TimeBounds.refusal(command, clock).ifPresent(early -> keepOut(command, early));
-        return meters.timed(service.submit(command));
+        Command admitted = PlanGuard.admitted(command, this::isPinned);
+        CompletableFuture<Reply> reply = meters.timed(service.submit(admitted));
+        return command instanceof Command.AdoptPlan ? reply.thenCompose(this::adopted) : reply;
     }
 
-    /** An outcome is pinned, whatever has changed since: what the ledger knows passes. */
     private void keepOut(Command command, TimeBounds.Early early) {
-        if (!Waiting.on(service.isPinned(command.id())).value()) {
+        if (!isPinned(command.id())) {
             throw new TooEarlyException(early);
         }
     }
 
-    /**
-     * Whether a command of that id was accepted or refused before. Once true it stays true: to
-     * submit that id again executes nothing.
-     */
-    public CompletableFuture<Seen<Boolean>> isPinned(String commandId) {
-        return service.isPinned(commandId);
+    /** Once true it stays true: to submit that id again executes nothing. */
+    private boolean isPinned(String commandId) {
+        return Waiting.on(service.isPinned(commandId)).value();
+    }
+
+    private CompletableFuture<Reply> adopted(Reply reply) {
+        if (!reply.outcome().accepted()) {
+            return CompletableFuture.completedFuture(reply);
+        }
+        CompletableFuture<?>[] told =
+                listeners.stream()
+                        .map(listener -> listener.adopted(reply.seq()).toCompletableFuture())
+                        .toArray(CompletableFuture<?>[]::new);
+        return CompletableFuture.allOf(told).handle((done, failure) -> reply);
     }
 
     /**
      * Reads the ledger between two commands; released when what was seen is durable. The question
      * is asked on the ledger's own thread: it copies what it needs and keeps nothing of the view.
      */
-    public <T> CompletableFuture<Seen<T>> read(Function<LedgerView, T> question) {
-        return service.read(question);
+    public <T> CompletableFuture<AsOf<T>> read(Function<LedgerView, T> question) {
+        meters.asked();
+        return service.read(question).thenApply(seen -> new AsOf<>(seen.seq(), seen.value()));
     }
 }

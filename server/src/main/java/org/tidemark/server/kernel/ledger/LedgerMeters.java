@@ -1,5 +1,6 @@
 package org.tidemark.server.kernel.ledger;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -12,12 +13,13 @@ import org.tidemark.journal.service.Reply;
 
 /**
  * Measures the ledger at its door: commands by outcome with their time from submission to durable
- * answer, requests that wait, the last durable sequence.
+ * answer, questions, requests that wait, the last durable sequence.
  */
 @Component
 final class LedgerMeters {
 
     private static final String COMMANDS = "tidemark.ledger.commands";
+    private static final String QUESTIONS = "tidemark.ledger.questions";
 
     private final MeterRegistry registry;
     private final Timer accepted;
@@ -25,6 +27,7 @@ final class LedgerMeters {
     private final Timer repeated;
     private final Timer busy;
     private final Timer failed;
+    private final Counter questions;
 
     LedgerMeters(MeterRegistry registry, LedgerService service) {
         this.registry = registry;
@@ -33,12 +36,21 @@ final class LedgerMeters {
         repeated = timer("repeated");
         busy = timer("busy");
         failed = timer("failed");
+        questions =
+                Counter.builder(QUESTIONS)
+                        .description("Questions that waited for the ledger's one writer")
+                        .register(registry);
         Gauge.builder("tidemark.ledger.waiting", service, s -> s.status().waiting())
                 .description("Requests that wait for the ledger")
                 .register(registry);
         Gauge.builder("tidemark.ledger.sequence", service, s -> s.status().durableSeq())
                 .description("Sequence of the last durable record")
                 .register(registry);
+    }
+
+    /** A question was put to the writer. */
+    void asked() {
+        questions.increment();
     }
 
     /** The same future, with its time taken when it completes. */

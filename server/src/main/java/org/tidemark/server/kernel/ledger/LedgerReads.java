@@ -10,7 +10,6 @@ import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
-import org.tidemark.journal.service.Seen;
 import org.tidemark.server.kernel.ledger.LedgerOverview.Agent;
 import org.tidemark.server.kernel.ledger.LedgerOverview.Balance;
 
@@ -25,12 +24,12 @@ public final class LedgerReads {
     }
 
     /** The ledger as a whole. */
-    public Seen<LedgerOverview> overview() {
+    public AsOf<LedgerOverview> overview() {
         return Waiting.on(ledger.read(LedgerReads::overview));
     }
 
     /** All agents: codes in ascending order, then areas. */
-    public Seen<List<Agent>> agents() {
+    public AsOf<List<Agent>> agents() {
         return Waiting.on(
                 ledger.read(view ->
                         view.mechanisms().agents().stream()

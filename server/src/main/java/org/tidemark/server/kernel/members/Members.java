@@ -17,7 +17,7 @@ import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.money.Exact;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.engine.plan.PoolTerms;
-import org.tidemark.journal.service.Seen;
+import org.tidemark.server.kernel.ledger.AsOf;
 import org.tidemark.server.kernel.ledger.LedgerGateway;
 import org.tidemark.server.kernel.ledger.Waiting;
 
@@ -34,7 +34,7 @@ public final class Members {
     }
 
     /** One member. */
-    public Seen<Optional<MemberView>> find(String id) {
+    public AsOf<Optional<MemberView>> find(String id) {
         LocalDate today = LocalDate.now(clock);
         return Waiting.on(
                 ledger.read(view -> {
@@ -46,14 +46,14 @@ public final class Members {
     }
 
     /** A member's name, if there is one of that name. */
-    public Seen<Optional<String>> name(String id) {
+    public AsOf<Optional<String>> name(String id) {
         return Waiting.on(
                 ledger.read(view ->
                         view.memberIndex(id) < 0 ? Optional.<String>empty() : Optional.of(id)));
     }
 
     /** The names of the members who enrolled last, newest first. */
-    public Seen<List<String>> newest(int limit) {
+    public AsOf<List<String>> newest(int limit) {
         return Waiting.on(
                 ledger.read(view -> {
                     List<String> newest = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.tidemark.engine.LedgerView.StoreState;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
-import org.tidemark.journal.service.Seen;
+import org.tidemark.server.kernel.ledger.AsOf;
 import org.tidemark.server.kernel.ledger.LedgerGateway;
 import org.tidemark.server.kernel.ledger.Waiting;
 
@@ -24,7 +24,7 @@ public final class Stores {
     }
 
     /** So many stores in order of registration, from a position on, counted from 0. */
-    public Seen<List<StoreView>> page(int from, int limit) {
+    public AsOf<List<StoreView>> page(int from, int limit) {
         return Waiting.on(
                 ledger.read(view -> {
                     List<StoreView> page = new ArrayList<>();
@@ -36,7 +36,7 @@ public final class Stores {
     }
 
     /** One store. */
-    public Seen<Optional<StoreView>> find(String id) {
+    public AsOf<Optional<StoreView>> find(String id) {
         return Waiting.on(
                 ledger.read(view -> {
                     int index = view.storeIndex(id);

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
-import org.tidemark.journal.service.Seen;
+import org.tidemark.server.kernel.ledger.AsOf;
 import org.tidemark.server.kernel.ledger.LedgerGateway;
 import org.tidemark.server.kernel.ledger.Waiting;
 
@@ -34,7 +34,7 @@ public final class Suppliers {
     }
 
     /** So many suppliers in order of registration, from a position on, counted from 0. */
-    public Seen<Page> page(int from, int limit) {
+    public AsOf<Page> page(int from, int limit) {
         return Waiting.on(
                 ledger.read(view -> {
                     List<SupplierView> page = new ArrayList<>();
@@ -47,7 +47,7 @@ public final class Suppliers {
     }
 
     /** One supplier. */
-    public Seen<Optional<SupplierView>> find(String id) {
+    public AsOf<Optional<SupplierView>> find(String id) {
         return Waiting.on(
                 ledger.read(view -> {
                     int index = view.supplierIndex(id);

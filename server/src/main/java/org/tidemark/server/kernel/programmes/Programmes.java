@@ -13,7 +13,7 @@ import org.tidemark.engine.plan.AdPointTerms;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.engine.plan.QueueTerms;
 import org.tidemark.engine.plan.RedPacketTerms;
-import org.tidemark.journal.service.Seen;
+import org.tidemark.server.kernel.ledger.AsOf;
 import org.tidemark.server.kernel.ledger.LedgerGateway;
 import org.tidemark.server.kernel.ledger.Waiting;
 
@@ -32,7 +32,7 @@ public final class Programmes {
     }
 
     /** All programmes, in order of adoption. */
-    public Seen<List<ProgrammeView>> all() {
+    public AsOf<List<ProgrammeView>> all() {
         return Waiting.on(
                 ledger.read(view -> {
                     List<ProgrammeView> all = new ArrayList<>();
@@ -44,17 +44,17 @@ public final class Programmes {
     }
 
     /** One programme. */
-    public Seen<Optional<ProgrammeView>> find(String id) {
+    public AsOf<Optional<ProgrammeView>> find(String id) {
         return Waiting.on(ledger.read(view -> index(view, id).map(p -> programme(view, p))));
     }
 
     /** The text of the plan in force. */
-    public Seen<Optional<String>> planText(String id) {
+    public AsOf<Optional<String>> planText(String id) {
         return Waiting.on(ledger.read(view -> index(view, id).map(view::planText)));
     }
 
     /** The first places of a programme's queue; none where there is no queue. */
-    public Seen<Optional<List<QueuePlaceView>>> queue(String id, int atMost) {
+    public AsOf<Optional<List<QueuePlaceView>>> queue(String id, int atMost) {
         return Waiting.on(ledger.read(view -> index(view, id).map(p -> queue(view, p, atMost))));
     }
 

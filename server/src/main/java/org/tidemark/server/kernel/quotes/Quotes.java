@@ -3,6 +3,7 @@ package org.tidemark.server.kernel.quotes;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.LedgerView;
@@ -12,9 +13,10 @@ import org.tidemark.engine.Quotes.Earned;
 import org.tidemark.engine.Quotes.Redemption;
 import org.tidemark.engine.Refusal;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.CommandRules;
 import org.tidemark.engine.command.Timestamp;
-import org.tidemark.engine.money.Decimals;
-import org.tidemark.journal.service.Seen;
+import org.tidemark.engine.money.Micropoints;
+import org.tidemark.server.kernel.ledger.AsOf;
 import org.tidemark.server.kernel.ledger.LedgerGateway;
 import org.tidemark.server.kernel.ledger.Waiting;
 import org.tidemark.server.kernel.quotes.OrderQuote.Earning;
@@ -22,8 +24,6 @@ import org.tidemark.server.kernel.quotes.OrderQuote.Earning;
 /** Asks the engine what a command would come to. */
 @Service
 public final class Quotes {
-
-    private static final int POINTS_DECIMALS = 6;
 
     private final LedgerGateway ledger;
     private final Clock clock;
@@ -33,17 +33,32 @@ public final class Quotes {
         this.clock = clock;
     }
 
-    /** What an order would earn now. */
-    public Seen<OrderQuote> order(Command.Order order) {
+    /**
+     * What an order would earn now.
+     *
+     * @throws org.tidemark.engine.command.InvalidCommandException when a field is what no ledger
+     *     takes
+     */
+    public AsOf<OrderQuote> order(Command.Order order) {
+        AsOf<List<OrderQuote>> one = orders(List.of(order));
+        return new AsOf<>(one.seq(), one.value().getFirst());
+    }
+
+    /** What each of several orders would earn now, alone, in one question and of one moment. */
+    public AsOf<List<OrderQuote>> orders(List<Command.Order> orders) {
+        orders.forEach(CommandRules::check);
         Timestamp now = Timestamp.of(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
         return Waiting.on(
-                ledger.read(view -> {
-                    var quote = view.quotes().order((Command.Order) order.at(now));
-                    return new OrderQuote(
-                            quote.outcome(),
-                            view.currency(),
-                            quote.earned().stream().map(one -> earning(view, one)).toList());
-                }));
+                ledger.read(
+                        view -> orders.stream().map(order -> order(view, order, now)).toList()));
+    }
+
+    private static OrderQuote order(LedgerView view, Command.Order order, Timestamp now) {
+        var quote = view.quotes().order((Command.Order) order.at(now));
+        return new OrderQuote(
+                quote.outcome(),
+                view.currency(),
+                quote.earned().stream().map(one -> earning(view, one)).toList());
     }
 
     private static Earning earning(LedgerView view, Earned earned) {
@@ -60,8 +75,14 @@ public final class Quotes {
                 earned.classSpendFen());
     }
 
-    /** What a member's redemption would pay now. */
-    public Seen<RedemptionQuote> redemption(Command.Redeem redeem) {
+    /**
+     * What a member's redemption would pay now.
+     *
+     * @throws org.tidemark.engine.command.InvalidCommandException when a field is what no ledger
+     *     takes
+     */
+    public AsOf<RedemptionQuote> redemption(Command.Redeem redeem) {
+        CommandRules.check(redeem);
         return Waiting.on(
                 ledger.read(view -> {
                     var quote = view.quotes().redemption(redeem);
@@ -71,7 +92,7 @@ public final class Quotes {
     }
 
     /** What so many of the points in circulation would pay now, whoever holds them. */
-    public Seen<RedemptionQuote> cash(String programme, long pointsMicro) {
+    public AsOf<RedemptionQuote> cash(String programme, long pointsMicro) {
         return Waiting.on(
                 ledger.read(view -> {
                     Outcome outcome = refusePoints(view, programme, pointsMicro);
@@ -87,7 +108,7 @@ public final class Quotes {
     }
 
     /** How many points it would take now to be paid so much. */
-    public Seen<PointsQuote> points(String programme, long cashFen) {
+    public AsOf<PointsQuote> points(String programme, long cashFen) {
         return Waiting.on(
                 ledger.read(view -> {
                     Outcome outcome = refuse(view, programme, cashFen, "cash");
@@ -120,7 +141,7 @@ public final class Quotes {
                 ? refusal
                 : new Rejected(
                         Refusal.INSUFFICIENT_POINTS,
-                        Decimals.format(supply, POINTS_DECIMALS) + " points are in circulation");
+                        new Micropoints(supply) + " points are in circulation");
     }
 
     private static Outcome refuse(LedgerView view, String id, long amount, String what) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.event.Rule.Step;
+import org.tidemark.journal.readmodel.TermJson;
 import org.tidemark.journal.record.RecordedEvent.Term;
 
 /**
@@ -23,6 +24,11 @@ public record Reason(
         long value,
         boolean rounded,
         boolean limits) {
+
+    /** The terms of one movement as the read model keeps them, in their order. */
+    public static List<Reason> read(String json) {
+        return of(TermJson.read(json));
+    }
 
     /** The terms of one movement, in their order. */
     public static List<Reason> of(List<Term> terms) {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.money.MalformedAmountException;
 
 /**
@@ -114,7 +114,7 @@ final class Bills {
 
     private static long fen(String amount, int at) {
         try {
-            return Decimals.parse(amount, 2);
+            return Fen.parse(amount).fen();
         } catch (MalformedAmountException wrong) {
             throw new BadBillException(
                     "line " + at + ": \"" + amount + "\" is no amount of yuan", wrong);

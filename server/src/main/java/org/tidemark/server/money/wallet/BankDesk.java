@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
-import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.server.money.payouts.HandPayouts;
 import org.tidemark.server.money.payouts.Payee;
 
@@ -65,7 +65,7 @@ class BankDesk {
                         "\t" + payee.account(), // a spreadsheet would round the digits
                         quoted(payee.holder()),
                         quoted(payee.bank()),
-                        Decimals.format(one.netFen(), 2),
+                        new Fen(one.netFen()).plain(),
                         one.number())
                 + "\r\n";
     }

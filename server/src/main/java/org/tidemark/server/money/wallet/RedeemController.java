@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.engine.money.Micropoints;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.site.FormProblem;
@@ -84,7 +85,7 @@ class RedeemController {
 
     private String confirm(Redemptions.Answer.Quoted quoted, Model model) {
         model.addAttribute("offer", quoted.offer());
-        model.addAttribute("points", Redemptions.written(quoted.offer().pointsMicro()));
+        model.addAttribute("points", new Micropoints(quoted.offer().pointsMicro()).plain());
         model.addAttribute("worse", quoted.worse());
         return "wallet/redeem-confirm";
     }

@@ -1,16 +1,14 @@
 package org.tidemark.server.money.wallet;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
-import org.tidemark.engine.money.Decimals;
-import org.tidemark.journal.service.Seen;
-import org.tidemark.server.kernel.commands.BadRequestException;
-import org.tidemark.server.kernel.commands.CommandDoor;
+import org.tidemark.engine.command.InvalidCommandException;
+import org.tidemark.server.kernel.ledger.Actors;
+import org.tidemark.server.kernel.ledger.AsOf;
+import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.kernel.programmes.ProgrammeView;
 import org.tidemark.server.kernel.programmes.Programmes;
 import org.tidemark.server.kernel.quotes.Quotes;
@@ -18,23 +16,20 @@ import org.tidemark.server.kernel.quotes.RedemptionQuote;
 import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.FormProblem;
 import org.tidemark.server.web.site.PageNotFoundException;
+import org.tidemark.server.web.site.Typed;
 import org.tidemark.server.web.text.Wording;
 
 /** Turns points into money: first a quote, then exactly what was quoted or more, or nothing. */
 @Service
 class Redemptions {
 
-    private static final String ALL = "all";
-    private static final int POINTS_DECIMALS = 6;
     private static final Pattern KEY = Pattern.compile("[0-9a-f-]{36}");
 
-    private final CommandDoor door;
     private final CommandForms forms;
     private final Quotes quotes;
     private final Programmes programmes;
 
-    Redemptions(CommandDoor door, CommandForms forms, Quotes quotes, Programmes programmes) {
-        this.door = door;
+    Redemptions(CommandForms forms, Quotes quotes, Programmes programmes) {
         this.forms = forms;
         this.quotes = quotes;
         this.programmes = programmes;
@@ -72,13 +67,8 @@ class Redemptions {
                         .filter(ProgrammeView::hasPool)
                         .orElseThrow(() -> PageNotFoundException.programme(programme));
         try {
-            Seen<RedemptionQuote> seen =
-                    quotes.redemption(
-                            door.read(
-                                    "redeem",
-                                    Command.Redeem.class,
-                                    id(memberId, key),
-                                    fields(memberId, programme, points)));
+            AsOf<RedemptionQuote> seen =
+                    quotes.redemption(command(memberId, programme, points, key));
             if (seen.value().outcome() instanceof Outcome.Rejected rejected) {
                 return new Answer.Refused(FormProblem.refused(rejected, wording));
             }
@@ -93,8 +83,8 @@ class Redemptions {
                             quote.payoutFen(),
                             seen.seq()),
                     worse);
-        } catch (BadRequestException bad) {
-            return new Answer.Refused(FormProblem.malformed(bad, wording));
+        } catch (InvalidCommandException invalid) {
+            return new Answer.Refused(FormProblem.invalid(invalid, wording));
         }
     }
 
@@ -118,32 +108,19 @@ class Redemptions {
         if (now instanceof Answer.Quoted quoted && quoted.offer().payoutFen() < shownPayoutFen) {
             return quote(memberId, programme, points, UUID.randomUUID().toString(), true, wording);
         }
-        return switch (forms.send(
-                "redeem",
-                Command.Redeem.class,
-                id(memberId, key),
-                fields(memberId, programme, points),
-                wording)) {
+        return switch (forms.send(() -> command(memberId, programme, points, key), wording)) {
             case CommandForms.Result.Done done -> new Answer.Done();
             case CommandForms.Result.Failed failed -> new Answer.Refused(failed.problem());
         };
     }
 
     /** No member's form can take an id that is another's, or another kind's. */
-    private static String id(String memberId, String key) {
-        return "redeem-" + memberId + "-" + key;
-    }
-
-    private static Map<String, Object> fields(String memberId, String programme, String points) {
-        Map<String, Object> fields = new HashMap<>();
-        fields.put("programme", programme);
-        fields.put("member", memberId);
-        fields.put("points", points.isBlank() ? ALL : points.strip());
-        return fields;
-    }
-
-    /** Points as a command has them. */
-    static String written(long micro) {
-        return Decimals.format(micro, POINTS_DECIMALS);
+    private static Command.Redeem command(
+            String memberId, String programme, String points, String key) {
+        return new Command.Redeem(
+                LedgerClient.head("redeem-" + memberId + "-" + key, Actors.member(memberId)),
+                programme,
+                memberId,
+                Typed.pointsOrAll("points", points));
     }
 }

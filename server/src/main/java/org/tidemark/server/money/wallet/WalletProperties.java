@@ -3,6 +3,7 @@ package org.tidemark.server.money.wallet;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.tidemark.engine.money.Fen;
 
 /**
  * The operator's terms of withdrawals; amounts in yuan.
@@ -17,10 +18,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("tidemark.wallet")
 record WalletProperties(
-        @DefaultValue("1.00") String least,
-        @DefaultValue("5000.00") String most,
-        @DefaultValue("20000.00") String mostPerDay,
+        @DefaultValue("1.00") Fen least,
+        @DefaultValue("5000.00") Fen most,
+        @DefaultValue("20000.00") Fen mostPerDay,
         @DefaultValue("0") String feePercent,
-        @DefaultValue("0.00") String feeLeast,
+        @DefaultValue("0.00") Fen feeLeast,
         @DefaultValue("24h") Duration coolDown,
-        @DefaultValue("5000.00") String twoPersonsFrom) {}
+        @DefaultValue("5000.00") Fen twoPersonsFrom) {}

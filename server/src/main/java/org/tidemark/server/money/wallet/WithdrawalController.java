@@ -14,8 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tidemark.engine.money.Decimals;
-import org.tidemark.engine.money.MalformedAmountException;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.web.access.SignedInMember;
@@ -26,9 +25,6 @@ import org.tidemark.server.web.site.PageNotFoundException;
 /** A member takes money out: how much, then what it costs, then asked for and followed. */
 @Controller
 class WithdrawalController {
-
-    private static final int DECIMALS = 2;
-    private static final long NO_AMOUNT = -1;
 
     private final Withdrawals withdrawals;
     private final WithdrawalSteps steps;
@@ -64,10 +60,11 @@ class WithdrawalController {
             @AuthenticationPrincipal SignedInMember me,
             Model model,
             HttpServletResponse response) {
-        long grossFen = fen(amount);
-        if (grossFen == NO_AMOUNT) {
+        Optional<Fen> gross = Fen.read(amount);
+        if (gross.isEmpty()) {
             return refused(me, amount, "wallet.amount.bad", model, response);
         }
+        long grossFen = gross.get().fen();
         Optional<Obstacle> obstacle = withdrawals.obstacle(me.memberId(), grossFen);
         if (obstacle.isPresent()) {
             return refused(me, amount, obstacle.get().key(), model, response);
@@ -96,7 +93,7 @@ class WithdrawalController {
             case Withdrawals.Answer.Refused refused ->
                     refused(
                             me,
-                            grossFen > 0 ? Decimals.format(grossFen, DECIMALS) : "",
+                            grossFen > 0 ? new Fen(grossFen).plain() : "",
                             refused.obstacle().key(),
                             model,
                             response);
@@ -133,14 +130,6 @@ class WithdrawalController {
         return withdrawals
                 .of(me.memberId(), number)
                 .orElseThrow(() -> PageNotFoundException.page("/my/withdrawals/" + number));
-    }
-
-    private static long fen(String amount) {
-        try {
-            return Decimals.parse(amount.strip(), DECIMALS);
-        } catch (MalformedAmountException wrong) {
-            return NO_AMOUNT;
-        }
     }
 
     private String refused(

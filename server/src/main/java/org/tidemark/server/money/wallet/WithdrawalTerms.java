@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.tidemark.engine.money.Decimals;
 import org.tidemark.engine.money.Exact;
 import org.tidemark.engine.money.MalformedAmountException;
+import org.tidemark.engine.money.Ppm;
 
 /** The terms of withdrawals, in fen and ppm. */
 record WithdrawalTerms(
@@ -15,26 +16,21 @@ record WithdrawalTerms(
         Duration coolDown,
         long twoPersonsFromFen) {
 
-    private static final int MONEY_DECIMALS = 2;
-    private static final int PERCENT_DECIMALS = 4;
-    private static final int WHOLE_PPM = 1_000_000;
-
     /**
      * Reads the configuration.
      *
      * @throws WalletException which names the property that is wrong
      */
     static WithdrawalTerms of(WalletProperties given) {
-        long feePpm = parsed("fee-percent", given.feePercent(), PERCENT_DECIMALS);
         WithdrawalTerms terms =
                 new WithdrawalTerms(
-                        parsed("least", given.least(), MONEY_DECIMALS),
-                        parsed("most", given.most(), MONEY_DECIMALS),
-                        parsed("most-per-day", given.mostPerDay(), MONEY_DECIMALS),
-                        Math.toIntExact(Math.min(feePpm, WHOLE_PPM)),
-                        parsed("fee-least", given.feeLeast(), MONEY_DECIMALS),
+                        given.least().fen(),
+                        given.most().fen(),
+                        given.mostPerDay().fen(),
+                        feePpm(given.feePercent()),
+                        given.feeLeast().fen(),
                         given.coolDown(),
-                        parsed("two-persons-from", given.twoPersonsFrom(), MONEY_DECIMALS));
+                        given.twoPersonsFrom().fen());
         if (terms.leastFen() <= 0 || terms.leastFen() > terms.mostFen()) {
             throw new WalletException(
                     "tidemark.wallet.least must be above 0 and at most tidemark.wallet.most, not "
@@ -53,17 +49,16 @@ record WithdrawalTerms(
         return terms;
     }
 
-    private static long parsed(String name, String text, int decimals) {
+    private static int feePpm(String percent) {
         try {
-            return Decimals.parse(text, decimals);
+            long ppm = Decimals.parse(percent, Ppm.PERCENT_DECIMALS);
+            return Math.toIntExact(Math.min(ppm, Exact.ONE_PPM));
         } catch (MalformedAmountException wrong) {
             throw new WalletException(
-                    "tidemark.wallet."
-                            + name
-                            + " is \""
-                            + text
+                    "tidemark.wallet.fee-percent is \""
+                            + percent
                             + "\"; give digits with at most "
-                            + decimals
+                            + Ppm.PERCENT_DECIMALS
                             + " after the point",
                     wrong);
         }

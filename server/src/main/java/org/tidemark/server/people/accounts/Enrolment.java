@@ -1,14 +1,14 @@
 package org.tidemark.server.people.accounts;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.tidemark.engine.Outcome;
 import org.tidemark.engine.Refusal;
 import org.tidemark.engine.command.Command;
-import org.tidemark.server.kernel.commands.CommandDoor;
+import org.tidemark.server.kernel.ledger.Actors;
+import org.tidemark.server.kernel.ledger.LedgerAnswer;
+import org.tidemark.server.kernel.ledger.LedgerClient;
+import org.tidemark.server.kernel.ledger.Refused;
 
 /**
  * Tells the ledger of a new member. The row of the account comes first, the command after it under
@@ -21,11 +21,11 @@ class Enrolment {
     private static final String WITHOUT_SPONSOR = "-alone";
     private static final Logger LOG = LoggerFactory.getLogger(Enrolment.class);
 
-    private final CommandDoor door;
+    private final LedgerClient ledger;
     private final AccountStore accounts;
 
-    Enrolment(CommandDoor door, AccountStore accounts) {
-        this.door = door;
+    Enrolment(LedgerClient ledger, AccountStore accounts) {
+        this.ledger = ledger;
         this.accounts = accounts;
     }
 
@@ -39,35 +39,34 @@ class Enrolment {
         if (account.enrolled()) {
             return;
         }
-        Outcome outcome = send(account, ID + account.memberId(), account.sponsorId());
-        if (isRefused(outcome, Refusal.UNKNOWN_SPONSOR)) {
+        LedgerAnswer answer = send(account, ID + account.memberId(), account.sponsorId());
+        if (isRefused(answer, Refusal.UNKNOWN_SPONSOR)) {
             LOG.warn(
                     "the sponsor {} of {} is unknown to the ledger; enrolled without",
                     account.sponsorId(),
                     account.memberId());
-            outcome = send(account, ID + account.memberId() + WITHOUT_SPONSOR, Command.NONE);
+            answer = send(account, ID + account.memberId() + WITHOUT_SPONSOR, Command.NONE);
         }
-        if (outcome instanceof Outcome.Rejected rejected
-                && rejected.refusal() != Refusal.DUPLICATE_MEMBER) {
+        if (answer instanceof Refused refused && refused.refusal() != Refusal.DUPLICATE_MEMBER) {
             throw new PeopleException(
-                    "the ledger refused to enrol " + account.memberId() + ": " + rejected.detail());
+                    "the ledger refused to enrol " + account.memberId() + ": " + refused.detail());
         }
         accounts.enrolled(account.memberId());
     }
 
-    private Outcome send(Account account, String id, String sponsor) {
-        Map<String, String> fields = new HashMap<>();
-        fields.put("member", account.memberId());
-        if (!sponsor.isEmpty()) {
-            fields.put("sponsor", sponsor);
-        }
-        if (!account.region().isEmpty()) {
-            fields.put("region", account.region());
-        }
-        return door.take("enrol", Command.Enrol.class, id, fields).await().outcome();
+    private LedgerAnswer send(Account account, String id, String sponsor) {
+        return ledger.submit(
+                new Command.Enrol(
+                        LedgerClient.head(id, Actors.member(account.memberId())),
+                        account.memberId(),
+                        sponsor,
+                        account.region().isEmpty()
+                                ? Command.NO_REGION
+                                : Integer.parseInt(account.region()),
+                        false));
     }
 
-    private static boolean isRefused(Outcome outcome, Refusal refusal) {
-        return outcome instanceof Outcome.Rejected rejected && rejected.refusal() == refusal;
+    private static boolean isRefused(LedgerAnswer answer, Refusal refusal) {
+        return answer instanceof Refused refused && refused.refusal() == refusal;
     }
 }

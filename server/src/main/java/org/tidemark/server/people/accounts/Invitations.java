@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.plan.ReferralTerms;
-import org.tidemark.server.kernel.programmes.ProgrammeView;
-import org.tidemark.server.kernel.programmes.Programmes;
+import org.tidemark.server.kernel.programmes.PlanInForce;
+import org.tidemark.server.kernel.programmes.PlansInForce;
 
 /** What an invitation means, and how it is drawn. */
 @Service
 class Invitations {
 
-    private final Programmes programmes;
+    private final PlansInForce plans;
 
-    Invitations(Programmes programmes) {
-        this.programmes = programmes;
+    Invitations(PlansInForce plans) {
+        this.plans = plans;
     }
 
     /** What those who invite get by the plans in force; only programmes that pay for it. */
     List<ReferralRate> rates() {
-        return programmes.all().value().stream()
+        return plans.all().stream()
                 .map(Invitations::rate)
                 .filter(rate -> rate.directPpm() > 0 || rate.indirectPpm() > 0)
                 .toList();
@@ -62,7 +62,7 @@ class Invitations {
         }
     }
 
-    private static ReferralRate rate(ProgrammeView programme) {
+    private static ReferralRate rate(PlanInForce programme) {
         return programme
                 .plan()
                 .block(ReferralTerms.class)

@@ -2,11 +2,11 @@ package org.tidemark.server.people.accounts;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.command.Command;
-import org.tidemark.server.kernel.commands.CommandDoor;
+import org.tidemark.server.kernel.ledger.Actors;
+import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
 
@@ -16,13 +16,13 @@ public final class KnownMembers {
 
     private final AccountStore accounts;
     private final Members members;
-    private final CommandDoor door;
+    private final LedgerClient ledger;
     private final Clock clock;
 
-    KnownMembers(AccountStore accounts, Members members, CommandDoor door, Clock clock) {
+    KnownMembers(AccountStore accounts, Members members, LedgerClient ledger, Clock clock) {
         this.accounts = accounts;
         this.members = members;
-        this.door = door;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -67,12 +67,10 @@ public final class KnownMembers {
 
     /** Vouches that a member is an adult whose document was checked elsewhere. */
     public void vouch(String memberId) {
-        door.take(
-                        "verify",
-                        Command.Verify.class,
-                        "verify-known-" + memberId,
-                        Map.of("member", memberId))
-                .await();
+        ledger.submit(
+                new Command.Verify(
+                        LedgerClient.head("verify-known-" + memberId, Actors.job("known-members")),
+                        memberId));
         accounts.verified(memberId, clock.instant());
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
@@ -13,7 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tidemark.engine.command.Command;
 import org.tidemark.server.kernel.audit.Audit;
-import org.tidemark.server.kernel.commands.CommandDoor;
+import org.tidemark.server.kernel.ledger.Actors;
+import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.kernel.limits.Allowance;
 import org.tidemark.server.kernel.limits.RateLimits;
 import org.tidemark.server.web.site.Numbers;
@@ -30,7 +30,7 @@ class Verifications {
     private final AccountStore accounts;
     private final Enrolment enrolment;
     private final Audit audit;
-    private final CommandDoor door;
+    private final LedgerClient ledger;
     private final RateLimits limits;
     private final Numbers numbers;
     private final TransactionTemplate transaction;
@@ -41,7 +41,7 @@ class Verifications {
             AccountStore accounts,
             Enrolment enrolment,
             Audit audit,
-            CommandDoor door,
+            LedgerClient ledger,
             RateLimits limits,
             Numbers numbers,
             TransactionTemplate transaction,
@@ -50,7 +50,7 @@ class Verifications {
         this.accounts = accounts;
         this.enrolment = enrolment;
         this.audit = audit;
-        this.door = door;
+        this.ledger = ledger;
         this.limits = limits;
         this.numbers = numbers;
         this.transaction = transaction;
@@ -148,12 +148,11 @@ class Verifications {
 
     private void tell(VerificationCase approved) {
         accounts.find(approved.memberId()).ifPresent(enrolment::ensure);
-        door.take(
-                        "verify",
-                        Command.Verify.class,
-                        "verify-" + approved.caseId(),
-                        Map.of("member", approved.memberId()))
-                .await();
+        String staff = cases.find(approved.caseId()).orElseThrow().decidedBy();
+        ledger.submit(
+                new Command.Verify(
+                        LedgerClient.head("verify-" + approved.caseId(), Actors.staff(staff)),
+                        approved.memberId()));
         cases.told(approved.caseId());
     }
 

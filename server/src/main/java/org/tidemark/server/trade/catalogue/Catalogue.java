@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.plan.OfferTerms.Zone;
+import org.tidemark.server.kernel.programmes.OfferInForce;
 
 /** What can be bought. */
 @Service
@@ -44,6 +45,8 @@ public class Catalogue {
                 stored.variant(),
                 stored.offerId(),
                 stored.priceFen(),
+                stored.supplyFen(),
+                stored.supplier(),
                 stored.weightGrams(),
                 offer == null ? Zone.STANDARD : offer.terms().zone(),
                 one.productOnSale() && stored.forSale() && offer != null,

@@ -1,5 +1,6 @@
 package org.tidemark.server.trade.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import org.tidemark.engine.Refusal;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
+import org.tidemark.server.kernel.programmes.OfferInForce;
 import org.tidemark.server.kernel.quotes.OrderQuote;
 import org.tidemark.server.kernel.quotes.Quotes;
 import org.tidemark.server.web.site.Preview;
@@ -50,14 +52,30 @@ final class Earnings {
 
     /** How a member finds the gate before a repurchase offer (SPEC 5.2, not-eligible). */
     Gate gate(String memberId, OfferInForce offer) {
-        return new Gate(offer.programmeTitle(), state(memberId, offer.terms().id()));
+        return gates(memberId, List.of(offer)).getFirst();
     }
 
-    private Gate.State state(String memberId, String offerId) {
+    /** The same for several offers, with one question to the ledger for all of them. */
+    List<Gate> gates(String memberId, List<OfferInForce> offers) {
         if (memberId.equals(NOBODY)) {
-            return Gate.State.UNKNOWN;
+            return offers.stream()
+                    .map(offer -> new Gate(offer.programmeTitle(), Gate.State.UNKNOWN))
+                    .toList();
         }
-        Outcome outcome = quotes.order(order(memberId, offerId, SOME_FEN)).value().outcome();
+        List<OrderQuote> answers =
+                quotes.orders(
+                                offers.stream()
+                                        .map(offer -> order(memberId, offer.terms().id(), SOME_FEN))
+                                        .toList())
+                        .value();
+        List<Gate> gates = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            gates.add(new Gate(offers.get(i).programmeTitle(), state(answers.get(i).outcome())));
+        }
+        return gates;
+    }
+
+    private static Gate.State state(Outcome outcome) {
         return outcome instanceof Outcome.Rejected refused
                         && refused.refusal() == Refusal.NOT_ELIGIBLE
                 ? Gate.State.CLOSED

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tidemark.engine.money.Decimals;
-import org.tidemark.engine.money.MalformedAmountException;
+import org.tidemark.engine.money.Fen;
 
 /** Reads what was entered and collects every mistake rather than the first. */
 final class Entry {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,40}");
-    private static final int MONEY_DECIMALS = 2;
     private static final long MOST_FEN = 1_000_000_000_000L;
     private static final int MOST = 1_000_000;
 
@@ -64,17 +62,16 @@ final class Entry {
 
     /** An amount in fen, at least {@code least}; 0 where it is none. */
     long fen(String field, String entered, long least) {
-        String text = entered.strip();
-        try {
-            long fen = Decimals.parse(text, MONEY_DECIMALS);
-            if (fen >= least && fen <= MOST_FEN) {
-                return fen;
-            }
-        } catch (MalformedAmountException malformed) {
-            // told below, with what was entered
-        }
-        mistake(field, least > 0 ? "catalogue.bad.amount" : "catalogue.bad.amountOrZero", text);
-        return 0;
+        return Fen.read(entered)
+                .map(Fen::fen)
+                .filter(fen -> fen >= least && fen <= MOST_FEN)
+                .orElseGet(() -> {
+                    mistake(
+                            field,
+                            least > 0 ? "catalogue.bad.amount" : "catalogue.bad.amountOrZero",
+                            entered.strip());
+                    return 0L;
+                });
     }
 
     /** A whole number from 0 to a million; 0 where it is none. */

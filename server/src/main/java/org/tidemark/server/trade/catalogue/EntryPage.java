@@ -3,6 +3,7 @@ package org.tidemark.server.trade.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tidemark.server.kernel.programmes.OfferInForce;
 import org.tidemark.server.web.site.Frame;
 
 /**

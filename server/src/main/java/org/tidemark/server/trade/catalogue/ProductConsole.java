@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.tidemark.server.kernel.programmes.OfferInForce;
 import org.tidemark.server.web.site.PageNotFoundException;
 
 /** Staff's list and form of products. */

@@ -2,7 +2,7 @@ package org.tidemark.server.trade.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
 
 /**
  * A product as staff enter it, in a form or a file: nothing but texts, so that nothing is lost
@@ -34,6 +34,7 @@ public record ProductEntry(
     /**
      * A variant.
      *
+     * @param supplier whom the supply price is owed; empty for nobody by name
      * @param supply in yuan, {@code 30.00}
      * @param margin in yuan
      * @param forSale {@code yes} or anything else
@@ -43,22 +44,22 @@ public record ProductEntry(
             String variantZh,
             String variantEn,
             String offer,
+            String supplier,
             String supply,
             String margin,
             String weight,
             String lowStock,
             String forSale) {
 
-        private static final int MONEY_DECIMALS = 2;
-
         static final SkuEntry BLANK =
-                new SkuEntry(null, null, null, null, null, null, null, null, "yes");
+                new SkuEntry(null, null, null, null, null, null, null, null, null, "yes");
 
         public SkuEntry {
             skuId = ProductEntry.given(skuId);
             variantZh = ProductEntry.given(variantZh);
             variantEn = ProductEntry.given(variantEn);
             offer = ProductEntry.given(offer);
+            supplier = ProductEntry.given(supplier);
             supply = ProductEntry.given(supply);
             margin = ProductEntry.given(margin);
             weight = ProductEntry.given(weight);
@@ -76,8 +77,9 @@ public record ProductEntry(
                     sku.variant().zh(),
                     sku.variant().en(),
                     sku.offerId(),
-                    Decimals.format(sku.supplyFen(), MONEY_DECIMALS),
-                    Decimals.format(sku.marginFen(), MONEY_DECIMALS),
+                    sku.supplier(),
+                    new Fen(sku.supplyFen()).plain(),
+                    new Fen(sku.marginFen()).plain(),
                     Integer.toString(sku.weightGrams()),
                     Integer.toString(sku.lowStock()),
                     sku.forSale() ? "yes" : "");
@@ -85,7 +87,8 @@ public record ProductEntry(
 
         /** Whether the row of the form was left alone. */
         boolean blank() {
-            return (skuId + variantZh + variantEn + supply + margin + weight + lowStock).isBlank();
+            return (skuId + variantZh + variantEn + supplier + supply + margin + weight + lowStock)
+                    .isBlank();
         }
     }
 

@@ -9,20 +9,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.server.trade.catalogue.CsvTable.Row;
 import org.tidemark.server.trade.catalogue.ProductEntry.SkuEntry;
 
 /**
  * Products as a CSV file: a row for each SKU. What belongs to the product stands in its first row;
  * further rows repeat it or leave it empty. Products and SKUs that a file does not name stay as
- * they are.
+ * they are. A file without the column of suppliers names none.
  */
 @Service
 public class ProductFile {
 
     private static final List<String> OF_PRODUCT =
             List.of("category", "title_zh", "title_en", "text_zh", "text_en", "state");
+    private static final String SUPPLIER = "supplier";
     private static final List<String> COLUMNS =
             List.of(
                     "product",
@@ -40,7 +41,8 @@ public class ProductFile {
                     "margin",
                     "weight_grams",
                     "low_stock",
-                    "for_sale");
+                    "for_sale",
+                    SUPPLIER);
 
     /** The columns of a file by the names of the form's fields. */
     private static final Map<String, String> COLUMN_OF =
@@ -58,7 +60,6 @@ public class ProductFile {
                     Map.entry("forSale", "for_sale"));
 
     private static final Pattern OF_SKU = Pattern.compile("skus\\[(\\d+)]\\.(.+)");
-    private static final int MONEY_DECIMALS = 2;
 
     private final Products products;
     private final ProductStore store;
@@ -76,7 +77,7 @@ public class ProductFile {
      * @return what is wrong by line; empty where all is written
      */
     public List<LineMistake> read(byte[] file) {
-        CsvTable table = CsvTable.read(file, COLUMNS);
+        CsvTable table = CsvTable.read(file, COLUMNS.subList(0, COLUMNS.indexOf(SUPPLIER)));
         List<Read> read = new ArrayList<>();
         ProductReader reader = products.reader();
         for (List<Row> rows : byProduct(table).values()) {
@@ -148,6 +149,7 @@ public class ProductFile {
                 row.get("variant_zh"),
                 row.get("variant_en"),
                 row.get("offer").strip(),
+                row.get(SUPPLIER).strip(),
                 row.get("supply"),
                 row.get("margin"),
                 row.get("weight_grams"),
@@ -183,16 +185,17 @@ public class ProductFile {
                             sku.variant().zh(),
                             sku.variant().en(),
                             sku.offerId(),
-                            Decimals.format(sku.supplyFen(), MONEY_DECIMALS),
-                            Decimals.format(sku.marginFen(), MONEY_DECIMALS),
+                            new Fen(sku.supplyFen()).plain(),
+                            new Fen(sku.marginFen()).plain(),
                             Integer.toString(sku.weightGrams()),
                             Integer.toString(sku.lowStock()),
-                            sku.forSale() ? "yes" : "no"));
+                            sku.forSale() ? "yes" : "no",
+                            sku.supplier()));
             rows.add(row);
         }
         if (rows.isEmpty()) {
             List<String> row = new ArrayList<>(ofProduct(product, true));
-            row.addAll(List.of("", "", "", "", "", "", "", "", ""));
+            row.addAll(List.of("", "", "", "", "", "", "", "", "", ""));
             rows.add(row);
         }
         return rows;

@@ -3,6 +3,7 @@ package org.tidemark.server.trade.catalogue;
 import java.util.List;
 import java.util.Optional;
 import org.tidemark.server.kernel.disclosures.ShownDisclosure;
+import org.tidemark.server.kernel.programmes.OfferInForce;
 import org.tidemark.server.kernel.quotes.OrderQuote;
 import org.tidemark.server.web.site.Preview;
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tidemark.engine.plan.OfferTerms.Zone;
 import org.tidemark.plan.Language;
 import org.tidemark.server.kernel.disclosures.Disclosures;
+import org.tidemark.server.kernel.programmes.OfferInForce;
 import org.tidemark.server.trade.catalogue.ProductPage.Chosen;
 import org.tidemark.server.web.text.Wording;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.server.kernel.programmes.OfferInForce;
 import org.tidemark.server.trade.catalogue.ProductEntry.SkuEntry;
 
 /**
@@ -91,6 +92,7 @@ record ProductReader(Set<String> categories, Map<String, OfferInForce> offers) {
                         entry.optionalLine(at + "variantZh", one.variantZh(), VARIANT),
                         entry.optionalLine(at + "variantEn", one.variantEn(), VARIANT)),
                 one.offer(),
+                one.supplier().isBlank() ? "" : entry.id(at + "supplier", one.supplier()),
                 entry.fen(at + "supply", one.supply(), 1),
                 entry.fen(at + "margin", one.margin(), 0),
                 entry.count(at + "weight", one.weight()),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.plan.OfferTerms.Zone;
+import org.tidemark.server.kernel.programmes.OfferInForce;
 
 /** What visitors find in the shop. */
 @Service
@@ -88,7 +89,7 @@ class Shop {
 
     /** The zones in which something is on sale, with their gates as this member finds them. */
     List<ZoneView> zones(String memberId) {
-        Map<String, OfferInForce> inForce = offers.inForce();
+        Map<String, OfferInForce> inForce = new LinkedHashMap<>(offers.inForce());
         inForce.keySet().retainAll(store.offersOnSale());
         List<ZoneView> zones = new ArrayList<>();
         for (Zone zone : ORDER) {
@@ -106,6 +107,6 @@ class Shop {
         }
         Map<String, OfferInForce> oneOfEach = new LinkedHashMap<>();
         offersOfZone.values().forEach(offer -> oneOfEach.putIfAbsent(offer.programme(), offer));
-        return oneOfEach.values().stream().map(offer -> earnings.gate(memberId, offer)).toList();
+        return earnings.gates(memberId, List.copyOf(oneOfEach.values()));
     }
 }

@@ -10,6 +10,8 @@ import org.tidemark.engine.plan.OfferTerms.Zone;
  * @param variant size, colour and the like; empty texts where there is only one
  * @param offerId the offer of the plan in force that decides split and zone
  * @param priceFen what a member pays: supply price and margin
+ * @param supplyFen what a piece costs us
+ * @param supplier whom we owe that, empty for nobody by name
  * @param zone of the offer; {@code STANDARD} where no plan in force has the offer any more
  * @param onSale whether it may be bought: the product is on sale, this variant too, and its offer
  *     is in force
@@ -22,6 +24,8 @@ public record Sku(
         LocalizedText variant,
         String offerId,
         long priceFen,
+        long supplyFen,
+        String supplier,
         int weightGrams,
         Zone zone,
         boolean onSale,

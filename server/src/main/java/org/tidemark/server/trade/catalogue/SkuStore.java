@@ -64,14 +64,15 @@ class SkuStore {
                                         """
                                         INSERT INTO platform.shop_sku
                                             (sku_id, product_id, place, variant_zh, variant_en,
-                                             offer_id, supply_fen, margin_fen, weight_grams,
+                                             offer_id, supplier, supply_fen, margin_fen, weight_grams,
                                              low_stock, for_sale)
-                                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                                         ON CONFLICT (sku_id) DO UPDATE SET
                                             place = excluded.place,
                                             variant_zh = excluded.variant_zh,
                                             variant_en = excluded.variant_en,
                                             offer_id = excluded.offer_id,
+                                            supplier = excluded.supplier,
                                             supply_fen = excluded.supply_fen,
                                             margin_fen = excluded.margin_fen,
                                             weight_grams = excluded.weight_grams,
@@ -86,6 +87,7 @@ class SkuStore {
                                         sku.variant().zh(),
                                         sku.variant().en(),
                                         sku.offerId(),
+                                        sku.supplier(),
                                         sku.supplyFen(),
                                         sku.marginFen(),
                                         sku.weightGrams(),
@@ -109,6 +111,7 @@ class SkuStore {
                 row.getString("product_id"),
                 new LocalizedText(row.getString("variant_zh"), row.getString("variant_en")),
                 row.getString("offer_id"),
+                row.getString("supplier"),
                 row.getLong("supply_fen"),
                 row.getLong("margin_fen"),
                 row.getInt("weight_grams"),

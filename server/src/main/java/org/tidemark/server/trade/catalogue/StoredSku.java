@@ -5,6 +5,8 @@ import org.tidemark.engine.plan.LocalizedText;
 /**
  * A SKU as its row has it.
  *
+ * @param supplier whom the supply price is owed, by his name in the ledger; empty for nobody by
+ *     name
  * @param lowStock staff are told when no more than this is free
  * @param forSale whether staff offer this variant
  */
@@ -13,6 +15,7 @@ public record StoredSku(
         String productId,
         LocalizedText variant,
         String offerId,
+        String supplier,
         long supplyFen,
         long marginFen,
         int weightGrams,

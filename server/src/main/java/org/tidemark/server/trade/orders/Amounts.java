@@ -1,12 +1,9 @@
 package org.tidemark.server.trade.orders;
 
-import org.tidemark.engine.money.Decimals;
-import org.tidemark.engine.money.MalformedAmountException;
+import org.tidemark.engine.money.Fen;
 
 /** Reads amounts that people enter. */
 final class Amounts {
-
-    private static final int DECIMALS = 2;
 
     private Amounts() {}
 
@@ -19,15 +16,13 @@ final class Amounts {
         if (entered.isBlank()) {
             return 0;
         }
-        try {
-            return Decimals.parse(entered.strip(), DECIMALS);
-        } catch (MalformedAmountException malformed) {
-            throw new OrderProblemException(OrderProblem.AMOUNT, entered.strip());
-        }
+        return Fen.read(entered)
+                .orElseThrow(() -> new OrderProblemException(OrderProblem.AMOUNT, entered.strip()))
+                .fen();
     }
 
     /** As it stands in a field. */
     static String text(long fen) {
-        return Decimals.format(fen, DECIMALS);
+        return new Fen(fen).plain();
     }
 }

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.Outcome;
-import org.tidemark.engine.command.Command;
 import org.tidemark.engine.plan.OfferTerms.Zone;
-import org.tidemark.server.kernel.commands.CommandDoor;
-import org.tidemark.server.kernel.quotes.Quotes;
 import org.tidemark.server.trade.catalogue.Catalogue;
 import org.tidemark.server.trade.catalogue.Sku;
 
@@ -26,14 +23,12 @@ class Baskets {
 
     private final BasketStore store;
     private final Catalogue catalogue;
-    private final Quotes quotes;
-    private final CommandDoor door;
+    private final OrderQuotes quotes;
 
-    Baskets(BasketStore store, Catalogue catalogue, Quotes quotes, CommandDoor door) {
+    Baskets(BasketStore store, Catalogue catalogue, OrderQuotes quotes) {
         this.store = store;
         this.catalogue = catalogue;
         this.quotes = quotes;
-        this.door = door;
     }
 
     /** A member's pieces by SKU, first put first. */
@@ -59,17 +54,8 @@ class Baskets {
         if (memberId.isEmpty() || sku.zone() != Zone.REPURCHASE || !sku.onSale()) {
             return "";
         }
-        var order =
-                door.read(
-                        "order",
-                        Command.Order.class,
-                        "quote",
-                        Map.of(
-                                "member",
-                                memberId,
-                                "lines",
-                                List.of(Settling.commandLine(sku.offerId(), sku.priceFen(), 0))));
-        return quotes.order(order).value().outcome() instanceof Outcome.Rejected rejected
+        return quotes.of(memberId, sku.offerId(), sku.priceFen()).outcome()
+                        instanceof Outcome.Rejected rejected
                 ? rejected.refusal().code()
                 : "";
     }

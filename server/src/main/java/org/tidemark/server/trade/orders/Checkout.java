@@ -1,74 +1,74 @@
 package org.tidemark.server.trade.orders;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.Outcome;
-import org.tidemark.engine.command.Command;
-import org.tidemark.engine.plan.LocalizedText;
-import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.plan.Language;
-import org.tidemark.server.kernel.commands.CommandDoor;
 import org.tidemark.server.kernel.disclosures.Disclosures;
 import org.tidemark.server.kernel.disclosures.ShownDisclosure;
-import org.tidemark.server.kernel.programmes.Programmes;
 import org.tidemark.server.kernel.quotes.OrderQuote;
-import org.tidemark.server.kernel.quotes.Quotes;
+import org.tidemark.server.trade.catalogue.Sku;
 import org.tidemark.server.trade.catalogue.Stock;
-import org.tidemark.server.trade.orders.OrderLine.Wish;
+import org.tidemark.server.trade.purchases.model.Purchase;
+import org.tidemark.server.trade.purchases.model.PurchaseKind;
+import org.tidemark.server.trade.purchases.model.PurchaseLine;
+import org.tidemark.server.trade.purchases.model.PurchaseLine.Item;
+import org.tidemark.server.trade.purchases.model.PurchaseLine.Supply;
+import org.tidemark.server.trade.purchases.model.PurchaseLine.Terms;
+import org.tidemark.server.trade.purchases.model.PurchaseNumber;
+import org.tidemark.server.trade.purchases.pricing.PriceQuestion;
+import org.tidemark.server.trade.purchases.pricing.Prices;
+import org.tidemark.server.trade.purchases.pricing.Pricing;
+import org.tidemark.server.trade.purchases.run.NewPurchase;
+import org.tidemark.server.trade.purchases.run.Purchases;
 import org.tidemark.server.web.site.Numbers;
 
 /** Turns a basket into an order: what it comes to, what must be read before, and placing it. */
 @Service
 class Checkout {
 
-    /** The offer of the services programme that delivery is a line of. */
-    static final String FREIGHT = "freight";
-
-    static final Duration PAY_WITHIN = Duration.ofMinutes(30);
-    private static final int MOST_UNPAID = 5;
-    private static final LocalizedText FREIGHT_TITLE = new LocalizedText("运费", "Delivery");
-    private static final LocalizedText NONE = new LocalizedText("", "");
-
     private final OrderStore store;
-    private final OrderList list;
+    private final Purchases purchases;
+    private final Prices prices;
     private final Baskets baskets;
-    private final FreightStore freight;
+    private final OfferList offers;
     private final Stock stock;
-    private final Programmes programmes;
     private final Disclosures disclosures;
-    private final Quotes quotes;
-    private final CommandDoor door;
+    private final OrderQuotes quotes;
+    private final OrderProperties settings;
     private final Numbers numbers;
 
     Checkout(
             OrderStore store,
-            OrderList list,
+            Purchases purchases,
+            Prices prices,
             Baskets baskets,
-            FreightStore freight,
+            OfferList offers,
             Stock stock,
-            Programmes programmes,
             Disclosures disclosures,
-            Quotes quotes,
-            CommandDoor door,
+            OrderQuotes quotes,
+            OrderProperties settings,
             Numbers numbers) {
         this.store = store;
-        this.list = list;
+        this.purchases = purchases;
+        this.prices = prices;
         this.baskets = baskets;
-        this.freight = freight;
+        this.offers = offers;
         this.stock = stock;
-        this.programmes = programmes;
         this.disclosures = disclosures;
         this.quotes = quotes;
-        this.door = door;
+        this.settings = settings;
         this.numbers = numbers;
+    }
+
+    /** A name for a form: whoever sends the same form twice has placed one order. */
+    String submission() {
+        return numbers.next("s");
     }
 
     /**
@@ -79,147 +79,105 @@ class Checkout {
      */
     Draft draft(
             String memberId, Delivery delivery, long coinsFen, long walletFen, Language language) {
-        List<Wish> wishes = wishes(memberId, delivery);
-        List<Parts> parts = spread(wishes, coinsFen, walletFen);
-        OrderQuote quote = quote(memberId, delivery, wishes, parts);
+        Pricing pricing = pricing(memberId, delivery, coinsFen, walletFen);
+        OrderQuote quote = quotes.of(pricing);
         List<ShownDisclosure> shown = new ArrayList<>();
-        Draft.byOffer(wishes)
+        pricing.byOffer()
                 .forEach((offer, fen) ->
                         disclosures.show(offer, fen, language).ifPresent(shown::add));
-        return new Draft(
-                wishes,
-                parts,
-                Parts.mostCoinsFen(wishes.stream().map(Wish::payable).toList()),
+        String refusal =
                 quote.outcome() instanceof Outcome.Rejected rejected
                         ? rejected.refusal().code()
-                        : "",
-                quote,
-                shown);
+                        : "";
+        return new Draft(pricing, refusal, quote, shown);
     }
 
-    private static List<Parts> spread(List<Wish> wishes, long coinsFen, long walletFen) {
-        try {
-            return Parts.spread(wishes.stream().map(Wish::payable).toList(), coinsFen, walletFen);
-        } catch (IllegalArgumentException tooMuch) {
-            throw new OrderProblemException(OrderProblem.PARTS, tooMuch.getMessage());
-        }
+    private Pricing pricing(String memberId, Delivery delivery, long coinsFen, long walletFen) {
+        return Asked.of(() ->
+                prices.of(
+                        wanted(
+                                Pricing.of(
+                                        new PriceQuestion(
+                                                PurchaseKind.SHOP,
+                                                memberId,
+                                                "",
+                                                delivery.region(),
+                                                store.now(),
+                                                coinsFen,
+                                                walletFen)))));
     }
 
-    private OrderQuote quote(
-            String memberId, Delivery delivery, List<Wish> wishes, List<Parts> parts) {
-        List<Map<String, Object>> lines = new ArrayList<>();
-        long wallet = 0;
-        for (int i = 0; i < wishes.size(); i++) {
-            Wish wish = wishes.get(i);
-            lines.add(
-                    Settling.commandLine(wish.offer(), wish.amountFen(), parts.get(i).coinsFen()));
-            wallet += parts.get(i).walletFen();
-        }
-        var command =
-                door.read(
-                        "order",
-                        Command.Order.class,
-                        "quote",
-                        Settling.command(memberId, lines, wallet, List.of(), delivery.region()));
-        return quotes.order(command).value();
-    }
-
-    private List<Wish> wishes(String memberId, Delivery delivery) {
+    /** What is in the basket, at list prices. */
+    private Pricing wanted(Pricing empty) {
+        String memberId = empty.question().buyer();
         List<BasketLine> lines = baskets.lines(memberId, baskets.of(memberId));
         if (lines.isEmpty()) {
             throw new OrderProblemException(OrderProblem.EMPTY, "");
         }
-        Map<String, OfferTerms> offers = offers();
-        List<Wish> wishes = new ArrayList<>();
-        long grams = 0;
+        Map<String, Terms> terms = offers.terms();
+        Pricing wanted = empty;
         for (BasketLine line : lines) {
-            OfferTerms terms = offers.get(line.sku().offerId());
-            if (!line.orderable() || terms == null) {
+            Sku sku = line.sku();
+            Terms offer = terms.get(sku.offerId());
+            if (!line.orderable() || offer == null) {
                 throw new OrderProblemException(
                         line.refusal().isEmpty() ? OrderProblem.NOT_ON_SALE : OrderProblem.REFUSED,
-                        line.sku().title().zh());
+                        sku.title().zh());
             }
-            wishes.add(
-                    new Wish(
-                            line.sku().skuId(),
-                            line.sku().title(),
-                            line.sku().variant(),
-                            line.sku().pictureId(),
-                            terms.id(),
-                            terms.coinsPpm(),
-                            days(terms.settle()),
+            wanted =
+                    wanted.plus(
+                            new Item(sku.skuId(), sku.title(), sku.variant(), sku.pictureId()),
+                            offer,
+                            new Supply(sku.supplier(), sku.supplyFen()),
                             line.quantity(),
-                            line.sku().priceFen()));
-            grams += (long) line.sku().weightGrams() * line.quantity();
+                            (long) sku.weightGrams() * line.quantity(),
+                            sku.priceFen());
         }
-        long goodsFen = wishes.stream().mapToLong(Wish::amountFen).sum();
-        long fee = freight.of(delivery.province()).feeFen(goodsFen, grams);
-        OfferTerms offer = offers.get(FREIGHT);
-        if (fee > 0 && offer != null) {
-            wishes.add(
-                    new Wish(
-                            "",
-                            FREIGHT_TITLE,
-                            NONE,
-                            "",
-                            FREIGHT,
-                            offer.coinsPpm(),
-                            days(offer.settle()),
-                            1,
-                            fee));
-        }
-        return wishes;
-    }
-
-    private Map<String, OfferTerms> offers() {
-        Map<String, OfferTerms> offers = new HashMap<>();
-        programmes
-                .all()
-                .value()
-                .forEach(programme ->
-                        programme.plan().offers().forEach(one -> offers.put(one.id(), one)));
-        return offers;
-    }
-
-    private int days(Period period) {
-        LocalDate today = store.now().toLocalDate();
-        return Math.toIntExact(ChronoUnit.DAYS.between(today, today.plus(period)));
+        return wanted;
     }
 
     /**
      * Places the order of a basket: its goods are reserved, its lines fixed.
      *
+     * @param submission of the form; sent once more it gives the order that it has placed
      * @param shown the ids of what was read before
      * @return its number
      * @throws OrderProblemException where it cannot be placed; the basket is as it was
      */
     String place(
+            String submission,
             String memberId,
             Delivery delivery,
             long coinsFen,
             long walletFen,
             List<String> shown,
             Language language) {
-        if (list.unpaid(memberId) >= MOST_UNPAID) {
-            throw new OrderProblemException(OrderProblem.UNPAID, "");
+        Optional<Purchase> before = purchases.ofSubmission(submission, memberId);
+        if (before.isPresent()) {
+            return before.get().number().text();
         }
         Draft draft = draft(memberId, delivery, coinsFen, walletFen, language);
         if (!draft.refusal().isEmpty()) {
             throw new OrderProblemException(OrderProblem.REFUSED, draft.refusal());
         }
-        Map<String, String> read = read(draft.wishes(), shown);
-        String number = numbers.next("o");
-        store.together(() -> {
-            enter(number, memberId, delivery, draft, read);
-            return null;
-        });
-        return number;
+        Map<String, String> read = read(draft.pricing(), shown);
+        NewPurchase wish =
+                new NewPurchase(
+                        new PurchaseNumber(numbers.next("o")),
+                        PurchaseKind.SHOP,
+                        new Purchase.Origin(submission, memberId, "", delivery.region(), ""),
+                        settings.payWithin(),
+                        draft.pricing().ordered(),
+                        draft.pricing().discounts());
+        return Asked.of(() -> purchases.place(wish, placed -> enter(placed, delivery, read)))
+                .number()
+                .text();
     }
 
     /** By offer, what was shown of it. */
-    private Map<String, String> read(List<Wish> wishes, List<String> shown) {
+    private Map<String, String> read(Pricing pricing, List<String> shown) {
         Map<String, String> read = new LinkedHashMap<>();
-        Draft.byOffer(wishes)
+        pricing.byOffer()
                 .forEach((offer, fen) ->
                         read.put(
                                 offer,
@@ -232,30 +190,25 @@ class Checkout {
         return read;
     }
 
-    private void enter(
-            String number,
-            String memberId,
-            Delivery delivery,
-            Draft draft,
-            Map<String, String> read) {
-        List<OrderLine> lines = new ArrayList<>();
+    private void enter(Purchase placed, Delivery delivery, Map<String, String> read) {
+        String number = placed.number().text();
         Map<String, Integer> pieces = new HashMap<>();
-        for (int i = 0; i < draft.wishes().size(); i++) {
-            Wish wish = draft.wishes().get(i);
-            lines.add(OrderLine.ordered(i + 1, wish, draft.parts().get(i)));
-            if (!wish.skuId().isEmpty()) {
-                pieces.merge(wish.skuId(), wish.quantity(), Integer::sum);
-            }
+        for (PurchaseLine line : placed.goods()) {
+            pieces.merge(line.skuId(), line.quantity(), Integer::sum);
         }
-        store.insert(number, memberId, delivery, store.now().plus(PAY_WITHIN), lines);
+        // Another form may have ordered the same basket meanwhile.
+        if (!baskets.of(placed.buyer()).entrySet().containsAll(pieces.entrySet())) {
+            throw new OrderProblemException(OrderProblem.STATE, "the basket has changed");
+        }
+        store.keep(Parcel.waiting(number, delivery));
         if (!stock.reserve(number, pieces)) {
             throw new OrderProblemException(OrderProblem.OUT_OF_STOCK, "");
         }
-        List<String> offers = List.copyOf(read.keySet());
-        for (int i = 0; i < offers.size(); i++) {
-            disclosures.bind(disclosed(number, i), read.get(offers.get(i)));
+        List<String> offersRead = List.copyOf(read.keySet());
+        for (int i = 0; i < offersRead.size(); i++) {
+            disclosures.bind(disclosed(number, i), read.get(offersRead.get(i)));
         }
-        baskets.ordered(memberId, List.copyOf(pieces.keySet()));
+        baskets.ordered(placed.buyer(), List.copyOf(pieces.keySet()));
     }
 
     /** What was shown before an order was placed, an offer each. */

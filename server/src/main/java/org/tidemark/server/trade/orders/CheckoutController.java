@@ -59,7 +59,7 @@ class CheckoutController {
             Model model,
             HttpServletResponse response) {
         try {
-            if (!form.seen().equals(form.basis())) {
+            if (form.submission().isBlank() || !form.seen().equals(form.basis())) {
                 throw new OrderProblemException(OrderProblem.UNREAD, "sums");
             }
             Address address =
@@ -67,8 +67,9 @@ class CheckoutController {
                             .find(form.address(), me.memberId())
                             .orElseThrow(() -> new OrderProblemException(OrderProblem.ADDRESS, ""));
             return "redirect:"
-                    + Paying.page(
+                    + OrderListener.page(
                             checkout.place(
+                                    form.submission(),
                                     me.memberId(),
                                     address.delivery(),
                                     form.coinsFen(),
@@ -100,6 +101,7 @@ class CheckoutController {
                                 form.coins(),
                                 form.wallet(),
                                 form.shown(),
+                                "",
                                 "");
                 basis = complete.basis();
                 draft =
@@ -134,7 +136,8 @@ class CheckoutController {
                                 .orElse(""),
                         member.map(MemberView::walletFen).orElse(0L),
                         member.map(MemberView::coins).orElse(0L),
-                        basis));
+                        basis,
+                        checkout.submission()));
         return VIEW;
     }
 }

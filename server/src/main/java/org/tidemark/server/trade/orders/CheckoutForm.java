@@ -10,9 +10,16 @@ import java.util.Objects;
  * @param coins what coins shall pay, in yuan, empty for nothing
  * @param wallet what the wallet shall pay, in yuan, empty for nothing
  * @param shown ids of what was shown before
+ * @param submission the name of the form: sent twice it places one order
  * @param seen what the sums on the page were worked out from
  */
-record CheckoutForm(String address, String coins, String wallet, List<String> shown, String seen) {
+record CheckoutForm(
+        String address,
+        String coins,
+        String wallet,
+        List<String> shown,
+        String submission,
+        String seen) {
 
     /** What a request leaves out is empty. */
     CheckoutForm {
@@ -20,6 +27,7 @@ record CheckoutForm(String address, String coins, String wallet, List<String> sh
         coins = Objects.requireNonNullElse(coins, "");
         wallet = Objects.requireNonNullElse(wallet, "");
         shown = shown == null ? List.of() : List.copyOf(shown);
+        submission = Objects.requireNonNullElse(submission, "");
         seen = Objects.requireNonNullElse(seen, "");
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param walletFen what is in the wallet
  * @param coins what there is of coins
  * @param basis what the sums were worked out from
+ * @param submission a name for the form, so that sent twice it places one order
  */
 public record CheckoutPage(
         List<Address> addresses,
@@ -26,7 +27,8 @@ public record CheckoutPage(
         String refusal,
         long walletFen,
         long coins,
-        String basis) {
+        String basis,
+        String submission) {
 
     public CheckoutPage {
         addresses = List.copyOf(addresses);

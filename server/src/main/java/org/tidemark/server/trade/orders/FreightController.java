@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tidemark.server.kernel.programmes.Programmes;
+import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.kernel.regions.Regions;
 
 /** The console's tariffs of delivery. */
@@ -17,12 +17,12 @@ class FreightController {
     private static final String ALL = "redirect:/console/shop/freight";
 
     private final FreightStore store;
-    private final Programmes programmes;
+    private final PlansInForce plans;
     private final Regions regions;
 
-    FreightController(FreightStore store, Programmes programmes, Regions regions) {
+    FreightController(FreightStore store, PlansInForce plans, Regions regions) {
         this.store = store;
-        this.programmes = programmes;
+        this.plans = plans;
         this.regions = regions;
     }
 
@@ -32,9 +32,9 @@ class FreightController {
         model.addAttribute("provinces", regions.provinces());
         model.addAttribute(
                 "offered",
-                programmes.all().value().stream()
+                plans.all().stream()
                         .flatMap(programme -> programme.plan().offers().stream())
-                        .anyMatch(offer -> offer.id().equals(Checkout.FREIGHT)));
+                        .anyMatch(offer -> offer.id().equals(FreightStep.OFFER)));
         return "orders/console-freight";
     }
 

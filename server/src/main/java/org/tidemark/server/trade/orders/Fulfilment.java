@@ -2,11 +2,15 @@ package org.tidemark.server.trade.orders;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.tidemark.server.trade.catalogue.Stock;
+import org.tidemark.server.trade.purchases.model.Purchase;
+import org.tidemark.server.trade.purchases.model.PurchaseEvent;
+import org.tidemark.server.trade.purchases.model.PurchaseNumber;
+import org.tidemark.server.trade.purchases.model.PurchaseState;
+import org.tidemark.server.trade.purchases.model.Step;
+import org.tidemark.server.trade.purchases.run.Purchases;
 
 /** Ships orders, and takes their receipt: the buyer's word, or ten days after shipping. */
 @Service
@@ -17,10 +21,12 @@ class Fulfilment {
     private static final int MAX_TRACKING = 60;
 
     private final OrderStore store;
+    private final Purchases purchases;
     private final Stock stock;
 
-    Fulfilment(OrderStore store, Stock stock) {
+    Fulfilment(OrderStore store, Purchases purchases, Stock stock) {
         this.store = store;
+        this.purchases = purchases;
         this.stock = stock;
     }
 
@@ -32,53 +38,50 @@ class Fulfilment {
                 || tracking.length() > MAX_TRACKING) {
             throw new OrderProblemException(OrderProblem.REASON, number);
         }
-        boolean shipped =
-                store.together(() -> {
-                    boolean moved =
-                            store.move(
-                                    number,
-                                    Set.of(OrderState.PAID),
-                                    OrderState.SHIPPED,
-                                    Map.of(
-                                            "carrier",
+        String told = carrier.strip() + " " + tracking.strip();
+        Asked.of(() ->
+                purchases.decide(
+                        store.number(number),
+                        now -> {
+                            Parcel parcel = at(now, Parcel.Stage.WAITING);
+                            stock.take(number);
+                            store.keep(
+                                    parcel.shipped(
                                             carrier.strip(),
-                                            "tracking",
                                             tracking.strip(),
-                                            "due_at",
-                                            store.now().plus(RECEIVED_AFTER)),
-                                    who,
-                                    carrier.strip() + " " + tracking.strip());
-                    if (moved) {
-                        stock.take(number);
-                    }
-                    return moved;
-                });
-        if (!shipped) {
-            throw new OrderProblemException(OrderProblem.STATE, number);
+                                            store.now().plus(RECEIVED_AFTER)));
+                            return Optional.of(new PurchaseEvent.HandOver(who, told));
+                        }));
+    }
+
+    /** The parcel of a paid order, which is at that stage. */
+    private Parcel at(Purchase purchase, Parcel.Stage stage) {
+        Parcel parcel = store.parcel(purchase.number());
+        if (purchase.state() != PurchaseState.PAID || parcel.stage() != stage) {
+            throw new OrderProblemException(OrderProblem.STATE, purchase.number().text());
         }
+        return parcel;
     }
 
     /** The buyer has it. */
     void receive(String memberId, String number) {
-        ShopOrder order = store.mine(memberId, number);
-        if (!receive(order, Step.BUYER)) {
-            throw new OrderProblemException(OrderProblem.STATE, number);
-        }
+        receive(store.mine(memberId, number).purchase().number(), Step.BUYER);
     }
 
     /** Long enough on its way to have come. */
-    boolean receiveByItself(String number) {
-        return receive(store.find(number).orElseThrow(), Step.PLATFORM);
+    void receiveByItself(PurchaseNumber number) {
+        receive(number, Step.PLATFORM);
     }
 
-    private boolean receive(ShopOrder order, String who) {
-        OffsetDateTime now = store.now();
-        OffsetDateTime until = now.plusDays(order.settleDays());
-        Map<String, Object> columns = new HashMap<>();
-        columns.put("received_at", now);
-        columns.put("return_until", until);
-        columns.put("due_at", until);
-        return store.move(
-                order.number(), Set.of(OrderState.SHIPPED), OrderState.RECEIVED, columns, who, "");
+    private void receive(PurchaseNumber number, String who) {
+        purchases.within(
+                number,
+                now -> {
+                    Parcel parcel = at(now, Parcel.Stage.SHIPPED);
+                    OffsetDateTime at = store.now();
+                    store.keep(parcel.received(at, at.plusDays(now.settleDays())));
+                    purchases.note(number, "received", who, "");
+                    return true;
+                });
     }
 }

@@ -17,10 +17,10 @@ class InvoiceStore {
             "SELECT *, document IS NOT NULL AS has_document FROM platform.shop_invoice ";
 
     private final JdbcClient database;
-    private final OrderRows rows;
+    private final RowTimes rows;
     private final Clock clock;
 
-    InvoiceStore(JdbcClient database, OrderRows rows, Clock clock) {
+    InvoiceStore(JdbcClient database, RowTimes rows, Clock clock) {
         this.database = database;
         this.rows = rows;
         this.clock = clock;
@@ -129,7 +129,7 @@ class InvoiceStore {
                         """
                         UPDATE platform.shop_invoice i SET amount_fen =
                             (SELECT coalesce(sum(provider_left + wallet_left), 0)
-                             FROM platform.shop_order_line l WHERE l.order_number = i.order_number)
+                             FROM platform.purchase_line l WHERE l.number = i.order_number)
                         WHERE order_number = ? AND state = 'ASKED'
                         """)
                 .param(orderNumber)

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tidemark.server.trade.purchases.model.Step;
+import org.tidemark.server.trade.purchases.run.Paying;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.site.Frame;
 
@@ -69,7 +71,7 @@ class MyOrdersController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             Model model) {
-        Paying.Word word = paying.check(me.memberId(), number);
+        Paying.Word word = paying.check(store.mine(me.memberId(), number).purchase());
         model.addAttribute(
                 "page",
                 pages.of(store.mine(me.memberId(), number), word, frame.wording().language()));
@@ -83,7 +85,7 @@ class MyOrdersController {
             @AuthenticationPrincipal SignedInMember me,
             Model model,
             HttpServletResponse response) {
-        Paying.Word word = paying.check(me.memberId(), number);
+        Paying.Word word = paying.check(store.mine(me.memberId(), number).purchase());
         if (word == Paying.Word.DONE || word == Paying.Word.NONE) {
             response.setHeader("HX-Refresh", "true");
         }
@@ -97,23 +99,24 @@ class MyOrdersController {
             @PathVariable String number,
             @RequestParam(defaultValue = "") String provider,
             @AuthenticationPrincipal SignedInMember me) {
-        return "redirect:" + paying.pay(me.memberId(), number, provider);
+        ShopOrder order = store.mine(me.memberId(), number);
+        return "redirect:" + Asked.of(() -> paying.pay(order.purchase().number(), provider));
     }
 
     @PostMapping("/{number}/cancel")
     String cancel(@PathVariable String number, @AuthenticationPrincipal SignedInMember me) {
         ShopOrder order = store.mine(me.memberId(), number);
         if (order.state() == OrderState.CREATED) {
-            paying.closeUnpaid(number, Step.BUYER);
+            Asked.of(() -> paying.giveUp(order.purchase().number(), Step.BUYER, ""));
         } else {
             refunding.cancelPaid(me.memberId(), number);
         }
-        return "redirect:" + Paying.page(number);
+        return "redirect:" + OrderListener.page(number);
     }
 
     @PostMapping("/{number}/receive")
     String receive(@PathVariable String number, @AuthenticationPrincipal SignedInMember me) {
         fulfilment.receive(me.memberId(), number);
-        return "redirect:" + Paying.page(number);
+        return "redirect:" + OrderListener.page(number);
     }
 }

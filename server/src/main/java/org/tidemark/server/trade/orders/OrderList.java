@@ -13,20 +13,24 @@ class OrderList {
 
     private static final String ROWS =
             """
-            SELECT o.order_number, o.member_id, o.state, o.created_at, o.trouble, o.review,
-                   o.due_at, o.carrier, o.tracking, s.*,
-                   f.title_zh, f.title_en, f.picture_id
+            SELECT * FROM (SELECT p.number AS order_number, p.buyer AS member_id, %s AS state,
+                p.placed_at AS created_at, p.changed_at,
+                CASE WHEN p.state = 'REFUSED' THEN p.refusal ELSE p.trouble END AS trouble,
+                p.review, o.carrier, o.tracking, s.total_fen, s.pieces,
+                f.title_zh, f.title_en, f.picture_id
             FROM platform.shop_order o
-            CROSS JOIN LATERAL (SELECT sum(unit_fen * quantity)::bigint AS total_fen,
+            JOIN platform.purchase p ON p.number = o.order_number
+            CROSS JOIN LATERAL (SELECT sum(unit_fen * quantity - discount_fen)::bigint AS total_fen,
                     sum(CASE WHEN sku_id <> '' THEN quantity ELSE 0 END)::int AS pieces
-                FROM platform.shop_order_line l WHERE l.order_number = o.order_number) s
-            JOIN platform.shop_order_line f ON f.order_number = o.order_number AND f.line = 1
-            """;
+                FROM platform.purchase_line l WHERE l.number = p.number) s
+            JOIN platform.purchase_line f ON f.number = p.number AND f.line = 1) o
+            """
+                    .formatted(OrderState.SQL);
 
     private final JdbcClient database;
-    private final OrderRows rows;
+    private final RowTimes rows;
 
-    OrderList(JdbcClient database, OrderRows rows) {
+    OrderList(JdbcClient database, RowTimes rows) {
         this.database = database;
         this.rows = rows;
     }
@@ -50,21 +54,11 @@ class OrderList {
     List<OrderRow> open(String memberId) {
         return database.sql(
                         ROWS
-                                + "WHERE o.member_id = ? AND o.state NOT IN ('SETTLED', 'CLOSED')"
+                                + "WHERE o.member_id = :member AND o.state NOT IN ('SETTLED', 'CLOSED')"
                                 + " ORDER BY o.created_at DESC")
-                .param(memberId)
+                .param("member", memberId)
                 .query(this::row)
                 .list();
-    }
-
-    /** How many of a member's wait to be paid. */
-    int unpaid(String memberId) {
-        return database.sql(
-                        "SELECT count(*) FROM platform.shop_order"
-                                + " WHERE member_id = ? AND state = 'CREATED'")
-                .param(memberId)
-                .query(Integer.class)
-                .single();
     }
 
     /** Everybody's, newest first: of a state, with a number or a member where they are named. */
@@ -89,8 +83,8 @@ class OrderList {
         return database.sql(
                         ROWS
                                 + "WHERE o.trouble <> '' OR o.review <> ''"
-                                + " ORDER BY o.changed_at LIMIT ?")
-                .param(limit)
+                                + " ORDER BY o.changed_at LIMIT :limit")
+                .param("limit", limit)
                 .query(this::row)
                 .list();
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.kernel.disclosures.ShownDisclosure;
 import org.tidemark.server.kernel.quotes.OrderQuote;
+import org.tidemark.server.trade.purchases.model.Refund;
+import org.tidemark.server.trade.purchases.store.PurchaseLists.ToldStep;
 
 /**
  * An order as its buyer or the staff see it.
@@ -21,7 +23,7 @@ import org.tidemark.server.kernel.quotes.OrderQuote;
 public record OrderPage(
         ShopOrder order,
         String region,
-        List<Step> steps,
+        List<ToldStep> steps,
         List<Refund> refunds,
         List<ShopReturn> returns,
         List<ShownDisclosure> disclosures,
@@ -46,14 +48,8 @@ public record OrderPage(
         return order.state() == OrderState.CREATED;
     }
 
-    /** Whether what is left of it may be refunded after the settlement. */
+    /** What can still be refunded after the settlement, in fen. */
     public long refundableFen() {
-        long before =
-                refunds.stream()
-                        .filter(one -> one.kind() == Refund.Kind.AFTER)
-                        .filter(one -> one.state() != Refund.State.REFUSED)
-                        .mapToLong(Refund::askedFen)
-                        .sum();
-        return order.state() == OrderState.SETTLED ? order.left().amountFen() - before : 0;
+        return order.purchase().refundableFen();
     }
 }

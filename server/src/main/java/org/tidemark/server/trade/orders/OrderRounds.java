@@ -2,17 +2,18 @@ package org.tidemark.server.trade.orders;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tidemark.server.kernel.jobs.Job;
-import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
+import org.tidemark.server.trade.purchases.model.NotNowException;
+import org.tidemark.server.trade.purchases.model.PurchaseEvent;
+import org.tidemark.server.trade.purchases.model.PurchaseNumber;
+import org.tidemark.server.trade.purchases.run.Purchases;
 
-/**
- * What happens to orders by itself: unpaid ones are closed, shipped ones received, received ones
- * settled, and whatever was left half done is finished. Each is found by an indexed query.
- */
+/** What happens to parcels by themselves: shipped ones are received, received ones settle. */
 @Component
 class OrderRounds implements Job {
 
@@ -21,28 +22,13 @@ class OrderRounds implements Job {
     private static final int AT_ONCE = 50;
 
     private final OrderStore store;
-    private final RefundStore refunds;
-    private final OrderHolds holds;
-    private final Paying paying;
     private final Fulfilment fulfilment;
-    private final Settling settling;
-    private final RefundRunner runner;
+    private final Purchases purchases;
 
-    OrderRounds(
-            OrderStore store,
-            RefundStore refunds,
-            OrderHolds holds,
-            Paying paying,
-            Fulfilment fulfilment,
-            Settling settling,
-            RefundRunner runner) {
+    OrderRounds(OrderStore store, Fulfilment fulfilment, Purchases purchases) {
         this.store = store;
-        this.refunds = refunds;
-        this.holds = holds;
-        this.paying = paying;
         this.fulfilment = fulfilment;
-        this.settling = settling;
-        this.runner = runner;
+        this.purchases = purchases;
     }
 
     @Override
@@ -57,41 +43,32 @@ class OrderRounds implements Job {
 
     @Override
     public int doWork() {
-        int done = each(refunds.take(AT_ONCE), runner::run);
-        done += each(holds.toTidy(AT_ONCE), this::tidy);
-        done += moved(OrderState.CREATED, number -> paying.closeUnpaid(number, Step.PLATFORM));
-        done += moved(OrderState.SHIPPED, fulfilment::receiveByItself);
-        done += moved(OrderState.SETTLING, settling::send);
-        done += moved(OrderState.RECEIVED, settling::begin);
-        return done;
+        return each(store.due(Parcel.Stage.SHIPPED, AT_ONCE), fulfilment::receiveByItself)
+                + each(store.due(Parcel.Stage.RECEIVED, AT_ONCE), this::settle);
     }
 
-    private void tidy(String number) {
-        holds.tidy(store.find(number).orElseThrow().memberId(), number);
+    /** Its window is over: from here on nothing of it goes back before it is settled. */
+    private void settle(PurchaseNumber number) {
+        purchases.decide(
+                number,
+                now -> {
+                    Parcel parcel = store.parcel(number);
+                    boolean due =
+                            parcel.stage() == Parcel.Stage.RECEIVED
+                                    && parcel.dueAt() != null
+                                    && !parcel.dueAt().isAfter(store.now());
+                    return due ? Optional.of(new PurchaseEvent.Settle()) : Optional.empty();
+                });
     }
 
-    /** Counts only those that moved on: what has to wait is looked at in the next round. */
-    private int moved(OrderState state, Consumer<String> work) {
-        List<String> due = store.due(state, AT_ONCE);
-        each(due, work);
-        int stayed = 0;
-        for (String number : due) {
-            ShopOrder order = store.find(number).orElseThrow();
-            if (order.state() == state && order.dueAt() != null && order.trouble().isEmpty()) {
-                stayed++;
-            }
-        }
-        return due.size() - stayed;
-    }
-
-    private static int each(List<String> numbers, Consumer<String> work) {
+    private static int each(List<PurchaseNumber> numbers, Consumer<PurchaseNumber> work) {
         int done = 0;
-        for (String number : numbers) {
+        for (PurchaseNumber number : numbers) {
             try {
                 work.accept(number);
                 done++;
-            } catch (OrderProblemException | LedgerUnavailableException later) {
-                LOG.warn("{} is looked at again later: {}", number, later.getMessage());
+            } catch (NotNowException | OrderProblemException meanwhile) {
+                LOG.info("order {} has gone on meanwhile: {}", number, meanwhile.getMessage());
             }
         }
         return done;

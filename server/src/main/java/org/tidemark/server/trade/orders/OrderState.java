@@ -1,10 +1,8 @@
 package org.tidemark.server.trade.orders;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.tidemark.server.trade.purchases.model.PurchaseState;
 
-/** Where an order stands. */
+/** Where an order stands, as its buyer sees it: its purchase and its parcel in one word. */
 public enum OrderState {
     /** Placed, stock is reserved; waits to be paid. */
     CREATED,
@@ -12,40 +10,43 @@ public enum OrderState {
     PAID,
     /** On its way. */
     SHIPPED,
-    /** With the buyer; the return window runs. */
+    /** With the buyer; the return window runs, or a person looks at it before it settles. */
     RECEIVED,
     /** A return is asked for and not yet ended. */
     IN_RETURN,
-    /** On its way into the ledger, or refused there and waiting for a person. */
+    /** On its way into the ledger, or refused and waiting for a person. */
     SETTLING,
     /** Settled in the ledger. */
     SETTLED,
     /** Ended without a settlement: never paid, or all of it refunded. */
     CLOSED;
 
-    /** The states that may follow this one. */
-    Set<OrderState> next() {
-        return switch (this) {
-            case CREATED -> Set.of(PAID, CLOSED);
-            case PAID -> Set.of(SHIPPED, CLOSED);
-            case SHIPPED -> Set.of(RECEIVED, IN_RETURN, CLOSED);
-            case RECEIVED -> Set.of(IN_RETURN, SETTLING, CLOSED);
-            case IN_RETURN -> Set.of(SHIPPED, RECEIVED, CLOSED);
-            // Back to received where the screening wants a person to look before it settles.
-            case SETTLING -> Set.of(SETTLED, RECEIVED, CLOSED);
-            case SETTLED, CLOSED -> Set.of();
+    /** The same in SQL, of a purchase {@code p} and its parcel {@code o}. */
+    static final String SQL =
+            """
+            CASE WHEN p.state IN ('PLACED', 'COVERING', 'OPEN', 'CLOSING') THEN 'CREATED'
+                WHEN p.state = 'PAID' AND o.stage = 'WAITING' THEN 'PAID'
+                WHEN p.state = 'PAID' THEN o.stage
+                WHEN p.state IN ('SCREENING', 'HELD') THEN 'RECEIVED'
+                WHEN p.state IN ('SETTLING', 'REFUSED') THEN 'SETTLING'
+                ELSE p.state END
+            """;
+
+    /** Of a purchase that stands like this and its parcel. */
+    static OrderState of(PurchaseState purchase, Parcel.Stage stage) {
+        return switch (purchase) {
+            case PLACED, COVERING, OPEN, CLOSING -> CREATED;
+            case PAID ->
+                    switch (stage) {
+                        case WAITING -> PAID;
+                        case SHIPPED -> SHIPPED;
+                        case RECEIVED -> RECEIVED;
+                        case IN_RETURN -> IN_RETURN;
+                    };
+            case SCREENING, HELD -> RECEIVED;
+            case SETTLING, REFUSED -> SETTLING;
+            case SETTLED -> SETTLED;
+            case CLOSED -> CLOSED;
         };
-    }
-
-    /** Whether nothing follows. */
-    boolean ended() {
-        return next().isEmpty();
-    }
-
-    /** The states that this one may follow. */
-    Set<OrderState> previous() {
-        return Arrays.stream(values())
-                .filter(state -> state.next().contains(this))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -23,10 +23,10 @@ class ReturnStore {
             """;
 
     private final JdbcClient database;
-    private final OrderRows rows;
+    private final RowTimes rows;
     private final Clock clock;
 
-    ReturnStore(JdbcClient database, OrderRows rows, Clock clock) {
+    ReturnStore(JdbcClient database, RowTimes rows, Clock clock) {
         this.database = database;
         this.rows = rows;
         this.clock = clock;

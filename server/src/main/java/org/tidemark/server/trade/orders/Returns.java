@@ -2,13 +2,19 @@ package org.tidemark.server.trade.orders;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.tidemark.server.trade.catalogue.Stock;
-import org.tidemark.server.trade.orders.Refunding.Back;
+import org.tidemark.server.trade.purchases.model.Purchase;
+import org.tidemark.server.trade.purchases.model.PurchaseEvent;
+import org.tidemark.server.trade.purchases.model.PurchaseEvent.Back;
+import org.tidemark.server.trade.purchases.model.PurchaseLine;
+import org.tidemark.server.trade.purchases.model.PurchaseNumber;
+import org.tidemark.server.trade.purchases.model.PurchaseState;
+import org.tidemark.server.trade.purchases.model.Step;
+import org.tidemark.server.trade.purchases.run.Purchases;
 import org.tidemark.server.web.site.Numbers;
 import org.tidemark.server.web.site.PageNotFoundException;
 
@@ -21,22 +27,22 @@ class Returns {
 
     private final OrderStore store;
     private final ReturnStore returns;
-    private final Refunding refunding;
-    private final RefundRunner runner;
+    private final Purchases purchases;
+    private final InvoiceStore invoices;
     private final Stock stock;
     private final Numbers numbers;
 
     Returns(
             OrderStore store,
             ReturnStore returns,
-            Refunding refunding,
-            RefundRunner runner,
+            Purchases purchases,
+            InvoiceStore invoices,
             Stock stock,
             Numbers numbers) {
         this.store = store;
         this.returns = returns;
-        this.refunding = refunding;
-        this.runner = runner;
+        this.purchases = purchases;
+        this.invoices = invoices;
         this.stock = stock;
         this.numbers = numbers;
     }
@@ -56,48 +62,42 @@ class Returns {
             long amountFen,
             String reason,
             List<byte[]> photos) {
-        store.mine(memberId, number);
+        PurchaseNumber purchase = store.mine(memberId, number).purchase().number();
         if (reason.isBlank() || reason.length() > MAX_REASON) {
             throw new OrderProblemException(OrderProblem.REASON, number);
         }
-        return store.together(() -> {
-            ShopOrder order = store.locked(number);
-            if (!mayAsk(order, store.now())) {
-                throw new OrderProblemException(OrderProblem.TOO_LATE, number);
-            }
-            List<ShopReturn.Line> lines = lines(order, quantities, amountFen);
-            String returnNumber = numbers.next("b");
-            returns.insert(returnNumber, number, memberId, reason.strip(), lines, photos);
-            Map<String, Object> columns = new HashMap<>();
-            columns.put("due_at", null);
-            columns.put("returning_from", order.state().name());
-            store.move(
-                    number,
-                    Set.of(order.state()),
-                    OrderState.IN_RETURN,
-                    columns,
-                    Step.BUYER,
-                    returnNumber);
-            return returnNumber;
-        });
+        return purchases.within(
+                purchase,
+                now -> {
+                    ShopOrder order = store.with(now);
+                    if (!mayAsk(order, store.now())) {
+                        throw new OrderProblemException(OrderProblem.TOO_LATE, number);
+                    }
+                    List<ShopReturn.Line> lines = lines(order, quantities, amountFen);
+                    String returnNumber = numbers.next("b");
+                    returns.insert(returnNumber, number, memberId, reason.strip(), lines, photos);
+                    store.keep(order.parcel().inReturn());
+                    store.note(number, "in-return", Step.BUYER, returnNumber);
+                    return returnNumber;
+                });
     }
 
     /** Whether a return of the order may be asked for at that moment. */
     static boolean mayAsk(ShopOrder order, OffsetDateTime now) {
-        return switch (order.state()) {
+        if (order.purchase().state() != PurchaseState.PAID) {
+            return false;
+        }
+        return switch (order.parcel().stage()) {
             case SHIPPED -> true;
-            case RECEIVED ->
-                    order.returnUntil() != null
-                            && order.returnUntil().isAfter(now)
-                            && order.review().isEmpty();
-            default -> false;
+            case RECEIVED -> order.returnUntil() != null && order.returnUntil().isAfter(now);
+            case WAITING, IN_RETURN -> false;
         };
     }
 
     private static List<ShopReturn.Line> lines(
             ShopOrder order, Map<Integer, Integer> quantities, long amountFen) {
         List<ShopReturn.Line> lines = new ArrayList<>();
-        for (OrderLine line : order.goods()) {
+        for (PurchaseLine line : order.goods()) {
             int quantity = quantities.getOrDefault(line.line(), 0);
             if (quantity < 0 || quantity > line.quantityLeft()) {
                 throw new OrderProblemException(OrderProblem.AMOUNT, order.number());
@@ -147,15 +147,16 @@ class Returns {
     }
 
     private void end(String returnNumber, ReturnState to, String answer, String who) {
-        store.together(() -> {
-            ShopReturn asked = known(returnNumber);
-            ShopOrder order = store.locked(asked.orderNumber());
-            if (!returns.move(returnNumber, OPEN, to, answer, who)) {
-                throw new OrderProblemException(OrderProblem.STATE, returnNumber);
-            }
-            goOn(order, who, answer);
-            return null;
-        });
+        ShopReturn asked = known(returnNumber);
+        purchases.within(
+                new PurchaseNumber(asked.orderNumber()),
+                now -> {
+                    if (!returns.move(returnNumber, OPEN, to, answer, who)) {
+                        throw new OrderProblemException(OrderProblem.STATE, returnNumber);
+                    }
+                    goOn(now, who, answer);
+                    return to;
+                });
     }
 
     /**
@@ -196,40 +197,50 @@ class Returns {
             boolean onTheShelf,
             String answer,
             String who) {
-        String refund =
-                store.together(() -> {
-                    ShopReturn asked = known(returnNumber);
-                    ShopOrder order = store.locked(asked.orderNumber());
-                    if (!returns.move(
-                            returnNumber, OPEN, ReturnState.REFUNDING, answer.strip(), who)) {
-                        throw new OrderProblemException(OrderProblem.STATE, returnNumber);
-                    }
-                    List<Back> backs = new ArrayList<>();
-                    asked.lines()
-                            .forEach(line ->
-                                    backs.add(
-                                            new Back(
-                                                    line.line(),
-                                                    line.quantity(),
-                                                    line.amountFen())));
-                    if (withFreight) {
-                        order.lines().stream()
-                                .filter(line -> line.freight() && line.leftFen() > 0)
-                                .forEach(line ->
-                                        backs.add(new Back(line.line(), 1, line.leftFen())));
-                    }
-                    String planned =
-                            refunding.plan(order, backs, returnNumber, who, asked.reason());
-                    if (onTheShelf) {
-                        putBack(order, asked);
-                    }
-                    goOn(store.find(order.number()).orElseThrow(), who, returnNumber);
-                    return planned;
-                });
-        runner.run(refund);
+        ShopReturn asked = known(returnNumber);
+        Asked.of(() ->
+                purchases.decide(
+                        new PurchaseNumber(asked.orderNumber()),
+                        now -> {
+                            if (!returns.move(
+                                    returnNumber,
+                                    OPEN,
+                                    ReturnState.REFUNDING,
+                                    answer.strip(),
+                                    who)) {
+                                throw new OrderProblemException(OrderProblem.STATE, returnNumber);
+                            }
+                            if (onTheShelf) {
+                                putBack(now, asked);
+                            }
+                            return Optional.of(
+                                    new PurchaseEvent.GiveBack(
+                                            numbers.next("r"),
+                                            returnNumber,
+                                            backs(now, asked, withFreight),
+                                            who,
+                                            asked.reason()));
+                        },
+                        after -> {
+                            goOn(after, who, returnNumber);
+                            invoices.refunded(asked.orderNumber());
+                        }));
     }
 
-    private void putBack(ShopOrder order, ShopReturn asked) {
+    private static List<Back> backs(Purchase purchase, ShopReturn asked, boolean withFreight) {
+        List<Back> backs = new ArrayList<>();
+        asked.lines()
+                .forEach(line ->
+                        backs.add(new Back(line.line(), line.quantity(), line.amountFen())));
+        if (withFreight) {
+            purchase.lines().stream()
+                    .filter(line -> line.freight() && line.leftFen() > 0)
+                    .forEach(line -> backs.add(new Back(line.line(), 1, line.leftFen())));
+        }
+        return backs;
+    }
+
+    private void putBack(Purchase order, ShopReturn asked) {
         for (ShopReturn.Line line : asked.lines()) {
             if (line.quantity() > 0) {
                 stock.putBack(
@@ -240,22 +251,20 @@ class Returns {
         }
     }
 
-    /** The order leaves the return: closed where nothing is left of it, else where it was. */
-    private void goOn(ShopOrder order, String who, String note) {
-        Map<String, Object> columns = new HashMap<>();
-        columns.put("returning_from", "");
-        columns.put("due_at", null);
-        OrderState to = OrderState.CLOSED;
-        if (order.left().amountFen() > 0) {
-            to = OrderState.valueOf(order.returningFrom());
-            OffsetDateTime now = store.now();
-            columns.put(
-                    "due_at",
-                    to == OrderState.SHIPPED
-                            ? now.plus(Fulfilment.RECEIVED_AFTER)
-                            : order.returnUntil().isAfter(now) ? order.returnUntil() : now);
+    /** The parcel leaves the return: it is where it was, if anything is left of the order. */
+    private void goOn(Purchase purchase, String who, String note) {
+        if (purchase.left().amountFen() == 0) {
+            return;
         }
-        store.move(order.number(), Set.of(OrderState.IN_RETURN), to, columns, who, note);
+        Parcel parcel = store.parcel(purchase.number());
+        OffsetDateTime now = store.now();
+        boolean onItsWay = parcel.returningFrom().equals(Parcel.Stage.SHIPPED.name());
+        OffsetDateTime due =
+                onItsWay
+                        ? now.plus(Fulfilment.RECEIVED_AFTER)
+                        : parcel.returnUntil().isAfter(now) ? parcel.returnUntil() : now;
+        store.keep(parcel.afterReturn(due));
+        store.note(purchase.number().text(), "return-ended", who, note);
     }
 
     private ShopReturn known(String returnNumber) {

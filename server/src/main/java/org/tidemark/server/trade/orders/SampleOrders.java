@@ -12,6 +12,9 @@ import org.tidemark.server.money.payments.Payments;
 import org.tidemark.server.money.payments.SimulatedPayer;
 import org.tidemark.server.trade.catalogue.Catalogue;
 import org.tidemark.server.trade.catalogue.Sku;
+import org.tidemark.server.trade.purchases.model.PurchaseNumber;
+import org.tidemark.server.trade.purchases.model.Step;
+import org.tidemark.server.trade.purchases.run.Paying;
 
 /** Orders of the demo, in the states in which orders stand; made as buyers and staff make them. */
 @Component
@@ -87,7 +90,8 @@ public class SampleOrders {
         baskets.keep(memberId, baskets.with(baskets.of(memberId), skuId, 1));
         Draft draft = checkout.draft(memberId, delivery, 0, 0, Language.ZH);
         List<String> shown = draft.disclosures().stream().map(ShownDisclosure::id).toList();
-        String number = checkout.place(memberId, delivery, 0, 0, shown, Language.ZH);
+        String number =
+                checkout.place(checkout.submission(), memberId, delivery, 0, 0, shown, Language.ZH);
         if (until != Until.PLACED) {
             pay(memberId, number);
         }
@@ -103,7 +107,7 @@ public class SampleOrders {
     }
 
     private void pay(String memberId, String number) {
-        String page = paying.pay(memberId, number, PROVIDER);
+        String page = paying.pay(new PurchaseNumber(number), PROVIDER);
         String payment = page.substring(page.lastIndexOf('/') + 1);
         payments.lead(payment, new PayerPlace(PaymentScene.DESKTOP_BROWSER, "", ""));
         payments.take(PROVIDER, payer.pay(payment));

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.tidemark.server.trade.purchases.model.Step;
 import org.tidemark.server.web.access.SignedInStaff;
 
 /** The console's invoices. */

@@ -3,81 +3,99 @@ package org.tidemark.server.trade.orders;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.tidemark.server.trade.purchases.model.Parts;
+import org.tidemark.server.trade.purchases.model.Purchase;
+import org.tidemark.server.trade.purchases.model.PurchaseLine;
+import org.tidemark.server.trade.purchases.model.PurchaseState;
 
-/**
- * An order as it stands. Times are in the platform's zone.
- *
- * @param number not to be guessed
- * @param dueAt when it goes on by itself, null where it waits for somebody
- * @param holdsReady whether the coins and wallet parts are set aside
- * @param paidBy the payment that counts, empty where no provider had a part
- * @param receivedAt null before
- * @param returningFrom the state before the open return, empty without one
- * @param returnUntil until when a return may be asked for, null before receipt
- * @param attempt of the settlement, from 1
- * @param ledgerOrder the command that settled it, empty before
- * @param earned what it earned, {@code programme=micropoints} separated by commas
- * @param review the screening's number while it is held, else empty
- * @param trouble why a person must look, empty for no reason
- */
-public record ShopOrder(
-        String number,
-        String memberId,
-        OrderState state,
-        OffsetDateTime createdAt,
-        OffsetDateTime changedAt,
-        OffsetDateTime dueAt,
-        Delivery delivery,
-        boolean holdsReady,
-        String paidBy,
-        String carrier,
-        String tracking,
-        OffsetDateTime receivedAt,
-        String returningFrom,
-        OffsetDateTime returnUntil,
-        int attempt,
-        String ledgerOrder,
-        String earned,
-        String review,
-        String trouble,
-        List<OrderLine> lines) {
+/** An order as it stands: a purchase, and the parcel that goes with it. */
+public record ShopOrder(Purchase purchase, Parcel parcel) {
 
-    public ShopOrder {
-        lines = List.copyOf(lines);
+    public String number() {
+        return purchase.number().text();
+    }
+
+    public String memberId() {
+        return purchase.buyer();
+    }
+
+    public OrderState state() {
+        return OrderState.of(purchase.state(), parcel.stage());
+    }
+
+    public OffsetDateTime createdAt() {
+        return purchase.times().placedAt();
+    }
+
+    /** When it goes on by itself, null where it waits for somebody. */
+    public OffsetDateTime dueAt() {
+        return purchase.state().unpaid() ? purchase.times().dueAt() : parcel.dueAt();
+    }
+
+    public Delivery delivery() {
+        return parcel.delivery();
+    }
+
+    /** The payment that counts, empty where no provider had a part. */
+    public String paidBy() {
+        return purchase.progress().paidBy();
+    }
+
+    public String carrier() {
+        return parcel.carrier();
+    }
+
+    public String tracking() {
+        return parcel.tracking();
+    }
+
+    /** Until when a return may be asked for, null before receipt. */
+    public OffsetDateTime returnUntil() {
+        return parcel.returnUntil();
+    }
+
+    /** The command that settled it, empty before. */
+    public String ledgerOrder() {
+        return purchase.progress().ledgerOrder();
+    }
+
+    /** The screening's number while it is held, else empty. */
+    public String review() {
+        return purchase.progress().review();
+    }
+
+    /** Why a person must look, empty for no reason. */
+    public String trouble() {
+        return purchase.state() == PurchaseState.REFUSED
+                ? purchase.progress().refusal().why()
+                : purchase.progress().trouble();
+    }
+
+    public List<PurchaseLine> lines() {
+        return purchase.lines();
     }
 
     /** All of it by source, as agreed. */
     public Parts paid() {
-        return lines.stream().map(OrderLine::paid).reduce(Parts.NONE, Parts::plus);
+        return purchase.paid();
     }
 
     /** What has not gone back, by source. */
     public Parts left() {
-        return lines.stream().map(OrderLine::left).reduce(Parts.NONE, Parts::plus);
+        return purchase.left();
     }
 
     /** What it comes to, freight included, in fen. */
     public long totalFen() {
-        return paid().amountFen();
+        return purchase.totalFen();
     }
 
     /** The goods without the freight. */
-    public List<OrderLine> goods() {
-        return lines.stream().filter(line -> !line.freight()).toList();
+    public List<PurchaseLine> goods() {
+        return purchase.goods();
     }
 
-    /** A line by its number. */
-    Optional<OrderLine> line(int number) {
-        return lines.stream().filter(line -> line.line() == number).findFirst();
-    }
-
-    /** The id under which it is, or would be, settled: a refusal is pinned, so each try has one. */
-    String commandId() {
-        return "order-" + number + (attempt == 1 ? "" : "-" + attempt);
-    }
-
-    /** Days from receipt until it settles: the longest of its offers. */
-    int settleDays() {
-        return lines.stream().mapToInt(OrderLine::settleDays).max().orElse(0);
+    Optional<PurchaseLine> line(int number) {
+        return purchase.line(number);
     }
 }

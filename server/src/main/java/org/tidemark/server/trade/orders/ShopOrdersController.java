@@ -13,6 +13,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tidemark.server.trade.purchases.model.PurchaseEvent;
+import org.tidemark.server.trade.purchases.model.Step;
+import org.tidemark.server.trade.purchases.run.Paying;
+import org.tidemark.server.trade.purchases.run.Purchases;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
@@ -29,29 +33,26 @@ class ShopOrdersController {
     private final OrderStore store;
     private final OrderList list;
     private final OrderPages pages;
-    private final RefundStore refunds;
     private final Paying paying;
     private final Refunding refunding;
     private final Fulfilment fulfilment;
-    private final Settling settling;
+    private final Purchases purchases;
 
     ShopOrdersController(
             OrderStore store,
             OrderList list,
             OrderPages pages,
-            RefundStore refunds,
             Paying paying,
             Refunding refunding,
             Fulfilment fulfilment,
-            Settling settling) {
+            Purchases purchases) {
         this.store = store;
         this.list = list;
         this.pages = pages;
-        this.refunds = refunds;
         this.paying = paying;
         this.refunding = refunding;
         this.fulfilment = fulfilment;
-        this.settling = settling;
+        this.purchases = purchases;
     }
 
     @GetMapping
@@ -62,7 +63,6 @@ class ShopOrdersController {
         String known = MyOrdersController.state(state);
         model.addAttribute("rows", list.all(known, q.strip(), MOST));
         model.addAttribute("waiting", list.needingSomebody(MOST));
-        model.addAttribute("refunds", refunds.inTrouble(MOST));
         model.addAttribute("state", known);
         model.addAttribute("q", q.strip());
         return "orders/console-orders";
@@ -110,7 +110,9 @@ class ShopOrdersController {
         }
         ShopOrder order = store.find(number).orElseThrow(() -> PageNotFoundException.page(number));
         if (order.state() == OrderState.CREATED) {
-            paying.closeUnpaid(number, Step.staff(staff.name()));
+            Asked.of(() ->
+                    paying.giveUp(
+                            order.purchase().number(), Step.staff(staff.name()), reason.strip()));
         } else {
             refunding.closeByStaff(number, Step.staff(staff.name()), reason.strip());
         }
@@ -130,7 +132,9 @@ class ShopOrdersController {
 
     @PostMapping("/{number}/again")
     String again(@PathVariable String number, @AuthenticationPrincipal SignedInStaff staff) {
-        settling.again(number, Step.staff(staff.name()));
+        Asked.of(() ->
+                purchases.happens(
+                        store.number(number), new PurchaseEvent.Again(Step.staff(staff.name()))));
         return page(number);
     }
 

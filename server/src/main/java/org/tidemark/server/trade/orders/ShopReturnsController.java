@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tidemark.server.trade.purchases.model.Step;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.site.PageNotFoundException;
 

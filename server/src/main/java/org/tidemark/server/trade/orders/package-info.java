@@ -1,19 +1,16 @@
 /**
- * Orders of the shop: basket, addresses, freight, checkout, the states of an order, receipt,
- * returns, refunds, invoices and the settlement in the ledger.
+ * Orders of the shop: what stands on top of a purchase where goods are sent. Basket, addresses,
+ * freight, checkout, parcels, receipt, returns and invoices.
  *
  * <pre>
- *   created ─paid─> paid ─> shipped ─> received ─window over─> settling ─> settled
- *      │              │         └──┬───────┘                      │
- *      └─> closed <───┘        in return ──> closed               └─> closed (refused, refunded)
+ *   parcel:  waiting ─> shipped ─> received ─(window over)─> the purchase settles
+ *                          └──┬───────┘
+ *                        in return ──> where it was, or the purchase ends with nothing left
  * </pre>
  *
- * <p>Invariants: every change of state is one conditional update, and who did it when is kept in
- * the same transaction. What was paid for a line is always what went back of it plus what is left
- * of it, by source (provider, coins, wallet), to the fen and never negative. An order has at most
- * one open payment, and is paid by one; whatever else comes in goes back by itself. Money at
- * providers and in the ledger is moved under numbers that were written down before, so that every
- * step may be repeated after a crash. A settlement is sent with what is left, once an attempt, and
- * a refused one waits for a person.
+ * <p>Invariants: money, holds, payments, refunds and the settlement are the purchase's alone;
+ * whoever changes a parcel has locked its purchase first, so that nothing is shipped that is being
+ * cancelled and nothing is returned that is being settled. Who did what when is kept in the same
+ * transaction.
  */
 package org.tidemark.server.trade.orders;

@@ -6,16 +6,16 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.plan.EligibilityLimits;
 import org.tidemark.engine.plan.PoolTerms;
-import org.tidemark.server.kernel.programmes.Programmes;
+import org.tidemark.server.kernel.programmes.PlansInForce;
 
 /** What the plans in force limit an order to, and our own thresholds. */
 @Component
 class PlanLimits implements Limits {
 
-    private final Programmes programmes;
+    private final PlansInForce plans;
 
-    PlanLimits(Programmes programmes) {
-        this.programmes = programmes;
+    PlanLimits(PlansInForce plans) {
+        this.plans = plans;
     }
 
     @Override
@@ -23,7 +23,7 @@ class PlanLimits implements Limits {
         Set<Long> limits = new TreeSet<>();
         limits.add(settings.threshold(Signal.NEW_MEMBER_AMOUNT));
         limits.add(settings.threshold(Signal.MEMBER_AMOUNT_DAY));
-        programmes.all().value().stream()
+        plans.all().stream()
                 .flatMap(programme -> programme.plan().block(PoolTerms.class).stream())
                 .map(PoolTerms::limits)
                 .flatMap(plan -> Stream.of(plan.perOrderFen(), plan.perDayFen()))

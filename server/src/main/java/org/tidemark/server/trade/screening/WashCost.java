@@ -10,8 +10,8 @@ import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.StoreTerms;
 import org.tidemark.plan.economics.Assumptions;
 import org.tidemark.plan.economics.PlanEconomics;
-import org.tidemark.server.kernel.programmes.ProgrammeView;
-import org.tidemark.server.kernel.programmes.Programmes;
+import org.tidemark.server.kernel.programmes.PlanInForce;
+import org.tidemark.server.kernel.programmes.PlansInForce;
 
 /** What a faked sale costs a store and when it pays (ECONOMICS 12), for each offer of a till. */
 @Component
@@ -20,11 +20,11 @@ public class WashCost {
     private static final int MILLION = 1_000_000;
     private static final long SALE_FEN = 100_000;
 
-    private final Programmes programmes;
+    private final PlansInForce plans;
     private final Clock clock;
 
-    WashCost(Programmes programmes, Clock clock) {
-        this.programmes = programmes;
+    WashCost(PlansInForce plans, Clock clock) {
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -38,13 +38,13 @@ public class WashCost {
 
     /** Every offer in a programme with stores and a pool. */
     List<Line> lines() {
-        return programmes.all().value().stream()
+        return plans.all().stream()
                 .filter(programme -> programme.plan().block(StoreTerms.class).isPresent())
                 .flatMap(programme -> lines(programme).stream())
                 .toList();
     }
 
-    private List<Line> lines(ProgrammeView programme) {
+    private List<Line> lines(PlanInForce programme) {
         return PlanEconomics.of(programme.plan(), Assumptions.usual(LocalDate.now(clock)))
                 .offers()
                 .stream()
@@ -60,7 +60,7 @@ public class WashCost {
                 .toList();
     }
 
-    private static long takeFen(ProgrammeView programme, String id) {
+    private static long takeFen(PlanInForce programme, String id) {
         OfferTerms terms =
                 programme.plan().offers().stream()
                         .filter(offer -> offer.id().equals(id))

@@ -38,7 +38,6 @@ public class OwnerController {
     private final StoreBook stores;
     private final StoreDesk desk;
     private final TillBook orders;
-    private final TillRefundBook refundBook;
     private final TillRefunds refunds;
     private final StoreFigures figures;
     private final StorePayables payables;
@@ -51,7 +50,6 @@ public class OwnerController {
             StoreBook stores,
             StoreDesk desk,
             TillBook orders,
-            TillRefundBook refundBook,
             TillRefunds refunds,
             StoreFigures figures,
             StorePayables payables,
@@ -62,7 +60,6 @@ public class OwnerController {
         this.stores = stores;
         this.desk = desk;
         this.orders = orders;
-        this.refundBook = refundBook;
         this.refunds = refunds;
         this.figures = figures;
         this.payables = payables;
@@ -185,8 +182,8 @@ public class OwnerController {
         TillOrder order = order(store, number);
         model.addAttribute("store", store);
         model.addAttribute("order", order);
-        model.addAttribute("refunds", refundBook.ofOrder(number));
-        model.addAttribute("alone", refunds.ownersOwn(order, order.leftFen()));
+        model.addAttribute("refunds", order.refunds());
+        model.addAttribute("alone", refunds.ownersOwn(order, store.owner(), order.leftFen()));
         model.addAttribute("problem", problem);
         return "stores/owner-order";
     }

@@ -38,7 +38,6 @@ class StoreController {
 
     private final StoreBook stores;
     private final TillBook orders;
-    private final TillRefundBook refunds;
     private final Till till;
     private final TillOffer offer;
     private final Members members;
@@ -50,7 +49,6 @@ class StoreController {
     StoreController(
             StoreBook stores,
             TillBook orders,
-            TillRefundBook refunds,
             Till till,
             TillOffer offer,
             Members members,
@@ -60,7 +58,6 @@ class StoreController {
             Numbers numbers) {
         this.stores = stores;
         this.orders = orders;
-        this.refunds = refunds;
         this.till = till;
         this.offer = offer;
         this.members = members;
@@ -110,9 +107,7 @@ class StoreController {
             Model model) {
         StoreRecord store = registered(id);
         try {
-            return "redirect:"
-                    + till.pay(
-                            store.id(), me.memberId(), wish, Devices.of(request), frame.wording());
+            return "redirect:" + till.pay(store.id(), me.memberId(), wish, Devices.of(request));
         } catch (StoreRefusedException refused) {
             return again(id, me, wish, problem(refused, frame), frame, response, model);
         } catch (PaymentRefusedException over) {
@@ -164,14 +159,14 @@ class StoreController {
             @AuthenticationPrincipal SignedInMember me) {
         TillOrder order = mine(id, number, me);
         screening.askPerson(order.number(), me.memberId());
-        return "redirect:" + Till.page(order);
+        return "redirect:" + orders.page(order.purchase());
     }
 
     private void fill(String id, String number, SignedInMember me, Model model) {
         TillOrder order = mine(id, number, me);
         model.addAttribute("store", registered(id));
         model.addAttribute("order", order);
-        model.addAttribute("refunds", refunds.ofOrder(number));
+        model.addAttribute("refunds", order.refunds());
         model.addAttribute(
                 "asked",
                 screening.find(number).flatMap(review -> review.personAskedAt()).isPresent());

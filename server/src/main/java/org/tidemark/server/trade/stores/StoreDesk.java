@@ -14,7 +14,7 @@ import org.tidemark.engine.plan.StoreTerms;
 import org.tidemark.server.kernel.commands.CommandDoor;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.members.Stores;
-import org.tidemark.server.kernel.programmes.Programmes;
+import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.kernel.regions.Regions;
 import org.tidemark.server.web.site.Numbers;
 import org.tidemark.server.web.site.SocialCreditCode;
@@ -31,7 +31,7 @@ public class StoreDesk {
     private final CommandDoor door;
     private final Members members;
     private final Stores ledgerStores;
-    private final Programmes programmes;
+    private final PlansInForce plans;
     private final Regions regions;
     private final Numbers numbers;
 
@@ -40,14 +40,14 @@ public class StoreDesk {
             CommandDoor door,
             Members members,
             Stores ledgerStores,
-            Programmes programmes,
+            PlansInForce plans,
             Regions regions,
             Numbers numbers) {
         this.book = book;
         this.door = door;
         this.members = members;
         this.ledgerStores = ledgerStores;
-        this.programmes = programmes;
+        this.plans = plans;
         this.regions = regions;
         this.numbers = numbers;
     }
@@ -154,7 +154,7 @@ public class StoreDesk {
 
     /** What a till may sell: every offer of a programme with stores that settles at once. */
     List<OfferTerms> offers() {
-        return programmes.all().value().stream()
+        return plans.all().stream()
                 .filter(programme -> programme.plan().block(StoreTerms.class).isPresent())
                 .flatMap(programme -> programme.plan().offers().stream())
                 .filter(offer -> offer.settle().isZero())

@@ -51,15 +51,23 @@ public class StoreFigures {
         OffsetDateTime from = LocalDate.now(clock).atStartOfDay(clock.getZone()).toOffsetDateTime();
         return database.sql(
                         """
-                        SELECT count(*) AS orders, coalesce(sum(amount_fen), 0) AS takings,
-                            coalesce(sum(amount_fen) FILTER (WHERE state <> 'SETTLED'), 0) AS held,
-                            coalesce(sum(refunded_fen), 0) AS refunded,
-                            count(DISTINCT member) AS buyers
-                        FROM platform.till_order
-                        WHERE store_id = ? AND created_at >= ? AND state IN
-                            ('PAID', 'HELD', 'SETTLED')
+                        SELECT count(*) AS orders, coalesce(sum(l.fen), 0) AS takings,
+                            coalesce(sum(l.fen) FILTER (WHERE p.state <> 'SETTLED'), 0) AS held,
+                            coalesce(sum(r.fen), 0) AS refunded,
+                            count(DISTINCT p.buyer) AS buyers
+                        FROM platform.purchase p
+                        CROSS JOIN LATERAL (SELECT
+                                sum(unit_fen * quantity - discount_fen) AS fen
+                            FROM platform.purchase_line WHERE number = p.number) l
+                        CROSS JOIN LATERAL (SELECT coalesce(sum(asked_fen), 0) AS fen
+                            FROM platform.purchase_refund
+                            WHERE number = p.number AND kind = 'AFTER'
+                                AND state NOT IN ('DECLINED', 'REFUSED')) r
+                        WHERE p.store_id = :store AND p.placed_at >= :from AND p.state IN
+                            ('PAID', 'SCREENING', 'HELD', 'SETTLING', 'SETTLED')
                         """)
-                .params(store, from)
+                .param("store", store)
+                .param("from", from)
                 .query((row, number) ->
                         new Today(
                                 row.getLong("orders"),
@@ -73,11 +81,11 @@ public class StoreFigures {
     Crowd crowd(String store) {
         return database.sql(
                         """
-                        SELECT count(DISTINCT member) AS buyers,
+                        SELECT count(DISTINCT buyer) AS buyers,
                             count(*) FILTER (WHERE bound) AS bound
-                        FROM platform.till_order WHERE store_id = ? AND state = 'SETTLED'
+                        FROM platform.purchase WHERE store_id = :store AND state = 'SETTLED'
                         """)
-                .param(store)
+                .param("store", store)
                 .query((row, number) -> new Crowd(row.getLong("buyers"), row.getLong("bound")))
                 .single();
     }

@@ -35,7 +35,6 @@ class StoreMoneyController {
     private final StorePayouts payouts;
     private final StoreFigures figures;
     private final TillBook orders;
-    private final TillRefundBook refundBook;
     private final TillRefunds refunds;
 
     StoreMoneyController(
@@ -45,7 +44,6 @@ class StoreMoneyController {
             StorePayouts payouts,
             StoreFigures figures,
             TillBook orders,
-            TillRefundBook refundBook,
             TillRefunds refunds) {
         this.stores = stores;
         this.payables = payables;
@@ -53,7 +51,6 @@ class StoreMoneyController {
         this.payouts = payouts;
         this.figures = figures;
         this.orders = orders;
-        this.refundBook = refundBook;
         this.refunds = refunds;
     }
 
@@ -65,7 +62,7 @@ class StoreMoneyController {
     private String home(FormProblem problem, Model model) {
         model.addAttribute("payables", payables.all());
         model.addAttribute("payouts", payoutBook.latest(MOST));
-        model.addAttribute("refunds", refundBook.in(RefundState.ASKED, MOST));
+        model.addAttribute("refunds", orders.refundsAsked(MOST));
         model.addAttribute("problem", problem);
         return "stores/money";
     }
@@ -115,8 +112,9 @@ class StoreMoneyController {
 
     private String order(StoreRecord store, String number, FormProblem problem, Model model) {
         model.addAttribute("store", store);
-        model.addAttribute("order", paid(store, number));
-        model.addAttribute("refunds", refundBook.ofOrder(number));
+        TillOrder order = paid(store, number);
+        model.addAttribute("order", order);
+        model.addAttribute("refunds", order.refunds());
         model.addAttribute("problem", problem);
         return "stores/money-order";
     }

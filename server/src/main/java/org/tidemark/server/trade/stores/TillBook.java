@@ -1,108 +1,34 @@
 package org.tidemark.server.trade.stores;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
+import org.tidemark.server.trade.purchases.PurchaseHome;
+import org.tidemark.server.trade.purchases.model.Purchase;
+import org.tidemark.server.trade.purchases.model.PurchaseKind;
+import org.tidemark.server.trade.purchases.model.PurchaseNumber;
+import org.tidemark.server.trade.purchases.run.Purchases;
+import org.tidemark.server.trade.purchases.store.PurchaseLists;
 
-/** Keeps purchases at tills. Each method is one statement. */
-@Repository
-class TillBook {
+/** Finds purchases at tills, and says where they are shown. */
+@Component
+class TillBook implements PurchaseHome {
 
-    private static final String ORDER = "SELECT * FROM platform.till_order ";
+    private final Purchases purchases;
+    private final PurchaseLists lists;
 
-    private final JdbcClient database;
-    private final Clock clock;
-
-    TillBook(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
-
-    /** Enters a purchase; false where the number is taken, and nothing is changed. */
-    boolean enter(TillOrder order) {
-        return database.sql(
-                                """
-                                INSERT INTO platform.till_order
-                                    (order_number, store_id, member, offer, amount_fen, wallet_fen,
-                                     provider, device, disclosure, state, hold_open, created_at,
-                                     expires_at)
-                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?)
-                                ON CONFLICT (order_number) DO NOTHING
-                                """)
-                        .params(
-                                order.number(),
-                                order.storeId(),
-                                order.member(),
-                                order.offer(),
-                                order.amountFen(),
-                                order.walletFen(),
-                                order.provider(),
-                                order.device(),
-                                order.disclosure(),
-                                order.walletFen() > 0,
-                                order.createdAt(),
-                                order.expiresAt())
-                        .update()
-                == 1;
-    }
-
-    /**
-     * Moves an order on, if it stands where it must.
-     *
-     * @return whether it was this call that moved it: true once, however many try
-     */
-    boolean move(String number, TillState from, TillState to, String note) {
-        if (!from.next().contains(to)) {
-            throw new IllegalArgumentException(
-                    "till order " + number + " cannot go from " + from + " to " + to);
-        }
-        return database.sql(
-                                """
-                                UPDATE platform.till_order
-                                SET state = :to, note = :note,
-                                    paid_at = CASE WHEN :to = 'PAID' THEN coalesce(paid_at, :now)
-                                        ELSE paid_at END
-                                WHERE order_number = :number AND state = :from
-                                """)
-                        .param("to", to.name())
-                        .param("note", note)
-                        .param("now", OffsetDateTime.now(clock))
-                        .param("number", number)
-                        .param("from", from.name())
-                        .update()
-                == 1;
-    }
-
-    /** The ledger has it; its hold ended with it. */
-    boolean settled(String number, boolean bound) {
-        return database.sql(
-                                """
-                                UPDATE platform.till_order SET state = 'SETTLED', settled_at = ?,
-                                    bound = ?, hold_open = false
-                                WHERE order_number = ? AND state = 'PAID'
-                                """)
-                        .params(OffsetDateTime.now(clock), bound, number)
-                        .update()
-                == 1;
-    }
-
-    /** Nothing of the wallet is set aside for it any more. */
-    void holdEnded(String number) {
-        database.sql("UPDATE platform.till_order SET hold_open = false WHERE order_number = ?")
-                .param(number)
-                .update();
+    TillBook(Purchases purchases, PurchaseLists lists) {
+        this.purchases = purchases;
+        this.lists = lists;
     }
 
     Optional<TillOrder> find(String number) {
-        return database.sql(ORDER + "WHERE order_number = ?")
-                .param(number)
-                .query(this::order)
-                .optional();
+        return PurchaseNumber.fits(number)
+                ? purchases
+                        .find(new PurchaseNumber(number))
+                        .filter(purchase -> purchase.kind() == PurchaseKind.TILL)
+                        .map(TillOrder::new)
+                : Optional.empty();
     }
 
     /** One of that store's. */
@@ -117,87 +43,43 @@ class TillBook {
 
     /** Whether a purchase of that buyer has still to come to its end. */
     boolean onItsWay(String member) {
-        return database.sql(
-                        """
-                        SELECT EXISTS (SELECT 1 FROM platform.till_order WHERE member = ?
-                            AND state IN ('OPEN', 'PAID', 'HELD', 'RETURNING'))
-                        """)
-                .param(member)
-                .query(Boolean.class)
-                .single();
+        return lists.onItsWay(member, PurchaseKind.TILL);
     }
 
     /** What the till has taken, newest first. */
     List<TillOrder> paid(String store, int limit) {
-        return database.sql(
-                        ORDER
-                                + """
-                                WHERE store_id = ? AND paid_at IS NOT NULL
-                                ORDER BY paid_at DESC, order_number LIMIT ?
-                                """)
-                .params(store, limit)
-                .query(this::order)
-                .list();
+        return lists.paidAt(store, limit).stream().map(TillOrder::new).toList();
     }
 
     /** A buyer's purchases at a store, newest first. */
     List<TillOrder> ofBuyer(String store, String member, int limit) {
-        return database.sql(
-                        ORDER
-                                + """
-                                WHERE store_id = ? AND member = ? AND state <> 'CLOSED'
-                                ORDER BY created_at DESC, order_number LIMIT ?
-                                """)
-                .params(store, member, limit)
-                .query(this::order)
-                .list();
+        return lists.ofBuyerAt(store, member, limit).stream().map(TillOrder::new).toList();
     }
 
-    /** What a job has to finish, oldest first. */
-    List<TillOrder> unfinished(OffsetDateTime paidBefore, int limit) {
-        return database.sql(
-                        ORDER
-                                + """
-                                WHERE state = 'OPEN' AND expires_at < :now
-                                    OR state = 'PAID' AND paid_at < :before
-                                    OR state = 'RETURNING'
-                                    OR hold_open AND state IN ('CLOSED', 'RETURNED')
-                                ORDER BY created_at, order_number LIMIT :limit
-                                """)
-                .param("now", OffsetDateTime.now(clock))
-                .param("before", paidBefore)
-                .param("limit", limit)
-                .query(this::order)
-                .list();
+    /** Refunds at tills that wait for the staff's yes, oldest first. */
+    List<TillRefund> refundsAsked(int limit) {
+        return lists.refundsAsked(PurchaseKind.TILL, limit).stream()
+                .map(TillOrder::new)
+                .flatMap(order -> order.refunds().stream())
+                .filter(refund -> refund.refund().waits())
+                .toList();
     }
 
-    private TillOrder order(ResultSet row, int number) throws SQLException {
-        return new TillOrder(
-                row.getString("order_number"),
-                row.getString("store_id"),
-                row.getString("member"),
-                row.getString("offer"),
-                row.getLong("amount_fen"),
-                row.getLong("wallet_fen"),
-                row.getString("provider"),
-                row.getString("device"),
-                row.getString("disclosure"),
-                TillState.valueOf(row.getString("state")),
-                row.getBoolean("hold_open"),
-                inZone(row.getObject("created_at", OffsetDateTime.class)),
-                inZone(row.getObject("expires_at", OffsetDateTime.class)),
-                moment(row, "paid_at"),
-                moment(row, "settled_at"),
-                row.getBoolean("bound"),
-                row.getLong("refunded_fen"),
-                row.getString("note"));
+    @Override
+    public PurchaseKind kind() {
+        return PurchaseKind.TILL;
     }
 
-    private Optional<OffsetDateTime> moment(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(this::inZone);
+    @Override
+    public String page(Purchase purchase) {
+        return "/s/" + purchase.origin().store() + "/orders/" + purchase.number();
     }
 
-    private OffsetDateTime inZone(OffsetDateTime time) {
-        return time.atZoneSameInstant(clock.getZone()).toOffsetDateTime();
+    @Override
+    public String consolePage(Purchase purchase) {
+        return "/console/money/stores/of/"
+                + purchase.origin().store()
+                + "/orders/"
+                + purchase.number();
     }
 }

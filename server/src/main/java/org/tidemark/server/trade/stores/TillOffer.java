@@ -1,20 +1,23 @@
 package org.tidemark.server.trade.stores;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.LedgerException;
 import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
+import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.plan.StoreTerms;
-import org.tidemark.server.kernel.commands.BadRequestException;
-import org.tidemark.server.kernel.commands.CommandDoor;
 import org.tidemark.server.kernel.disclosures.Disclosures;
 import org.tidemark.server.kernel.disclosures.ShownDisclosure;
 import org.tidemark.server.kernel.ledger.LedgerGateway;
 import org.tidemark.server.kernel.ledger.Waiting;
 import org.tidemark.server.kernel.quotes.OrderQuote;
 import org.tidemark.server.kernel.quotes.Quotes;
+import org.tidemark.server.trade.purchases.pricing.Pricing;
+import org.tidemark.server.trade.purchases.pricing.PricingException;
 import org.tidemark.server.web.site.Preview;
 import org.tidemark.server.web.text.Wording;
 
@@ -22,15 +25,16 @@ import org.tidemark.server.web.text.Wording;
 @Component
 public class TillOffer {
 
-    private static final String TRIAL = "till-preview";
+    /** A quote is of the moment in which it is asked for. */
+    private static final Header NOW = Header.of("till-preview", Timestamp.EARLIEST);
 
-    private final CommandDoor door;
+    private final TillPrices prices;
     private final Quotes quotes;
     private final Disclosures disclosures;
     private final LedgerGateway ledger;
 
-    TillOffer(CommandDoor door, Quotes quotes, Disclosures disclosures, LedgerGateway ledger) {
-        this.door = door;
+    TillOffer(TillPrices prices, Quotes quotes, Disclosures disclosures, LedgerGateway ledger) {
+        this.prices = prices;
         this.quotes = quotes;
         this.disclosures = disclosures;
         this.ledger = ledger;
@@ -58,22 +62,17 @@ public class TillOffer {
     /** What a purchase of that amount would earn the member, and what he is told. */
     Shown shown(StoreRecord store, String member, long amountFen, Wording wording) {
         try {
-            var order =
-                    door.read(
-                            "order",
-                            Command.Order.class,
-                            TRIAL,
-                            Till.fields(store.id(), member, store.offer(), amountFen));
-            var seen = quotes.order(order);
+            Pricing pricing = prices.of(store, member, amountFen, 0);
+            var seen = quotes.order(order(pricing));
             if (seen.value().outcome() instanceof Outcome.Rejected rejected) {
                 return none(wording.say("refusal." + rejected.refusal().code()));
             }
             return new Shown(
-                    amountFen,
+                    pricing.totalFen(),
                     new Preview<>(Optional.of(seen.value()), "", seen.seq()),
-                    disclosures.show(store.offer(), amountFen, wording.language()),
+                    disclosures.show(store.offer(), pricing.totalFen(), wording.language()),
                     binds(store.id(), member, store.offer()));
-        } catch (BadRequestException bad) {
+        } catch (PricingException bad) {
             return none(wording.say("stores.problem.amount"));
         } catch (LedgerException.Capacity full) {
             return none(wording.say("problem.beyond-capacity"));
@@ -81,12 +80,22 @@ public class TillOffer {
     }
 
     /** Whether the ledger would take such a purchase now: nobody pays for what it would refuse. */
-    boolean acceptable(TillOrder order) {
-        var fields = Till.fields(order.storeId(), order.member(), order.offer(), order.amountFen());
-        return quotes.order(door.read("order", Command.Order.class, TRIAL, fields))
-                .value()
-                .outcome()
-                .accepted();
+    boolean acceptable(Pricing pricing) {
+        return quotes.order(order(pricing)).value().outcome().accepted();
+    }
+
+    private static Command.Order order(Pricing pricing) {
+        return new Command.Order(
+                NOW,
+                pricing.question().buyer(),
+                pricing.lines().stream()
+                        .map(line ->
+                                new Command.OrderLine(line.terms().offer(), line.amountFen(), 0))
+                        .toList(),
+                0,
+                List.of(),
+                pricing.question().store(),
+                Command.NO_REGION);
     }
 
     /** What anybody may read about purchases here, with an example. */

@@ -1,9 +1,10 @@
 package org.tidemark.server.trade.stores;
 
 import java.util.Locale;
-import java.util.Set;
+import org.tidemark.server.trade.purchases.model.Purchase;
+import org.tidemark.server.trade.purchases.model.Refund;
 
-/** How far a purchase at a till has come. */
+/** How far a purchase at a till has come, as buyer and owner read it. */
 public enum TillState {
     /** Entered; the money has not come yet. */
     OPEN,
@@ -20,16 +21,24 @@ public enum TillState {
     /** The money is back. */
     RETURNED;
 
-    /** What may come next. */
-    Set<TillState> next() {
-        return switch (this) {
-            case OPEN -> Set.of(PAID, CLOSED);
-            case CLOSED -> Set.of(PAID, RETURNING);
-            case PAID -> Set.of(HELD, SETTLED, RETURNING);
-            case HELD -> Set.of(PAID, RETURNING);
-            case RETURNING -> Set.of(RETURNED);
-            case SETTLED, RETURNED -> Set.of();
+    /** Of a purchase. */
+    static TillState of(Purchase purchase) {
+        return switch (purchase.state()) {
+            case PLACED, COVERING, OPEN, CLOSING -> OPEN;
+            case PAID, SCREENING, SETTLING -> PAID;
+            case HELD, REFUSED -> HELD;
+            case SETTLED -> SETTLED;
+            case CLOSED -> closed(purchase);
         };
+    }
+
+    private static TillState closed(Purchase purchase) {
+        if (purchase.refunds().isEmpty()) {
+            return CLOSED;
+        }
+        boolean back =
+                purchase.refunds().stream().allMatch(refund -> refund.state() == Refund.State.DONE);
+        return back ? RETURNED : RETURNING;
     }
 
     /** The key of what people read. */

@@ -1,32 +1,24 @@
 package org.tidemark.server.trade.stores;
 
 import java.util.OptionalLong;
-import org.tidemark.engine.money.Decimals;
-import org.tidemark.engine.money.MalformedAmountException;
+import org.tidemark.engine.money.Fen;
 
 /** Amounts as people enter them. */
 final class Yuan {
 
-    private static final int DECIMALS = 2;
-    private static final int MOST_WHOLE_DIGITS = 9;
+    private static final Fen MOST = new Fen(99_999_999_999L);
 
     private Yuan() {}
 
     /** Fen of what was entered; empty where it is no amount. */
     static OptionalLong fen(String entered) {
-        int dot = entered.indexOf('.');
-        if ((dot < 0 ? entered.length() : dot) > MOST_WHOLE_DIGITS) {
-            return OptionalLong.empty();
-        }
-        try {
-            return OptionalLong.of(Decimals.parse(entered, DECIMALS));
-        } catch (MalformedAmountException malformed) {
-            return OptionalLong.empty();
-        }
+        return Fen.read(entered).filter(fen -> fen.compareTo(MOST) <= 0).stream()
+                .mapToLong(Fen::fen)
+                .findFirst();
     }
 
     /** As commands carry it: {@code 12.50}. */
     static String of(long fen) {
-        return Decimals.format(fen, DECIMALS);
+        return new Fen(fen).plain();
     }
 }

@@ -5,15 +5,14 @@
  * <pre>
  *   customer: amount, earning and disclosure shown, pays
  *        OPEN ──> PAID ──> SETTLED ──> refunds (ledger: reverse)
- *          │       │ └──> HELD ──> PAID or RETURNING     a person decides (screening)
+ *          │       │ └──> HELD ──> SETTLED or RETURNING  a person decides (screening)
  *          │       └────> RETURNING ──> RETURNED         the ledger refused it
  *          └──> CLOSED ──> PAID or RETURNING             late money
  * </pre>
  *
- * <p>Invariants: money counts as paid by a provider's signed word or by a hold in the ledger, never
- * by what a browser says; store, offer, amount and earning are ours, a form names only the store
- * and the amount; each step is a conditional update and each command has an id made from the
- * order's number, so that a job can finish whatever was left half done; an owner sees amounts and
- * times, never who bought.
+ * <p>What stands on top of a purchase at a counter: poster, board, people. The states above are how
+ * buyer and owner read a purchase; money, holds and refunds are the purchase's alone. Invariants:
+ * store, offer, amount and earning are ours, a form names only the store and the amount; an owner
+ * sees amounts and times, never who bought, and refunds a day no more than his limit in all.
  */
 package org.tidemark.server.trade.stores;

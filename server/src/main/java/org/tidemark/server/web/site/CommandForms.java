@@ -1,23 +1,22 @@
 package org.tidemark.server.web.site;
 
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
-import org.tidemark.journal.service.Reply;
-import org.tidemark.server.kernel.commands.BadRequestException;
-import org.tidemark.server.kernel.commands.CommandDoor;
+import org.tidemark.engine.command.InvalidCommandException;
+import org.tidemark.server.kernel.ledger.LedgerClient;
+import org.tidemark.server.kernel.ledger.Receipt;
+import org.tidemark.server.kernel.ledger.Refused;
 import org.tidemark.server.web.text.Wording;
 
-/** Gives what a form says to the ledger, through the door that the API uses. */
+/** Gives what a form says to the ledger, and says what came of it in the words of the page. */
 @Component
 public final class CommandForms {
 
-    private final CommandDoor door;
+    private final LedgerClient ledger;
 
-    CommandForms(CommandDoor door) {
-        this.door = door;
+    CommandForms(LedgerClient ledger) {
+        this.ledger = ledger;
     }
 
     /** An id for the command of a new form. */
@@ -25,30 +24,38 @@ public final class CommandForms {
         return UUID.randomUUID().toString();
     }
 
-    /** What came of a form: a reply of a command that took effect, or a problem. */
+    /** What came of a form: the receipt of a command that took effect, or a problem. */
     public sealed interface Result {
 
         /** The command took effect, now or when the form was sent before. */
-        record Done(Reply reply) implements Result {}
+        record Done(Receipt receipt) implements Result {}
 
         /** It did not. */
         record Failed(FormProblem problem) implements Result {}
     }
 
-    /** Sends the fields as a command of that type. */
-    public Result send(
-            String type,
-            Class<? extends Command> kind,
-            String id,
-            Map<String, ?> fields,
-            Wording wording) {
+    /** A form as a command; what cannot be read in it is told like what no ledger takes. */
+    @FunctionalInterface
+    public interface Filled {
+
+        /**
+         * The command.
+         *
+         * @throws InvalidCommandException when a field cannot be read
+         */
+        Command command();
+    }
+
+    /** Sends what a form makes. */
+    public Result send(Filled form, Wording wording) {
         try {
-            Reply reply = door.take(type, kind, id, fields).await();
-            return reply.outcome() instanceof Outcome.Rejected rejected
-                    ? new Result.Failed(FormProblem.refused(rejected, wording))
-                    : new Result.Done(reply);
-        } catch (BadRequestException bad) {
-            return new Result.Failed(FormProblem.malformed(bad, wording));
+            return switch (ledger.submit(form.command())) {
+                case Receipt receipt -> new Result.Done(receipt);
+                case Refused refused ->
+                        new Result.Failed(FormProblem.refused(refused.why(), wording));
+            };
+        } catch (InvalidCommandException invalid) {
+            return new Result.Failed(FormProblem.invalid(invalid, wording));
         }
     }
 }

@@ -6,13 +6,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
 import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
+import org.tidemark.engine.money.Grouping;
+import org.tidemark.engine.money.Micropoints;
+import org.tidemark.engine.money.Ppm;
+import org.tidemark.engine.money.Prices;
 
 /** Writes exact integers for people: grouped by thousands, the currency's sign in front. */
 public final class Figures {
 
-    private static final int MONEY_DECIMALS = 2;
-    private static final int POINTS_DECIMALS = 6;
-    private static final int GROUP = 3;
     private static final String MINUS = "\u2212";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
@@ -21,7 +23,17 @@ public final class Figures {
 
     /** Fen as {@code ¥1,234.50}. */
     public static String money(long fen, String currency) {
-        return signed(fen, sign(currency) + grouped(fen, MONEY_DECIMALS));
+        return signed(fen, sign(currency) + grouped(fen, Fen.DECIMALS));
+    }
+
+    /** Money as {@code ¥1,234.50}. */
+    public static String money(Fen amount, String currency) {
+        return money(amount.fen(), currency);
+    }
+
+    /** Points as {@code 1,234.500000}. */
+    public static String points(Micropoints points) {
+        return points(points.micro());
     }
 
     /** Fen as {@code +¥1,234.50} or with a minus: a movement. */
@@ -31,7 +43,7 @@ public final class Figures {
 
     /** Micropoints as {@code 1,234.500000}. */
     public static String points(long micro) {
-        return signed(micro, grouped(micro, POINTS_DECIMALS));
+        return signed(micro, grouped(micro, Micropoints.DECIMALS));
     }
 
     /** An amount of any asset with its decimals; {@code +} in front of a gain. */
@@ -46,22 +58,22 @@ public final class Figures {
 
     /** A price in millionths of a yuan per point as {@code ¥1.867413}. */
     public static String price(long micros, String currency) {
-        return sign(currency) + grouped(micros, POINTS_DECIMALS);
+        return sign(currency) + grouped(micros, Prices.DECIMALS);
     }
 
     /** A price for machines: {@code 1.867413}. */
     public static String decimal(long micros) {
-        return Decimals.format(micros, POINTS_DECIMALS);
+        return Decimals.format(micros, Prices.DECIMALS);
     }
 
     /** A rate in ppm as {@code 70%} or {@code 0.3%}. */
     public static String rate(int ppm) {
-        return trimmed(ppm, 4) + "%";
+        return Ppm.percent(ppm);
     }
 
     /** A multiple in millionths as {@code 3} or {@code 1.2}. */
     public static String multiple(int ppm) {
-        return trimmed(ppm, POINTS_DECIMALS);
+        return Ppm.decimal(ppm);
     }
 
     /** A whole number, grouped. */
@@ -102,21 +114,6 @@ public final class Figures {
     }
 
     private static String grouped(long value, int decimals) {
-        String text = Decimals.format(Math.abs(value), decimals);
-        int end = decimals == 0 ? text.length() : text.indexOf('.');
-        StringBuilder grouped = new StringBuilder(text);
-        for (int at = end - GROUP; at > 0; at -= GROUP) {
-            grouped.insert(at, ',');
-        }
-        return grouped.toString();
-    }
-
-    private static String trimmed(long value, int decimals) {
-        String text = Decimals.format(value, decimals);
-        int end = text.length();
-        while (text.charAt(end - 1) == '0') {
-            end--;
-        }
-        return text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
+        return Grouping.thousands(Decimals.format(Math.abs(value), decimals));
     }
 }

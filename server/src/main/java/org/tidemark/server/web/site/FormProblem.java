@@ -1,7 +1,7 @@
 package org.tidemark.server.web.site;
 
 import org.tidemark.engine.Outcome;
-import org.tidemark.server.kernel.commands.BadRequestException;
+import org.tidemark.engine.command.InvalidCommandException;
 import org.tidemark.server.web.text.Wording;
 
 /**
@@ -30,10 +30,11 @@ public record FormProblem(String title, String detail) {
         return new FormProblem(wording.say("order.unread"), "");
     }
 
-    public static FormProblem malformed(BadRequestException bad, Wording wording) {
-        String field = bad.field().replaceAll("\\[\\d+]", "");
+    /** A field that cannot be read, or is what no ledger takes. */
+    public static FormProblem invalid(InvalidCommandException invalid, Wording wording) {
+        String field = invalid.where().replaceAll("\\[\\d+]", "");
         return new FormProblem(
                 wording.sayOr("form.bad." + field, wording.say("problem.malformed")),
-                bad.getMessage());
+                invalid.getMessage());
     }
 }

@@ -1,7 +1,7 @@
 package org.tidemark.server.web.site;
 
 import java.util.List;
-import org.tidemark.server.kernel.ledger.AssetDecimals;
+import org.tidemark.server.kernel.ledger.AssetName;
 import org.tidemark.server.kernel.ledger.LedgerHistory.StatementLine;
 
 /**
@@ -20,14 +20,14 @@ public record StatementView(List<StatementLine> lines, String currency, int offs
     public String change(StatementLine line) {
         return line.asset().equals(currency)
                 ? Figures.change(line.amount(), currency)
-                : Figures.amountChange(line.amount(), AssetDecimals.of(line.asset()));
+                : Figures.amountChange(line.amount(), AssetName.of(line.asset()).decimals());
     }
 
     /** What the balance was after a line. */
     public String balance(StatementLine line) {
         return line.asset().equals(currency)
                 ? Figures.money(line.balance(), currency)
-                : Figures.amount(line.balance(), AssetDecimals.of(line.asset()));
+                : Figures.amount(line.balance(), AssetName.of(line.asset()).decimals());
     }
 
     /** Why a line has the amount that it has; empty for what the command itself says. */

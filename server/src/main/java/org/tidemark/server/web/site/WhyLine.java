@@ -1,7 +1,8 @@
 package org.tidemark.server.web.site;
 
 import org.tidemark.engine.event.Rule;
-import org.tidemark.server.kernel.ledger.AssetDecimals;
+import org.tidemark.engine.money.Fen;
+import org.tidemark.server.kernel.ledger.AssetName;
 import org.tidemark.server.kernel.statements.Quantity;
 import org.tidemark.server.kernel.statements.Reason;
 
@@ -11,8 +12,6 @@ import org.tidemark.server.kernel.statements.Reason;
  * @param formula {@code ¥1,000.00 × 5% = ¥50.00}
  */
 public record WhyLine(Rule rule, String formula, boolean rounded, boolean limits) {
-
-    private static final int DECIMALS = 2;
 
     public static WhyLine of(Reason reason, String asset, Frame frame, String currency) {
         WhyLine.Writer writer = new Writer(asset, frame, currency);
@@ -47,12 +46,12 @@ public record WhyLine(Rule rule, String formula, boolean rounded, boolean limits
             return switch (quantity) {
                 case MONEY -> Figures.money(value, currency);
                 case POINTS -> Figures.points(value) + " " + frame.say("asset.points");
-                case MERIT -> Figures.amount(value, DECIMALS);
+                case MERIT -> Figures.amount(value, Fen.DECIMALS);
                 case COUNT -> Figures.count(value);
                 case POSTED ->
                         asset.equals(currency)
                                 ? Figures.money(value, currency)
-                                : Figures.amount(value, AssetDecimals.of(asset))
+                                : Figures.amount(value, AssetName.of(asset).decimals())
                                         + " "
                                         + frame.assetKind(asset);
             };

@@ -32,6 +32,7 @@ CREATE TABLE platform.shop_sku (
     variant_zh   text   NOT NULL,
     variant_en   text   NOT NULL,
     offer_id     text   NOT NULL,
+    supplier     text   NOT NULL DEFAULT '', -- whom the supply price is owed; empty for nobody by name
     supply_fen   bigint NOT NULL CHECK (supply_fen > 0),
     margin_fen   bigint NOT NULL CHECK (margin_fen >= 0),
     weight_grams int    NOT NULL CHECK (weight_grams >= 0),

@@ -18,52 +18,6 @@ CREATE TABLE platform.store (
 CREATE INDEX store_owner ON platform.store (owner);
 CREATE INDEX store_recruiter ON platform.store (recruiter);
 
--- Purchases at tills. The ledger has the money; this mirrors how far each has come.
-CREATE TABLE platform.till_order (
-    order_number  text        PRIMARY KEY, -- of the payment too
-    store_id      text        NOT NULL REFERENCES platform.store,
-    member        text        NOT NULL,
-    offer         text        NOT NULL,
-    amount_fen    bigint      NOT NULL CHECK (amount_fen > 0),
-    wallet_fen    bigint      NOT NULL CHECK (wallet_fen BETWEEN 0 AND amount_fen),
-    provider      text        NOT NULL, -- empty where the wallet pays all
-    device        text        NOT NULL,
-    disclosure    text        NOT NULL,
-    state         text        NOT NULL CHECK (state IN
-        ('OPEN', 'CLOSED', 'PAID', 'HELD', 'SETTLED', 'RETURNING', 'RETURNED')),
-    hold_open     boolean     NOT NULL, -- whether wallet money may still be set aside
-    created_at    timestamptz NOT NULL,
-    expires_at    timestamptz NOT NULL,
-    paid_at       timestamptz,
-    settled_at    timestamptz,
-    bound         boolean     NOT NULL DEFAULT false, -- this order made the owner the sponsor
-    refunded_fen  bigint      NOT NULL DEFAULT 0 CHECK (refunded_fen BETWEEN 0 AND amount_fen),
-    note          text        NOT NULL DEFAULT '' -- why the money went back
-);
-CREATE INDEX till_order_store ON platform.till_order (store_id, created_at);
-CREATE INDEX till_order_settled ON platform.till_order (store_id, settled_at);
-CREATE INDEX till_order_member ON platform.till_order (member, created_at);
-CREATE INDEX till_order_work ON platform.till_order (created_at)
-    WHERE state IN ('OPEN', 'PAID', 'RETURNING') OR hold_open AND state IN ('CLOSED', 'RETURNED');
-
-CREATE TABLE platform.till_refund (
-    refund_id    text        PRIMARY KEY,
-    order_number text        NOT NULL REFERENCES platform.till_order,
-    amount_fen   bigint      NOT NULL CHECK (amount_fen > 0),
-    reason       text        NOT NULL,
-    asked_by     text        NOT NULL,
-    asked_at     timestamptz NOT NULL,
-    state        text        NOT NULL CHECK (state IN
-        ('ASKED', 'DECLINED', 'APPROVED', 'REFUSED', 'REVERSED', 'DONE')),
-    decided_by   text        NOT NULL DEFAULT '',
-    back_fen     bigint      NOT NULL DEFAULT 0, -- goes back through the provider
-    wallet_fen   bigint      NOT NULL DEFAULT 0, -- went into the wallet
-    note         text        NOT NULL DEFAULT ''
-);
-CREATE INDEX till_refund_order ON platform.till_refund (order_number);
-CREATE INDEX till_refund_work ON platform.till_refund (asked_at)
-    WHERE state IN ('ASKED', 'APPROVED', 'REVERSED');
-
 CREATE TABLE platform.store_payout (
     payout_id      text        PRIMARY KEY,
     run            text        NOT NULL, -- empty where it was paid singly

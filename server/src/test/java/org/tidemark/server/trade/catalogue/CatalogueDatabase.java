@@ -109,6 +109,7 @@ final class CatalogueDatabase implements AutoCloseable {
                                 id,
                                 new LocalizedText("", ""),
                                 "goods",
+                                "",
                                 3000,
                                 7000,
                                 100,

@@ -8,6 +8,7 @@ import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.OfferTerms.Zone;
 import org.tidemark.engine.plan.ReferralRates;
 import org.tidemark.engine.plan.Split;
+import org.tidemark.server.kernel.programmes.OfferInForce;
 
 /**
  * Offers in force without a ledger: {@code goods} and {@code other}, of whose price 30 % is for

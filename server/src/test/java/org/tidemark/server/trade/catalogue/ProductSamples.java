@@ -24,15 +24,16 @@ final class ProductSamples {
     }
 
     static SkuEntry sku(String id) {
-        return new SkuEntry(id, "", "", "goods", "30.00", "70.00", "500", "3", "yes");
+        return new SkuEntry(id, "", "", "goods", "", "30.00", "70.00", "500", "3", "yes");
     }
 
     static SkuEntry sku(String id, String variantZh, String variantEn) {
-        return new SkuEntry(id, variantZh, variantEn, "goods", "30.00", "70.00", "500", "3", "yes");
+        return new SkuEntry(
+                id, variantZh, variantEn, "goods", "", "30.00", "70.00", "500", "3", "yes");
     }
 
     /** A SKU of the offer {@code other}. */
     static SkuEntry ofOther(String id) {
-        return new SkuEntry(id, "", "", "other", "30.00", "70.00", "500", "3", "yes");
+        return new SkuEntry(id, "", "", "other", "", "30.00", "70.00", "500", "3", "yes");
     }
 }

@@ -45,7 +45,8 @@ class ShopIT {
                         "ON_SALE",
                         List.of(
                                 new SkuEntry(
-                                        id, "", "", offer, "30.00", "70.00", "300", "1", "yes"))));
+                                        id, "", "", offer, "", "30.00", "70.00", "300", "1",
+                                        "yes"))));
     }
 
     @Test

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.tidemark.server.money.payments.Notice;
 import org.tidemark.server.money.payments.Payments;
 import org.tidemark.server.money.payments.demo.DemoPay;
+import org.tidemark.server.trade.purchases.model.Earning;
+import org.tidemark.server.trade.purchases.model.Parts;
+import org.tidemark.server.trade.purchases.model.Refund;
 
 /** The money of orders on a real platform, from the basket into the ledger and back. */
 class OrderMoneyIT {
@@ -44,7 +47,9 @@ class OrderMoneyIT {
 
         ShopOrder settled = world.order(order);
         assertThat(settled.ledgerOrder()).isEqualTo("order-" + order);
-        assertThat(settled.earned()).startsWith("shop=");
+        assertThat(settled.purchase().earnings())
+                .extracting(Earning::programme)
+                .containsExactly("shop");
         assertThat(world.steps(order))
                 .containsExactly("created", "paid", "shipped", "received", "settling", "settled");
         assertThat(world.view(member).positions().getFirst().spendFen()).isEqualTo(20_000);
@@ -76,8 +81,7 @@ class OrderMoneyIT {
         String member = world.member("wallet-only", 200, 0);
         String order = world.place(member, "goods", 1, 0, 10_000);
 
-        assertThat(world.bean(Paying.class).pay(member, order, ""))
-                .isEqualTo("/my/orders/" + order);
+        assertThat(world.pay(member, order, "")).isEqualTo("/my/orders/" + order);
         assertThat(world.order(order).state()).isEqualTo(OrderState.PAID);
         assertThat(world.view(member).heldFen()).isEqualTo(10_000);
     }
@@ -89,7 +93,7 @@ class OrderMoneyIT {
         String second = world.place(member, "goods", 1, 5_000, 5_000);
         world.pay(member, first);
 
-        assertThatThrownBy(() -> world.bean(Paying.class).pay(member, second, "demo"))
+        assertThatThrownBy(() -> world.pay(member, second, "demo"))
                 .isInstanceOf(OrderProblemException.class)
                 .hasMessageContaining("NOT_COVERED");
 
@@ -122,7 +126,7 @@ class OrderMoneyIT {
         for (int round = 0; round < 5; round++) {
             String member = world.member("tabs-" + round, 0, 0);
             String order = world.place(member, "goods", 1, 0, 0);
-            Callable<String> tab = () -> world.bean(Paying.class).pay(member, order, "demo");
+            Callable<String> tab = () -> world.pay(member, order, "demo");
 
             List<String> pages = atOnce(List.of(tab, tab));
 
@@ -135,8 +139,8 @@ class OrderMoneyIT {
         String member = world.member("twice", 0, 0);
         String order = world.place(member, "goods", 1, 0, 0);
         String payment = world.ask(member, order);
-        // Another try was opened beside, as after a crash, and both are paid.
-        world.bean(ShopPaymentStore.class).mark(payment, ShopPayment.State.CLOSED);
+        // The provider's word that it is closed was wrong: another is opened, and both are paid.
+        world.closedAsFarAsWeKnow(payment);
         String other = world.ask(member, order);
         assertThat(other).isNotEqualTo(payment);
 
@@ -148,12 +152,12 @@ class OrderMoneyIT {
         assertThat(world.order(order).paidBy()).isEqualTo(payment);
         assertThat(world.order(order).state()).isEqualTo(OrderState.PAID);
         assertThat(world.steps(order)).containsOnlyOnce("stray-payment");
-        assertThat(world.bean(RefundStore.class).of(order))
+        assertThat(world.refunds(order))
                 .singleElement()
                 .satisfies(refund -> {
                     assertThat(refund.kind()).isEqualTo(Refund.Kind.STRAY);
-                    assertThat(refund.paymentId()).isEqualTo(other);
-                    assertThat(refund.providerFen()).isEqualTo(10_000);
+                    assertThat(refund.attemptId()).isEqualTo(other);
+                    assertThat(refund.parts().providerFen()).isEqualTo(10_000);
                     assertThat(refund.state()).isEqualTo(Refund.State.DONE);
                 });
     }
@@ -167,11 +171,11 @@ class OrderMoneyIT {
         var paid = world.bean(Payments.class).find(payment);
 
         world.payAt(payment);
-        world.bean(Paying.class).received(paid);
-        world.bean(Paying.class).received(paid);
+        world.money(paid);
+        world.money(paid);
 
         assertThat(world.steps(order)).containsExactly("created", "paid");
-        assertThat(world.bean(RefundStore.class).of(order)).isEmpty();
+        assertThat(world.refunds(order)).isEmpty();
     }
 
     @Test
@@ -199,13 +203,13 @@ class OrderMoneyIT {
         String member = world.member("after", 0, 0);
         String order = world.place(member, "goods", 1, 0, 0);
         String payment = world.ask(member, order);
-        world.bean(ShopPaymentStore.class).mark(payment, ShopPayment.State.CLOSED);
-        assertThat(world.bean(Paying.class).closeUnpaid(order, Step.BUYER)).isTrue();
+        world.closedAsFarAsWeKnow(payment);
+        assertThat(world.giveUp(order)).isTrue();
 
         world.payAt(payment);
 
         assertThat(world.order(order).state()).isEqualTo(OrderState.CLOSED);
-        assertThat(world.bean(RefundStore.class).of(order))
+        assertThat(world.refunds(order))
                 .singleElement()
                 .satisfies(refund -> assertThat(refund.state()).isEqualTo(Refund.State.DONE));
     }
@@ -218,7 +222,7 @@ class OrderMoneyIT {
         world.bean(DemoPay.class).pay(payment); // the notice is lost
 
         world.platform.turnClock(Duration.ofMinutes(31));
-        world.bean(OrderRounds.class).doWork();
+        world.platform.work();
 
         assertThat(world.order(order).state()).isEqualTo(OrderState.PAID);
     }
@@ -234,10 +238,9 @@ class OrderMoneyIT {
 
         assertThat(world.order(order).state()).isEqualTo(OrderState.CLOSED);
         assertThat(world.order(order).left()).isEqualTo(Parts.NONE);
-        Refund refund = world.bean(RefundStore.class).of(order).getFirst();
+        Refund refund = world.refunds(order).getFirst();
         assertThat(refund.state()).isEqualTo(Refund.State.DONE);
-        assertThat(new Parts(refund.providerFen(), refund.coinsFen(), refund.walletFen()))
-                .isEqualTo(world.order(order).paid());
+        assertThat(refund.parts()).isEqualTo(world.order(order).paid());
         assertThat(world.view(member).walletFen()).isEqualTo(10_000);
         assertThat(world.view(member).coins()).isEqualTo(5_000);
         assertThat(world.view(member).heldCoins()).isZero();
@@ -266,7 +269,7 @@ class OrderMoneyIT {
 
             assertThat(outcomes).filteredOn(one -> one.contains("STATE")).hasSize(1);
             boolean closed = world.order(order).state() == OrderState.CLOSED;
-            assertThat(world.bean(RefundStore.class).of(order)).hasSize(closed ? 1 : 0);
+            assertThat(world.refunds(order)).hasSize(closed ? 1 : 0);
         }
     }
 

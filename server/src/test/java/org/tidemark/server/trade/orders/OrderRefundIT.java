@@ -11,10 +11,21 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tidemark.engine.command.Command;
-import org.tidemark.server.kernel.commands.CommandDoor;
 import org.tidemark.server.money.payments.NoticeRefusedException;
 import org.tidemark.server.money.payments.Payments;
+import org.tidemark.server.trade.purchases.model.Parts;
+import org.tidemark.server.trade.purchases.model.Purchase;
+import org.tidemark.server.trade.purchases.model.PurchaseEvent;
+import org.tidemark.server.trade.purchases.model.PurchaseEvent.Back;
+import org.tidemark.server.trade.purchases.model.PurchaseEvent.GiveBack;
+import org.tidemark.server.trade.purchases.model.PurchaseLine;
+import org.tidemark.server.trade.purchases.model.PurchaseNumber;
+import org.tidemark.server.trade.purchases.model.Refund;
+import org.tidemark.server.trade.purchases.run.LedgerDesk;
+import org.tidemark.server.trade.purchases.run.LedgerOrders;
+import org.tidemark.server.trade.purchases.run.Paying;
+import org.tidemark.server.trade.purchases.store.Kept;
+import org.tidemark.server.trade.purchases.store.PurchaseStore;
 
 /** What goes back, on a real platform: before the settlement, after it, and when things fail. */
 class OrderRefundIT {
@@ -38,7 +49,7 @@ class OrderRefundIT {
         world.basket(member, "other", 2);
         String order = world.place(member, 6_000, 7_000);
         assertThat(world.order(order).lines())
-                .extracting(OrderLine::paid)
+                .extracting(PurchaseLine::paid)
                 .containsExactly(new Parts(0, 5_000, 5_000), new Parts(3_666, 1_000, 2_000));
         world.deliver(member, order);
         int free = world.free("other");
@@ -136,9 +147,8 @@ class OrderRefundIT {
                 world.settle(order);
             }
             Parts back =
-                    world.bean(RefundStore.class).of(order).stream()
-                            .map(one ->
-                                    new Parts(one.providerFen(), one.coinsFen(), one.walletFen()))
+                    world.refunds(order).stream()
+                            .map(Refund::parts)
                             .reduce(Parts.NONE, Parts::plus);
             Parts left = world.order(order).left();
             assertThat(back.plus(left)).isEqualTo(paid);
@@ -154,9 +164,9 @@ class OrderRefundIT {
         if (now.state() != OrderState.RECEIVED) {
             return;
         }
-        List<OrderLine> open =
+        List<PurchaseLine> open =
                 now.lines().stream().filter(line -> line.quantityLeft() > 0).toList();
-        OrderLine line = open.get(chance.nextInt(open.size()));
+        PurchaseLine line = open.get(chance.nextInt(open.size()));
         int pieces = 1 + chance.nextInt(line.quantityLeft());
         long worth = Math.min(line.leftFen(), pieces * line.unitFen());
         long part = chance.nextBoolean() ? 0 : 1 + chance.nextLong(worth);
@@ -187,7 +197,7 @@ class OrderRefundIT {
                 world.bean(Refunding.class)
                         .afterSettlement(order, 30_000, "staff:test", "all of it is broken");
 
-        Refund done = world.bean(RefundStore.class).find(refund).orElseThrow();
+        Refund done = world.refund(refund);
         assertThat(done.state()).isEqualTo(Refund.State.DONE);
         assertThat(done.cuts())
                 .singleElement()
@@ -195,26 +205,24 @@ class OrderRefundIT {
         long cut = done.cuts().getFirst().amountFen();
         assertThat(cut).isPositive();
         assertThat(done.backFen()).isEqualTo(30_000 - cut);
-        Reversal recorded = reversalOf(refund, order);
-        assertThat(done.providerFen()).isEqualTo(recorded.providerFen());
+        Parts recorded = reversalOf(refund, order);
+        assertThat(done.parts().providerFen()).isEqualTo(recorded.providerFen());
         assertThat(world.view(member).walletFen() - walletBefore)
                 .isEqualTo(recorded.walletFen())
-                .isEqualTo(done.walletFen());
+                .isEqualTo(done.parts().walletFen());
         assertThat(sentBackBy(refund)).isEqualTo(recorded.providerFen());
     }
 
     /** What the ledger's own record says: the same command again is a repetition. */
-    private static Reversal reversalOf(String refund, String order) {
-        var reply =
-                world.bean(CommandDoor.class)
-                        .take(
-                                "reverse",
-                                Command.Reverse.class,
-                                "reverse-" + refund,
-                                Map.of("order", "order-" + order, "amount", "300.00"))
-                        .await();
-        assertThat(reply.duplicate()).isTrue();
-        return Reversal.of(reply, world.order(order).memberId());
+    private static Parts reversalOf(String refund, String order) {
+        Purchase purchase = world.order(order).purchase();
+        PurchaseEvent again =
+                world.bean(LedgerDesk.class)
+                        .reverse(
+                                LedgerOrders.reverse(purchase, refund, 30_000),
+                                refund,
+                                purchase.buyer());
+        return ((PurchaseEvent.Reversed) again).parts();
     }
 
     private static long sentBackBy(String refund) {
@@ -239,9 +247,7 @@ class OrderRefundIT {
         assertThatThrownBy(() -> refunding.afterSettlement(order, 6_001, "staff:test", "more"))
                 .hasMessageContaining("AMOUNT");
         refunding.afterSettlement(order, 6_000, "staff:test", "the rest");
-        assertThat(world.bean(RefundStore.class).of(order))
-                .extracting(Refund::state)
-                .containsOnly(Refund.State.DONE);
+        assertThat(world.refunds(order)).extracting(Refund::state).containsOnly(Refund.State.DONE);
     }
 
     @Test
@@ -252,8 +258,7 @@ class OrderRefundIT {
         String payment = world.ask(member, order, "unsure");
         unsure.down = true;
         // Another provider can only be chosen once the first one says that it was not paid.
-        assertThatThrownBy(() -> world.bean(Paying.class).pay(member, order, "demo"))
-                .hasMessageContaining("PROVIDER");
+        assertThatThrownBy(() -> world.pay(member, order, "demo")).hasMessageContaining("PROVIDER");
         assertThat(world.order(order).state()).isEqualTo(OrderState.CREATED);
         unsure.down = false;
         world.bean(Payments.class).take("unsure", unsure.pay(payment));
@@ -261,14 +266,13 @@ class OrderRefundIT {
 
         unsure.down = true;
         world.bean(Refunding.class).cancelPaid(member, order);
-        Refund waiting = world.bean(RefundStore.class).of(order).getFirst();
+        Refund waiting = world.refunds(order).getFirst();
         assertThat(waiting.state()).isEqualTo(Refund.State.PLANNED);
-        assertThat(waiting.trouble()).startsWith("not-answered");
+        assertThat(world.troubles(order)).anyMatch(one -> one.startsWith("not-answered"));
         unsure.down = false;
         world.platform.turnClock(Duration.ofMinutes(6));
         world.platform.work();
-        assertThat(world.bean(RefundStore.class).of(order).getFirst().state())
-                .isEqualTo(Refund.State.DONE);
+        assertThat(world.refunds(order).getFirst().state()).isEqualTo(Refund.State.DONE);
     }
 
     @Test
@@ -283,7 +287,7 @@ class OrderRefundIT {
         unsure.tooMuchFen = 0;
 
         assertThat(world.order(order).state()).isEqualTo(OrderState.CREATED);
-        assertThat(world.bean(Paying.class).check(member, order)).isEqualTo(Paying.Word.DISPUTED);
+        assertThat(world.check(order)).isEqualTo(Paying.Word.DISPUTED);
         world.platform.turnClock(Duration.ofMinutes(31));
         world.platform.work();
         assertThat(world.order(order).state()).isEqualTo(OrderState.CREATED);
@@ -300,25 +304,7 @@ class OrderRefundIT {
         world.deliver(member, order);
         world.platform.turnClock(Duration.ofDays(8));
         // The command reached the ledger, and the platform stopped before it noted it.
-        world.bean(OrderStore.class)
-                .move(
-                        order,
-                        java.util.Set.of(OrderState.RECEIVED),
-                        OrderState.SETTLING,
-                        Map.of("due_at", world.bean(OrderStore.class).now()),
-                        Step.PLATFORM,
-                        "");
-        world.bean(Settling.class).send(order);
-        world.bean(JdbcClient.class)
-                .sql(
-                        "UPDATE platform.shop_order SET state = 'SETTLING', ledger_order = '',"
-                                + " due_at = changed_at WHERE order_number = ?")
-                .param(order)
-                .update();
-        world.bean(JdbcClient.class)
-                .sql("UPDATE platform.shop_hold SET state = 'PLACED' WHERE order_number = ?")
-                .param(order)
-                .update();
+        world.bean(LedgerDesk.class).settle(LedgerOrders.order(world.order(order).purchase()));
         long spend = world.view(member).positions().getFirst().spendFen();
 
         world.platform.work();
@@ -334,7 +320,7 @@ class OrderRefundIT {
         String order = world.place(member, "goods", 1, 0, 4_000);
         world.deliver(member, order);
         // Somebody took the hold away behind the platform's back.
-        world.post("/voids", "{\"id\":\"taken\",\"hold\":\"" + order + "-1-w1\"}");
+        world.post("/voids", "{\"id\":\"taken\",\"hold\":\"" + order + "-1-w\"}");
         world.platform.turnClock(Duration.ofDays(8));
         world.platform.work();
 
@@ -344,15 +330,14 @@ class OrderRefundIT {
         long steps = world.steps(order).size();
         world.platform.work();
         assertThat(world.steps(order)).hasSize((int) steps);
-        world.bean(Settling.class).again(order, "staff:test");
+        world.again(order);
         assertThat(world.order(order).trouble()).startsWith("hold-ended");
-        assertThat(world.order(order).attempt()).isEqualTo(2);
+        assertThat(world.order(order).purchase().progress().settleTry()).isEqualTo(2);
 
         world.bean(Refunding.class).closeByStaff(order, "staff:test", "cannot be settled");
         assertThat(world.order(order).state()).isEqualTo(OrderState.CLOSED);
         assertThat(world.view(member).walletFen()).isEqualTo(10_000);
-        assertThat(world.bean(RefundStore.class).of(order).getFirst().state())
-                .isEqualTo(Refund.State.DONE);
+        assertThat(world.refunds(order).getFirst().state()).isEqualTo(Refund.State.DONE);
     }
 
     @Test
@@ -360,22 +345,25 @@ class OrderRefundIT {
         String member = world.member("half", 100, 50);
         String order = world.place(member, "goods", 1, 3_000, 3_000);
         world.deliver(member, order);
-        Refunding refunding = world.bean(Refunding.class);
-        OrderStore store = world.bean(OrderStore.class);
-        String refund =
-                store.together(() ->
-                        refunding.plan(
-                                store.locked(order),
-                                List.of(new Refunding.Back(1, 0, 8_000)),
-                                "",
-                                "staff:test",
-                                "stopped in between"));
+        // It was decided and written down; the platform stopped before it was carried out.
+        PurchaseStore store = world.bean(PurchaseStore.class);
+        PurchaseNumber number = new PurchaseNumber(order);
+        GiveBack give =
+                new GiveBack(
+                        "refund-half",
+                        "",
+                        List.of(new Back(1, 0, 8_000)),
+                        "staff:test",
+                        "stopped in between");
+        store.together(() -> {
+            Kept now = store.locked(number).orElseThrow();
+            return store.keep(now, now.purchase().on(give, store.now()), 0);
+        });
         assertThat(world.view(member).heldFen()).isEqualTo(3_000);
 
         world.platform.work();
 
-        assertThat(world.bean(RefundStore.class).find(refund).orElseThrow().state())
-                .isEqualTo(Refund.State.DONE);
+        assertThat(world.refund("refund-half").state()).isEqualTo(Refund.State.DONE);
         assertThat(world.order(order).left()).isEqualTo(new Parts(0, 0, 2_000));
         assertThat(world.view(member).heldFen()).isEqualTo(2_000);
         assertThat(world.view(member).heldCoins()).isZero();

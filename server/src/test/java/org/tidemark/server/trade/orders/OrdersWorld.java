@@ -11,9 +11,21 @@ import org.tidemark.server.kernel.disclosures.ShownDisclosure;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.money.payments.PayerPlace;
+import org.tidemark.server.money.payments.Payment;
 import org.tidemark.server.money.payments.PaymentScene;
 import org.tidemark.server.money.payments.Payments;
 import org.tidemark.server.money.payments.demo.DemoPay;
+import org.tidemark.server.trade.purchases.model.PurchaseEvent.Again;
+import org.tidemark.server.trade.purchases.model.PurchaseEvent.AttemptClosed;
+import org.tidemark.server.trade.purchases.model.PurchaseEvent.MoneyCame;
+import org.tidemark.server.trade.purchases.model.PurchaseNumber;
+import org.tidemark.server.trade.purchases.model.Refund;
+import org.tidemark.server.trade.purchases.model.Step;
+import org.tidemark.server.trade.purchases.run.Paying;
+import org.tidemark.server.trade.purchases.run.Purchases;
+import org.tidemark.server.trade.purchases.store.Kept;
+import org.tidemark.server.trade.purchases.store.PurchaseLists.ToldStep;
+import org.tidemark.server.trade.purchases.store.PurchaseStore;
 
 /**
  * A platform with a shop: a programme with goods, a box for enrolment and refills for the
@@ -122,9 +134,9 @@ final class OrdersWorld implements AutoCloseable {
                         """
                         INSERT INTO platform.shop_sku (sku_id, product_id, place, variant_zh,
                             variant_en, offer_id, supply_fen, margin_fen, weight_grams, low_stock,
-                            for_sale) VALUES (?, ?, 0, '', '', ?, ?, 0, 500, 0, true)
+                            for_sale) VALUES (?, ?, 0, '', '', ?, ?, ?, 500, 0, true)
                         """)
-                .params(id, id, offer, priceFen)
+                .params(id, id, offer, priceFen * 3 / 10, priceFen - priceFen * 3 / 10)
                 .update();
         database.sql("INSERT INTO platform.stock VALUES (?, ?, 0)").params(id, shelf).update();
     }
@@ -183,7 +195,8 @@ final class OrdersWorld implements AutoCloseable {
         Checkout checkout = bean(Checkout.class);
         Draft draft = checkout.draft(member, ADDRESS, coinsFen, walletFen, Language.EN);
         List<String> shown = draft.disclosures().stream().map(ShownDisclosure::id).toList();
-        return checkout.place(member, ADDRESS, coinsFen, walletFen, shown, Language.EN);
+        return checkout.place(
+                checkout.submission(), member, ADDRESS, coinsFen, walletFen, shown, Language.EN);
     }
 
     /** Places an order of so many of one SKU. */
@@ -199,11 +212,70 @@ final class OrdersWorld implements AutoCloseable {
 
     /** The same with a provider. */
     String ask(String member, String order, String provider) {
-        String page = bean(Paying.class).pay(member, order, provider);
+        String page = pay(member, order, provider);
         assertThat(page).startsWith("/pay/");
         String payment = page.substring("/pay/".length());
         bean(Payments.class).lead(payment, new PayerPlace(PaymentScene.DESKTOP_BROWSER, "", ""));
         return payment;
+    }
+
+    /** The buyer presses the button; gives the page that comes next. */
+    String pay(String member, String order, String provider) {
+        ShopOrder mine = bean(OrderStore.class).mine(member, order);
+        return Asked.of(() -> bean(Paying.class).pay(mine.purchase().number(), provider));
+    }
+
+    /** What the provider says of it to a buyer who waits. */
+    Paying.Word check(String order) {
+        return bean(Paying.class).check(order(order).purchase());
+    }
+
+    /** A payment is over as far as the order knows; the provider has it open. */
+    void closedAsFarAsWeKnow(String payment) {
+        bean(Purchases.class).happens(purchaseOf(payment), new AttemptClosed(payment));
+    }
+
+    /** A provider's word that has come before comes again. */
+    void money(Payment paid) {
+        bean(Purchases.class)
+                .happens(
+                        purchaseOf(paid.paymentId()),
+                        new MoneyCame(paid.paymentId(), paid.amountFen()));
+    }
+
+    private PurchaseNumber purchaseOf(String payment) {
+        return bean(PurchaseStore.class).ofAttempt(payment).orElseThrow();
+    }
+
+    /** The buyer gives an unpaid order up; gives whether it is closed. */
+    boolean giveUp(String order) {
+        return bean(Paying.class).giveUp(new PurchaseNumber(order), Step.BUYER, "");
+    }
+
+    Refund refund(String id) {
+        PurchaseNumber number = bean(PurchaseStore.class).ofRefund(id).orElseThrow();
+        return order(number.text()).purchase().refund(id).orElseThrow();
+    }
+
+    /** What keeps effects of an order from being carried out. */
+    List<String> troubles(String order) {
+        return bean(PurchaseStore.class)
+                .find(new PurchaseNumber(order))
+                .orElseThrow()
+                .pending()
+                .stream()
+                .map(Kept.Pending::trouble)
+                .toList();
+    }
+
+    /** Staff try a refused settlement once more. */
+    void again(String order) {
+        bean(Purchases.class).happens(new PurchaseNumber(order), new Again("staff:test"));
+    }
+
+    /** The refunds of an order, first ones first. */
+    List<Refund> refunds(String order) {
+        return order(order).purchase().refunds();
     }
 
     /** The provider's payer pays, and the provider tells us. */
@@ -216,7 +288,7 @@ final class OrdersWorld implements AutoCloseable {
         if (order(order).paid().providerFen() > 0) {
             payAt(ask(member, order));
         } else {
-            bean(Paying.class).pay(member, order, "demo");
+            pay(member, order, "demo");
         }
         assertThat(order(order).state()).isEqualTo(OrderState.PAID);
     }
@@ -245,7 +317,7 @@ final class OrdersWorld implements AutoCloseable {
     }
 
     List<String> steps(String order) {
-        return bean(OrderStore.class).steps(order).stream().map(Step::what).toList();
+        return bean(OrderStore.class).steps(order).stream().map(ToldStep::what).toList();
     }
 
     @Override

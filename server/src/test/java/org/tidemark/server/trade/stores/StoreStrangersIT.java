@@ -97,7 +97,7 @@ class StoreStrangersIT {
                         TillTown.OTHER_STORE);
         Answer sent = stranger.post("/s/" + TillTown.STORE + "/pay", forged);
         assertThat(sent.http().headers().firstValue("Location").orElseThrow())
-                .endsWith("/pay/" + wish.number());
+                .endsWith("/pay/" + TillTown.payment(wish.number()));
         TillOrder order = town.order(wish.number());
         assertThat(order.member()).isEqualTo("stranger");
         assertThat(order.offer()).isEqualTo(TillTown.OFFER);

@@ -15,11 +15,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.command.Command;
-import org.tidemark.plan.Language;
 import org.tidemark.server.kernel.ledger.LedgerHistory;
 import org.tidemark.server.kernel.members.Members;
+import org.tidemark.server.trade.purchases.model.Refund;
 import org.tidemark.server.trade.screening.Screening;
-import org.tidemark.server.web.text.Texts;
 
 /** Money that goes back, money that goes to stores, and orders that wait for a person. */
 class TillRefundsIT {
@@ -43,10 +42,9 @@ class TillRefundsIT {
         long payable = town.payable();
         TillRefund first = refund(number, "33.33");
         TillRefund second = refund(number, "66.66");
-        assertThat(first.state()).isEqualTo(RefundState.DONE);
-        assertThat(second.state()).isEqualTo(RefundState.DONE);
-        assertThat(town.counter().refundedFen(number))
-                .isEqualTo(first.backFen() + second.backFen());
+        assertThat(first.state()).isEqualTo(Refund.State.DONE);
+        assertThat(second.state()).isEqualTo(Refund.State.DONE);
+        assertThat(town.sentBackFen(number)).isEqualTo(first.backFen() + second.backFen());
         assertThat(first.backFen() + second.backFen()).isEqualTo(9_999);
         assertThat(payable - town.payable()).isEqualTo(7_999);
         assertThatThrownBy(() -> refund(number, "0.01")).hasMessage("stores.problem.refund");
@@ -61,10 +59,10 @@ class TillRefundsIT {
                 Command.Redeem.class,
                 Map.of("programme", "local-life", "member", "sold", "points", "5"));
         TillRefund refund = refund(number, "500.00");
-        assertThat(refund.state()).isEqualTo(RefundState.DONE);
+        assertThat(refund.state()).isEqualTo(Refund.State.DONE);
         assertThat(refund.backFen()).isBetween(1L, 49_999L);
-        assertThat(town.counter().refundedFen(number)).isEqualTo(refund.backFen());
-        assertThat(town.counter().refundsOf(number)).containsExactly(refund.id());
+        assertThat(town.sentBackFen(number)).isEqualTo(refund.backFen());
+        assertThat(town.counter().refundsOf(TillTown.payment(number))).containsExactly(refund.id());
     }
 
     @Test
@@ -73,15 +71,14 @@ class TillRefundsIT {
         String number = town.buy("away", "40.00");
         town.counter().goAway();
         TillRefund refund = refund(number, "40.00");
-        assertThat(refund.state()).isEqualTo(RefundState.REVERSED);
-        assertThat(town.counter().refundedFen(number)).isZero();
+        assertThat(refund.state()).isEqualTo(Refund.State.REVERSED);
+        assertThat(town.sentBackFen(number)).isZero();
         town.platform().work();
         town.counter().comeBack();
-        town.platform().work();
-        town.platform().work();
-        assertThat(town.counter().refundedFen(number)).isEqualTo(4_000);
-        assertThat(town.bean(TillRefundBook.class).find(refund.id()).orElseThrow().state())
-                .isEqualTo(RefundState.DONE);
+        town.later(Duration.ofMinutes(6));
+        assertThat(town.sentBackFen(number)).isEqualTo(4_000);
+        assertThat(town.bean(TillRefunds.class).find(refund.id()).orElseThrow().state())
+                .isEqualTo(Refund.State.DONE);
     }
 
     @Test
@@ -89,17 +86,20 @@ class TillRefundsIT {
         town.enrol("large");
         String number = town.buy("large", "800.00");
         TillRefund asked = owners(number, "800.00");
-        assertThat(asked.state()).isEqualTo(RefundState.ASKED);
-        assertThat(town.counter().refundedFen(number)).isZero();
+        assertThat(asked.state()).isEqualTo(Refund.State.ASKED);
+        assertThat(town.sentBackFen(number)).isZero();
         assertThatThrownBy(() -> owners(number, "1.00")).hasMessage("stores.problem.refund");
         town.bean(TillRefunds.class).decline(asked.id(), "staff", "was handed over");
         TillRefund again = owners(number, "100.00");
-        assertThat(again.state()).isEqualTo(RefundState.DONE);
+        assertThat(again.state()).isEqualTo(Refund.State.DONE);
+        // His limit is what he refunds a day, however many pieces it is cut into.
+        assertThat(owners(number, "400.01").state()).isEqualTo(Refund.State.ASKED);
+        town.bean(TillRefunds.class).decline(asked(number).id(), "staff", "too much");
         town.later(Duration.ofDays(1));
         TillRefund tomorrow = owners(number, "50.00");
-        assertThat(tomorrow.state()).isEqualTo(RefundState.ASKED);
+        assertThat(tomorrow.state()).isEqualTo(Refund.State.ASKED);
         town.bean(TillRefunds.class).approve(tomorrow.id(), "staff");
-        assertThat(town.counter().refundedFen(number)).isEqualTo(15_000);
+        assertThat(town.sentBackFen(number)).isEqualTo(15_000);
     }
 
     @Test
@@ -117,7 +117,7 @@ class TillRefundsIT {
             }
         }
         assertThat(accepted).isEqualTo(3);
-        assertThat(town.counter().refundedFen(number)).isEqualTo(900);
+        assertThat(town.sentBackFen(number)).isEqualTo(900);
     }
 
     @Test
@@ -202,7 +202,7 @@ class TillRefundsIT {
         String second = held.get(1);
         assertThat(screening.reject(second, "officer", "no goods")).isTrue();
         assertThat(town.order(second).state()).isEqualTo(TillState.RETURNED);
-        assertThat(town.counter().refundedFen(second)).isEqualTo(190_000);
+        assertThat(town.sentBackFen(second)).isEqualTo(190_000);
         assertThat(town.order(held.get(2)).state()).isEqualTo(TillState.HELD);
     }
 
@@ -227,21 +227,23 @@ class TillRefundsIT {
     }
 
     private static void washed(String member, TillWish wish) {
-        town.bean(Till.class)
-                .pay(
-                        TillTown.OTHER_STORE,
-                        member,
-                        wish,
-                        "one-phone",
-                        town.bean(Texts.class).in(Language.EN));
+        town.bean(Till.class).pay(TillTown.OTHER_STORE, member, wish, "one-phone");
     }
 
     private static boolean accepted(String number, String amount) {
         try {
-            return refund(number, amount).state() == RefundState.DONE;
+            return refund(number, amount).state() == Refund.State.DONE;
         } catch (StoreRefusedException over) {
             return false;
         }
+    }
+
+    /** The refund of an order that waits for the staff. */
+    private static TillRefund asked(String number) {
+        return town.order(number).refunds().stream()
+                .filter(refund -> refund.refund().waits())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static TillRefund refund(String number, String amount) {

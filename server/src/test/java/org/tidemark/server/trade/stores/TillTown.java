@@ -14,8 +14,8 @@ import org.tidemark.server.kernel.commands.CommandDoor;
 import org.tidemark.server.kernel.disclosures.Disclosures;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.money.payments.Payments;
+import org.tidemark.server.trade.purchases.model.PurchaseNumber;
 import org.tidemark.server.web.site.Numbers;
-import org.tidemark.server.web.text.Texts;
 
 /** A platform of its own with the plan of a town's stores, one open store, and its people. */
 final class TillTown implements AutoCloseable {
@@ -129,18 +129,23 @@ final class TillTown implements AutoCloseable {
     }
 
     String pay(String member, TillWish wish) {
-        return bean(Till.class)
-                .pay(
-                        STORE,
-                        member,
-                        wish,
-                        "phone-" + member,
-                        bean(Texts.class).in(org.tidemark.plan.Language.EN));
+        return bean(Till.class).pay(STORE, member, wish, "phone-" + member);
     }
 
     /** Somebody pays at the provider; its notice comes in. */
     void notice(String number, long fen) {
-        bean(Payments.class).take(CounterPay.NAME, bean(CounterPay.class).paid(number, fen));
+        bean(Payments.class)
+                .take(CounterPay.NAME, bean(CounterPay.class).paid(payment(number), fen));
+    }
+
+    /** The first payment of a purchase. */
+    static String payment(String number) {
+        return new PurchaseNumber(number).attemptId(1);
+    }
+
+    /** What the provider has sent back of a purchase. */
+    long sentBackFen(String number) {
+        return counter().refundedFen(payment(number));
     }
 
     /** A whole purchase by the provider. */

@@ -13,7 +13,7 @@ import com.alipay.api.response.AlipayTradeQueryResponse;
 import com.alipay.api.response.AlipayTradeRefundResponse;
 import java.time.Clock;
 import java.util.Set;
-import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.money.MalformedAmountException;
 import org.tidemark.server.money.payments.NextStep;
 import org.tidemark.server.money.payments.Notice;
@@ -108,7 +108,7 @@ final class Alipay implements PaymentProvider {
         AlipayTradeRefundModel asked = new AlipayTradeRefundModel();
         asked.setOutTradeNo(request.paymentId());
         asked.setOutRequestNo(request.refundId());
-        asked.setRefundAmount(Decimals.format(request.refundFen(), 2));
+        asked.setRefundAmount(new Fen(request.refundFen()).plain());
         asked.setRefundReason(request.reason());
         AlipayTradeRefundRequest call = new AlipayTradeRefundRequest();
         call.setBizModel(asked);
@@ -150,7 +150,7 @@ final class Alipay implements PaymentProvider {
 
     private static long fen(String amount, String what) {
         try {
-            return Decimals.parse(amount, 2);
+            return Fen.parse(amount).fen();
         } catch (MalformedAmountException e) {
             throw new PaymentProviderException(
                     Outcome.UNKNOWN, what + ": Alipay's amount is no amount of yuan", e);

@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
-import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.money.MalformedAmountException;
 import org.tidemark.server.money.payments.Notice;
 import org.tidemark.server.money.payments.NoticeRefusedException;
@@ -87,7 +87,7 @@ final class AlipayNotices {
                     required(fields, "out_trade_no"),
                     AlipayStates.of(
                             required(fields, "trade_status"), fields.containsKey("gmt_payment")),
-                    Decimals.parse(required(fields, "total_amount"), 2),
+                    Fen.parse(required(fields, "total_amount")).fen(),
                     required(fields, "trade_no"));
         } catch (MalformedAmountException e) {
             throw new NoticeRefusedException(

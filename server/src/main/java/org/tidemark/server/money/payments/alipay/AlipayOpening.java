@@ -9,7 +9,7 @@ import com.alipay.api.request.AlipayTradeWapPayRequest;
 import java.net.URI;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import org.tidemark.engine.money.Decimals;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.server.money.payments.NextStep;
 import org.tidemark.server.money.payments.PaymentRequest;
 
@@ -72,7 +72,7 @@ final class AlipayOpening {
     }
 
     private static String yuan(PaymentRequest request) {
-        return Decimals.format(request.amountFen(), 2);
+        return new Fen(request.amountFen()).plain();
     }
 
     /** Where the payer comes back to: what counts is asked there, not told by his coming. */

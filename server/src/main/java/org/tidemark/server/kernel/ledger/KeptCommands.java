@@ -1,0 +1,41 @@
+package org.tidemark.server.kernel.ledger;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tidemark.engine.command.Command;
+import org.tidemark.journal.database.PostgresJournal;
+import org.tidemark.journal.record.CommandDecoder;
+import org.tidemark.journal.store.JournalReader;
+
+/**
+ * Commands as they were given, from the journal itself: what no event repeats, a reference or a
+ * lock, is read where it stands, so that there is no second record that could differ.
+ */
+@Component
+public final class KeptCommands {
+
+    private final PostgresJournal journal;
+
+    KeptCommands(PostgresJournal journal) {
+        this.journal = journal;
+    }
+
+    /** Those of that kind among the commands with these ids, by id in the order given. */
+    public <C extends Command> Map<String, C> find(Class<C> kind, Collection<String> ids) {
+        Map<String, C> found = new LinkedHashMap<>();
+        if (ids.isEmpty()) {
+            return found;
+        }
+        try (JournalReader reader = journal.reader()) {
+            for (String id : ids) {
+                reader.ofCommand(id, Long.MAX_VALUE)
+                        .map(CommandDecoder::decode)
+                        .filter(kind::isInstance)
+                        .ifPresent(command -> found.put(id, kind.cast(command)));
+            }
+        }
+        return found;
+    }
+}

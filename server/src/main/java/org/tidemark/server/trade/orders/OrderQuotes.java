@@ -1,0 +1,78 @@
+package org.tidemark.server.trade.orders;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
+import org.tidemark.engine.command.Timestamp;
+import org.tidemark.server.kernel.quotes.OrderQuote;
+import org.tidemark.server.kernel.quotes.Quotes;
+import org.tidemark.server.trade.purchases.model.PurchaseLine;
+import org.tidemark.server.trade.purchases.pricing.PricedLine;
+import org.tidemark.server.trade.purchases.pricing.Pricing;
+
+/** What orders would earn if they settled now. */
+@Component
+class OrderQuotes {
+
+    /** A quote is of the moment in which it is asked for. */
+    private static final Header NOW = Header.of("quote", Timestamp.EARLIEST);
+
+    private final Quotes quotes;
+
+    OrderQuotes(Quotes quotes) {
+        this.quotes = quotes;
+    }
+
+    /** Of one that could be placed. */
+    OrderQuote of(Pricing pricing) {
+        List<Command.OrderLine> lines = pricing.lines().stream().map(OrderQuotes::line).toList();
+        return ask(
+                pricing.question().buyer(),
+                lines,
+                pricing.parts().walletFen(),
+                pricing.question().region());
+    }
+
+    /** The supplier may not be known to the ledger before the first order: it earns nobody more. */
+    private static Command.OrderLine line(PricedLine line) {
+        long supply =
+                line.supply().known()
+                        ? Math.min(
+                                line.amountFen(),
+                                Math.multiplyExact(line.supply().unitFen(), line.quantity()))
+                        : Command.OrderLine.BY_PLAN;
+        return new Command.OrderLine(
+                line.terms().offer(), line.amountFen(), line.coinsFen(), Command.NONE, supply);
+    }
+
+    /** Of what one piece of an offer costs. */
+    OrderQuote of(String member, String offer, long priceFen) {
+        return ask(
+                member, List.of(new Command.OrderLine(offer, priceFen, 0)), 0, Command.NO_REGION);
+    }
+
+    /** Of what is left of an order; the holds of its own are not counted here. */
+    OrderQuote left(ShopOrder order) {
+        List<Command.OrderLine> lines =
+                order.lines().stream()
+                        .filter(line -> line.leftFen() > line.left().coinsFen())
+                        .map(OrderQuotes::withoutCoins)
+                        .toList();
+        return lines.isEmpty()
+                ? OrderPages.NOTHING
+                : ask(order.memberId(), lines, 0, order.delivery().region());
+    }
+
+    private static Command.OrderLine withoutCoins(PurchaseLine line) {
+        return new Command.OrderLine(line.offer(), line.leftFen() - line.left().coinsFen(), 0);
+    }
+
+    private OrderQuote ask(
+            String member, List<Command.OrderLine> lines, long walletFen, int region) {
+        return quotes.order(
+                        new Command.Order(
+                                NOW, member, lines, walletFen, List.of(), Command.NONE, region))
+                .value();
+    }
+}

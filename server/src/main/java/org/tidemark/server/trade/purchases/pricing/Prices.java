@@ -1,0 +1,33 @@
+package org.tidemark.server.trade.purchases.pricing;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Makes prices: all steps that there are, in their order. */
+@Service
+public class Prices {
+
+    private static final Comparator<PriceStep> ORDER =
+            Comparator.comparing(PriceStep::stage).thenComparing(step -> step.getClass().getName());
+
+    private final List<PriceStep> steps;
+
+    Prices(List<PriceStep> steps) {
+        this.steps = steps.stream().sorted(ORDER).toList();
+    }
+
+    /**
+     * The price of what is in the lines.
+     *
+     * @param wanted with the lines at their list prices
+     * @throws PricingException where it cannot be bought like this
+     */
+    public Pricing of(Pricing wanted) {
+        Pricing now = wanted;
+        for (PriceStep step : steps) {
+            now = step.apply(now);
+        }
+        return now;
+    }
+}

@@ -1,0 +1,50 @@
+package org.tidemark.server.trade.stores;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.springframework.stereotype.Component;
+import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.server.trade.purchases.model.PurchaseKind;
+import org.tidemark.server.trade.purchases.model.PurchaseLine.Item;
+import org.tidemark.server.trade.purchases.model.PurchaseLine.Supply;
+import org.tidemark.server.trade.purchases.model.PurchaseLine.Terms;
+import org.tidemark.server.trade.purchases.pricing.PriceQuestion;
+import org.tidemark.server.trade.purchases.pricing.Prices;
+import org.tidemark.server.trade.purchases.pricing.Pricing;
+
+/** What a sum that was entered at a till comes to: one line, which no coins pay. */
+@Component
+class TillPrices {
+
+    private static final LocalizedText NONE = new LocalizedText("", "");
+
+    private final Prices prices;
+    private final Clock clock;
+
+    TillPrices(Prices prices, Clock clock) {
+        this.prices = prices;
+        this.clock = clock;
+    }
+
+    /** The price of a sum at a store's till. */
+    Pricing of(StoreRecord store, String member, long amountFen, long walletFen) {
+        PriceQuestion question =
+                new PriceQuestion(
+                        PurchaseKind.TILL,
+                        member,
+                        store.id(),
+                        0,
+                        OffsetDateTime.now(clock),
+                        0,
+                        walletFen);
+        return prices.of(
+                Pricing.of(question)
+                        .plus(
+                                new Item("", store.name(), NONE, ""),
+                                new Terms(store.offer(), 0, 0),
+                                Supply.UNKNOWN,
+                                1,
+                                0,
+                                amountFen));
+    }
+}
