@@ -1,9 +1,8 @@
 package org.tidemark.plan;
 
-import java.util.List;
 import java.util.Optional;
+import org.tidemark.plan.mechanism.MechanismForms;
 import org.tidemark.plan.shape.Key;
-import org.tidemark.plan.shape.Named;
 import org.tidemark.plan.shape.Numbers;
 import org.tidemark.plan.shape.Phrase;
 import org.tidemark.plan.shape.Reading;
@@ -21,51 +20,19 @@ final class OfferRules {
     }
 
     void check(Values offer) {
-        needs(offer, OfferSection.AD_POINTS, PlanForm.AD_POINTS);
-        needs(offer, OfferSection.MINT_RATIO, PlanForm.POOL);
+        needs(PlanForm.AD_POINTS, offer, OfferSection.AD_POINTS);
+        needs(PlanForm.POOL, offer, OfferSection.MINT_RATIO);
         offer.find(OfferSection.SPLIT)
                 .ifPresent(split -> {
                     SplitSection.check(split, reading);
-                    needs(split, SplitSection.POOL, PlanForm.POOL);
-                    needs(split, SplitSection.QUEUE, PlanForm.QUEUE);
-                    needs(split, SplitSection.RED_PACKET, PlanForm.RED_PACKET);
-                    dividendsExist(split);
+                    needs(PlanForm.POOL, split, SplitSection.POOL);
+                    MechanismForms.ALL.forEach(form -> form.checkShare(plan, split, reading));
                     ratesFitRewards(offer, split);
                 });
     }
 
-    /** A share above zero needs the mechanism that it is for. */
-    private void needs(Values values, Key<Integer> share, Key<?> mechanism) {
-        if (!plan.has(mechanism) && values.find(share).orElse(0) > 0) {
-            reading.mistake(
-                    values.spot(share),
-                    Phrase.of(
-                            "the plan has no %1$s: add the block %1$s or remove this key",
-                            "方案没有 %1$s：请加上 %1$s 块，或删去此键", mechanism.name()));
-        }
-    }
-
-    private void dividendsExist(Values split) {
-        if (plan.has(PlanForm.DIVIDENDS) && plan.find(PlanForm.DIVIDENDS).isEmpty()) {
-            return;
-        }
-        List<String> names =
-                plan.find(PlanForm.DIVIDENDS).orElse(List.of()).stream().map(Named::name).toList();
-        for (Named<Integer> share : split.find(SplitSection.DIVIDEND).orElse(List.of())) {
-            if (!names.contains(share.name())) {
-                reading.mistake(
-                        share.spot(),
-                        new Phrase(
-                                        "the plan has no such dividend: add it to the block dividends",
-                                        "方案没有这项分红：请加入 dividends 块")
-                                .and(
-                                        names.isEmpty()
-                                                ? new Phrase(" or remove this key", "，或删去此键")
-                                                : Phrase.of(
-                                                        "; allowed: %s",
-                                                        "；允许：%s", String.join(", ", names))));
-            }
-        }
+    private void needs(Key<?> mechanism, Values values, Key<Integer> share) {
+        MechanismForms.needs(plan, mechanism, values, share, reading);
     }
 
     /** Per line of an order the cash rewards may take the rewards share and no more. */

@@ -3,12 +3,15 @@ package org.tidemark.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.engine.plan.PlanBlock;
 import org.tidemark.engine.plan.PoolTerms;
 import org.tidemark.engine.plan.ReferralRates;
 import org.tidemark.engine.plan.ReferralTerms;
+import org.tidemark.plan.mechanism.MechanismForm;
+import org.tidemark.plan.mechanism.MechanismForms;
 import org.tidemark.plan.shape.BlockType;
 import org.tidemark.plan.shape.Key;
 import org.tidemark.plan.shape.ListType;
@@ -98,40 +101,30 @@ final class PlanForm {
                     "团队贡献分");
     static final Key<Values> AD_POINTS =
             Key.optional("adPoints", AdPointSection.TYPE, "none", "Ad points", "广告积分");
-    static final Key<List<Named<Values>>> DIVIDENDS =
-            Key.optional(
-                    "dividends",
-                    MapType.of(new Phrase("dividend", "分红"), Texts.ID, DividendSection.TYPE),
-                    "none",
-                    "Dividend funds, by name",
-                    "分红");
-    static final Key<Values> QUEUE =
-            Key.optional("queue", QueueSection.TYPE, "none", "Queue rebate", "排队返利");
-    static final Key<Values> RED_PACKET =
-            Key.optional("redPacket", RedPacketSection.TYPE, "none", "Red packets", "红包");
-
-    static final BlockType TYPE =
-            BlockType.of(
-                    "plan",
-                    VERSION,
-                    PROGRAMME,
-                    TITLE,
-                    JURISDICTION,
-                    CURRENCY,
-                    OPERATOR,
-                    ACKNOWLEDGED,
-                    POOL,
-                    OFFERS,
-                    REFERRAL,
-                    AGENTS,
-                    STORES,
-                    TEAM,
-                    AD_POINTS,
-                    DIVIDENDS,
-                    QUEUE,
-                    RED_PACKET);
+    static final BlockType TYPE = BlockType.of("plan", keys());
 
     private PlanForm() {}
+
+    private static Key<?>[] keys() {
+        Stream<Key<?>> own =
+                Stream.of(
+                        VERSION,
+                        PROGRAMME,
+                        TITLE,
+                        JURISDICTION,
+                        CURRENCY,
+                        OPERATOR,
+                        ACKNOWLEDGED,
+                        POOL,
+                        OFFERS,
+                        REFERRAL,
+                        AGENTS,
+                        STORES,
+                        TEAM,
+                        AD_POINTS);
+        Stream<Key<?>> ofMechanisms = MechanismForms.ALL.stream().map(MechanismForm::block);
+        return Stream.concat(own, ofMechanisms).toArray(Key<?>[]::new);
+    }
 
     /** Builds the plan of a file without mistakes. */
     static Plan build(Values plan) {
@@ -172,9 +165,7 @@ final class PlanForm {
         add(blocks, plan, STORES, StoreSection::build);
         add(blocks, plan, TEAM, TeamSection::build);
         add(blocks, plan, AD_POINTS, AdPointSection::build);
-        add(blocks, plan, DIVIDENDS, DividendSection::build);
-        add(blocks, plan, QUEUE, QueueSection::build);
-        add(blocks, plan, RED_PACKET, RedPacketSection::build);
+        MechanismForms.ALL.forEach(form -> form.terms(plan).ifPresent(blocks::add));
         return blocks;
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tidemark.engine.plan.AgentTerms.Base;
 import org.tidemark.engine.plan.OfferTerms.Zone;
+import org.tidemark.plan.mechanism.MechanismForms;
 import org.tidemark.plan.shape.Named;
 import org.tidemark.plan.shape.Phrase;
 import org.tidemark.plan.shape.Reading;
@@ -28,9 +29,7 @@ final class PlanRules {
         titles().forEach(title -> TitleSection.check(title, reading));
         plan.find(PlanForm.POOL).ifPresent(pool -> PoolSection.check(pool, reading));
         plan.find(PlanForm.TEAM).ifPresent(team -> TeamSection.check(team, reading));
-        plan.find(PlanForm.DIVIDENDS).orElse(List.of()).stream()
-                .flatMap(dividend -> dividend.find().stream())
-                .forEach(dividend -> DividendSection.check(dividend, reading));
+        MechanismForms.ALL.forEach(form -> form.check(plan, reading));
         OfferRules rules = new OfferRules(plan, reading);
         offers().flatMap(offer -> offer.find().stream()).forEach(rules::check);
         repurchaseNeedsEnrolment();

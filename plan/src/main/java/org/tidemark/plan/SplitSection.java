@@ -2,17 +2,16 @@ package org.tidemark.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tidemark.engine.money.Exact;
 import org.tidemark.engine.plan.Split;
-import org.tidemark.engine.plan.Split.DividendShare;
+import org.tidemark.plan.mechanism.MechanismForm;
+import org.tidemark.plan.mechanism.MechanismForms;
 import org.tidemark.plan.shape.BlockType;
 import org.tidemark.plan.shape.Key;
-import org.tidemark.plan.shape.MapType;
-import org.tidemark.plan.shape.Named;
 import org.tidemark.plan.shape.Numbers;
 import org.tidemark.plan.shape.Phrase;
 import org.tidemark.plan.shape.Reading;
-import org.tidemark.plan.shape.Texts;
 import org.tidemark.plan.shape.Values;
 
 /** The waterfall of an offer: shares of the price that add up to exactly 100 %. */
@@ -24,22 +23,15 @@ final class SplitSection {
     static final Key<Integer> REWARDS =
             share("rewards", "For referral, recruiters and agents", "奖励份额");
     static final Key<Integer> POOL = share("pool", "Into the reserve behind the points", "入池份额");
-    static final Key<List<Named<Integer>>> DIVIDEND =
-            Key.optional(
-                    "dividend",
-                    MapType.of(new Phrase("share of a dividend", "分红份额"), Texts.ID, Numbers.SHARE),
-                    "no dividends",
-                    "Into dividend funds, by their names",
-                    "分红份额");
-    static final Key<Integer> QUEUE = share("queue", "Into the fund of the queue rebate", "排队返利份额");
-    static final Key<Integer> RED_PACKET =
-            share("redPacket", "Into the fund of the red packets", "红包份额");
-
-    static final BlockType TYPE =
-            BlockType.of(
-                    "offers.split", COST, PLATFORM, REWARDS, POOL, DIVIDEND, QUEUE, RED_PACKET);
+    static final BlockType TYPE = BlockType.of("offers.split", keys());
 
     private SplitSection() {}
+
+    private static Key<?>[] keys() {
+        Stream<Key<?>> own = Stream.of(COST, PLATFORM, REWARDS, POOL);
+        Stream<Key<?>> ofMechanisms = MechanismForms.ALL.stream().map(MechanismForm::share);
+        return Stream.concat(own, ofMechanisms).toArray(Key<?>[]::new);
+    }
 
     private static Key<Integer> share(String name, String en, String zh) {
         return Key.defaulting(name, Numbers.SHARE, "0%", en, zh);
@@ -65,17 +57,15 @@ final class SplitSection {
     /** The sum of all shares; empty while one is mistaken. */
     private static Optional<Long> sumPpm(Values split) {
         long sum = 0;
-        for (Key<Integer> key : List.of(COST, PLATFORM, REWARDS, POOL, QUEUE, RED_PACKET)) {
+        for (Key<Integer> key : List.of(COST, PLATFORM, REWARDS, POOL)) {
             if (split.find(key).isEmpty()) {
                 return Optional.empty();
             }
             sum += split.get(key);
         }
-        if (split.has(DIVIDEND) && split.find(DIVIDEND).isEmpty()) {
-            return Optional.empty();
-        }
-        for (Named<Integer> share : split.find(DIVIDEND).orElse(List.of())) {
-            if (share.find().isEmpty()) {
+        for (MechanismForm form : MechanismForms.ALL) {
+            Optional<Long> share = form.sharePpm(split);
+            if (share.isEmpty()) {
                 return Optional.empty();
             }
             sum += share.get();
@@ -89,10 +79,6 @@ final class SplitSection {
                 split.get(PLATFORM),
                 split.get(REWARDS),
                 split.get(POOL),
-                split.find(DIVIDEND).orElse(List.of()).stream()
-                        .map(share -> new DividendShare(share.name(), share.get()))
-                        .toList(),
-                split.get(QUEUE),
-                split.get(RED_PACKET));
+                MechanismForms.ALL.stream().flatMap(form -> form.shares(split).stream()).toList());
     }
 }

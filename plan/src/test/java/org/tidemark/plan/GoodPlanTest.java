@@ -18,6 +18,7 @@ import org.tidemark.engine.plan.DividendTerms;
 import org.tidemark.engine.plan.DividendTerms.Dividend;
 import org.tidemark.engine.plan.DividendTerms.Weights;
 import org.tidemark.engine.plan.EligibilityLimits;
+import org.tidemark.engine.plan.FundShare;
 import org.tidemark.engine.plan.IssuanceWindow;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.OfferTerms;
@@ -32,7 +33,6 @@ import org.tidemark.engine.plan.ReferralRates;
 import org.tidemark.engine.plan.ReferralTerms;
 import org.tidemark.engine.plan.ReferralTerms.Qualification;
 import org.tidemark.engine.plan.Split;
-import org.tidemark.engine.plan.Split.DividendShare;
 import org.tidemark.engine.plan.StoreTerms;
 import org.tidemark.engine.plan.TeamTerms;
 import org.tidemark.engine.plan.TeamTerms.Level;
@@ -53,7 +53,7 @@ class GoodPlanTest {
                                 "starter-box",
                                 new LocalizedText("入门套装", "Starter box"),
                                 Zone.ENROLMENT,
-                                new Split(300_000, 100_000, 300_000, 300_000, List.of(), 0, 0),
+                                new Split(300_000, 100_000, 300_000, 300_000, List.of()),
                                 800_000,
                                 1_100_000,
                                 new ReferralRates(100_000, 50_000),
@@ -124,7 +124,7 @@ class GoodPlanTest {
                                 "box",
                                 new LocalizedText("box", "box"),
                                 Zone.STANDARD,
-                                new Split(600_000, 400_000, 0, 0, List.of(), 0, 0),
+                                new Split(600_000, 400_000, 0, 0, List.of()),
                                 0,
                                 0,
                                 ReferralRates.NONE,
@@ -204,10 +204,10 @@ class GoodPlanTest {
                                 300_000,
                                 120_000,
                                 List.of(
-                                        new DividendShare("founders", 10_000),
-                                        new DividendShare("cycle", 20_000)),
-                                100_000,
-                                50_000));
+                                        new FundShare("dividend", "founders", 10_000),
+                                        new FundShare("dividend", "cycle", 20_000),
+                                        new FundShare("queue", "", 100_000),
+                                        new FundShare("red-packet", "", 50_000))));
     }
 
     @Test
@@ -232,7 +232,7 @@ class GoodPlanTest {
 
         assertThat(PlanTexts.accepted(PlanTexts.read(text)).offers())
                 .extracting(OfferTerms::split)
-                .containsOnly(new Split(600_000, 400_000, 0, 0, List.of(), 0, 0));
+                .containsOnly(new Split(600_000, 400_000, 0, 0, List.of()));
     }
 
     @ParameterizedTest
@@ -278,7 +278,7 @@ class GoodPlanTest {
         Plan plan = PlanTexts.accepted(PlanFile.read("local-life.yaml", text));
 
         assertThat(plan.offers().getFirst().split())
-                .isEqualTo(new Split(800_000, 20_000, 20_000, 160_000, List.of(), 0, 0));
+                .isEqualTo(new Split(800_000, 20_000, 20_000, 160_000, List.of()));
         assertThat(plan.offers().getFirst().referral()).isEqualTo(new ReferralRates(3_000, 2_000));
         assertThat(plan.offers().getFirst().settle()).isEqualTo(Period.ZERO);
         assertThat(plan.block(StoreTerms.class)).contains(new StoreTerms(5_000, true));

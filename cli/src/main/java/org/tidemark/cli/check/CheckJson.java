@@ -10,7 +10,6 @@ import java.util.Map;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.plan.check.CheckResult;
 import org.tidemark.plan.economics.ForcedExit;
-import org.tidemark.plan.economics.FundPromise;
 import org.tidemark.plan.economics.PlanEconomics;
 import org.tidemark.plan.economics.Reach;
 import org.tidemark.plan.economics.Waterfall;
@@ -41,7 +40,6 @@ final class CheckJson {
                                     .addSerializer(Double.TYPE, new Estimate())
                                     .addSerializer(Severity.class, new Word())
                                     .addSerializer(Basis.class, new Word())
-                                    .addSerializer(FundPromise.Fund.class, new Word())
                                     .addSerializer(Reach.class, new Word())
                                     .addSerializer(ForcedExit.Waiting.class, new Word()))
                     .enable(SerializationFeature.INDENT_OUTPUT)
@@ -98,7 +96,7 @@ final class CheckJson {
 
     private static Map<String, Object> line(Waterfall.Line line) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("role", word(line.role()));
+        json.put("role", line.fund().isEmpty() ? word(line.role()) : line.fund());
         if (!line.name().isEmpty()) {
             json.put("name", line.name());
         }

@@ -21,6 +21,7 @@ import org.tidemark.plan.economics.OfferEconomics;
 import org.tidemark.plan.economics.OrderFlow;
 import org.tidemark.plan.economics.RandomSelling;
 import org.tidemark.plan.economics.Reach;
+import org.tidemark.plan.mechanism.MechanismWords;
 
 /** What a plan comes to, in plain words. */
 final class FiguresText {
@@ -268,7 +269,10 @@ final class FiguresText {
     }
 
     void print(FundPromise promise, String title) {
-        heading(fund(promise) + " · " + title);
+        heading(
+                language.of(MechanismWords.say("promise." + promise.fund(), promise.name()))
+                        + " · "
+                        + title);
         Columns columns = new Columns();
         columns.row(
                 language.of("每单最多可得，占售价", "An order is paid at most, of its price"),
@@ -280,22 +284,8 @@ final class FiguresText {
                 language.of("最多有这么多订单能拿满", "Orders that can ever be paid all of it, at most"),
                 percent(promise.paidInFull(), 1));
         columns.row(
-                promise.fund() == FundPromise.Fund.QUEUE
-                        ? language.of("每单须等累计订单增至", "Each order waits until all orders have grown")
-                        : language.of(
-                                "每单拿满须有这么多同额订单",
-                                "Orders as large that must come in for one to have it"),
+                language.of(MechanismWords.say("promise." + promise.fund() + ".growth")),
                 times(promise.growth()));
         columns.print(out);
-    }
-
-    private String fund(FundPromise promise) {
-        return switch (promise.fund()) {
-            case QUEUE -> language.of("排队返利的承诺", "What the queue of rebates promises");
-            case DIVIDEND ->
-                    language.of("消费分红 %s 的承诺", "What the dividend %s promises by purchase")
-                            .formatted(promise.name());
-            case RED_PACKET -> language.of("红包的承诺", "What red packets promise");
-        };
     }
 }

@@ -6,6 +6,7 @@ import org.tidemark.engine.plan.Plan;
 import org.tidemark.plan.Language;
 import org.tidemark.plan.economics.Waterfall;
 import org.tidemark.plan.economics.Waterfall.Line;
+import org.tidemark.plan.mechanism.MechanismWords;
 
 /** Where an order goes, line by line. */
 final class WaterfallText {
@@ -46,9 +47,7 @@ final class WaterfallText {
             case AGENTS -> language.of("区域代理合计", "to regional agents together");
             case UNCLAIMED -> language.of("无人领取的部分至少", "claimed by nobody, at least");
             case POOL -> language.of("入托底池", "into the pool behind the points");
-            case DIVIDEND -> language.of("入分红 ", "into the dividend fund ") + line.name();
-            case QUEUE -> language.of("入排队返利", "into the queue of rebates");
-            case RED_PACKET -> language.of("入红包", "into the red packets");
+            case FUND -> language.of(MechanismWords.say("into." + line.fund(), line.name()));
             case POINTS_AT_PRICE_BEFORE ->
                     language.of("所得积分，按下单前单价计", "points for it, at the price before the order");
             case POINTS_IF_SOLD ->

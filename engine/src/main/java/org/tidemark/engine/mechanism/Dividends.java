@@ -16,7 +16,6 @@ import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.plan.DividendTerms;
 import org.tidemark.engine.plan.DividendTerms.Dividend;
 import org.tidemark.engine.plan.DividendTerms.Weights;
-import org.tidemark.engine.plan.Split.DividendShare;
 
 /**
  * Dividend funds (SPEC 5.9): fed by orders, paid at the close of a day to holders of weights,
@@ -69,7 +68,8 @@ final class Dividends implements Mechanism {
             long fed = 0;
             for (int j = 0; j < share.lineCount(); j++) {
                 int line = share.line(j);
-                int ratePpm = ratePpm(order.offer(line), dividend.name());
+                int ratePpm =
+                        order.offer(line).terms().split().fundPpm("dividend", dividend.name());
                 fed += shareFloor(order.paidFen(line), ratePpm);
                 events.because(Rule.DIVIDEND_SHARE, order.paidFen(line), ratePpm);
             }
@@ -82,16 +82,6 @@ final class Dividends implements Mechanism {
                 order.settlement().add(Role.ROOM, programme, numbers[i], room);
             }
         }
-    }
-
-    private static int ratePpm(Offer offer, String dividend) {
-        List<DividendShare> shares = offer.terms().split().dividends();
-        for (int i = 0; i < shares.size(); i++) {
-            if (shares.get(i).dividend().equals(dividend)) {
-                return shares.get(i).ratePpm();
-            }
-        }
-        return 0;
     }
 
     private long account(int dividend) {

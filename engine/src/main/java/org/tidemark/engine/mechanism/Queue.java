@@ -47,7 +47,7 @@ final class Queue implements Mechanism {
         long fed = 0;
         for (int i = 0; i < share.lineCount(); i++) {
             int line = share.line(i);
-            int ratePpm = order.offer(line).terms().split().queuePpm();
+            int ratePpm = order.offer(line).terms().split().fundPpm("queue", "");
             fed += shareFloor(order.paidFen(line), ratePpm);
             events.because(Rule.QUEUE_SHARE, order.paidFen(line), ratePpm);
         }

@@ -57,7 +57,7 @@ final class RedPacket implements Mechanism {
         long fed = 0;
         for (int i = 0; i < share.lineCount(); i++) {
             int line = share.line(i);
-            int ratePpm = order.offer(line).terms().split().redPacketPpm();
+            int ratePpm = order.offer(line).terms().split().fundPpm("red-packet", "");
             fed += shareFloor(order.paidFen(line), ratePpm);
             events.because(Rule.RED_PACKET_SHARE, order.paidFen(line), ratePpm);
         }

@@ -5,21 +5,20 @@ import java.util.List;
 /**
  * The waterfall of an offer: shares of the price, in ppm, that add up to exactly 1_000_000.
  *
- * @param dividends one entry for each dividend fund named
+ * @param funds the shares of the mechanisms' funds, those above 0
  */
 public record Split(
-        int costPpm,
-        int platformPpm,
-        int rewardsPpm,
-        int poolPpm,
-        List<DividendShare> dividends,
-        int queuePpm,
-        int redPacketPpm) {
+        int costPpm, int platformPpm, int rewardsPpm, int poolPpm, List<FundShare> funds) {
 
     public Split {
-        dividends = List.copyOf(dividends);
+        funds = List.copyOf(funds);
     }
 
-    /** The share of one dividend fund. */
-    public record DividendShare(String dividend, int ratePpm) {}
+    /** The share of one fund, 0 where it has none. */
+    public int fundPpm(String fund, String name) {
+        return funds.stream()
+                .filter(share -> share.fund().equals(fund) && share.name().equals(name))
+                .mapToInt(FundShare::ratePpm)
+                .sum();
+    }
 }

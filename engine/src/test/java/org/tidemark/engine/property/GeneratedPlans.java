@@ -147,8 +147,8 @@ final class GeneratedPlans {
             offer.adPointsPpm(110 * PERCENT)
                     .dividend("founders", PERCENT)
                     .dividend("cycle", 2 * PERCENT)
-                    .queuePpm(3 * PERCENT)
-                    .redPacketPpm(2 * PERCENT);
+                    .fund("queue", 3 * PERCENT)
+                    .fund("red-packet", 2 * PERCENT);
         }
         return offer;
     }

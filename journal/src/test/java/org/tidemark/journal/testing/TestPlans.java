@@ -7,6 +7,7 @@ import org.tidemark.engine.plan.BadPlanException;
 import org.tidemark.engine.plan.CapTerms;
 import org.tidemark.engine.plan.DividendTerms;
 import org.tidemark.engine.plan.EligibilityLimits;
+import org.tidemark.engine.plan.FundShare;
 import org.tidemark.engine.plan.IssuanceWindow;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.OfferTerms;
@@ -52,9 +53,7 @@ public final class TestPlans {
                                 100_000,
                                 300_000,
                                 300_000,
-                                List.of(new Split.DividendShare(DIVIDEND, 10_000)),
-                                0,
-                                0),
+                                List.of(new FundShare("dividend", DIVIDEND, 10_000))),
                         700_000,
                         1_100_000,
                         rates,

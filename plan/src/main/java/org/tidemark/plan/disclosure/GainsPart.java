@@ -1,12 +1,11 @@
 package org.tidemark.plan.disclosure;
 
 import org.tidemark.engine.plan.AdPointTerms;
-import org.tidemark.engine.plan.DividendTerms;
 import org.tidemark.engine.plan.Plan;
-import org.tidemark.engine.plan.QueueTerms;
-import org.tidemark.engine.plan.RedPacketTerms;
 import org.tidemark.engine.plan.TeamTerms;
 import org.tidemark.plan.economics.AdPointPromise;
+import org.tidemark.plan.mechanism.MechanismForms;
+import org.tidemark.plan.mechanism.MechanismWords;
 
 /** Where any gain comes from: of each mechanism that the plan has. */
 final class GainsPart {
@@ -25,21 +24,8 @@ final class GainsPart {
         subject.economics().adPoints().stream()
                 .filter(one -> one.offer().equals(subject.offer().id()))
                 .forEach(one -> adPoints(part, subject, one));
-        if (plan.block(QueueTerms.class).isPresent()) {
-            part.say(
-                    "排队返利：由后面的订单按先后支付；后面没有订单，就没有返利。",
-                    "Queue rebate: paid by later orders, first come first served; without later orders nothing is paid.");
-        }
-        if (plan.block(RedPacketTerms.class).isPresent()) {
-            part.say(
-                    "红包：来自其他人的订单；没有新订单，红包会越来越小。",
-                    "Red packets: from orders of others; without new orders they shrink.");
-        }
-        if (plan.block(DividendTerms.class).isPresent()) {
-            part.say(
-                    "分红：来自其他人的订单，不是利润，也不是股息。",
-                    "Dividend funds: from orders of others; not profit, not a dividend on shares.");
-        }
+        MechanismForms.of(plan)
+                .forEach(form -> part.say(MechanismWords.say("gains." + form.code())));
         if (plan.block(TeamTerms.class).isPresent()) {
             part.say(
                     "团队贡献分：不是钱，不能兑换成钱。",
@@ -48,9 +34,7 @@ final class GainsPart {
         boolean nothing =
                 subject.points().isEmpty()
                         && subject.economics().adPoints().isEmpty()
-                        && plan.block(QueueTerms.class).isEmpty()
-                        && plan.block(RedPacketTerms.class).isEmpty()
-                        && plan.block(DividendTerms.class).isEmpty();
+                        && MechanismForms.of(plan).isEmpty();
         return (nothing
                         ? part.say(
                                 "本活动没有让人得利的机制：您付钱，您得到商品。",

@@ -38,6 +38,10 @@ public record Part(String id, LocalizedText heading, List<Block> blocks) {
             return add(new Block.Saying(Tone.PLAIN, Written.say(zh, en, values)));
         }
 
+        Draft say(LocalizedText text) {
+            return add(new Block.Saying(Tone.PLAIN, text));
+        }
+
         Draft warn(String zh, String en, Object... values) {
             return add(new Block.Saying(Tone.WARNING, Written.say(zh, en, values)));
         }

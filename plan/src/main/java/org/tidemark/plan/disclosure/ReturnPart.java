@@ -3,7 +3,8 @@ package org.tidemark.plan.disclosure;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import org.tidemark.engine.plan.LocalizedText;
-import org.tidemark.engine.plan.QueueTerms;
+import org.tidemark.plan.mechanism.MechanismForms;
+import org.tidemark.plan.mechanism.MechanismWords;
 
 /** Giving goods back: before and after an order has settled. */
 final class ReturnPart {
@@ -31,12 +32,13 @@ final class ReturnPart {
                             "若这些积分已卖出，退款扣除其按当时单价的价值。",
                             "If you have sold those points, what they are worth at that time is taken off the refund.");
         }
-        if (subject.offer().adPointsPpm() > 0
-                || subject.plan().block(QueueTerms.class).isPresent()) {
+        if (subject.offer().adPointsPpm() > 0) {
             part.say(
-                    "这笔订单的广告积分或排队返利若已付给您，也从退款中扣除。",
-                    "What ad points or the queue have paid you for that order is taken off too.");
+                    "这笔订单的广告积分若已付给您，也从退款中扣除。",
+                    "What ad points have paid you for that order is taken off too.");
         }
+        MechanismForms.of(subject.plan())
+                .forEach(form -> MechanismWords.find("return." + form.code()).ifPresent(part::say));
         if (subject.offer().split().rewardsPpm() > 0) {
             part.say(
                     "别人因这笔订单得到的奖励也会收回。",

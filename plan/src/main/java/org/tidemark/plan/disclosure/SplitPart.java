@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.plan.economics.Waterfall;
+import org.tidemark.plan.mechanism.MechanismWords;
 
 /** Where the money of an order of 1000.00 goes, line by line. */
 final class SplitPart {
@@ -49,9 +50,7 @@ final class SplitPart {
             case AGENTS -> new LocalizedText("其中 区域代理", "of which regional agents");
             case UNCLAIMED -> new LocalizedText("其中 无人领取", "of which nobody claims");
             case POOL -> new LocalizedText("托底池", "Pool behind the points");
-            case DIVIDEND -> Written.say("分红基金 {0}", "Dividend fund {0}", line.name());
-            case QUEUE -> new LocalizedText("排队返利", "Queue rebate");
-            case RED_PACKET -> new LocalizedText("红包", "Red packets");
+            case FUND -> MechanismWords.say("split." + line.fund(), line.name());
             case POINTS_AT_PRICE_BEFORE -> new LocalizedText("积分", "Points");
             case POINTS_IF_SOLD -> new LocalizedText("积分卖掉可得", "Points if sold");
             case AD_POINTS -> new LocalizedText("广告积分", "Ad points");

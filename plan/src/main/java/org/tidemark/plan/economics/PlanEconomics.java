@@ -12,7 +12,7 @@ import org.tidemark.engine.plan.PoolTerms;
  * @param assumptions what the plan does not say
  * @param offers the offers that put money into the pool and hand out points for it
  * @param adPoints the offers that earn ad points
- * @param funds what queue, dividends by purchase and red packets hold out, offer by offer
+ * @param funds what the funds of the mechanisms hold out, offer by offer
  * @param waterfalls every offer's order of 1000.00
  */
 public record PlanEconomics(

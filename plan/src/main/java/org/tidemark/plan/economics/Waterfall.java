@@ -40,9 +40,7 @@ public record Waterfall(String offer, long priceFen, List<Line> lines) {
         AGENTS,
         UNCLAIMED,
         POOL,
-        DIVIDEND,
-        QUEUE,
-        RED_PACKET,
+        FUND,
         POINTS_AT_PRICE_BEFORE,
         POINTS_IF_SOLD,
         AD_POINTS;
@@ -65,10 +63,11 @@ public record Waterfall(String offer, long priceFen, List<Line> lines) {
     /**
      * One line.
      *
-     * @param name the dividend's name, else empty
+     * @param fund the kind of fund of a {@link Role#FUND} line, else empty
+     * @param name which of several of that kind, else empty
      * @param amountFen money, or ad points in hundredths
      */
-    public record Line(Role role, String name, long amountFen) {}
+    public record Line(Role role, String fund, String name, long amountFen) {}
 
     /** The waterfall of an offer. Rewards are the most that each can claim. */
     public static Waterfall of(Plan plan, OfferTerms offer) {
@@ -79,46 +78,40 @@ public record Waterfall(String offer, long priceFen, List<Line> lines) {
             lines.addAll(rewards + 1, parts(plan, offer, lines.get(rewards).amountFen()));
         }
         plan.block(PoolTerms.class).ifPresent(pool -> points(pool, offer, lines));
-        add(lines, Role.AD_POINTS, "", shareFloor(PRICE_FEN, offer.adPointsPpm()));
+        add(lines, Role.AD_POINTS, shareFloor(PRICE_FEN, offer.adPointsPpm()));
         return new Waterfall(offer.id(), PRICE_FEN, lines);
     }
 
     private static void shares(Split split, List<Line> lines) {
         List<Line> others = new ArrayList<>();
-        add(others, Role.REWARDS, "", shareFloor(PRICE_FEN, split.rewardsPpm()));
-        add(others, Role.POOL, "", shareFloor(PRICE_FEN, split.poolPpm()));
-        split.dividends()
-                .forEach(share ->
-                        add(
-                                others,
-                                Role.DIVIDEND,
-                                share.dividend(),
-                                shareFloor(PRICE_FEN, share.ratePpm())));
-        add(others, Role.QUEUE, "", shareFloor(PRICE_FEN, split.queuePpm()));
-        add(others, Role.RED_PACKET, "", shareFloor(PRICE_FEN, split.redPacketPpm()));
+        add(others, Role.REWARDS, shareFloor(PRICE_FEN, split.rewardsPpm()));
+        add(others, Role.POOL, shareFloor(PRICE_FEN, split.poolPpm()));
+        split.funds()
+                .forEach(share -> {
+                    long fen = shareFloor(PRICE_FEN, share.ratePpm());
+                    if (fen != 0) {
+                        others.add(new Line(Role.FUND, share.fund(), share.name(), fen));
+                    }
+                });
         long cost = shareFloor(PRICE_FEN, split.costPpm());
         long platform = PRICE_FEN - cost - others.stream().mapToLong(Line::amountFen).sum();
-        add(lines, Role.COST, "", cost);
-        add(lines, Role.PLATFORM, "", platform);
+        add(lines, Role.COST, cost);
+        add(lines, Role.PLATFORM, platform);
         lines.addAll(others);
     }
 
     private static List<Line> parts(Plan plan, OfferTerms offer, long rewardsFen) {
         List<Line> parts = new ArrayList<>();
-        add(parts, Role.DIRECT, "", shareFloor(PRICE_FEN, offer.referral().directPpm()));
-        add(parts, Role.INDIRECT, "", shareFloor(PRICE_FEN, offer.referral().indirectPpm()));
+        add(parts, Role.DIRECT, shareFloor(PRICE_FEN, offer.referral().directPpm()));
+        add(parts, Role.INDIRECT, shareFloor(PRICE_FEN, offer.referral().indirectPpm()));
         plan.block(StoreTerms.class)
                 .ifPresent(stores ->
-                        add(
-                                parts,
-                                Role.RECRUITER,
-                                "",
-                                shareFloor(PRICE_FEN, stores.recruiterPpm())));
+                        add(parts, Role.RECRUITER, shareFloor(PRICE_FEN, stores.recruiterPpm())));
         plan.block(AgentTerms.class)
                 .filter(agents -> agents.base() == AgentTerms.Base.ORDER)
-                .ifPresent(agents -> add(parts, Role.AGENTS, "", agentsFen(agents)));
+                .ifPresent(agents -> add(parts, Role.AGENTS, agentsFen(agents)));
         long claimed = parts.stream().mapToLong(Line::amountFen).sum();
-        add(parts, Role.UNCLAIMED, "", rewardsFen - claimed);
+        add(parts, Role.UNCLAIMED, rewardsFen - claimed);
         return parts;
     }
 
@@ -139,17 +132,17 @@ public record Waterfall(String offer, long priceFen, List<Line> lines) {
     private static void points(PoolTerms pool, OfferTerms offer, List<Line> lines) {
         long contribution = shareFloor(PRICE_FEN, offer.split().poolPpm());
         long value = shareFloor(contribution, offer.mintRatioPpm());
-        add(lines, Role.POINTS_AT_PRICE_BEFORE, "", value);
-        add(lines, Role.POINTS_IF_SOLD, "", value - Exact.shareCeil(value, pool.retentionPpm()));
+        add(lines, Role.POINTS_AT_PRICE_BEFORE, value);
+        add(lines, Role.POINTS_IF_SOLD, value - Exact.shareCeil(value, pool.retentionPpm()));
     }
 
     private static int indexOf(Role role, List<Line> lines) {
         return lines.stream().map(Line::role).toList().indexOf(role);
     }
 
-    private static void add(List<Line> lines, Role role, String name, long amountFen) {
+    private static void add(List<Line> lines, Role role, long amountFen) {
         if (amountFen != 0) {
-            lines.add(new Line(role, name, amountFen));
+            lines.add(new Line(role, "", "", amountFen));
         }
     }
 }

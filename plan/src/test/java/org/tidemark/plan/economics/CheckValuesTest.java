@@ -184,13 +184,13 @@ class CheckValuesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "queue-rebate,QUEUE,100,10,10.0,10.0",
-        "purchase-cycle,DIVIDEND,300,20,6.7,15.0",
-        "red-packet,RED_PACKET,100,5,5.0,20.0"
+        "queue-rebate,queue,100,10,10.0,10.0",
+        "purchase-cycle,dividend,300,20,6.7,15.0",
+        "red-packet,red-packet,100,5,5.0,20.0"
     })
     void a_fund_pays_in_full_only_what_was_set_aside(
             String plan,
-            FundPromise.Fund fund,
+            String fund,
             String promise,
             String setAside,
             String paidInFull,

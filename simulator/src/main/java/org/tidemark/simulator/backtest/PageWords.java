@@ -7,7 +7,8 @@ import org.tidemark.engine.money.Ppm;
 import org.tidemark.engine.plan.AdPointTerms;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.PoolTerms;
-import org.tidemark.engine.plan.RedPacketTerms;
+import org.tidemark.plan.mechanism.MechanismForms;
+import org.tidemark.plan.mechanism.MechanismWords;
 import org.tidemark.simulator.report.Bilingual;
 
 /** The words of the report: plain, and without any promise. */
@@ -132,13 +133,15 @@ final class PageWords {
                 new Bilingual(
                         "金额和积分为整数精确计算；比例向下取到万分之一；分位数取最近秩。",
                         "Money and points are exact integers; shares are rounded down to one in ten thousand; percentiles are by nearest rank."));
-        if (result.plan().block(AdPointTerms.class).isPresent()
-                || result.plan().block(RedPacketTerms.class).isPresent()) {
+        if (result.plan().block(AdPointTerms.class).isPresent()) {
             notes.add(
                     new Bilingual(
-                            "没有人做任务或签到，因此广告积分和红包没有发放。",
-                            "Nobody does tasks or checks in, so ad points and red packets pay nothing."));
+                            "没有人做任务，因此广告积分没有发放。", "Nobody does tasks, so ad points pay nothing."));
         }
+        MechanismForms.of(result.plan()).stream()
+                .flatMap(form -> MechanismWords.find("backtest." + form.code()).stream())
+                .map(note -> new Bilingual(note.zh(), note.en()))
+                .forEach(notes::add);
         if (result.mappedRows() > 0) {
             notes.add(
                     new Bilingual(

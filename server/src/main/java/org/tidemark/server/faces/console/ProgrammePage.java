@@ -1,10 +1,10 @@
 package org.tidemark.server.faces.console;
 
 import java.util.List;
+import org.tidemark.engine.plan.FundShare;
 import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.engine.plan.PoolTerms;
-import org.tidemark.engine.plan.Split.DividendShare;
 import org.tidemark.server.kernel.ledger.LedgerHistory.PoolEvent;
 import org.tidemark.server.kernel.ledger.LedgerHistory.PricePoint;
 import org.tidemark.server.kernel.programmes.ProgrammeView;
@@ -61,9 +61,7 @@ public record ProgrammePage(
 
     /** What an offer gives to funds of mechanisms, of its price, in ppm. */
     public static int fundsPpm(OfferTerms offer) {
-        return offer.split().queuePpm()
-                + offer.split().redPacketPpm()
-                + offer.split().dividends().stream().mapToInt(DividendShare::ratePpm).sum();
+        return offer.split().funds().stream().mapToInt(FundShare::ratePpm).sum();
     }
 
     /** Code of the currency. */

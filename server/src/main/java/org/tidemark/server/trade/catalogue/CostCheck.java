@@ -19,9 +19,7 @@ public record CostCheck(long priceFen, long supplyFen, long paidForGoodsFen, lon
         long others =
                 Exact.shareFloor(price, split.rewardsPpm())
                         + Exact.shareFloor(price, split.poolPpm())
-                        + Exact.shareFloor(price, split.queuePpm())
-                        + Exact.shareFloor(price, split.redPacketPpm())
-                        + split.dividends().stream()
+                        + split.funds().stream()
                                 .mapToLong(share -> Exact.shareFloor(price, share.ratePpm()))
                                 .sum();
         return new CostCheck(price, supplyFen, cost, price - cost - others);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.tidemark.plan.Language;
+import org.tidemark.plan.mechanism.MechanismWords;
 
 /** Where the texts lie and how the visitor's language is found. */
 @Configuration(proxyBeanMethods = false)
@@ -40,8 +42,13 @@ class TextConfiguration implements WebMvcConfigurer {
         return source;
     }
 
-    /** Each module keeps its own words: all bundles beside the modules' classes, by name. */
+    /** Those of the platform's modules, and those that the mechanisms bring along. */
     private static String[] bundles() {
+        return Stream.concat(ofModules(), MechanismWords.bundles().stream()).toArray(String[]::new);
+    }
+
+    /** Each module keeps its own words: all bundles beside the modules' classes, by name. */
+    private static Stream<String> ofModules() {
         String end = "_en.properties";
         try {
             Resource[] found =
@@ -51,8 +58,7 @@ class TextConfiguration implements WebMvcConfigurer {
                     .map(TextConfiguration::path)
                     .map(path ->
                             path.substring(path.lastIndexOf(MODULES), path.length() - end.length()))
-                    .sorted()
-                    .toArray(String[]::new);
+                    .sorted();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the platform's texts cannot be read", unreadable);
         }

@@ -33,4 +33,9 @@ public final class Wording {
         String text = source.getMessage(key, null, "", language.locale());
         return text == null || text.isEmpty() ? other : text;
     }
+
+    /** Whether the bundles have the text. */
+    public boolean has(String key) {
+        return !sayOr(key, "").isEmpty();
+    }
 }

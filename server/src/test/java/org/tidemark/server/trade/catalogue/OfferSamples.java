@@ -16,7 +16,7 @@ import org.tidemark.server.kernel.programmes.OfferInForce;
  */
 final class OfferSamples extends Offers {
 
-    static final Split SPLIT = new Split(300_000, 100_000, 300_000, 300_000, List.of(), 0, 0);
+    static final Split SPLIT = new Split(300_000, 100_000, 300_000, 300_000, List.of());
 
     OfferSamples() {
         super(null);

@@ -3,6 +3,8 @@ package org.tidemark.server.web.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.tidemark.engine.Refusal;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.event.Rule;
+import org.tidemark.plan.mechanism.MechanismWords;
 
 class MessageBundlesTest {
 
@@ -118,25 +121,33 @@ class MessageBundlesTest {
                 .collect(Collectors.toSet());
     }
 
-    /** The words of all modules in one; a key stands in one bundle only. */
+    /** The words of all modules and mechanisms in one; a key stands in one bundle only. */
     private static Properties bundle(String language) {
         Properties all = new Properties();
         try (Stream<Path> files = Files.walk(BUNDLES)) {
             for (Path file :
                     files.filter(path -> path.endsWith("messages_" + language + ".properties"))
                             .toList()) {
-                Properties one = new Properties();
-                try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                    one.load(reader);
-                }
-                assertThat(all.keySet())
-                        .as(file.toString())
-                        .doesNotContainAnyElementsOf(one.keySet());
-                all.putAll(one);
+                add(all, file.toString(), Files.newBufferedReader(file, StandardCharsets.UTF_8));
+            }
+            for (String mechanism : MechanismWords.bundles()) {
+                String name = mechanism + "_" + language + ".properties";
+                InputStream stream =
+                        MechanismWords.class.getClassLoader().getResourceAsStream(name);
+                add(all, name, new InputStreamReader(stream, StandardCharsets.UTF_8));
             }
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }
         return all;
+    }
+
+    private static void add(Properties all, String name, Reader bundle) throws IOException {
+        Properties one = new Properties();
+        try (bundle) {
+            one.load(bundle);
+        }
+        assertThat(all.keySet()).as(name).doesNotContainAnyElementsOf(one.keySet());
+        all.putAll(one);
     }
 }
