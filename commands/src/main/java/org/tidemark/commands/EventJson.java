@@ -9,6 +9,7 @@ import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.event.Rule;
+import org.tidemark.engine.mechanism.Mechanisms;
 import org.tidemark.engine.money.Decimals;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.money.Micropoints;
@@ -126,7 +127,7 @@ public final class EventJson implements EventSink {
     @Override
     public void term(Rule rule, long base, long numerator, long denominator) {
         if (explains) {
-            terms.add(postings.size(), rule.ordinal(), base, numerator, denominator);
+            terms.add(postings.size(), rule.number(), base, numerator, denominator);
         }
     }
 
@@ -231,7 +232,7 @@ public final class EventJson implements EventSink {
     }
 
     private void writeTerm(int term, int asset) {
-        Rule rule = Rule.of((int) terms.get(term, 1));
+        Rule rule = Mechanisms.rule((int) terms.get(term, 1)).orElseThrow();
         json.writeStartObject();
         json.writeStringProperty("rule", rule.code());
         decimal("base", terms.get(term, 2), decimals(rule.unit(), asset));

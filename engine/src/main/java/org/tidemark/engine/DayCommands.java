@@ -9,11 +9,11 @@ import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.DayMarks;
 import org.tidemark.engine.book.Directory;
 import org.tidemark.engine.book.EventWriter;
+import org.tidemark.engine.book.RedPacketBook;
 import org.tidemark.engine.command.Command.CheckIn;
 import org.tidemark.engine.command.Command.CloseDay;
 import org.tidemark.engine.command.Command.CompleteTasks;
 import org.tidemark.engine.command.Command.DepositAdIncome;
-import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.event.Detail;
@@ -71,7 +71,7 @@ final class DayCommands {
         }
         int programme = book.findProgramme(command.programme());
         return mark(
-                book.programme(programme).checkIns(),
+                RedPacketBook.of(book.programme(programme)).checkIns(),
                 book.members().names().find(command.member()),
                 command.day(),
                 EventType.CHECKED_IN,
@@ -133,7 +133,7 @@ final class DayCommands {
         events.begin(EventType.AD_INCOME, programme, EventSink.NONE);
         events.post(Accounts.EXTERNAL_ADVERTISERS, Assets.CURRENCY, -command.amountFen());
         events.post(
-                Accounts.programme(AccountKind.AD_BUDGET, programme),
+                Accounts.fund(programme, book.programme(programme).findFund("ad-budget", "")),
                 Assets.CURRENCY,
                 command.amountFen());
         events.end();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.Directory;
+import org.tidemark.engine.book.FundBook;
 import org.tidemark.engine.book.Holds.OpenHold;
 import org.tidemark.engine.book.PoolBook;
 import org.tidemark.engine.book.Positions;
@@ -285,7 +286,7 @@ public final class LedgerView {
                 }
                 case FUND -> {
                     for (int programme = 0; programme < programmeCount(); programme++) {
-                        for (int i = 0; i < book.programme(programme).dividendCount(); i++) {
+                        for (int i = 0; i < book.programme(programme).fundCount(); i++) {
                             visitAll(Accounts.pack(kind, programme, i), visitor);
                         }
                     }
@@ -319,11 +320,9 @@ public final class LedgerView {
             case PROGRAMME -> kind.prefix() + ':' + programmeId(Accounts.programmeOf(account));
             case FUND -> {
                 int programme = Accounts.programmeOf(account);
-                yield kind.prefix()
-                        + ':'
-                        + programmeId(programme)
-                        + ':'
-                        + book.programme(programme).dividend(index).name();
+                FundBook fund = book.programme(programme).fund(index);
+                String name = fund.kind() + ':' + programmeId(programme);
+                yield fund.name().isEmpty() ? name : name + ':' + fund.name();
             }
         };
     }

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tidemark.engine.book.Book;
-import org.tidemark.engine.book.DividendBook;
+import org.tidemark.engine.book.FundBook;
 import org.tidemark.engine.book.LockedBatches.Batch;
 import org.tidemark.engine.book.ProgrammeBook;
 import org.tidemark.engine.book.QueueBook;
-import org.tidemark.engine.plan.DividendTerms;
-import org.tidemark.engine.plan.DividendTerms.Dividend;
-import org.tidemark.engine.plan.DividendTerms.Weights;
+import org.tidemark.engine.fact.Fact;
 
 /**
  * What the mechanisms hold beside balances, for reading; only for the thread that executes
@@ -29,29 +27,11 @@ public final class MechanismView {
     }
 
     /**
-     * One member in one dividend fund.
-     *
-     * @param dividend number of the fund in its programme
-     * @param weight his weight, appointed or by purchase
-     * @param classSpendFen the spend that makes the weight by purchase
-     * @param roomFen what the fund may still pay him; means nothing where weights are appointed
-     */
-    public record DividendHolding(
-            int dividend, String name, long weight, long classSpendFen, long roomFen) {}
-
-    /**
      * A waiting entry of a queue.
      *
-     * @param ahead entries that are paid before it
-     * @param lackingAheadFen what those still lack
+     * @param number of the entry, 1 for the first ever
      */
-    public record QueueEntry(
-            long number,
-            int member,
-            long paidFen,
-            long lackingFen,
-            int ahead,
-            long lackingAheadFen) {}
+    public record QueueEntry(long number, int member, long paidFen, long lackingFen) {}
 
     /** An agent and the region: a code of two, four or six digits, or the name of an area. */
     public record Agent(String region, int member) {}
@@ -68,9 +48,35 @@ public final class MechanismView {
                 : Optional.of(book.closedDay());
     }
 
-    /** What red packets may still pay a member, in fen. */
-    public long quotaFen(int programme, int member) {
-        return book.programme(programme).standings().quotaFen(member);
+    /** What the mechanisms of a programme tell of a member whose present day is that one. */
+    public List<Fact> facts(int programme, int member, long today) {
+        return programmes.get(programme).facts(member, today);
+    }
+
+    /**
+     * The funds of a programme in the order in which they were opened: a figure for each, its key
+     * the kind of fund, with what there is to say about it.
+     */
+    public List<Fact> funds(int programme) {
+        List<Fact> funds = new ArrayList<>();
+        ProgrammeBook programmeBook = book.programme(programme);
+        for (int i = 0; i < programmeBook.fundCount(); i++) {
+            FundBook fund = programmeBook.fund(i);
+            funds.add(
+                    new Fact(
+                            fund.kind(),
+                            fund.name(),
+                            fund.fen(),
+                            Fact.Unit.FEN,
+                            programmes.get(programme).aboutFund(i)));
+        }
+        return funds;
+    }
+
+    /** What the only fund of a kind holds in a programme, in fen; 0 where there is none. */
+    public long fundFen(int programme, String kind) {
+        int fund = book.programme(programme).findFund(kind, "");
+        return fund < 0 ? 0 : book.programme(programme).fund(fund).fen();
     }
 
     /** Whether a member has completed the tasks of a day that is not closed. */
@@ -78,87 +84,28 @@ public final class MechanismView {
         return book.programme(programme).tasks().isMarked(epochDay, member);
     }
 
-    /** Whether a member has checked in on a day that is not closed. */
-    public boolean checkedIn(int programme, int member, long epochDay) {
-        return book.programme(programme).checkIns().isMarked(epochDay, member);
-    }
-
     /** A member's points that wait for their day, the first due first. */
     public List<Batch> lockedBatches(int programme, int member) {
         return book.programme(programme).batches().of(member);
     }
 
-    /** Number of dividend funds that any version of the plan ever named. */
-    public int dividendCount(int programme) {
-        return book.programme(programme).dividendCount();
+    /** Number of funds that any version of the plan ever had. */
+    public int fundCount(int programme) {
+        return book.programme(programme).fundCount();
     }
 
-    /** Name of a dividend fund. */
-    public String dividendName(int programme, int dividend) {
-        return book.programme(programme).dividend(dividend).name();
-    }
-
-    /** A member in the dividend funds of the plan in force, in its order. */
-    public List<DividendHolding> dividends(int programme, int member) {
-        List<DividendHolding> holdings = new ArrayList<>();
-        ProgrammeBook programmeBook = book.programme(programme);
-        for (Dividend terms : terms(programme)) {
-            int number = programmeBook.findDividend(terms.name());
-            DividendBook fund = programmeBook.dividend(number);
-            long weight =
-                    terms.weights() == Weights.APPOINTED
-                            ? fund.weight(member)
-                            : fund.weightByPurchase(member, terms.unitFen());
-            holdings.add(
-                    new DividendHolding(
-                            number,
-                            terms.name(),
-                            weight,
-                            fund.classSpendFen(member),
-                            fund.roomFen(member)));
-        }
-        return holdings;
-    }
-
-    private List<Dividend> terms(int programme) {
-        return programmes
-                .get(programme)
-                .plan()
-                .block(DividendTerms.class)
-                .map(DividendTerms::dividends)
-                .orElse(List.of());
-    }
-
-    /** Number of entries that wait in a programme's queue. */
-    public int queueLength(int programme) {
-        return book.programme(programme).queue().length();
-    }
-
-    /**
-     * The first waiting entries of a queue, of one member or of all.
-     *
-     * @param member whose, -1 for everybody's
-     * @param among how many entries from the head on are looked at: the cost
-     */
-    public List<QueueEntry> queueEntries(int programme, int member, int atMost, int among) {
+    /** The first waiting entries of a programme's queue. */
+    public List<QueueEntry> queueEntries(int programme, int atMost) {
         List<QueueEntry> entries = new ArrayList<>();
-        QueueBook queue = book.programme(programme).queue();
-        int ahead = 0;
-        long lackingAhead = 0;
+        QueueBook queue = QueueBook.of(book.programme(programme));
         long place = queue.head();
-        while (place != QueueBook.NOWHERE && ahead < among && entries.size() < atMost) {
-            if (member < 0 || queue.member(place) == member) {
-                entries.add(
-                        new QueueEntry(
-                                queue.number(place),
-                                queue.member(place),
-                                queue.paidFen(place),
-                                queue.lackingFen(place),
-                                ahead,
-                                lackingAhead));
-            }
-            ahead++;
-            lackingAhead += queue.lackingFen(place);
+        while (place != QueueBook.NOWHERE && entries.size() < atMost) {
+            entries.add(
+                    new QueueEntry(
+                            queue.number(place),
+                            queue.member(place),
+                            queue.paidFen(place),
+                            queue.lackingFen(place)));
             place = queue.next(place);
         }
         return entries;

@@ -10,21 +10,12 @@ import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.mechanism.Offer;
 import org.tidemark.engine.mechanism.Programme;
-import org.tidemark.engine.plan.AcknowledgedRules;
-import org.tidemark.engine.plan.AdPointTerms;
-import org.tidemark.engine.plan.AgentTerms;
 import org.tidemark.engine.plan.BadPlanException;
-import org.tidemark.engine.plan.DividendTerms;
 import org.tidemark.engine.plan.OfferTerms;
-import org.tidemark.engine.plan.OperatorFacts;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.engine.plan.PlanBlock;
 import org.tidemark.engine.plan.PlanReader;
 import org.tidemark.engine.plan.PoolTerms;
-import org.tidemark.engine.plan.QueueTerms;
-import org.tidemark.engine.plan.RedPacketTerms;
-import org.tidemark.engine.plan.ReferralTerms;
-import org.tidemark.engine.plan.StoreTerms;
 import org.tidemark.engine.plan.TeamTerms;
 
 /**
@@ -107,11 +98,11 @@ final class PlanCommands {
             return worse;
         }
         for (PlanBlock block : before.blocks()) {
-            if (holdsState(block) && after.block(block.getClass()).isEmpty()) {
+            if (block.holdsClaims() && after.block(block.getClass()).isEmpty()) {
                 return fixed(
-                        "members have claims on the "
-                                + block.getClass().getSimpleName()
-                                + " of the version in force; a new version must keep them");
+                        "members have claims under \""
+                                + block.key()
+                                + "\" of the version in force; a new version must keep it");
             }
         }
         boolean poolFixed =
@@ -127,9 +118,21 @@ final class PlanCommands {
                 .equals(levels(before))) {
             return fixed("levels keep their names and order; new ones may follow");
         }
-        return units(after).containsAll(units(before))
-                ? Optional.empty()
-                : fixed("dividends keep their kind of weights and their unit; new ones may follow");
+        return before.blocks().stream()
+                .filter(block -> block.holdsClaims() && !keepsTerms(block, after))
+                .findFirst()
+                .flatMap(block ->
+                        fixed(
+                                "\""
+                                        + block.key()
+                                        + "\" keeps its units, new ones may follow: "
+                                        + String.join(", ", block.fixedTerms())));
+    }
+
+    private static boolean keepsTerms(PlanBlock block, Plan after) {
+        return after.block(block.getClass())
+                .map(now -> now.fixedTerms().containsAll(block.fixedTerms()))
+                .orElse(false);
     }
 
     private static Optional<Outcome> refuseWorse(PoolTerms old, PoolTerms now) {
@@ -160,37 +163,10 @@ final class PlanCommands {
         return Optional.of(refuse(Refusal.FIXED_TERMS, detail));
     }
 
-    /** Whether members hold something under this block that would be lost without it. */
-    private static boolean holdsState(PlanBlock block) {
-        return switch (block) {
-            case PoolTerms _,
-                    AdPointTerms _,
-                    TeamTerms _,
-                    DividendTerms _,
-                    QueueTerms _,
-                    RedPacketTerms _ ->
-                    true;
-            case ReferralTerms _,
-                    AgentTerms _,
-                    StoreTerms _,
-                    OperatorFacts _,
-                    AcknowledgedRules _ ->
-                    false;
-        };
-    }
-
     private static List<String> levels(Plan plan) {
         return plan.block(TeamTerms.class).stream()
                 .flatMap(team -> team.levels().stream())
                 .map(TeamTerms.Level::name)
-                .toList();
-    }
-
-    private static List<String> units(Plan plan) {
-        return plan.block(DividendTerms.class).stream()
-                .flatMap(terms -> terms.dividends().stream())
-                .map(dividend ->
-                        dividend.name() + ' ' + dividend.weights() + ' ' + dividend.unitFen())
                 .toList();
     }
 

@@ -45,7 +45,7 @@ final class Programmes {
             before.plan().offers().forEach(offer -> offers.remove(offer.id()));
         }
         for (OfferTerms terms : plan.offers()) {
-            offers.put(terms.id(), new Offer(programme, terms));
+            offers.put(terms.id(), new Offer(programme, terms, book.programme(number)));
         }
         return programme;
     }

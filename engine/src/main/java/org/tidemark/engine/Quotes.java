@@ -7,7 +7,7 @@ import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.PoolBook;
 import org.tidemark.engine.command.Command.Order;
 import org.tidemark.engine.command.Command.Redeem;
-import org.tidemark.engine.mechanism.Foretold;
+import org.tidemark.engine.fact.Fact;
 import org.tidemark.engine.mechanism.OrderWork;
 import org.tidemark.engine.mechanism.Pool;
 import org.tidemark.engine.mechanism.Programme;
@@ -37,31 +37,21 @@ public final class Quotes {
      *
      * @param eligibleFen what of the paid amount is eligible for points
      * @param mintedMicro micropoints handed out, rounded down
-     * @param adPoints in hundredths, rounded down
-     * @param quotaFen by how much the red packet quota would rise, rounded down
-     * @param queueTargetFen of the order's entry in the queue, rounded down; 0 for no entry
-     * @param classSpendFen what would count towards weights by purchase
+     * @param facts what the mechanisms would give besides, those above 0, rounded down
      */
-    public record Earned(
-            int programme,
-            long eligibleFen,
-            long mintedMicro,
-            long adPoints,
-            long quotaFen,
-            long queueTargetFen,
-            long classSpendFen) {
+    public record Earned(int programme, long eligibleFen, long mintedMicro, List<Fact> facts) {
+
+        public Earned {
+            facts = List.copyOf(facts);
+        }
 
         static Earned of(OrderWork order, ProgrammeShare share) {
             Programme programme = share.programme();
-            Foretold foretold = programme.foretell(order, share);
             return new Earned(
                     programme.number(),
                     share.eligibleFen(),
                     share.mintedMicro(),
-                    foretold.adPoints(),
-                    foretold.quotaFen(),
-                    foretold.queueTargetFen(),
-                    foretold.classSpendFen());
+                    programme.foretell(order, share));
         }
     }
 

@@ -76,7 +76,7 @@ final class ReverseCommands {
         BitSet seen = new BitSet();
         for (int i = 0; i < settlement.size(); i++) {
             int payee = settlement.party(i);
-            if (settlement.role(i) == Role.COST && !seen.get(payee)) {
+            if (settlement.is(i, Role.COST) && !seen.get(payee)) {
                 seen.set(payee);
                 reversal.becauseOfParty(Role.COST, payee, -1, events);
                 events.post(
@@ -117,7 +117,7 @@ final class ReverseCommands {
     private static int soleProgramme(Settlement settlement) {
         int sole = EventSink.NONE;
         for (int i = 0; i < settlement.size(); i++) {
-            if (settlement.role(i) != Role.COINS) {
+            if (!settlement.is(i, Role.COINS)) {
                 if (sole != EventSink.NONE && sole != settlement.programme(i)) {
                     return EventSink.NONE;
                 }
@@ -132,7 +132,7 @@ final class ReverseCommands {
         BitSet seen = new BitSet();
         for (int i = 0; i < settlement.size(); i++) {
             int programme = settlement.programme(i);
-            if (settlement.role(i) != Role.COINS && !seen.get(programme)) {
+            if (!settlement.is(i, Role.COINS) && !seen.get(programme)) {
                 seen.set(programme);
                 action.accept(programmes.get(programme));
             }

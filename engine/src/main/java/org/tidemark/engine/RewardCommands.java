@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.Directory;
+import org.tidemark.engine.book.DividendBooks;
 import org.tidemark.engine.book.EventWriter;
 import org.tidemark.engine.command.Command.AppointAgent;
 import org.tidemark.engine.command.Command.AppointLeader;
@@ -125,8 +126,8 @@ final class RewardCommands {
                     Refusal.NOT_APPOINTED,
                     "weights in \"" + command.dividend() + "\" come from purchases");
         }
-        int number = book.programme(programme).findDividend(command.dividend());
-        book.programme(programme).dividend(number).setWeight(member, command.weight());
+        DividendBooks dividends = DividendBooks.of(book.programme(programme));
+        dividends.get(dividends.find(command.dividend())).setWeight(member, command.weight());
         events.begin(EventType.WEIGHT_SET, programme, member);
         events.end();
         return Outcome.Accepted.INSTANCE;

@@ -1,6 +1,7 @@
 package org.tidemark.engine;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What one order moved, by component, so that any part of it can be reversed exactly (SPEC 5.5).
@@ -42,7 +43,7 @@ public final class Settlement {
             words = Arrays.copyOf(words, words.length * 2);
         }
         words[size * WORDS] =
-                (long) role.ordinal() << 56 | (long) programme << 32 | party & 0xFFFF_FFFFL;
+                (long) role.number() << 56 | (long) programme << 32 | party & 0xFFFF_FFFFL;
         words[size * WORDS + 1] = amount;
         size++;
     }
@@ -50,7 +51,7 @@ public final class Settlement {
     /** Adds to the component of that role, programme and party, a new one where there is none. */
     void addTo(Role role, int programme, int party, long amount) {
         for (int i = 0; i < size; i++) {
-            if (role(i) == role && programme(i) == programme && party(i) == party) {
+            if (is(i, role) && programme(i) == programme && party(i) == party) {
                 words[i * WORDS + 1] = Math.addExact(words[i * WORDS + 1], amount);
                 return;
             }
@@ -61,7 +62,7 @@ public final class Settlement {
     /** Adds a component unless one of that role, programme and party is there already. */
     public void addOnce(Role role, int programme, int party, long amount) {
         for (int i = 0; i < size; i++) {
-            if (role(i) == role && programme(i) == programme && party(i) == party) {
+            if (is(i, role) && programme(i) == programme && party(i) == party) {
                 return;
             }
         }
@@ -111,9 +112,14 @@ public final class Settlement {
         return size;
     }
 
-    /** Role of component i. */
-    public Role role(int i) {
-        return Role.of((int) (words[i * WORDS] >>> 56));
+    /** Number of the role of component i. */
+    public int role(int i) {
+        return (int) (words[i * WORDS] >>> 56);
+    }
+
+    /** Whether component i has that role. */
+    public boolean is(int i, Role role) {
+        return role(i) == role.number();
     }
 
     /** Programme of component i. */
@@ -142,65 +148,88 @@ public final class Settlement {
     }
 
     /**
-     * What a component stands for. The order of the constants is part of the record format: append
-     * only.
+     * What a component stands for. The roles that every order knows stand here; a mechanism that
+     * lives on a fund declares its own.
+     *
+     * @param number its number in the record format: fixed for good, never given twice, at most 255
+     * @param code its name in files
+     * @param meaning what it is, in words for readers of a journal
      */
-    public enum Role {
-        /** Coins destroyed; one sum per order. */
-        COINS,
-        /** Cost of the goods; the party is who is owed it, see {@link Payee}. */
-        COST,
-        /** Direct referral; the party is the sponsor. */
-        DIRECT,
-        /** Indirect referral; the party is the sponsor's sponsor. */
-        INDIRECT,
-        /** Royalty; the party is the store's recruiter. */
-        RECRUITER,
-        /** Contribution to the pool, unclaimed rewards included where they go there. */
-        CONTRIBUTION,
-        /** Micropoints minted. */
-        MINTED,
-        /** What the position's spend grew by. */
-        SPEND,
-        /** The paid part of the order. */
-        PAID,
-        /** The position's cycle at the mint; not a sum. */
-        CYCLE,
-        /** Cash to a regional agent; the party is the agent, one component a level. */
-        AGENT,
-        /** Contribution to a regional agent; the party is the agent, one component a level. */
-        AGENT_CONTRIBUTION,
-        /** Contribution to a team leader; the party is the leader. */
-        TEAM_CONTRIBUTION,
-        /** Ad points to the buyer. */
-        AD_POINTS,
-        /** Share of a dividend fund; the party is the fund. */
-        DIVIDEND_FUND,
-        /** Spend that makes weights in a dividend; the party is the fund. */
-        CLASS_SPEND,
-        /** Room for payments of a dividend; the party is the fund. */
-        ROOM,
-        /** Share of the queue's fund. */
-        QUEUE_FUND,
-        /** Target of the order's queue entry. */
-        QUEUE_TARGET,
-        /** Number of the order's queue entry; not a sum. */
-        QUEUE_ENTRY,
-        /** What a queue entry that has gone was paid, once a reversal has asked; not a sum. */
-        QUEUE_PAID,
-        /** Share of the red packet fund. */
-        RED_PACKET_FUND,
-        /** Red packet quota of the buyer. */
-        QUOTA,
-        /** What counts as the buyer's spend for the teams above. */
-        TEAM_SPEND,
-        /** The pool's epoch at the mint; not a sum. */
-        EPOCH;
+    public record Role(int number, String code, String meaning) {
 
-        private static final Role[] ROLES = values();
+        public static final Role COINS = new Role(1, "coins", "coins destroyed; one sum per order");
 
-        static Role of(int ordinal) {
-            return ROLES[ordinal];
-        }
+        public static final Role COST =
+                new Role(2, "cost", "cost of the goods; the party is who is owed it");
+
+        public static final Role DIRECT =
+                new Role(3, "direct", "direct referral; the party is the sponsor");
+
+        public static final Role INDIRECT =
+                new Role(4, "indirect", "indirect referral; the party is the sponsor's sponsor");
+
+        public static final Role RECRUITER =
+                new Role(5, "recruiter", "royalty; the party is the store's recruiter");
+
+        public static final Role CONTRIBUTION =
+                new Role(
+                        6,
+                        "contribution",
+                        "contribution to the pool, unclaimed rewards included where they go there");
+
+        public static final Role MINTED = new Role(7, "minted", "micropoints minted");
+
+        public static final Role SPEND = new Role(8, "spend", "what the position's spend grew by");
+
+        public static final Role PAID = new Role(9, "paid", "the paid part of the order");
+
+        public static final Role CYCLE =
+                new Role(10, "cycle", "the position's cycle at the mint; not a sum");
+
+        public static final Role AGENT =
+                new Role(
+                        11,
+                        "agent",
+                        "cash to a regional agent; the party is the agent, one component a level");
+
+        public static final Role AGENT_CONTRIBUTION =
+                new Role(
+                        12,
+                        "agent-contribution",
+                        "contribution to a regional agent; the party is the agent, one component a level");
+
+        public static final Role TEAM_CONTRIBUTION =
+                new Role(
+                        13,
+                        "team-contribution",
+                        "contribution to a team leader; the party is the leader");
+
+        public static final Role AD_POINTS = new Role(14, "ad-points", "ad points to the buyer");
+
+        public static final Role TEAM_SPEND =
+                new Role(24, "team-spend", "what counts as the buyer's spend for the teams above");
+
+        public static final Role EPOCH =
+                new Role(25, "epoch", "the pool's epoch at the mint; not a sum");
+
+        /** The roles above, by number. */
+        public static final List<Role> CORE =
+                List.of(
+                        COINS,
+                        COST,
+                        DIRECT,
+                        INDIRECT,
+                        RECRUITER,
+                        CONTRIBUTION,
+                        MINTED,
+                        SPEND,
+                        PAID,
+                        CYCLE,
+                        AGENT,
+                        AGENT_CONTRIBUTION,
+                        TEAM_CONTRIBUTION,
+                        AD_POINTS,
+                        TEAM_SPEND,
+                        EPOCH);
     }
 }

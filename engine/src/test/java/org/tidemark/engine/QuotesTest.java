@@ -7,6 +7,7 @@ import static org.tidemark.engine.fixture.Commands.redeem;
 import static org.tidemark.engine.fixture.Commands.redeemAll;
 import static org.tidemark.engine.fixture.PlanBuilder.plan;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.Outcome.Rejected;
@@ -35,7 +36,7 @@ final class QuotesTest {
         assertThat(test.save()).isEqualTo(before);
         assertThat(quote.outcome().accepted()).isTrue();
         assertThat(quote.earned())
-                .containsExactly(new Quotes.Earned(0, 100_000, 147_000_000, 0, 0, 0, 0));
+                .containsExactly(new Quotes.Earned(0, 100_000, 147_000_000, List.of()));
         test.accepts(order);
         assertThat(test.view().position(0, 1).pointsMicro()).isEqualTo(147_000_000);
     }

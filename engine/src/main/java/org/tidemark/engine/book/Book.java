@@ -121,13 +121,16 @@ public final class Book {
             case NAMED_SUPPLIER -> asset == Assets.CURRENCY ? suppliers.payableFen(index) : 0;
             case ISSUER -> asset == Assets.CURRENCY || asset >= issued.length ? 0 : issued[asset];
             case PROGRAMME_ISSUER -> issuerBalance(programme, asset);
-            case DIVIDEND ->
-                    asset == Assets.CURRENCY
-                            ? programmes.get(programme).dividend(index).fundFen()
-                            : 0;
-            case POOL, ORPHAN, AD_BUDGET, QUEUE, RED_PACKET ->
-                    asset == Assets.CURRENCY ? programmes.get(programme).fundFen(kind) : 0;
-            default -> asset == Assets.CURRENCY ? ledgerFen[kind.ordinal()] : 0;
+            case FUND -> asset == Assets.CURRENCY ? programmes.get(programme).fund(index).fen() : 0;
+            case POOL -> asset == Assets.CURRENCY ? programmes.get(programme).reserveFen() : 0;
+            case ORPHAN -> asset == Assets.CURRENCY ? programmes.get(programme).orphanFen() : 0;
+            case EXTERNAL_PAYMENTS,
+                    EXTERNAL_PAYOUTS,
+                    EXTERNAL_ADVERTISERS,
+                    EXTERNAL_INVESTORS,
+                    SUPPLIER,
+                    PLATFORM ->
+                    asset == Assets.CURRENCY ? ledgerFen[kind.ordinal()] : 0;
         };
     }
 
@@ -164,17 +167,28 @@ public final class Book {
             case NAMED_SUPPLIER -> suppliers.addPayable(index, amount);
             case ISSUER -> issued[asset] = Math.addExact(issued[asset], amount);
             case PROGRAMME_ISSUER -> applyToIssuer(Accounts.programmeOf(account), asset, amount);
-            case DIVIDEND -> {
-                DividendBook dividend =
-                        programmes.get(Accounts.programmeOf(account)).dividend(index);
-                require(dividend.addFund(amount), account, asset);
-            }
-            case POOL, ORPHAN, AD_BUDGET, QUEUE, RED_PACKET -> {
-                ProgrammeBook programme = programmes.get(Accounts.programmeOf(account));
-                programme.addFund(kind, amount);
-                require(programme.fundFen(kind), account, asset);
-            }
-            default -> ledgerFen[kind.ordinal()] = Math.addExact(ledgerFen[kind.ordinal()], amount);
+            case FUND ->
+                    require(
+                            programmes.get(Accounts.programmeOf(account)).fund(index).add(amount),
+                            account,
+                            asset);
+            case POOL ->
+                    require(
+                            programmes.get(Accounts.programmeOf(account)).pool().addReserve(amount),
+                            account,
+                            asset);
+            case ORPHAN ->
+                    require(
+                            programmes.get(Accounts.programmeOf(account)).addOrphan(amount),
+                            account,
+                            asset);
+            case EXTERNAL_PAYMENTS,
+                    EXTERNAL_PAYOUTS,
+                    EXTERNAL_ADVERTISERS,
+                    EXTERNAL_INVESTORS,
+                    SUPPLIER,
+                    PLATFORM ->
+                    ledgerFen[kind.ordinal()] = Math.addExact(ledgerFen[kind.ordinal()], amount);
         }
     }
 

@@ -4,7 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** One dividend fund of one programme, and who holds weights in it. */
+/** Who holds weights in one dividend fund of one programme. */
 public final class DividendBook {
 
     private static final int WEIGHT = 0;
@@ -13,7 +13,6 @@ public final class DividendBook {
 
     private final String name;
     private final Records records = new Records();
-    private long fundFen;
 
     DividendBook(String name) {
         this.name = name;
@@ -22,16 +21,6 @@ public final class DividendBook {
     /** Name of the dividend. */
     public String name() {
         return name;
-    }
-
-    /** The fund in fen. */
-    public long fundFen() {
-        return fundFen;
-    }
-
-    long addFund(long fen) {
-        fundFen = Math.addExact(fundFen, fen);
-        return fundFen;
     }
 
     /** Reads what a member holds ahead; the value has no meaning. */
@@ -88,13 +77,11 @@ public final class DividendBook {
 
     void save(DataOutput out, int members) throws IOException {
         StateCodec.writeText(out, name);
-        StateCodec.writeSigned(out, fundFen);
         records.save(out, members);
     }
 
     static DividendBook read(DataInput in, int members) throws IOException {
         DividendBook book = new DividendBook(StateCodec.readText(in));
-        book.fundFen = StateCodec.readSigned(in);
         book.records.load(in, members);
         return book;
     }

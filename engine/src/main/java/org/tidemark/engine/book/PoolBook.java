@@ -49,8 +49,9 @@ public final class PoolBook {
         return supplyMicro;
     }
 
-    void addReserve(long fen) {
+    long addReserve(long fen) {
         reserveFen = Math.addExact(reserveFen, fen);
+        return reserveFen;
     }
 
     void addSupply(long micropoints) {

@@ -3,28 +3,23 @@ package org.tidemark.engine.book;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Supplier;
 import org.tidemark.engine.LedgerException;
-import org.tidemark.engine.event.AccountKind;
 
 /** What a ledger knows of one programme: its funds, and its pool with the positions in it. */
 public final class ProgrammeBook {
 
-    private static final int FUNDS = AccountKind.values().length;
-
     private final String id;
-    private final long[] fundsFen = new long[FUNDS];
+    private final FundBooks funds = new FundBooks();
+    private final MechanismBooks mechanisms = new MechanismBooks();
     private final Positions positions = new Positions();
     private final LockedBatches batches = new LockedBatches();
     private final Standings standings = new Standings();
-    private final List<DividendBook> dividends = new ArrayList<>();
-    private final QueueBook queue = new QueueBook();
     private final DayMarks tasks = new DayMarks();
-    private final DayMarks checkIns = new DayMarks();
     private PoolBook pool;
     private long pointsOutMicro;
     private long adPointsOut;
+    private long orphanFen;
 
     ProgrammeBook(String id) {
         this.id = id;
@@ -70,49 +65,34 @@ public final class ProgrammeBook {
         return standings;
     }
 
-    /** Number of dividend funds ever named by a plan. */
-    public int dividendCount() {
-        return dividends.size();
+    /** Number of funds that mechanisms ever opened. */
+    public int fundCount() {
+        return funds.count();
     }
 
-    /** A dividend fund by its number. */
-    public DividendBook dividend(int dividend) {
-        return dividends.get(dividend);
+    /** A fund by its number. */
+    public FundBook fund(int number) {
+        return funds.get(number);
     }
 
-    /** The number of a dividend fund, -1 if no plan ever named it. */
-    public int findDividend(String name) {
-        for (int i = 0; i < dividends.size(); i++) {
-            if (dividends.get(i).name().equals(name)) {
-                return i;
-            }
-        }
-        return -1;
+    /** The number of a fund, -1 if no mechanism ever opened it. */
+    public int findFund(String kind, String name) {
+        return funds.find(kind, name);
     }
 
-    /** The number of a dividend fund, a new one if no plan ever named it. */
-    public int openDividend(String name) {
-        int found = findDividend(name);
-        if (found >= 0) {
-            return found;
-        }
-        dividends.add(new DividendBook(name));
-        return dividends.size() - 1;
+    /** The number of a fund, a new one if no mechanism ever opened it; once open it stays. */
+    public int openFund(String kind, String name) {
+        return funds.open(kind, name);
     }
 
-    /** Who waits for a queue rebate. */
-    public QueueBook queue() {
-        return queue;
+    /** The book of a mechanism by its tag, a new one where there is none. */
+    public <B extends MechanismBook> B open(String tag, Class<B> kind, Supplier<B> make) {
+        return mechanisms.open(tag, kind, make);
     }
 
     /** Who has completed the tasks of which day. */
     public DayMarks tasks() {
         return tasks;
-    }
-
-    /** Who has checked in on which day. */
-    public DayMarks checkIns() {
-        return checkIns;
     }
 
     /** The issuer's side of the ad points: minus what is out, in hundredths. */
@@ -124,29 +104,24 @@ public final class ProgrammeBook {
         adPointsOut = Math.addExact(adPointsOut, hundredths);
     }
 
-    /** Balance of one of the programme's accounts in fen. */
-    public long fundFen(AccountKind kind) {
-        return kind == AccountKind.POOL
-                ? (pool == null ? 0 : pool.reserveFen())
-                : fundsFen[kind.ordinal()];
+    /** Money behind the points, in fen; 0 without a pool. */
+    public long reserveFen() {
+        return pool == null ? 0 : pool.reserveFen();
     }
 
     /** Money that no point has a claim on, in fen. */
     public long orphanFen() {
-        return fundsFen[AccountKind.ORPHAN.ordinal()];
+        return orphanFen;
+    }
+
+    long addOrphan(long fen) {
+        orphanFen = Math.addExact(orphanFen, fen);
+        return orphanFen;
     }
 
     /** The issuer's side of the value points: minus what is out. */
     public long issuerPointsMicro() {
         return pointsOutMicro;
-    }
-
-    void addFund(AccountKind kind, long fen) {
-        if (kind == AccountKind.POOL) {
-            pool().addReserve(fen);
-        } else {
-            fundsFen[kind.ordinal()] = Math.addExact(fundsFen[kind.ordinal()], fen);
-        }
     }
 
     void addIssuerPoints(long micropoints) {
@@ -155,9 +130,7 @@ public final class ProgrammeBook {
     }
 
     void save(DataOutput out, int members) throws IOException {
-        for (long fund : fundsFen) {
-            StateCodec.writeSigned(out, fund);
-        }
+        StateCodec.writeSigned(out, orphanFen);
         StateCodec.writeSigned(out, pointsOutMicro);
         StateCodec.writeSigned(out, adPointsOut);
         out.writeBoolean(pool != null);
@@ -167,19 +140,13 @@ public final class ProgrammeBook {
         positions.save(out, members);
         batches.save(out);
         standings.save(out, members);
-        StateCodec.writeSigned(out, dividends.size());
-        for (DividendBook dividend : dividends) {
-            dividend.save(out, members);
-        }
-        queue.save(out);
         tasks.save(out);
-        checkIns.save(out);
+        funds.save(out);
+        mechanisms.save(out, members);
     }
 
     void load(DataInput in, int members) throws IOException {
-        for (int i = 0; i < FUNDS; i++) {
-            fundsFen[i] = StateCodec.readSigned(in);
-        }
+        orphanFen = StateCodec.readSigned(in);
         pointsOutMicro = StateCodec.readSigned(in);
         adPointsOut = StateCodec.readSigned(in);
         if (in.readBoolean()) {
@@ -189,12 +156,8 @@ public final class ProgrammeBook {
         positions.load(in, members);
         batches.load(in);
         standings.load(in, members);
-        int dividendCount = StateCodec.readInt(in);
-        for (int i = 0; i < dividendCount; i++) {
-            dividends.add(DividendBook.read(in, members));
-        }
-        queue.load(in);
         tasks.load(in);
-        checkIns.load(in);
+        funds.load(in);
+        mechanisms.load(in, members);
     }
 }

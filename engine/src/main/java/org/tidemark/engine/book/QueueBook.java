@@ -11,7 +11,10 @@ import java.io.IOException;
  * <p>Entries lie in a ring in the order of their numbers. A place in it stays good until the entry
  * and all before it are gone; then they are forgotten.
  */
-public final class QueueBook {
+public final class QueueBook implements MechanismBook {
+
+    /** The book's tag. */
+    public static final String TAG = "queue";
 
     /** The place of no entry. */
     public static final long NOWHERE = -1;
@@ -27,6 +30,11 @@ public final class QueueBook {
     private long end;
     private int length;
     private long lastNumber;
+
+    /** That of a programme. */
+    public static QueueBook of(ProgrammeBook programme) {
+        return programme.open(TAG, QueueBook.class, QueueBook::new);
+    }
 
     /** The entry that is paid next, {@link #NOWHERE} when none waits. */
     public long head() {
@@ -137,7 +145,8 @@ public final class QueueBook {
         return (int) (place * FIELDS) & ring.length - 1 | field;
     }
 
-    void save(DataOutput out) throws IOException {
+    @Override
+    public void save(DataOutput out, int members) throws IOException {
         StateCodec.writeSigned(out, lastNumber);
         long waiting = 0;
         for (long place = first; place < end; place++) {
@@ -151,7 +160,8 @@ public final class QueueBook {
         }
     }
 
-    void load(DataInput in) throws IOException {
+    @Override
+    public void load(DataInput in, int members) throws IOException {
         lastNumber = StateCodec.readSigned(in);
         int count = StateCodec.readInt(in);
         for (int i = 0; i < count; i++) {

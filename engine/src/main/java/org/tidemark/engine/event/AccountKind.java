@@ -13,10 +13,8 @@ public enum AccountKind {
     PLATFORM("platform", Scope.LEDGER),
     POOL("pool", Scope.PROGRAMME),
     ORPHAN("orphan", Scope.PROGRAMME),
-    AD_BUDGET("ad-budget", Scope.PROGRAMME),
-    DIVIDEND("dividend", Scope.FUND),
-    QUEUE("queue", Scope.PROGRAMME),
-    RED_PACKET("red-packet", Scope.PROGRAMME),
+    /** A fund of a mechanism; its name begins with the kind of the fund. */
+    FUND("", Scope.FUND),
     PROGRAMME_ISSUER("issuer", Scope.PROGRAMME),
     ISSUER("issuer", Scope.LEDGER),
     /** What a supplier that lines name is owed; {@link #SUPPLIER} is for goods without a name. */

@@ -36,6 +36,11 @@ public final class Accounts {
         return pack(AccountKind.NAMED_SUPPLIER, 0, supplier);
     }
 
+    /** A fund of a programme by its number there. */
+    public static long fund(int programme, int fund) {
+        return pack(AccountKind.FUND, programme, fund);
+    }
+
     /** An account of a programme. */
     public static long programme(AccountKind kind, int programme) {
         return pack(kind, programme, 0);

@@ -4,16 +4,19 @@ import static org.tidemark.engine.money.Exact.mulDivFloor;
 import static org.tidemark.engine.money.Exact.shareFloor;
 
 import java.util.BitSet;
+import java.util.function.Consumer;
 import org.tidemark.engine.Settlement.Role;
 import org.tidemark.engine.book.AgentRegistry;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.EventWriter;
+import org.tidemark.engine.book.FundBook;
 import org.tidemark.engine.book.ProgrammeBook;
 import org.tidemark.engine.book.Standings;
 import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.event.Rule;
+import org.tidemark.engine.fact.Fact;
 import org.tidemark.engine.plan.AdPointTerms;
 
 /**
@@ -23,6 +26,9 @@ import org.tidemark.engine.plan.AdPointTerms;
  */
 final class AdPoints implements Mechanism {
 
+    /** The kind of its fund: ad income, put in by a command. */
+    static final String FUND = "ad-budget";
+
     private static final long LEAST_RELEASE_FEN = 1;
 
     private final int programme;
@@ -30,6 +36,7 @@ final class AdPoints implements Mechanism {
     private final ReleaseRewards rewards;
     private final ProgrammeBook book;
     private final Standings standings;
+    private final FundBook budget;
     private final long budgetAccount;
     private final long issuerAccount;
     private final int asset;
@@ -40,7 +47,9 @@ final class AdPoints implements Mechanism {
         this.rewards = rewards;
         this.book = book.programme(programme);
         standings = this.book.standings();
-        budgetAccount = Accounts.programme(AccountKind.AD_BUDGET, programme);
+        int fund = this.book.openFund(FUND, "");
+        budget = this.book.fund(fund);
+        budgetAccount = Accounts.fund(programme, fund);
         issuerAccount = Accounts.programme(AccountKind.PROGRAMME_ISSUER, programme);
         asset = Assets.adPoints(programme);
     }
@@ -55,13 +64,13 @@ final class AdPoints implements Mechanism {
     }
 
     @Override
-    public void foretell(OrderWork order, ProgrammeShare share, Foretold foretold) {
+    public void foretell(OrderWork order, ProgrammeShare share, Consumer<Fact> foretold) {
         long earned = 0;
         for (int i = 0; i < share.lineCount(); i++) {
             int line = share.line(i);
             earned += shareFloor(order.paidFen(line), order.offer(line).terms().adPointsPpm());
         }
-        foretold.adPoints(earned);
+        foretold.accept(Fact.of("ad-points.earned", earned, Fact.Unit.HUNDREDTHS));
     }
 
     @Override
@@ -102,9 +111,9 @@ final class AdPoints implements Mechanism {
         for (int m = completed.nextSetBit(0); m >= 0; m = completed.nextSetBit(m + 1)) {
             total = Math.addExact(total, moneyFor(m));
         }
-        long budget = book.fundFen(AccountKind.AD_BUDGET);
+        long budgetFen = budget.fen();
         for (int m = completed.nextSetBit(0); m >= 0; m = completed.nextSetBit(m + 1)) {
-            release(m, total, budget, events);
+            release(m, total, budgetFen, events);
         }
     }
 

@@ -1,6 +1,9 @@
 package org.tidemark.engine.mechanism;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.tidemark.engine.book.EventWriter;
+import org.tidemark.engine.fact.Fact;
 
 /**
  * One mechanism of one programme: what it does on an order, when an order is reversed and at the
@@ -24,8 +27,23 @@ public interface Mechanism {
      */
     default void prepare(OrderWork order, ProgrammeShare share) {}
 
-    /** Says what the order will earn its buyer here besides value points; changes nothing. */
-    default void foretell(OrderWork order, ProgrammeShare share, Foretold foretold) {}
+    /**
+     * Says what the order will earn its buyer here besides value points, by the formula that it
+     * executes; changes nothing.
+     */
+    default void foretell(OrderWork order, ProgrammeShare share, Consumer<Fact> foretold) {}
+
+    /**
+     * Says what a member has here.
+     *
+     * @param today the day that is a member's present one, as days since 1970-01-01
+     */
+    default void facts(int member, long today, Consumer<Fact> facts) {}
+
+    /** What there is to say about a fund beside its balance; nothing for one of somebody else. */
+    default List<Fact> aboutFund(int fund) {
+        return List.of();
+    }
 
     /** Moves what the order moves here, and records each component in the order's settlement. */
     default void onOrder(OrderWork order, ProgrammeShare share, EventWriter events) {}

@@ -1,18 +1,18 @@
 package org.tidemark.engine.mechanism;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.EventWriter;
+import org.tidemark.engine.fact.Fact;
 import org.tidemark.engine.plan.AdPointTerms;
 import org.tidemark.engine.plan.AgentTerms;
-import org.tidemark.engine.plan.DividendTerms;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.engine.plan.PlanBlock;
 import org.tidemark.engine.plan.PoolTerms;
-import org.tidemark.engine.plan.QueueTerms;
-import org.tidemark.engine.plan.RedPacketTerms;
 import org.tidemark.engine.plan.ReferralTerms;
 import org.tidemark.engine.plan.ReferralTerms.Qualification;
 import org.tidemark.engine.plan.StoreTerms;
@@ -59,28 +59,20 @@ public final class Programme {
                         AdPointTerms.class,
                         terms -> new AdPoints(number, terms, new ReleaseRewards(plan, book), book));
         Mechanism team = mechanism(TeamTerms.class, terms -> new Team(number, terms, book));
-        Mechanism dividends =
-                mechanism(DividendTerms.class, terms -> new Dividends(number, terms, book));
-        Mechanism queue = mechanism(QueueTerms.class, terms -> new Queue(number, terms, book));
-        Mechanism redPacket =
-                mechanism(RedPacketTerms.class, terms -> new RedPacket(number, terms, book));
-        onOrder =
-                present(
-                        referral, royalty, agents, pool, adPoints, team, dividends, queue,
-                        redPacket);
-        onReverse =
-                present(
-                        pool, referral, royalty, agents, adPoints, team, dividends, queue,
-                        redPacket);
-        onDayClose = present(pool, team, adPoints, dividends, redPacket);
+        List<Mechanism> others = Mechanisms.of(number, plan, book);
+        onOrder = present(others, referral, royalty, agents, pool, adPoints, team);
+        onReverse = present(others, pool, referral, royalty, agents, adPoints, team);
+        onDayClose = present(others, pool, team, adPoints);
     }
 
     private <B extends PlanBlock> Mechanism mechanism(Class<B> block, Function<B, Mechanism> make) {
         return plan.block(block).map(make).orElse(null);
     }
 
-    private static Mechanism[] present(Mechanism... mechanisms) {
-        return Stream.of(mechanisms).filter(Objects::nonNull).toArray(Mechanism[]::new);
+    /** The first ones as far as there are such, then the others. */
+    private static Mechanism[] present(List<Mechanism> others, Mechanism... first) {
+        return Stream.concat(Stream.of(first).filter(Objects::nonNull), others.stream())
+                .toArray(Mechanism[]::new);
     }
 
     private Pool pool(PoolTerms terms, Book book, Programme before) {
@@ -121,12 +113,27 @@ public final class Programme {
     }
 
     /** What the order will earn its buyer here besides value points. */
-    public Foretold foretell(OrderWork order, ProgrammeShare share) {
-        Foretold foretold = new Foretold();
+    public List<Fact> foretell(OrderWork order, ProgrammeShare share) {
+        List<Fact> foretold = new ArrayList<>();
         for (Mechanism mechanism : onOrder) {
-            mechanism.foretell(order, share, foretold);
+            mechanism.foretell(order, share, foretold::add);
         }
+        foretold.removeIf(fact -> fact.amount() == 0);
         return foretold;
+    }
+
+    /** See {@link Mechanism#facts}. */
+    public List<Fact> facts(int member, long today) {
+        List<Fact> facts = new ArrayList<>();
+        for (Mechanism mechanism : onOrder) {
+            mechanism.facts(member, today, facts::add);
+        }
+        return facts;
+    }
+
+    /** See {@link Mechanism#aboutFund}. */
+    public List<Fact> aboutFund(int fund) {
+        return Stream.of(onOrder).flatMap(mechanism -> mechanism.aboutFund(fund).stream()).toList();
     }
 
     /** See {@link Mechanism#readAhead}. */

@@ -59,7 +59,7 @@ public final class ReversalWork {
     public long part(Role role) {
         long sum = 0;
         for (int i = 0; i < settlement.size(); i++) {
-            sum += settlement.role(i) == role ? part(i) : 0;
+            sum += settlement.is(i, role) ? part(i) : 0;
         }
         return sum;
     }
@@ -68,7 +68,7 @@ public final class ReversalWork {
     public long partOfParty(Role role, int party) {
         long sum = 0;
         for (int i = 0; i < settlement.size(); i++) {
-            sum += settlement.role(i) == role && settlement.party(i) == party ? part(i) : 0;
+            sum += settlement.is(i, role) && settlement.party(i) == party ? part(i) : 0;
         }
         return sum;
     }
@@ -104,7 +104,7 @@ public final class ReversalWork {
 
     private int find(Role role, int programme, int party) {
         for (int i = 0; i < settlement.size(); i++) {
-            if (settlement.role(i) == role
+            if (settlement.is(i, role)
                     && settlement.programme(i) == programme
                     && settlement.party(i) == party) {
                 return i;
@@ -115,7 +115,7 @@ public final class ReversalWork {
 
     private int find(Role role, int programme) {
         for (int i = 0; i < settlement.size(); i++) {
-            if (settlement.role(i) == role && settlement.programme(i) == programme) {
+            if (settlement.is(i, role) && settlement.programme(i) == programme) {
                 return i;
             }
         }
@@ -125,7 +125,7 @@ public final class ReversalWork {
     /** Takes the part of every reward in that role back from the wallet that got it. */
     void takeFromWallets(Role role, int programme, EventWriter events) {
         for (int i = 0; i < settlement.size(); i++) {
-            if (settlement.role(i) == role && settlement.programme(i) == programme) {
+            if (settlement.is(i, role) && settlement.programme(i) == programme) {
                 because(i, -1, events);
                 events.post(Accounts.member(settlement.party(i)), Assets.CURRENCY, -part(i));
             }
@@ -137,7 +137,7 @@ public final class ReversalWork {
      */
     void takeContribution(Role role, int programme, Members members, EventWriter events) {
         for (int i = 0; i < settlement.size(); i++) {
-            if (settlement.role(i) == role && settlement.programme(i) == programme) {
+            if (settlement.is(i, role) && settlement.programme(i) == programme) {
                 int recipient = settlement.party(i);
                 long held = members.contribution(recipient);
                 long taken = Math.min(part(i), held);
@@ -159,7 +159,7 @@ public final class ReversalWork {
     /** Explains the next posting by the parts of all components in that role. */
     public void because(Role role, int sign, EventWriter events) {
         for (int i = 0; i < settlement.size(); i++) {
-            if (settlement.role(i) == role) {
+            if (settlement.is(i, role)) {
                 because(i, sign, events);
             }
         }
@@ -168,7 +168,7 @@ public final class ReversalWork {
     /** Explains the next posting by the parts of all components of that role and party. */
     public void becauseOfParty(Role role, int party, int sign, EventWriter events) {
         for (int i = 0; i < settlement.size(); i++) {
-            if (settlement.role(i) == role && settlement.party(i) == party) {
+            if (settlement.is(i, role) && settlement.party(i) == party) {
                 because(i, sign, events);
             }
         }

@@ -12,4 +12,14 @@ public record AcknowledgedRules(List<Acknowledgement> acknowledgements) implemen
 
     /** One acknowledgement: which rule, by whom, when, on what grounds. */
     public record Acknowledgement(String rule, String by, LocalDate on, String reference) {}
+
+    @Override
+    public String key() {
+        return "acknowledged";
+    }
+
+    @Override
+    public boolean holdsClaims() {
+        return false;
+    }
 }

@@ -48,4 +48,14 @@ public record AgentTerms(
             provinces = List.copyOf(provinces);
         }
     }
+
+    @Override
+    public String key() {
+        return "agents";
+    }
+
+    @Override
+    public boolean holdsClaims() {
+        return false;
+    }
 }

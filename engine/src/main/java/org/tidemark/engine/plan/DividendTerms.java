@@ -22,4 +22,18 @@ public record DividendTerms(List<Dividend> dividends) implements PlanBlock {
         APPOINTED,
         PURCHASE
     }
+
+    @Override
+    public String key() {
+        return "dividends";
+    }
+
+    /** Dividends keep their kind of weights and their unit; new ones may follow. */
+    @Override
+    public List<String> fixedTerms() {
+        return dividends.stream()
+                .map(dividend ->
+                        dividend.name() + ' ' + dividend.weights() + ' ' + dividend.unitFen())
+                .toList();
+    }
 }

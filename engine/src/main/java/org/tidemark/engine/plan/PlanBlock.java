@@ -1,5 +1,7 @@
 package org.tidemark.engine.plan;
 
+import java.util.List;
+
 /** A block of a plan beyond its offers: a mechanism's terms, or facts about the programme. */
 public sealed interface PlanBlock
         permits AcknowledgedRules,
@@ -12,4 +14,21 @@ public sealed interface PlanBlock
                 RedPacketTerms,
                 ReferralTerms,
                 StoreTerms,
-                TeamTerms {}
+                TeamTerms {
+
+    /** Its key in a plan file. */
+    String key();
+
+    /** Whether members hold something under it that would be lost without it. */
+    default boolean holdsClaims() {
+        return true;
+    }
+
+    /**
+     * What no later version may change or leave out: units in which members' claims are counted, in
+     * words.
+     */
+    default List<String> fixedTerms() {
+        return List.of();
+    }
+}

@@ -26,4 +26,9 @@ public record PoolTerms(
         PLATFORM,
         POOL
     }
+
+    @Override
+    public String key() {
+        return "pool";
+    }
 }

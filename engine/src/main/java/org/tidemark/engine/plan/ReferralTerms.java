@@ -9,4 +9,14 @@ public record ReferralTerms(ReferralRates order, ReferralRates adRelease, Qualif
         NONE,
         PURCHASE
     }
+
+    @Override
+    public String key() {
+        return "referral";
+    }
+
+    @Override
+    public boolean holdsClaims() {
+        return false;
+    }
 }

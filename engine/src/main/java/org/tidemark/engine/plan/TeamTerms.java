@@ -17,4 +17,9 @@ public record TeamTerms(List<Level> levels, int peerPpm, int depth) implements P
 
     /** A level: its rate and what it takes to be promoted to it. */
     public record Level(String name, int ratePpm, int directs, long teamSpendFen) {}
+
+    @Override
+    public String key() {
+        return "team";
+    }
 }

@@ -205,7 +205,8 @@ final class EventWriterTest {
     @Test
     void nobody_is_paid_from_an_empty_fund() {
         begin(EventType.DAY_CLOSED);
-        long fund = Accounts.programme(AccountKind.RED_PACKET, PROGRAMME);
+        ProgrammeBook programme = book.programme(PROGRAMME);
+        long fund = Accounts.fund(PROGRAMME, programme.openFund("queue", ""));
         assertThatThrownBy(() -> events.post(fund, Assets.CURRENCY, -1))
                 .isInstanceOf(LedgerException.Broken.class)
                 .hasMessageContaining("may not go below zero");

@@ -2,8 +2,9 @@ package org.tidemark.engine.property;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class ExplanationCheck implements EventSink {
                     EventType.DAY_CLOSED);
 
     private final List<String> mistakes = new ArrayList<>();
-    private final Set<Rule> seen = EnumSet.noneOf(Rule.class);
+    private final Set<Rule> seen = new HashSet<>();
     private final List<Term> terms = new ArrayList<>();
     private EventType type;
 
@@ -103,23 +104,35 @@ final class ExplanationCheck implements EventSink {
 
     /** The terms before it give the base of the term that uses it. */
     private void checkBases() {
-        Map<Rule, BigInteger> sums = new EnumMap<>(Rule.class);
+        Map<Rule, BigInteger> sums = new HashMap<>();
         for (Term term : terms) {
             sums.merge(term.rule, term.value(), BigInteger::add);
             BigInteger base = BigInteger.valueOf(Math.abs(term.base));
-            BigInteger expected =
-                    switch (term.rule) {
-                        case ELIGIBLE_PART -> sums.get(Rule.MINT_VALUE);
-                        case MINT_POINTS ->
-                                sums.getOrDefault(Rule.ELIGIBLE_PART, sums.get(Rule.MINT_VALUE));
-                        case PAYOUT -> gross(sums);
-                        case RED_PACKET -> sums.get(Rule.RED_PACKET_POT);
-                        default -> null;
-                    };
+            BigInteger expected = expectedBase(term.rule, sums);
             if (expected != null && !expected.equals(base)) {
                 mistakes.add(type + ": the base of " + term + " is not " + expected);
             }
         }
+    }
+
+    /** What the base of a rule's term must be, null where the terms before say nothing of it. */
+    private static BigInteger expectedBase(Rule rule, Map<Rule, BigInteger> sums) {
+        if (rule.equals(Rule.ELIGIBLE_PART)) {
+            return sums.get(Rule.MINT_VALUE);
+        }
+        if (rule.equals(Rule.MINT_POINTS)) {
+            return sums.getOrDefault(Rule.ELIGIBLE_PART, sums.get(Rule.MINT_VALUE));
+        }
+        if (rule.equals(Rule.PAYOUT)) {
+            return gross(sums);
+        }
+        // A mechanism names the base of a rule after it: a pot and its shares.
+        return sums.keySet().stream()
+                .filter(base -> !Rule.CORE.contains(base) && base.step() == Step.BASE)
+                .filter(base -> base.code().startsWith(rule.code() + "-"))
+                .map(sums::get)
+                .findFirst()
+                .orElse(null);
     }
 
     private static BigInteger gross(Map<Rule, BigInteger> sums) {

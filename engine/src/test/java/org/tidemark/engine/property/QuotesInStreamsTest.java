@@ -15,6 +15,7 @@ import org.tidemark.engine.Quotes;
 import org.tidemark.engine.Refusal;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.fact.Fact;
 import org.tidemark.engine.fixture.Event;
 import org.tidemark.engine.fixture.EventRecorder;
 import org.tidemark.engine.fixture.EventText;
@@ -28,6 +29,7 @@ final class QuotesInStreamsTest {
 
     private static final int STREAMS = 40;
     private static final int LENGTH = 300;
+    private static final String QUOTA = "red-packet.quota";
 
     private int ordersThatMinted;
     private int ordersWithQuota;
@@ -88,7 +90,7 @@ final class QuotesInStreamsTest {
         for (Quotes.Earned earned : quote.earned()) {
             String programme = view.programmeId(earned.programme());
             quoted.put("points:" + programme, earned.mintedMicro());
-            quoted.put("ad-points:" + programme, earned.adPoints());
+            quoted.put("ad-points:" + programme, amount("ad-points.earned", earned.facts()));
         }
         quoted.values().removeIf(amount -> amount == 0);
         Map<Integer, Long> quotas = quotas(order, view, quote.earned());
@@ -113,8 +115,8 @@ final class QuotesInStreamsTest {
         for (Quotes.Earned earned : quote.earned()) {
             long before = quotas.get(earned.programme());
             long after = quota(order, view, earned.programme());
-            assertThat(after - before).as("%s", order).isEqualTo(earned.quotaFen());
-            ordersWithQuota += earned.quotaFen() > 0 ? 1 : 0;
+            assertThat(after - before).as("%s", order).isEqualTo(amount(QUOTA, earned.facts()));
+            ordersWithQuota += amount(QUOTA, earned.facts()) > 0 ? 1 : 0;
         }
     }
 
@@ -128,7 +130,12 @@ final class QuotesInStreamsTest {
     }
 
     private static long quota(Command.Order order, LedgerView view, int programme) {
-        return view.mechanisms().quotaFen(programme, view.memberIndex(order.member()));
+        int member = view.memberIndex(order.member());
+        return amount(QUOTA, view.mechanisms().facts(programme, member, 0));
+    }
+
+    private static long amount(String key, List<Fact> facts) {
+        return facts.stream().filter(fact -> fact.key().equals(key)).mapToLong(Fact::amount).sum();
     }
 
     private void compare(Command.Redeem redeem, Ledger ledger) {

@@ -2,8 +2,8 @@ package org.tidemark.journal.readmodel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.tidemark.engine.event.Rule;
+import org.tidemark.engine.mechanism.Mechanisms;
 import org.tidemark.journal.record.RecordedEvent.Term;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +52,7 @@ public final class TermJson {
     }
 
     private static Rule rule(String code) {
-        return Rule.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Mechanisms.rule(code)
+                .orElseThrow(() -> new IllegalArgumentException("there is no rule " + code));
     }
 }

@@ -20,6 +20,7 @@ final class NameBytes {
 
     private final Names names;
     private final byte[][][] accounts = new byte[AccountKind.values().length][][];
+    private byte[][][] funds = {}; // by programme, then by number
     private byte[][] assets = {};
     private byte[][] programmes = {};
     private byte[] bytes = new byte[512];
@@ -51,8 +52,18 @@ final class NameBytes {
                 ensure(Names.MAX_ID_BYTES);
                 length += names.copySupplierId(Accounts.indexOf(account), bytes, length);
             }
-            case DIVIDEND -> set(utf8(names.accountName(account)));
-            default -> set(kept(account));
+            case FUND -> set(keptFund(account));
+            case EXTERNAL_PAYMENTS,
+                    EXTERNAL_PAYOUTS,
+                    EXTERNAL_ADVERTISERS,
+                    EXTERNAL_INVESTORS,
+                    SUPPLIER,
+                    PLATFORM,
+                    POOL,
+                    ORPHAN,
+                    PROGRAMME_ISSUER,
+                    ISSUER ->
+                    set(kept(account));
         }
     }
 
@@ -103,6 +114,23 @@ final class NameBytes {
             accounts[kind][programme] = utf8(names.accountName(account));
         }
         return accounts[kind][programme];
+    }
+
+    private byte[] keptFund(long account) {
+        int programme = Accounts.programmeOf(account);
+        int fund = Accounts.indexOf(account);
+        if (programme >= funds.length) {
+            int before = funds.length;
+            funds = Arrays.copyOf(funds, programme + 4);
+            Arrays.fill(funds, before, funds.length, new byte[0][]);
+        }
+        if (fund >= funds[programme].length) {
+            funds[programme] = Arrays.copyOf(funds[programme], fund + 4);
+        }
+        if (funds[programme][fund] == null) {
+            funds[programme][fund] = utf8(names.accountName(account));
+        }
+        return funds[programme][fund];
     }
 
     private void set(byte[] name) {

@@ -11,15 +11,13 @@ import org.tidemark.engine.Refusal;
 import org.tidemark.engine.Settlement;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventType;
-import org.tidemark.engine.event.Rule;
+import org.tidemark.engine.mechanism.Mechanisms;
 
 /** Outcomes from the bytes of their records. */
 public final class OutcomeDecoder {
 
     private static final EventType[] TYPES = EventType.values();
     private static final Detail[] DETAILS = Detail.values();
-    private static final Rule[] RULES = Rule.values();
-    private static final Settlement.Role[] ROLES = Settlement.Role.values();
     private static final Map<String, Refusal> REFUSALS = refusals();
 
     private OutcomeDecoder() {}
@@ -76,7 +74,9 @@ public final class OutcomeDecoder {
                 s.getMember(), s.getStorePlusOne() - 1, s.getTotalFen(), s.getExternalFen());
         settlement.progress(s.getRefundedFen(), s.getSentBackFen());
         for (Wire.Component c : s.getComponentsList()) {
-            Settlement.Role role = constant(record, ROLES, c.getRoleValue(), "role");
+            Settlement.Role role =
+                    Mechanisms.role(c.getRole())
+                            .orElseThrow(() -> unknown(record, "role", c.getRole()));
             settlement.add(role, c.getProgramme(), c.getParty(), c.getAmount());
         }
         return Optional.of(new RecordedOutcome.SettledOrder(s.getOrder(), settlement));
@@ -104,7 +104,8 @@ public final class OutcomeDecoder {
 
     private static RecordedEvent.Term term(JournalRecord record, Wire.Term t) {
         return new RecordedEvent.Term(
-                constant(record, RULES, t.getRuleValue(), "rule"),
+                Mechanisms.rule(t.getRule())
+                        .orElseThrow(() -> unknown(record, "rule", t.getRule())),
                 t.getBase(),
                 t.getNumerator(),
                 t.getDenominator() == 0 ? OutcomeEncoder.MILLION : t.getDenominator());
@@ -136,9 +137,13 @@ public final class OutcomeDecoder {
 
     private static <E> E constant(JournalRecord record, E[] constants, int number, String what) {
         if (number < 1 || number > constants.length) {
-            throw new CorruptRecordException(record.seq(), "unknown " + what + " " + number, null);
+            throw unknown(record, what, number);
         }
         return constants[number - 1];
+    }
+
+    private static CorruptRecordException unknown(JournalRecord record, String what, int number) {
+        return new CorruptRecordException(record.seq(), "unknown " + what + " " + number, null);
     }
 
     private static Map<String, Refusal> refusals() {

@@ -157,15 +157,15 @@ public final class OutcomeEncoder implements EventSink {
     public void term(Rule rule, long base, long numerator, long denominator) {
         try {
             long shown = denominator == MILLION ? 0 : denominator;
-            int number = rule.ordinal() + 1;
+            int number = rule.number();
             CodedOutputStream out = terms.out();
             out.writeTag(Wire.Posting.TERMS_FIELD_NUMBER, LENGTH_DELIMITED);
             out.writeUInt32NoTag(
-                    CodedOutputStream.computeEnumSize(Wire.Term.RULE_FIELD_NUMBER, number)
+                    CodedOutputStream.computeInt32Size(Wire.Term.RULE_FIELD_NUMBER, number)
                             + Fields.signedSize(Wire.Term.BASE_FIELD_NUMBER, base)
                             + Fields.size(Wire.Term.NUMERATOR_FIELD_NUMBER, numerator)
                             + Fields.size(Wire.Term.DENOMINATOR_FIELD_NUMBER, shown));
-            out.writeEnum(Wire.Term.RULE_FIELD_NUMBER, number);
+            out.writeInt32(Wire.Term.RULE_FIELD_NUMBER, number);
             Fields.writeSigned(out, Wire.Term.BASE_FIELD_NUMBER, base);
             Fields.write(out, Wire.Term.NUMERATOR_FIELD_NUMBER, numerator);
             Fields.write(out, Wire.Term.DENOMINATOR_FIELD_NUMBER, shown);

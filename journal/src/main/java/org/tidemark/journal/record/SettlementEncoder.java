@@ -56,17 +56,17 @@ final class SettlementEncoder {
     }
 
     private static void component(CodedOutputStream out, Settlement s, int i) throws IOException {
-        int role = s.role(i).ordinal() + 1;
+        int role = s.role(i);
         int programme = s.programme(i);
         int party = s.party(i);
         long amount = s.amount(i);
         out.writeTag(Wire.Settlement.COMPONENTS_FIELD_NUMBER, WireFormat.WIRETYPE_LENGTH_DELIMITED);
         out.writeUInt32NoTag(
-                CodedOutputStream.computeEnumSize(Wire.Component.ROLE_FIELD_NUMBER, role)
+                CodedOutputStream.computeInt32Size(Wire.Component.ROLE_FIELD_NUMBER, role)
                         + Fields.size(Wire.Component.PROGRAMME_FIELD_NUMBER, programme)
                         + Fields.signedSize(Wire.Component.PARTY_FIELD_NUMBER, party)
                         + Fields.signedSize(Wire.Component.AMOUNT_FIELD_NUMBER, amount));
-        out.writeEnum(Wire.Component.ROLE_FIELD_NUMBER, role);
+        out.writeInt32(Wire.Component.ROLE_FIELD_NUMBER, role);
         Fields.write(out, Wire.Component.PROGRAMME_FIELD_NUMBER, programme);
         Fields.writeSigned(out, Wire.Component.PARTY_FIELD_NUMBER, party);
         Fields.writeSigned(out, Wire.Component.AMOUNT_FIELD_NUMBER, amount);

@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.Refusal;
@@ -27,6 +29,7 @@ import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.event.Rule;
+import org.tidemark.engine.mechanism.Mechanisms;
 
 /** The bytes of records that lie in people's databases: every command, every shape of an event. */
 final class GoldenRecordsTest {
@@ -93,7 +96,7 @@ final class GoldenRecordsTest {
                                 .flatMap(event -> event.postings().stream())
                                 .flatMap(posting -> posting.terms().stream())
                                 .map(RecordedEvent.Term::rule))
-                .contains(Rule.values());
+                .containsAll(Mechanisms.rules());
     }
 
     @Test
@@ -118,7 +121,7 @@ final class GoldenRecordsTest {
         for (Detail detail : Detail.values()) {
             all.put("outcome with " + detail.code(), outcome(encoder -> told(encoder, detail)));
         }
-        for (Rule rule : Rule.values()) {
+        for (Rule rule : byNumber(Mechanisms.rules(), Rule::number)) {
             all.put("outcome of rule " + rule.code(), outcome(encoder -> explained(encoder, rule)));
         }
         all.put("outcome with a settlement", outcome(GoldenRecordsTest::settled));
@@ -173,10 +176,14 @@ final class GoldenRecordsTest {
         Settlement settlement = new Settlement();
         settlement.begin(1, -1, 100_000, 90_000);
         settlement.progress(5, 4);
-        for (Settlement.Role role : Settlement.Role.values()) {
-            settlement.add(role, 0, role.ordinal() - 1, 1_000 - role.ordinal());
+        for (Settlement.Role role : byNumber(Mechanisms.roles(), Settlement.Role::number)) {
+            settlement.add(role, 0, role.number() - 2, 1_001 - role.number());
         }
         encoder.settlement("o-1", settlement);
+    }
+
+    private static <E> List<E> byNumber(List<E> all, ToIntFunction<E> number) {
+        return all.stream().sorted(Comparator.comparingInt(number)).toList();
     }
 
     private static byte[] refused() {

@@ -17,6 +17,7 @@ import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.event.Rule;
+import org.tidemark.engine.mechanism.Mechanisms;
 
 final class OutcomeEncoderTest {
 
@@ -249,11 +250,11 @@ final class OutcomeEncoderTest {
 
     private static List<RecordedEvent.Term> randomTerms(SplittableRandom random, EventSink sink) {
         List<RecordedEvent.Term> terms = new ArrayList<>();
-        Rule[] rules = Rule.values();
+        List<Rule> rules = Mechanisms.rules();
         for (int i = random.nextInt(4); i > 1; i--) {
             RecordedEvent.Term term =
                     new RecordedEvent.Term(
-                            rules[random.nextInt(rules.length)],
+                            rules.get(random.nextInt(rules.size())),
                             amount(random),
                             abs(random),
                             random.nextBoolean() ? 1_000_000 : 1 + abs(random));
@@ -267,10 +268,10 @@ final class OutcomeEncoderTest {
         Settlement settlement = new Settlement();
         settlement.begin(random.nextInt(9), random.nextInt(3) - 1, abs(random), abs(random));
         settlement.progress(abs(random), abs(random));
-        Settlement.Role[] roles = Settlement.Role.values();
+        List<Settlement.Role> roles = Mechanisms.roles();
         for (int i = 0; i < 40; i++) {
             settlement.add(
-                    roles[random.nextInt(roles.length)],
+                    roles.get(random.nextInt(roles.size())),
                     random.nextInt(3),
                     random.nextInt(9) - 1,
                     amount(random));

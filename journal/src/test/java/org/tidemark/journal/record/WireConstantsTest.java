@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.protobuf.Descriptors.EnumDescriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import org.junit.jupiter.api.Test;
-import org.tidemark.engine.Settlement;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventType;
-import org.tidemark.engine.event.Rule;
 
 final class WireConstantsTest {
 
@@ -18,9 +16,6 @@ final class WireConstantsTest {
                 .containsExactly(numbered(EventType.values()));
         assertThat(names(Wire.DetailName.getDescriptor()))
                 .containsExactly(numbered(Detail.values()));
-        assertThat(names(Wire.Term.Rule.getDescriptor())).containsExactly(numbered(Rule.values()));
-        assertThat(names(Wire.Role.getDescriptor()))
-                .containsExactly(numbered(Settlement.Role.values()));
     }
 
     private static String[] numbered(Enum<?>[] constants) {

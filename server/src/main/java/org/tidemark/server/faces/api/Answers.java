@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.tidemark.engine.LedgerView.PoolState;
 import org.tidemark.engine.command.By;
+import org.tidemark.engine.fact.Fact;
 import org.tidemark.engine.money.Decimals;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.money.Micropoints;
@@ -16,7 +17,6 @@ import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.PositionView;
 import org.tidemark.server.kernel.members.StoreView;
 import org.tidemark.server.kernel.members.SupplierView;
-import org.tidemark.server.kernel.programmes.FundView;
 import org.tidemark.server.kernel.programmes.ProgrammeView;
 import org.tidemark.server.kernel.programmes.QueuePlaceView;
 import org.tidemark.server.web.text.Wording;
@@ -50,16 +50,18 @@ final class Answers {
     }
 
     record Fund(
-            @Schema(allowableValues = {"ad-budget", "dividend", "queue", "red-packet"}) String fund,
-            @Schema(description = "Of a dividend") String name,
+            @Schema(description = "The kind of fund", example = "queue") String fund,
+            @Schema(description = "Which of several of that kind; left out where there is one")
+                    String name,
             String balance,
-            @Schema(description = "Entries that wait in a queue") Integer waiting) {
-        static Fund of(FundView view) {
+            @Schema(description = "What else there is to say of it; left out where nothing is")
+                    List<FactAnswer> with) {
+        static Fund of(Fact fund) {
             return new Fund(
-                    view.kind(),
-                    view.name().isEmpty() ? null : view.name(),
-                    money(view.balanceFen()),
-                    view.kind().equals("queue") ? view.waiting() : null);
+                    fund.key(),
+                    fund.name().isEmpty() ? null : fund.name(),
+                    money(fund.amount()),
+                    FactAnswer.all(fund.with()));
         }
     }
 

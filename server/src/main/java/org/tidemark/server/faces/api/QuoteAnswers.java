@@ -29,26 +29,14 @@ final class QuoteAnswers {
                     String eligible,
             @Schema(description = "Points handed out, rounded down", example = "147.000000")
                     String points,
-            @Schema(description = "Ad points, rounded down", example = "1100.00") String adPoints,
-            @Schema(description = "By how much the red packet quota would rise", example = "0.00")
-                    String redPacketQuota,
-            @Schema(
-                            description = "Target of the order's entry in the queue, 0.00 for none",
-                            example = "0.00")
-                    String queueTarget,
-            @Schema(
-                            description = "What would count towards a dividend by purchase",
-                            example = "0.00")
-                    String classSpend) {
+            @Schema(description = "What the mechanisms would give besides, rounded down")
+                    List<FactAnswer> facts) {
         static Earning of(OrderQuote.Earning earning) {
             return new Earning(
                     earning.programme(),
                     Answers.money(earning.eligibleFen()),
                     Answers.points(earning.pointsMicro()),
-                    Answers.money(earning.adPoints()),
-                    Answers.money(earning.quotaFen()),
-                    Answers.money(earning.queueTargetFen()),
-                    Answers.money(earning.classSpendFen()));
+                    earning.facts().stream().map(FactAnswer::of).toList());
         }
     }
 

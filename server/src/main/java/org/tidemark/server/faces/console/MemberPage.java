@@ -5,7 +5,9 @@ import org.tidemark.server.kernel.ledger.LedgerHistory.StatementLine;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.PositionView;
 import org.tidemark.server.kernel.members.StandingView;
+import org.tidemark.server.web.site.FactLine;
 import org.tidemark.server.web.site.Figures;
+import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.StatementView;
 
 /**
@@ -34,6 +36,13 @@ public record MemberPage(
     /** What the mechanisms hold, of the programmes in which they hold anything. */
     public List<StandingView> standings() {
         return member.standings().stream().filter(StandingView::used).toList();
+    }
+
+    /** What the mechanisms of a programme tell of the member, a line each. */
+    public List<FactLine> facts(StandingView standing, Frame frame) {
+        return standing.facts().stream()
+                .map(fact -> FactLine.of("fact.", fact, member.currency(), frame.wording()))
+                .toList();
     }
 
     /** The positions that the member ever used; the first one where there is none such. */

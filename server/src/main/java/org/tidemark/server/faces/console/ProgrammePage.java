@@ -8,6 +8,7 @@ import org.tidemark.engine.plan.PoolTerms;
 import org.tidemark.server.kernel.ledger.LedgerHistory.PoolEvent;
 import org.tidemark.server.kernel.ledger.LedgerHistory.PricePoint;
 import org.tidemark.server.kernel.programmes.ProgrammeView;
+import org.tidemark.server.web.site.FactLine;
 import org.tidemark.server.web.site.Figures;
 import org.tidemark.server.web.site.Frame;
 
@@ -52,6 +53,13 @@ public record ProgrammePage(
     /** The rules of the mechanisms in short, a sentence each. */
     public List<String> rules(Frame frame) {
         return MechanismRules.of(plan(), frame);
+    }
+
+    /** What the mechanisms hold, a line for each fund. */
+    public List<FactLine> funds(Frame frame) {
+        return programme.funds().stream()
+                .map(fund -> FactLine.of("fund.", fund, currency(), frame.wording()))
+                .toList();
     }
 
     /** Whether any offer feeds a fund. */

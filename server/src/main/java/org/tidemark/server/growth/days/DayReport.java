@@ -22,20 +22,32 @@ public record DayReport(
      *
      * @param dueFen what releases and their rewards came to before the budget was looked at
      * @param budgetFen what the ad budget held before
+     * @param payments what the other funds paid
      */
     public record Programme(
             String programme,
             long dueFen,
             long budgetFen,
             long releasedFen,
-            long dividendsFen,
-            long redPacketsFen) {
+            List<Payment> payments) {
+
+        public Programme {
+            payments = List.copyOf(payments);
+        }
 
         /** Whether the budget was too small for all that was due. */
         public boolean isShort() {
             return dueFen > budgetFen;
         }
     }
+
+    /**
+     * What one fund paid.
+     *
+     * @param fund the kind of fund
+     * @param name which of several of that kind, else empty
+     */
+    public record Payment(String fund, String name, long paidFen) {}
 
     /**
      * Members of one team level after the close.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tidemark.engine.mechanism.Mechanisms;
 
 /** What the read model says of days, and what was worked out from it. */
 @Repository
@@ -54,7 +55,7 @@ class DayStore {
     private static final String ENTER_PROGRAMMES =
             """
             INSERT INTO platform.day_programme
-                (day, programme, due_fen, budget_fen, released_fen, dividends_fen, red_packets_fen)
+                (day, programme, due_fen, budget_fen, released_fen)
             WITH line AS (
                 SELECT account, asset, amount, after, terms, seq, line,
                        split_part(account, ':', 1) AS kind, split_part(account, ':', 2) AS programme
@@ -63,10 +64,8 @@ class DayStore {
                     AND event_type = 'day-closed'),
             paid AS (
                 SELECT programme,
-                       coalesce(-sum(amount) FILTER (WHERE kind = 'ad-budget'), 0) AS released,
-                       coalesce(-sum(amount) FILTER (WHERE kind = 'dividend'), 0) AS dividends,
-                       coalesce(-sum(amount) FILTER (WHERE kind = 'red-packet'), 0) AS red_packets
-                FROM line WHERE kind IN ('ad-budget', 'dividend', 'red-packet')
+                       coalesce(-sum(amount) FILTER (WHERE kind = 'ad-budget'), 0) AS released
+                FROM line WHERE kind = 'ad-budget' OR kind IN (:funds)
                 GROUP BY programme),
             scaled AS (
                 SELECT DISTINCT ON (programme) programme, (term ->> 2)::bigint AS budget,
@@ -79,11 +78,22 @@ class DayStore {
                 SELECT DISTINCT ON (account) split_part(account, ':', 2) AS programme, after
                 FROM line WHERE kind = 'ad-budget' ORDER BY account, seq DESC, line DESC)
             SELECT :day, paid.programme, coalesce(scaled.total, paid.released),
-                   coalesce(scaled.budget, held.after + paid.released, 0),
-                   paid.released, paid.dividends, paid.red_packets
+                   coalesce(scaled.budget, held.after + paid.released, 0), paid.released
             FROM paid LEFT JOIN scaled ON scaled.programme = paid.programme
             LEFT JOIN held ON held.programme = paid.programme
             ON CONFLICT (day, programme) DO NOTHING
+            """;
+
+    private static final String ENTER_PAYMENTS =
+            """
+            INSERT INTO platform.day_payment (day, programme, fund, name, paid_fen)
+            SELECT :day, split_part(account, ':', 2), split_part(account, ':', 1),
+                   split_part(account, ':', 3), -sum(amount)
+            FROM read_model.posting
+            WHERE ledger = :ledger AND seq BETWEEN :first AND :last
+                AND event_type = 'day-closed' AND split_part(account, ':', 1) IN (:funds)
+            GROUP BY account HAVING sum(amount) <> 0
+            ON CONFLICT (day, programme, fund, name) DO NOTHING
             """;
 
     private static final String ENTER_LEVEL =
@@ -100,8 +110,14 @@ class DayStore {
 
     private static final String PROGRAMMES =
             """
-            SELECT programme, due_fen, budget_fen, released_fen, dividends_fen, red_packets_fen
+            SELECT programme, due_fen, budget_fen, released_fen
             FROM platform.day_programme WHERE day = ? ORDER BY programme
+            """;
+
+    private static final String PAYMENTS =
+            """
+            SELECT fund, name, paid_fen FROM platform.day_payment
+            WHERE day = ? AND programme = ? ORDER BY fund, name
             """;
 
     private static final String LEVELS =
@@ -198,12 +214,15 @@ class DayStore {
                         close.lastSequence(),
                         close.at())
                 .update();
-        database.sql(ENTER_PROGRAMMES)
-                .param("ledger", ledger)
-                .param("first", close.firstSequence())
-                .param("last", close.lastSequence())
-                .param("day", close.day())
-                .update();
+        for (String figures : List.of(ENTER_PROGRAMMES, ENTER_PAYMENTS)) {
+            database.sql(figures)
+                    .param("ledger", ledger)
+                    .param("first", close.firstSequence())
+                    .param("last", close.lastSequence())
+                    .param("day", close.day())
+                    .param("funds", Mechanisms.funds())
+                    .update();
+        }
         for (LevelCount level : levels) {
             database.sql(ENTER_LEVEL)
                     .params(close.day(), level.programme(), level.level(), level.members())
@@ -238,8 +257,18 @@ class DayStore {
                                 row.getLong("due_fen"),
                                 row.getLong("budget_fen"),
                                 row.getLong("released_fen"),
-                                row.getLong("dividends_fen"),
-                                row.getLong("red_packets_fen")))
+                                payments(day, row.getString("programme"))))
+                .list();
+    }
+
+    private List<DayReport.Payment> payments(LocalDate day, String programme) {
+        return database.sql(PAYMENTS)
+                .params(day, programme)
+                .query((row, number) ->
+                        new DayReport.Payment(
+                                row.getString("fund"),
+                                row.getString("name"),
+                                row.getLong("paid_fen")))
                 .list();
     }
 

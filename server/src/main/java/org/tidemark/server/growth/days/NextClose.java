@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.LedgerView;
-import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.money.Exact;
@@ -86,8 +85,7 @@ final class NextClose {
                 members,
                 releases,
                 rewards,
-                view.balance(
-                        Accounts.programme(AccountKind.AD_BUDGET, programme), Assets.CURRENCY));
+                view.mechanisms().fundFen(programme, "ad-budget"));
     }
 
     private static long mostRewards(LedgerView view, int programme, int member, long base) {

@@ -12,9 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tidemark.engine.event.AccountKind;
-import org.tidemark.engine.event.Accounts;
-import org.tidemark.engine.event.Assets;
+import org.tidemark.engine.LedgerView;
+import org.tidemark.engine.command.Command;
 import org.tidemark.server.growth.tasks.AdIncomePage.Budget;
 import org.tidemark.server.growth.tasks.AdIncomePage.Form;
 import org.tidemark.server.kernel.ledger.Actors;
@@ -124,8 +123,6 @@ class AdIncomeController {
 
     private long budgetFen(String programme) {
         return ledger.read(view ->
-                view.balance(
-                        Accounts.programme(AccountKind.AD_BUDGET, view.programmeIndex(programme)),
-                        Assets.CURRENCY));
+                view.mechanisms().fundFen(view.programmeIndex(programme), "ad-budget"));
     }
 }

@@ -22,7 +22,7 @@ public record TasksPage(
         int cap,
         List<Programme> programmes,
         List<Ad> ads,
-        List<RedPacket> redPackets,
+        List<CheckIn> checkIns,
         List<String> networks,
         LocalDate yesterday,
         boolean yesterdayTold,
@@ -31,7 +31,7 @@ public record TasksPage(
     public TasksPage {
         programmes = List.copyOf(programmes);
         ads = List.copyOf(ads);
-        redPackets = List.copyOf(redPackets);
+        checkIns = List.copyOf(checkIns);
         networks = List.copyOf(networks);
         releases = List.copyOf(releases);
     }
@@ -77,9 +77,14 @@ public record TasksPage(
         }
     }
 
-    /** The check-in of one programme; the quota is the most that red packets may still pay. */
-    public record RedPacket(
-            String id, LocalizedText title, long quotaFen, long fundFen, boolean checkedIn) {}
+    /**
+     * The check-in of one programme.
+     *
+     * @param mostFen the most that whoever has checked in may still be paid
+     * @param fundFen what it is paid from
+     */
+    public record CheckIn(
+            String id, LocalizedText title, long mostFen, long fundFen, boolean checkedIn) {}
 
     /** Whether any programme has ad points. */
     public boolean hasAds() {

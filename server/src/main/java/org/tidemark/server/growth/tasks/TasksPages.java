@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.tidemark.engine.fact.Fact;
 import org.tidemark.engine.money.Exact;
 import org.tidemark.server.growth.days.Releases;
 import org.tidemark.server.kernel.members.MemberView;
@@ -61,7 +63,7 @@ final class TasksPages {
                         .map(programme -> programme(programme, member, watched))
                         .toList(),
                 store.ofDay(memberId, today, MOST_ADS).stream().map(this::ad).toList(),
-                redPackets(member),
+                checkIns(member),
                 networks.all().stream()
                         .filter(network -> !network.player("").isEmpty())
                         .map(AdNetwork::name)
@@ -98,19 +100,26 @@ final class TasksPages {
                 watched.outcome() == null ? "" : watched.outcome().code());
     }
 
-    private static List<TasksPage.RedPacket> redPackets(MemberView member) {
-        List<TasksPage.RedPacket> all = new ArrayList<>();
+    private static List<TasksPage.CheckIn> checkIns(MemberView member) {
+        List<TasksPage.CheckIn> all = new ArrayList<>();
         for (StandingView standing : member.standings()) {
-            standing.redPacket()
-                    .ifPresent(packet ->
-                            all.add(
-                                    new TasksPage.RedPacket(
-                                            standing.programme(),
-                                            standing.title(),
-                                            packet.quotaFen(),
-                                            packet.fundFen(),
-                                            packet.checkedInToday())));
+            for (Fact fact : standing.facts()) {
+                part(fact, ".checked-in")
+                        .map(checkedIn ->
+                                new TasksPage.CheckIn(
+                                        standing.programme(),
+                                        standing.title(),
+                                        fact.amount(),
+                                        part(fact, "fund").map(Fact::amount).orElse(0L),
+                                        checkedIn.amount() != 0))
+                        .ifPresent(all::add);
+            }
         }
         return all;
+    }
+
+    /** A figure that belongs to another one, by the end of its key. */
+    private static Optional<Fact> part(Fact fact, String end) {
+        return fact.with().stream().filter(part -> part.key().endsWith(end)).findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tidemark.engine.event.Rule;
+import org.tidemark.engine.mechanism.Mechanisms;
 
 /** What a member is rewarded for, by the rule that the journal gives. */
 enum RewardKind {
@@ -48,7 +49,7 @@ enum RewardKind {
             case TEAM -> List.of(Rule.TEAM, Rule.TEAM_LOWER_LEVELS, Rule.TEAM_PEER);
             case RELEASE_DIRECT -> List.of(Rule.RELEASE_DIRECT);
             case RELEASE_INDIRECT -> List.of(Rule.RELEASE_INDIRECT);
-            case DIVIDEND -> List.of(Rule.DIVIDEND);
+            case DIVIDEND -> Mechanisms.rule("dividend").stream().toList();
             case TAKEN_BACK -> List.of(Rule.REVERSED);
         };
     }

@@ -2,7 +2,6 @@ package org.tidemark.server.kernel.ledger;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.event.Rule;
@@ -21,9 +20,6 @@ public record LedgerEvent(
         String member,
         List<Figure> figures,
         List<Posting> postings) {
-
-    private static final Set<Rule> DEDUCTIONS =
-            Set.of(Rule.MISSING_POINTS, Rule.AD_POINTS_GONE, Rule.QUEUE_OVERPAID);
 
     public LedgerEvent {
         figures = List.copyOf(figures);
@@ -93,7 +89,7 @@ public record LedgerEvent(
                 postings.stream()
                         .map(posting ->
                                 posting.terms().stream()
-                                        .filter(term -> DEDUCTIONS.contains(term.rule()))
+                                        .filter(term -> term.rule().isCut())
                                         .map(term ->
                                                 new Deduction(
                                                         Optional.of(term.rule()),

@@ -63,7 +63,7 @@ public final class LedgerReads {
                 }
                 case FUND -> {
                     for (int p = 0; p < view.programmeCount(); p++) {
-                        for (int i = 0; i < view.mechanisms().dividendCount(p); i++) {
+                        for (int i = 0; i < view.mechanisms().fundCount(p); i++) {
                             add(view, Accounts.pack(kind, p, i), balances);
                         }
                     }

@@ -7,28 +7,18 @@ import java.util.Optional;
 import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.MechanismView;
 import org.tidemark.engine.TeamFigures.TeamFigure;
-import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.plan.AdPointTerms;
-import org.tidemark.engine.plan.DividendTerms;
-import org.tidemark.engine.plan.DividendTerms.Weights;
 import org.tidemark.engine.plan.Plan;
-import org.tidemark.engine.plan.QueueTerms;
-import org.tidemark.engine.plan.RedPacketTerms;
 import org.tidemark.engine.plan.TeamTerms;
 import org.tidemark.engine.plan.TeamTerms.Level;
 
 /** Reads what the mechanisms hold for one member; only while the ledger lets it be read. */
 final class Standings {
 
-    /** The most entries of a queue that are told of one member. */
-    private static final int MOST_ENTRIES = 20;
-
-    /** How far into a queue a read goes: it holds the ledger up. */
-    private static final int LOOKED_AT = 100_000;
-
     private final LedgerView view;
+
     private final MechanismView mechanisms;
     private final int member;
     private final long today;
@@ -55,11 +45,7 @@ final class Standings {
                 plan.title(),
                 plan.block(AdPointTerms.class).map(terms -> adPoints(programme, terms)),
                 plan.block(TeamTerms.class).map(terms -> team(programme, terms)),
-                plan.block(DividendTerms.class)
-                        .map(terms -> dividends(programme, terms))
-                        .orElse(List.of()),
-                plan.block(QueueTerms.class).map(terms -> queue(programme)),
-                plan.block(RedPacketTerms.class).map(terms -> redPacket(programme)),
+                mechanisms.facts(programme, member, today),
                 mechanisms.lockedBatches(programme, member).stream()
                         .map(batch ->
                                 new StandingView.Locked(
@@ -99,51 +85,5 @@ final class Standings {
                 .map(next ->
                         new StandingView.NextLevel(
                                 next.name(), next.directs(), next.teamSpendFen()));
-    }
-
-    private List<StandingView.Dividend> dividends(int programme, DividendTerms terms) {
-        List<StandingView.Dividend> dividends = new ArrayList<>();
-        List<MechanismView.DividendHolding> holdings = mechanisms.dividends(programme, member);
-        for (int i = 0; i < holdings.size(); i++) {
-            var holding = holdings.get(i);
-            var dividend = terms.dividends().get(i);
-            boolean appointed = dividend.weights() == Weights.APPOINTED;
-            dividends.add(
-                    new StandingView.Dividend(
-                            holding.name(),
-                            appointed,
-                            holding.weight(),
-                            holding.classSpendFen(),
-                            dividend.unitFen(),
-                            holding.roomFen(),
-                            view.balance(
-                                    Accounts.pack(
-                                            AccountKind.DIVIDEND, programme, holding.dividend()),
-                                    Assets.CURRENCY)));
-        }
-        return dividends;
-    }
-
-    private StandingView.Queue queue(int programme) {
-        return new StandingView.Queue(
-                mechanisms.queueEntries(programme, member, MOST_ENTRIES, LOOKED_AT).stream()
-                        .map(entry ->
-                                new StandingView.QueueEntry(
-                                        entry.number(),
-                                        entry.paidFen(),
-                                        entry.lackingFen(),
-                                        entry.ahead(),
-                                        entry.lackingAheadFen()))
-                        .toList(),
-                mechanisms.queueLength(programme),
-                LOOKED_AT);
-    }
-
-    private StandingView.RedPacket redPacket(int programme) {
-        return new StandingView.RedPacket(
-                mechanisms.quotaFen(programme, member),
-                mechanisms.checkedIn(programme, member, today),
-                view.balance(
-                        Accounts.programme(AccountKind.RED_PACKET, programme), Assets.CURRENCY));
     }
 }

@@ -2,6 +2,7 @@ package org.tidemark.server.kernel.programmes;
 
 import java.util.List;
 import org.tidemark.engine.LedgerView.PoolState;
+import org.tidemark.engine.fact.Fact;
 import org.tidemark.engine.plan.Plan;
 
 /**
@@ -9,7 +10,7 @@ import org.tidemark.engine.plan.Plan;
  *
  * @param plan the plan in force
  * @param hasPool whether there is a pool; without one all of its figures are 0
- * @param funds what the mechanisms hold, one for each fund that the plan feeds
+ * @param funds what the mechanisms hold, a figure for each fund, its key the kind of fund
  * @param offsetSeconds the offset from UTC that the last command carried
  */
 public record ProgrammeView(
@@ -18,7 +19,7 @@ public record ProgrammeView(
         boolean hasPool,
         PoolState pool,
         int memberCount,
-        List<FundView> funds,
+        List<Fact> funds,
         int offsetSeconds) {
 
     public ProgrammeView {

@@ -6,13 +6,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.LedgerView.PoolState;
-import org.tidemark.engine.event.AccountKind;
-import org.tidemark.engine.event.Accounts;
-import org.tidemark.engine.event.Assets;
-import org.tidemark.engine.plan.AdPointTerms;
-import org.tidemark.engine.plan.Plan;
-import org.tidemark.engine.plan.QueueTerms;
-import org.tidemark.engine.plan.RedPacketTerms;
 import org.tidemark.server.kernel.ledger.AsOf;
 import org.tidemark.server.kernel.ledger.LedgerGateway;
 import org.tidemark.server.kernel.ledger.Waiting;
@@ -22,8 +15,6 @@ import org.tidemark.server.kernel.ledger.Waiting;
 public final class Programmes {
 
     private static final PoolState NO_POOL = new PoolState(0, 0, 0, 0, 0, 0, 0, false);
-
-    private static final int EVERYBODY = -1;
 
     private final LedgerGateway ledger;
 
@@ -59,7 +50,7 @@ public final class Programmes {
     }
 
     private static List<QueuePlaceView> queue(LedgerView view, int programme, int atMost) {
-        return view.mechanisms().queueEntries(programme, EVERYBODY, atMost, atMost).stream()
+        return view.mechanisms().queueEntries(programme, atMost).stream()
                 .map(entry ->
                         new QueuePlaceView(
                                 entry.number(),
@@ -74,36 +65,6 @@ public final class Programmes {
         return index < 0 ? Optional.empty() : Optional.of(index);
     }
 
-    private static List<FundView> funds(LedgerView view, int programme) {
-        List<FundView> funds = new ArrayList<>();
-        Plan plan = view.plan(programme);
-        if (plan.block(AdPointTerms.class).isPresent()) {
-            funds.add(fund(view, programme, AccountKind.AD_BUDGET, 0));
-        }
-        for (int i = 0; i < view.mechanisms().dividendCount(programme); i++) {
-            long account = Accounts.pack(AccountKind.DIVIDEND, programme, i);
-            funds.add(
-                    new FundView(
-                            AccountKind.DIVIDEND.prefix(),
-                            view.mechanisms().dividendName(programme, i),
-                            view.balance(account, Assets.CURRENCY),
-                            0));
-        }
-        if (plan.block(QueueTerms.class).isPresent()) {
-            int waiting = view.mechanisms().queueLength(programme);
-            funds.add(fund(view, programme, AccountKind.QUEUE, waiting));
-        }
-        if (plan.block(RedPacketTerms.class).isPresent()) {
-            funds.add(fund(view, programme, AccountKind.RED_PACKET, 0));
-        }
-        return funds;
-    }
-
-    private static FundView fund(LedgerView view, int programme, AccountKind kind, int waiting) {
-        long balance = view.balance(Accounts.programme(kind, programme), Assets.CURRENCY);
-        return new FundView(kind.prefix(), "", balance, waiting);
-    }
-
     private static ProgrammeView programme(LedgerView view, int index) {
         boolean hasPool = view.hasPool(index);
         return new ProgrammeView(
@@ -112,7 +73,7 @@ public final class Programmes {
                 hasPool,
                 hasPool ? view.pool(index) : NO_POOL,
                 view.memberCount(),
-                funds(view, index),
+                view.mechanisms().funds(index),
                 view.lastAt().offsetSeconds());
     }
 }

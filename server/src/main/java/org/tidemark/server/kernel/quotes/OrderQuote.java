@@ -2,6 +2,7 @@ package org.tidemark.server.kernel.quotes;
 
 import java.util.List;
 import org.tidemark.engine.Outcome;
+import org.tidemark.engine.fact.Fact;
 import org.tidemark.engine.plan.LocalizedText;
 
 /**
@@ -22,10 +23,7 @@ public record OrderQuote(Outcome outcome, String currency, List<Earning> earning
      * @param hasPool whether there are value points at all
      * @param eligibleFen what of the paid amount is eligible for points
      * @param pointsMicro points handed out, rounded down
-     * @param adPoints in hundredths, rounded down
-     * @param quotaFen by how much the red packet quota would rise
-     * @param queueTargetFen of the order's entry in the queue; 0 for no entry
-     * @param classSpendFen what would count towards a dividend by purchase
+     * @param facts what the mechanisms would give besides, those above 0
      */
     public record Earning(
             String programme,
@@ -33,14 +31,15 @@ public record OrderQuote(Outcome outcome, String currency, List<Earning> earning
             boolean hasPool,
             long eligibleFen,
             long pointsMicro,
-            long adPoints,
-            long quotaFen,
-            long queueTargetFen,
-            long classSpendFen) {
+            List<Fact> facts) {
+
+        public Earning {
+            facts = List.copyOf(facts);
+        }
 
         /** Whether it is nothing at all. */
         public boolean nothing() {
-            return (pointsMicro | adPoints | quotaFen | queueTargetFen | classSpendFen) == 0;
+            return pointsMicro == 0 && facts.isEmpty();
         }
     }
 }

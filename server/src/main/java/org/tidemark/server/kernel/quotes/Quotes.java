@@ -69,10 +69,7 @@ public final class Quotes {
                 view.hasPool(programme),
                 earned.eligibleFen(),
                 earned.mintedMicro(),
-                earned.adPoints(),
-                earned.quotaFen(),
-                earned.queueTargetFen(),
-                earned.classSpendFen());
+                earned.facts());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.tidemark.server.kernel.statements;
 
+import java.util.Set;
 import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.event.Rule.Step;
 import org.tidemark.engine.event.Rule.Unit;
@@ -17,16 +18,18 @@ public enum Quantity {
     /** A plain number: weights, heads. */
     COUNT;
 
+    /** Rules whose bases are ad points or contribution. */
+    private static final Set<Rule> OF_MERIT = Set.of(Rule.AD_RELEASE_BASE, Rule.TEAM_PEER);
+
     /** What the base of a rule's terms counts. */
     public static Quantity ofBase(Rule rule) {
-        return switch (rule) {
-            case AD_RELEASE_BASE, TEAM_PEER -> MERIT;
-            default ->
-                    switch (rule.unit()) {
-                        case FEN -> MONEY;
-                        case MICROPOINTS -> POINTS;
-                        case POSTED -> POSTED;
-                    };
+        if (OF_MERIT.contains(rule)) {
+            return MERIT;
+        }
+        return switch (rule.unit()) {
+            case FEN -> MONEY;
+            case MICROPOINTS -> POINTS;
+            case POSTED -> POSTED;
         };
     }
 

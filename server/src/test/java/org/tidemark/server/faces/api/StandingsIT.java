@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tidemark.server.TestPlatform;
 import org.tidemark.server.TestPlatform.Answer;
+import tools.jackson.databind.JsonNode;
 
 /** Reads of what the mechanisms hold, after every mechanism has had something to do. */
 class StandingsIT {
@@ -68,26 +69,34 @@ class StandingsIT {
         assertThat(buyer.text("/coinsHeld")).isEqualTo("20.00");
         assertThat(buyer.text(at + "/adPoints/balance")).isEqualTo("2200.00");
         assertThat(buyer.json().at(at + "/adPoints/tasksCompletedToday").asBoolean(true)).isFalse();
-        assertThat(buyer.text(at + "/dividends/1/dividend")).isEqualTo("cycle");
-        assertThat(buyer.text(at + "/dividends/1/weights")).isEqualTo("purchase");
-        assertThat(buyer.json().at(at + "/dividends/1/weight").asInt()).isEqualTo(4);
-        assertThat(buyer.text(at + "/dividends/1/classSpend")).isEqualTo("2000.00");
-        assertThat(buyer.text(at + "/dividends/1/room")).isEqualTo("6000.00");
-        assertThat(buyer.text(at + "/dividends/1/fund")).isEqualTo("100.00");
-        assertThat(buyer.text(at + "/redPacket/quota")).isEqualTo("2000.00");
-        assertThat(buyer.json().at(at + "/redPacket/checkedInToday").asBoolean()).isTrue();
+        String cycle = fact(buyer, at, "dividend.purchase", "cycle");
+        assertThat(buyer.text(cycle + "/amount")).isEqualTo("4");
+        assertThat(buyer.text(cycle + "/with/0/fact")).isEqualTo("fund");
+        assertThat(buyer.text(cycle + "/with/0/amount")).isEqualTo("100.00");
+        assertThat(buyer.text(cycle + "/with/2/fact")).isEqualTo("room");
+        assertThat(buyer.text(cycle + "/with/2/amount")).isEqualTo("6000.00");
+        assertThat(buyer.text(cycle + "/with/3/fact")).isEqualTo("class-spend");
+        assertThat(buyer.text(cycle + "/with/3/amount")).isEqualTo("2000.00");
+        String quota = fact(buyer, at, "red-packet.quota", "");
+        assertThat(buyer.text(quota + "/amount")).isEqualTo("2000.00");
+        assertThat(buyer.text(quota + "/unit")).isEqualTo("money");
+        assertThat(buyer.text(quota + "/with/1/fact")).isEqualTo("red-packet.checked-in");
+        assertThat(buyer.text(quota + "/with/1/amount")).isEqualTo("true");
         assertThat(buyer.json().at(at + "/locked").size()).isEqualTo(2);
     }
 
     @Test
     void a_place_in_the_queue_says_what_must_be_paid_before_it() {
         Answer buyer = PLATFORM.get(MEMBER + "2");
-        String at = standing(buyer) + "/queue";
-        assertThat(buyer.json().at(at + "/waiting").asInt()).isEqualTo(2);
-        assertThat(buyer.text(at + "/entries/0/paid")).isEqualTo("100.00");
-        assertThat(buyer.text(at + "/entries/0/lacking")).isEqualTo("900.00");
-        assertThat(buyer.json().at(at + "/entries/1/ahead").asInt()).isEqualTo(1);
-        assertThat(buyer.text(at + "/entries/1/lackingAhead")).isEqualTo("900.00");
+        String first = fact(buyer, standing(buyer), "queue.entry", "1");
+        assertThat(buyer.text(first + "/amount")).isEqualTo("900.00");
+        assertThat(buyer.text(first + "/with/0/amount")).isEqualTo("1");
+        assertThat(buyer.text(first + "/with/1/fact")).isEqualTo("paid");
+        assertThat(buyer.text(first + "/with/1/amount")).isEqualTo("100.00");
+        String second = fact(buyer, standing(buyer), "queue.entry", "2");
+        assertThat(buyer.text(second + "/with/0/amount")).isEqualTo("2");
+        assertThat(buyer.text(second + "/with/2/fact")).isEqualTo("lacking-before");
+        assertThat(buyer.text(second + "/with/2/amount")).isEqualTo("900.00");
     }
 
     @Test
@@ -111,7 +120,8 @@ class StandingsIT {
         assertThat(leader.text(at + "/next/teamSpendMissing")).isEqualTo("98000.00");
         assertThat(leader.text("/contribution")).isEqualTo("56.00");
         assertThat(leader.text("/agentOf/0")).isEqualTo("330100");
-        assertThat(leader.json().at(standing(leader) + "/dividends/0/weight").asInt()).isEqualTo(3);
+        String founders = fact(leader, standing(leader), "dividend.appointed", "founders");
+        assertThat(leader.text(founders + "/amount")).isEqualTo("3");
     }
 
     @Test
@@ -122,7 +132,7 @@ class StandingsIT {
                         "{\"fund\":\"ad-budget\",\"balance\":\"1000.00\"}",
                         "{\"fund\":\"dividend\",\"name\":\"founders\",\"balance\":\"100.00\"}",
                         "{\"fund\":\"dividend\",\"name\":\"cycle\",\"balance\":\"100.00\"}",
-                        "{\"fund\":\"queue\",\"balance\":\"0.00\",\"waiting\":2}",
+                        "{\"fund\":\"queue\",\"balance\":\"0.00\",\"with\":[{\"fact\":\"waiting\",\"amount\":\"2\",\"unit\":\"count\"}]}",
                         "{\"fund\":\"red-packet\",\"balance\":\"100.00\"}");
         Answer ledger = PLATFORM.get("/api/v1/ledger");
         assertThat(ledger.text("/currency")).isEqualTo("CNY");
@@ -146,5 +156,18 @@ class StandingsIT {
             index++;
         }
         return "/standings/" + index;
+    }
+
+    /** Where the figure of that key and name is in a standing; a missing name is empty. */
+    private static String fact(Answer member, String standing, String key, String name) {
+        JsonNode facts = member.json().at(standing + "/facts");
+        for (int i = 0; i < facts.size(); i++) {
+            JsonNode fact = facts.get(i);
+            if (fact.at("/fact").asString("").equals(key)
+                    && fact.at("/name").asString("").equals(name)) {
+                return standing + "/facts/" + i;
+            }
+        }
+        throw new AssertionError(key + " " + name + " is not in " + facts);
     }
 }

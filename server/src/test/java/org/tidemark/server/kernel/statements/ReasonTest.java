@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.event.Rule;
+import org.tidemark.engine.mechanism.Mechanisms;
 import org.tidemark.journal.record.RecordedEvent.Term;
 
 class ReasonTest {
@@ -26,8 +27,12 @@ class ReasonTest {
         List<Reason> cut =
                 Reason.of(
                         List.of(
-                                new Term(Rule.QUEUE_REBATE, 900, 1, 1),
-                                new Term(Rule.QUEUE_LACKING, 500, 1, 1)));
+                                new Term(Mechanisms.rule("queue-rebate").orElseThrow(), 900, 1, 1),
+                                new Term(
+                                        Mechanisms.rule("queue-lacking").orElseThrow(),
+                                        500,
+                                        1,
+                                        1)));
         assertThat(cut.get(0).limits()).isFalse();
         assertThat(cut.get(1).limits()).isTrue();
         List<Reason> whole =

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.tidemark.engine.Refusal;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.event.Rule;
+import org.tidemark.engine.mechanism.Mechanisms;
 import org.tidemark.plan.mechanism.MechanismWords;
 
 class MessageBundlesTest {
@@ -64,7 +65,7 @@ class MessageBundlesTest {
                                         .map(refusal -> "refusal." + refusal.code()),
                                 Arrays.stream(EventType.values())
                                         .map(type -> "event." + type.code()),
-                                Arrays.stream(Rule.values()).map(rule -> "rule." + rule.code()))
+                                Mechanisms.rules().stream().map(rule -> "rule." + rule.code()))
                         .flatMap(texts -> texts);
         assertThat(english.stringPropertyNames()).containsAll(needed.toList());
     }
@@ -101,7 +102,7 @@ class MessageBundlesTest {
                 Pattern.compile(
                         "\\b(profit|income|gains?|earns?|returns?|interest|will)\\b|收益|盈利|赚|回报|利息|保证|必将");
         for (Properties bundle : Set.of(english, chinese)) {
-            for (Rule rule : Rule.values()) {
+            for (Rule rule : Mechanisms.rules()) {
                 String text = bundle.getProperty("rule." + rule.code());
                 assertThat(text).as(rule.code()).isNotBlank().doesNotContainPattern(gain);
             }
