@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Header;
+import org.tidemark.engine.fact.Fact;
 import org.tidemark.engine.fixture.TestLedger;
 import org.tidemark.engine.plan.DividendTerms;
 import org.tidemark.engine.plan.DividendTerms.Dividend;
@@ -48,7 +49,11 @@ final class DividendRoomTest {
     }
 
     private static long weight(TestLedger test, int member) {
-        return test.view().mechanisms().dividends(0, member).getFirst().weight();
+        return holding(test, member).amount();
+    }
+
+    private static Fact holding(TestLedger test, int member) {
+        return test.view().mechanisms().facts(0, member, 0).getFirst();
     }
 
     @Test
@@ -79,6 +84,9 @@ final class DividendRoomTest {
         assertThat(test.fen("member:m1")).isEqualTo(1_000);
         test.accepts(reverse("r", "o1"));
         assertThat(weight(test, 0)).isZero();
-        assertThat(test.view().mechanisms().dividends(0, 0).getFirst().roomFen()).isZero();
+        assertThat(holding(test, 0).with())
+                .filteredOn(part -> part.key().equals("room"))
+                .extracting(Fact::amount)
+                .containsExactly(0L);
     }
 }

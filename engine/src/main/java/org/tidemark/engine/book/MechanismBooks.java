@@ -37,12 +37,20 @@ final class MechanismBooks {
     }
 
     private void read(String tag, MechanismBook book, byte[] saved) {
+        ByteArrayInputStream bytes = new ByteArrayInputStream(saved);
         try {
-            book.load(new DataInputStream(new ByteArrayInputStream(saved)), members);
+            book.load(new DataInputStream(bytes), members);
         } catch (IOException e) {
-            throw new LedgerException.UnreadableState(
-                    "what is saved of \"" + tag + "\" cannot be read: " + e);
+            throw unreadable(tag, e.toString());
         }
+        if (bytes.available() > 0) {
+            throw unreadable(tag, bytes.available() + " bytes are left over");
+        }
+    }
+
+    private static LedgerException unreadable(String tag, String why) {
+        return new LedgerException.UnreadableState(
+                "what is saved of \"" + tag + "\" cannot be read: " + why);
     }
 
     void save(DataOutput out, int memberCount) throws IOException {

@@ -63,6 +63,16 @@ final class FundFeed {
         return fund.fen();
     }
 
+    /** What an order would put in, each line rounded down, in fen. */
+    long shareOf(OrderWork order, ProgrammeShare share) {
+        long sum = 0;
+        for (int i = 0; i < share.lineCount(); i++) {
+            int line = share.line(i);
+            sum += shareFloor(order.paidFen(line), order.offer(line).fundPpm(number));
+        }
+        return sum;
+    }
+
     /** The order's share, each line rounded down, goes into the fund; tells how much. */
     long feed(OrderWork order, ProgrammeShare share, EventWriter events) {
         long fed = 0;

@@ -50,7 +50,11 @@ public final class ReversalWork {
 
     /** What of component i is reversed now. */
     public long part(int i) {
-        long amount = settlement.amount(i);
+        return partOf(settlement.amount(i));
+    }
+
+    /** What of such an amount is reversed now. */
+    long partOf(long amount) {
         long total = settlement.totalFen();
         return mulDivFloor(amount, afterFen, total) - mulDivFloor(amount, beforeFen, total);
     }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** Types of words: ids, texts, choices, dates, times, flags. */
 public final class Texts {
 
+    private static final String DAYS_PATTERN = "P[0-9]{1,4}D";
     private static final String SPAN_PATTERN =
             "P(?=[0-9])([0-9]{1,2}Y)?([0-9]{1,3}M)?([0-9]{1,3}W)?([0-9]{1,4}D)?";
 
@@ -132,6 +133,30 @@ public final class Texts {
             word.append(Character.toUpperCase(parts[i].charAt(0))).append(parts[i].substring(1));
         }
         return word.toString();
+    }
+
+    /** A time span in whole days, written like {@code P3D}. */
+    public static ScalarType<Integer> days(int min, int max) {
+        return new ScalarType<>(
+                Phrase.of(
+                        "a number of whole days from P%dD to P%dD, like P%dD",
+                        "P%dD 到 P%dD 的整天数，如 P%dD", min, max, Math.clamp(3, min, max)),
+                JsonSchema.pattern(DAYS_PATTERN),
+                scalar -> {
+                    String text = string(scalar);
+                    if (!text.matches(DAYS_PATTERN)) {
+                        throw new NotAllowedException(
+                                Phrase.of(
+                                        "%s is no number of whole days",
+                                        "%s 不是整天数", scalar.found()));
+                    }
+                    int days = Integer.parseInt(text.substring(1, text.length() - 1));
+                    if (days < min || days > max) {
+                        throw new NotAllowedException(
+                                Phrase.of("%s is out of range", "%s 超出范围", scalar.found()));
+                    }
+                    return days;
+                });
     }
 
     private static LocalDate day(Node.Scalar scalar) throws NotAllowedException {
