@@ -12,7 +12,7 @@ public final class FundBook {
         this.name = name;
     }
 
-    /** The kind of fund, the first part of its account's name: {@code red-packet}. */
+    /** The kind of fund, the first part of its account's name: {@code queue}. */
     public String kind() {
         return kind;
     }

@@ -61,7 +61,7 @@ public final class Standings {
     /**
      * A figure that a mechanism keeps of every member, 0 at first; the same one for the same name.
      *
-     * @param name begins with the mechanism's own: {@code red-packet.quota}
+     * @param name begins with the mechanism's own, then a dot
      */
     public MemberFigure figure(String name) {
         int number = figures.indexOf(name);

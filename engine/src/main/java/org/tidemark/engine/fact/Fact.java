@@ -7,7 +7,7 @@ import java.util.List;
  * earn, what its plan says. Whoever shows it finds the words by the key and needs to know nothing
  * of the mechanism.
  *
- * @param key which figure, {@code red-packet.quota}; words and files know it by that
+ * @param key which figure, {@code queue.entry}; words and files know it by that
  * @param name which of several of that kind, a dividend's name; empty where there is one
  * @param amount in the smallest unit of its unit
  * @param with figures that belong to it and are told in the same breath, in the order in which its

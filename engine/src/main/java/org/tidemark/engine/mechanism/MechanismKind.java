@@ -11,7 +11,7 @@ import org.tidemark.engine.plan.PlanBlock;
 /**
  * What the engine has to know of a mechanism that lives on a fund before any programme has it.
  *
- * @param code the mechanism's name, {@code red-packet}
+ * @param code the mechanism's name, {@code queue}
  * @param fund the kind of its funds, the first part of their accounts' names
  * @param terms class of its terms
  * @param rules the rules that explain its amounts

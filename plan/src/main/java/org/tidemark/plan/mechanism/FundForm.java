@@ -16,8 +16,7 @@ import org.tidemark.plan.shape.Reading;
 import org.tidemark.plan.shape.Values;
 
 /**
- * A mechanism with one block, one share of a price and one fund, named alike: {@code redPacket} in
- * a plan, {@code red-packet} elsewhere.
+ * A mechanism with one block, one share of a price and one fund, named alike.
  *
  * @param <T> its terms
  */

@@ -17,7 +17,7 @@ import org.tidemark.plan.shape.Values;
  */
 public interface MechanismForm {
 
-    /** The mechanism's own name, {@code red-packet}: that of its words, too. */
+    /** The mechanism's own name, {@code queue}: that of its words, too. */
     String code();
 
     /** The key of its block in the plan. */

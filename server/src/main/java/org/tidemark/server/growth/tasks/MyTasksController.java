@@ -125,7 +125,7 @@ class MyTasksController {
         return networks.find(name).orElseThrow(() -> PageNotFoundException.programme(name));
     }
 
-    /** Checks in for today's red packets; the id makes a double click one check-in. */
+    /** Checks in for today; the id makes a double click one check-in. */
     @PostMapping("/my/tasks/check-in")
     String checkIn(
             @RequestParam String programme,

@@ -1,5 +1,5 @@
 /**
- * Daily tasks: advertisements that a member watches, and the check-in for red packets.
+ * Daily tasks: advertisements that a member watches, and the check-in.
  *
  * <pre>
  *   page ── POST /my/tasks/ads/{network} ──> AdSessions ──> signed token ──> the network's player
