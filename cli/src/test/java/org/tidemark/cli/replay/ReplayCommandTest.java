@@ -1,7 +1,6 @@
 package org.tidemark.cli.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -39,9 +38,6 @@ class ReplayCommandTest {
     @ParameterizedTest
     @MethodSource("vectors")
     void theVectorsStatesAndOutcomesComeOutOfTheCommand(Path given) throws IOException {
-        assumeThat(plans(given))
-                .as("groups (SPEC 5.13) are a mechanism that is not there yet")
-                .noneMatch(plan -> JSON.readTree(Path.of(plan)).has("group"));
         assertThat(replay(plans(given), given.resolve("commands.jsonl")))
                 .as(err::toString)
                 .isZero();

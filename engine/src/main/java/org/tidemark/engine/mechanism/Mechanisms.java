@@ -19,7 +19,8 @@ import org.tidemark.engine.plan.Plan;
 public final class Mechanisms {
 
     /** In the order in which orders, reversals and days pass through them: the one list. */
-    static final List<MechanismKind<?>> ALL = List.of(Dividends.KIND, Queue.KIND, RedPacket.KIND);
+    static final List<MechanismKind<?>> ALL =
+            List.of(Dividends.KIND, Queue.KIND, RedPacket.KIND, GroupRebate.KIND);
 
     private static final List<Rule> RULES = joined(Rule.CORE, MechanismKind::rules);
     private static final Map<Integer, Rule> RULES_BY_NUMBER = by(RULES, Rule::number);

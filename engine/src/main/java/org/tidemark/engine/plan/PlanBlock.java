@@ -8,6 +8,7 @@ public sealed interface PlanBlock
                 AdPointTerms,
                 AgentTerms,
                 DividendTerms,
+                GroupTerms,
                 OperatorFacts,
                 PoolTerms,
                 QueueTerms,

@@ -13,6 +13,7 @@ import org.tidemark.engine.plan.DividendTerms;
 import org.tidemark.engine.plan.DividendTerms.Dividend;
 import org.tidemark.engine.plan.DividendTerms.Weights;
 import org.tidemark.engine.plan.EligibilityLimits;
+import org.tidemark.engine.plan.GroupTerms;
 import org.tidemark.engine.plan.IssuanceWindow;
 import org.tidemark.engine.plan.OfferTerms.Zone;
 import org.tidemark.engine.plan.PoolTerms.UnclaimedRewards;
@@ -148,7 +149,8 @@ final class GeneratedPlans {
                     .dividend("founders", PERCENT)
                     .dividend("cycle", 2 * PERCENT)
                     .fund("queue", 3 * PERCENT)
-                    .fund("red-packet", 2 * PERCENT);
+                    .fund("red-packet", 2 * PERCENT)
+                    .fund("group", 2 * PERCENT);
         }
         return offer;
     }
@@ -166,6 +168,7 @@ final class GeneratedPlans {
                                                 300 * PERCENT))))
                 .block(new QueueTerms(100 * PERCENT))
                 .block(new RedPacketTerms(100 * PERCENT, 20 * PERCENT))
+                .block(new GroupTerms(2, 2))
                 .block(
                         new TeamTerms(
                                 List.of(

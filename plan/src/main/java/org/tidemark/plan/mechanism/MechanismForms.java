@@ -12,7 +12,7 @@ public final class MechanismForms {
 
     /** All of them: the one list of this layer. */
     public static final List<MechanismForm> ALL =
-            List.of(new DividendForm(), new QueueForm(), new RedPacketForm());
+            List.of(new DividendForm(), new QueueForm(), new RedPacketForm(), new GroupForm());
 
     private MechanismForms() {}
 

@@ -186,7 +186,8 @@ class CheckValuesTest {
     @CsvSource({
         "queue-rebate,queue,100,10,10.0,10.0",
         "purchase-cycle,dividend,300,20,6.7,15.0",
-        "red-packet,red-packet,100,5,5.0,20.0"
+        "red-packet,red-packet,100,5,5.0,20.0",
+        "group,group,5,5,100.0,3.0"
     })
     void a_fund_pays_in_full_only_what_was_set_aside(
             String plan,
