@@ -60,6 +60,11 @@ public final class Mechanisms {
         return ALL.stream().map(MechanismKind::fund).toList();
     }
 
+    /** Whether accounts whose names begin so are funds: those of the list, and the ad budget. */
+    public static boolean isFund(String prefix) {
+        return prefix.equals(AdPoints.FUND) || funds().contains(prefix);
+    }
+
     /** Those that a plan has, for the programme of that number. */
     static List<Mechanism> of(int programme, Plan plan, Book book) {
         List<Mechanism> mechanisms = new ArrayList<>();

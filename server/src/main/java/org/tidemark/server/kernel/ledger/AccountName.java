@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.AccountKind.Scope;
+import org.tidemark.engine.mechanism.Mechanisms;
 
 /**
  * An account by its kind and what it belongs to (SPEC section 4).
  *
- * @param name the member, store, programme or fund; empty for the ledger's own accounts
+ * @param name the member, store or programme, of a fund its whole name; empty for the ledger's own
+ *     accounts
  */
 public record AccountName(AccountKind kind, String name) {
 
@@ -31,6 +33,9 @@ public record AccountName(AccountKind kind, String name) {
         if (prefix.equals(AccountKind.MEMBER_HELD.prefix()) && name.endsWith(HELD)) {
             return new AccountName(
                     AccountKind.MEMBER_HELD, name.substring(0, name.length() - HELD.length()));
+        }
+        if (Mechanisms.isFund(prefix)) {
+            return new AccountName(AccountKind.FUND, text);
         }
         return Arrays.stream(AccountKind.values())
                 .filter(is(Scope.LEDGER).and(kind -> kind.prefix().equals(text)))

@@ -107,7 +107,7 @@ class MechanismPagesIT {
             signIn(page, "");
             page.navigate(PLATFORM.url("/console/members/whole-2"));
             figure(page, "ad-points", "2,178.00");
-            figure(page, "quota", "¥2,000.00");
+            figure(page, "red-packet.quota", "¥2,000.00");
             figure(page, "coins", "70.00");
             assertThat(page.locator("#live")).containsText(place);
             for (int open = 0; open < 6; open++) {

@@ -211,7 +211,7 @@ class PagesIT {
     }
 
     static void figure(Page page, String name, String value) {
-        assertThat(page.locator("[data-figure=" + name + "]").first()).hasText(value);
+        assertThat(page.locator("[data-figure='" + name + "']").first()).hasText(value);
     }
 
     /** Takes a picture of the whole page; nothing may stick out at the side. */
