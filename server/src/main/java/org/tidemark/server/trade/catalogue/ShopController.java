@@ -141,6 +141,4 @@ class ShopController {
     private static String name(SignedInMember me) {
         return me == null ? "" : me.memberId();
     }
-
-    /** The number of a page; whatever is none is the first. */
 }
