@@ -97,7 +97,7 @@ class ShopController {
                         .filter(one -> ZoneView.code(one).equals(zone))
                         .findFirst();
         List<ZoneView> zones = shop.zones(name(me));
-        List<String> words = Words.asked(q);
+        List<String> words = SearchWords.asked(q);
         model.addAttribute("question", q.substring(0, Math.min(q.length(), LONGEST_QUESTION)));
         model.addAttribute("zones", zones);
         model.addAttribute(
