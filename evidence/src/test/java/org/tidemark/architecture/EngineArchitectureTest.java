@@ -36,7 +36,7 @@ class EngineArchitectureTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("org.tidemark.engine..", "java..")
+                .resideInAnyPackage("org.tidemark.engine..", "java..", "org.jspecify.annotations..")
                 .check(ENGINE);
     }
 

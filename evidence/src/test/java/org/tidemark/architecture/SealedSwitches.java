@@ -68,13 +68,13 @@ final class SealedSwitches extends TreePathScanner<Void, Void> {
     @Override
     public Void visitSwitch(SwitchTree tree, Void none) {
         look(tree, tree.getExpression(), tree.getCases());
-        return super.visitSwitch(tree, none);
+        return super.visitSwitch(tree, null);
     }
 
     @Override
     public Void visitSwitchExpression(SwitchExpressionTree tree, Void none) {
         look(tree, tree.getExpression(), tree.getCases());
-        return super.visitSwitchExpression(tree, none);
+        return super.visitSwitchExpression(tree, null);
     }
 
     private void look(Tree tree, ExpressionTree selector, List<? extends CaseTree> cases) {

@@ -1,5 +1,7 @@
 package org.tidemark.journal;
 
+import org.jspecify.annotations.Nullable;
+
 /** Whatever goes wrong around a journal. The message says what, where and what to do. */
 public class JournalException extends RuntimeException {
 
@@ -9,7 +11,7 @@ public class JournalException extends RuntimeException {
         super(message);
     }
 
-    public JournalException(String message, Throwable cause) {
+    public JournalException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

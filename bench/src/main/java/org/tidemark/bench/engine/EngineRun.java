@@ -9,6 +9,7 @@ import org.tidemark.engine.LedgerException;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
 import org.tidemark.plan.YamlPlanReader;
+import org.tidemark.simulator.backtest.ForgetfulArchive;
 
 /**
  * A ledger with many members, and orders in it. Commands are made outside the measured time, in

@@ -13,8 +13,8 @@ import org.tidemark.cli.TidemarkCommand;
 import org.tidemark.journal.database.PostgresJournal;
 import org.tidemark.journal.postgres.EmbeddedPostgres;
 import org.tidemark.journal.verify.BalanceTableCheck;
+import org.tidemark.journal.verify.JournalVerdict;
 import org.tidemark.journal.verify.JournalVerifier;
-import org.tidemark.journal.verify.Verdict;
 import org.tidemark.plan.YamlPlanReader;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -93,7 +93,7 @@ public final class VerifyCommand implements Subcommand {
                         PostgresJournal.existing(source, name),
                         new YamlPlanReader(),
                         new BalanceTableCheck(source, name));
-        Verdict verdict = verifier.verify(seq -> {});
+        JournalVerdict verdict = verifier.verify(seq -> {});
         print(verdict);
         return verdict.sound() ? TidemarkCommand.OK : TidemarkCommand.FAILED;
     }
@@ -114,7 +114,7 @@ public final class VerifyCommand implements Subcommand {
         return ledger;
     }
 
-    private void print(Verdict verdict) {
+    private void print(JournalVerdict verdict) {
         PrintWriter out = spec.commandLine().getOut();
         verdict.notes().forEach(note -> out.println("Note: " + note + "."));
         verdict.findings().forEach(finding -> out.println("Wrong: " + finding + "."));

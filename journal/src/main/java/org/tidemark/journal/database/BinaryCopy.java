@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -24,7 +26,7 @@ public final class BinaryCopy {
     static final long EPOCH_MICROS = 946_684_800_000_000L;
 
     private ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
-    private CopyIn copy;
+    private @Nullable CopyIn copy; // null before the first
 
     /** Begins a COPY ... FROM STDIN (FORMAT binary). */
     public void start(Connection connection, String sql) throws SQLException {
@@ -98,7 +100,7 @@ public final class BinaryCopy {
     public void finish() throws SQLException {
         room(Short.BYTES).putShort(END);
         flush();
-        copy.endCopy();
+        begun().endCopy();
     }
 
     private ByteBuffer room(int length) throws SQLException {
@@ -112,7 +114,11 @@ public final class BinaryCopy {
     }
 
     private void flush() throws SQLException {
-        copy.writeToCopy(buffer.array(), 0, buffer.position());
+        begun().writeToCopy(buffer.array(), 0, buffer.position());
         buffer.clear();
+    }
+
+    private CopyIn begun() {
+        return Objects.requireNonNull(copy, "no copy has begun");
     }
 }

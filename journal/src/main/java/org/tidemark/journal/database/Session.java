@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tidemark.journal.store.StoreRejectedException;
@@ -24,7 +25,7 @@ public final class Session implements AutoCloseable {
 
     private final DataSource source;
     private final Setup setup;
-    private Connection connection; // null while there is none
+    private @Nullable Connection connection; // null while there is none
 
     /** What a new connection goes through. */
     @FunctionalInterface

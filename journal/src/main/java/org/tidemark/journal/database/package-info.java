@@ -9,4 +9,7 @@
  * keeps what it confirms; a connection on which anything unexpected happened is thrown away; a
  * warning at commit means that the result is not known.
  */
+@NullMarked
 package org.tidemark.journal.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,12 @@
 package org.tidemark.journal.duty;
 
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Wakes the thread of a duty cycle that has nothing to do. */
 public final class Doorbell {
 
-    private volatile Thread sleeper;
+    private volatile @Nullable Thread sleeper;
 
     /** There is something to do. Cheap while the thread is awake. */
     public void ring() {

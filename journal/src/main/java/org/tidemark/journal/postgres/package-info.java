@@ -14,4 +14,7 @@
  * passwords; it is a direct child of this process, and one left over by a killed platform is
  * stopped before a new one starts; as root it runs as an unprivileged user.
  */
+@NullMarked
 package org.tidemark.journal.postgres;
+
+import org.jspecify.annotations.NullMarked;

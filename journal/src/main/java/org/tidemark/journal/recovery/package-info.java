@@ -6,4 +6,7 @@
  * <p>Invariant: the recovered ledger is, byte for byte, the one that never stopped; a journal from
  * which that cannot be had is refused with the first sequence that is wrong.
  */
+@NullMarked
 package org.tidemark.journal.recovery;
+
+import org.jspecify.annotations.NullMarked;

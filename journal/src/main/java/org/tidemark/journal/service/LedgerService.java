@@ -175,7 +175,7 @@ public final class LedgerService implements AutoCloseable {
                     LedgerStatus.State.STOPPED,
                     committer.durableSeq(),
                     inbox.size(),
-                    stop.reason().getMessage());
+                    String.valueOf(stop.reason().getMessage()));
         }
         String trouble = committer.trouble();
         return new LedgerStatus(

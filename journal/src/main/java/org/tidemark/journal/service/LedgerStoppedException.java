@@ -1,5 +1,6 @@
 package org.tidemark.journal.service;
 
+import org.jspecify.annotations.Nullable;
 import org.tidemark.journal.JournalException;
 
 /**
@@ -10,7 +11,7 @@ public final class LedgerStoppedException extends JournalException {
 
     private static final long serialVersionUID = 1L;
 
-    LedgerStoppedException(String why, Throwable cause) {
+    LedgerStoppedException(String why, @Nullable Throwable cause) {
         super(
                 "the ledger has stopped: "
                         + why

@@ -1,6 +1,8 @@
 package org.tidemark.journal.service;
 
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.Outcome;
 import org.tidemark.journal.record.JournalRecord;
 import org.tidemark.journal.record.OutcomeDecoder;
@@ -10,11 +12,15 @@ import org.tidemark.journal.record.RecordedOutcome;
 public final class Reply {
 
     private final long seq;
-    private final Outcome outcome; // null when it has to be read from the record
+    private final @Nullable Outcome outcome; // null when it has to be read from the record
     private final boolean duplicate;
-    private final JournalRecord record; // null when there is none
+    private final @Nullable JournalRecord record; // null when there is none
 
-    private Reply(long seq, Outcome outcome, boolean duplicate, JournalRecord record) {
+    private Reply(
+            long seq,
+            @Nullable Outcome outcome,
+            boolean duplicate,
+            @Nullable JournalRecord record) {
         this.seq = seq;
         this.outcome = outcome;
         this.duplicate = duplicate;
@@ -43,7 +49,9 @@ public final class Reply {
 
     /** Accepted or rejected; for a repetition, what became of the command the first time. */
     public Outcome outcome() {
-        return outcome != null ? outcome : OutcomeDecoder.decode(record).outcome();
+        return outcome != null
+                ? outcome
+                : OutcomeDecoder.decode(Objects.requireNonNull(record)).outcome();
     }
 
     /** Whether the same command was given before; nothing happened this time. */

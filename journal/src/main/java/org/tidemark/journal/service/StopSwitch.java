@@ -1,6 +1,8 @@
 package org.tidemark.journal.service;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,14 +12,15 @@ final class StopSwitch {
     private static final Logger LOG = LoggerFactory.getLogger(StopSwitch.class);
 
     private final String ledger;
-    private final AtomicReference<LedgerStoppedException> reason = new AtomicReference<>();
+    private final AtomicReference<@Nullable LedgerStoppedException> reason =
+            new AtomicReference<>();
 
     StopSwitch(String ledger) {
         this.ledger = ledger;
     }
 
     /** The ledger can't go on. */
-    void stop(String why, Throwable cause) {
+    void stop(String why, @Nullable Throwable cause) {
         if (reason.compareAndSet(null, new LedgerStoppedException(why, cause))) {
             LOG.error("ledger {} has stopped: {}", ledger, why, cause);
         }
@@ -34,6 +37,6 @@ final class StopSwitch {
 
     /** Why it stopped; only once it has. */
     LedgerStoppedException reason() {
-        return reason.get();
+        return Objects.requireNonNull(reason.get(), "it has not stopped");
     }
 }

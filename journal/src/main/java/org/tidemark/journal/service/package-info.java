@@ -18,4 +18,7 @@
  * invariant or a take-over by somebody else nothing is answered any more but the fact that the
  * ledger has stopped.
  */
+@NullMarked
 package org.tidemark.journal.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.tidemark.journal.store;
 
+import org.jspecify.annotations.Nullable;
 import org.tidemark.journal.JournalException;
 
 /** A snapshot is not what was written, or is not of this journal. */
@@ -11,7 +12,7 @@ public final class BadSnapshotException extends JournalException {
         super(message);
     }
 
-    public BadSnapshotException(String message, Throwable cause) {
+    public BadSnapshotException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

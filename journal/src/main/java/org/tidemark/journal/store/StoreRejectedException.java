@@ -1,5 +1,6 @@
 package org.tidemark.journal.store;
 
+import org.jspecify.annotations.Nullable;
 import org.tidemark.journal.JournalException;
 
 /** The store refuses for good: asking again would give the same answer. */
@@ -11,7 +12,7 @@ public final class StoreRejectedException extends JournalException {
         super(message);
     }
 
-    public StoreRejectedException(String message, Throwable cause) {
+    public StoreRejectedException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -1,5 +1,6 @@
 package org.tidemark.journal.store;
 
+import org.jspecify.annotations.Nullable;
 import org.tidemark.journal.JournalException;
 
 /** The store cannot be reached, or what it did is not known. */
@@ -11,7 +12,7 @@ public final class StoreUnavailableException extends JournalException {
         super(message);
     }
 
-    public StoreUnavailableException(String message, Throwable cause) {
+    public StoreUnavailableException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

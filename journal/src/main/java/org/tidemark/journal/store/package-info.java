@@ -7,4 +7,7 @@
  * an operation throws {@link org.tidemark.journal.store.StoreUnavailableException}, nobody knows
  * whether it happened; {@link org.tidemark.journal.store.JournalAppender#settle} finds out.
  */
+@NullMarked
 package org.tidemark.journal.store;
+
+import org.jspecify.annotations.NullMarked;

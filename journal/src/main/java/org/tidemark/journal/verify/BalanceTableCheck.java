@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.LedgerView;
 import org.tidemark.journal.store.StoreUnavailableException;
 
@@ -86,7 +87,8 @@ public final class BalanceTableCheck implements ReadModelCheck {
         return findings;
     }
 
-    private static void differing(List<String> findings, String key, Long told, Long held) {
+    private static void differing(
+            List<String> findings, String key, Long told, @Nullable Long held) {
         if (!told.equals(held) && findings.size() < MAX_FINDINGS) {
             findings.add(
                     "the read model tells "

@@ -51,7 +51,7 @@ public final class JournalVerifier {
      * @param progress told the sequence from time to time
      * @throws org.tidemark.journal.store.StoreUnavailableException when the journal cannot be read
      */
-    public Verdict verify(LongConsumer progress) {
+    public JournalVerdict verify(LongConsumer progress) {
         try (JournalReader reader = store.reader();
                 JournalReader lookups = store.reader()) {
             LedgerMachine machine =
@@ -76,12 +76,12 @@ public final class JournalVerifier {
         }
     }
 
-    private Verdict bad(Finding wrong) {
-        return new Verdict(
+    private JournalVerdict bad(Finding wrong) {
+        return new JournalVerdict(
                 store.ledger(), wrong.seq() - 1, wrong.seq(), List.of(wrong.sentence()), notes);
     }
 
-    private Verdict whole(LedgerMachine machine, long seq, int missing) {
+    private JournalVerdict whole(LedgerMachine machine, long seq, int missing) {
         if (missing > 0) {
             notes.add(
                     "the outcome of the last command is not there to its end, "
@@ -97,7 +97,7 @@ public final class JournalVerifier {
                                         .differences(machine.view(), machine.seq(), notes::add)
                                         .stream())
                         .toList();
-        return new Verdict(
+        return new JournalVerdict(
                 store.ledger(), seq, findings.isEmpty() ? 0 : machine.seq(), findings, notes);
     }
 }

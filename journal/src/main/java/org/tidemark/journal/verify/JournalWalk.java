@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.LedgerException;
 import org.tidemark.journal.JournalException;
 import org.tidemark.journal.machine.DivergedException;
@@ -29,7 +30,7 @@ final class JournalWalk implements StoredRecords {
     private final LedgerMachine machine;
     private final RecordFigures figures = new RecordFigures();
     private final List<SubjectRow> made = new ArrayList<>();
-    private JournalRecord given; // null once its figures are checked
+    private @Nullable JournalRecord given; // null once its figures are checked
     private long comparedSeq;
     private int missing;
 
@@ -79,11 +80,11 @@ final class JournalWalk implements StoredRecords {
         } catch (StoreUnavailableException e) {
             throw e;
         } catch (CorruptRecordException e) {
-            return Optional.of(new Finding(e.seq(), e.getMessage()));
+            return Optional.of(new Finding(e.seq(), String.valueOf(e.getMessage())));
         } catch (DivergedException e) {
-            return Optional.of(new Finding(e.seq(), e.getMessage()));
+            return Optional.of(new Finding(e.seq(), String.valueOf(e.getMessage())));
         } catch (LedgerException | JournalException e) {
-            return Optional.of(new Finding(machine.seq() + 1, e.getMessage()));
+            return Optional.of(new Finding(machine.seq() + 1, String.valueOf(e.getMessage())));
         }
     }
 

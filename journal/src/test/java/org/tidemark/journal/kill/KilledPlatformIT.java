@@ -26,8 +26,8 @@ import org.tidemark.journal.service.LedgerService;
 import org.tidemark.journal.store.JournalReader;
 import org.tidemark.journal.testing.TestPlans;
 import org.tidemark.journal.verify.BalanceTableCheck;
+import org.tidemark.journal.verify.JournalVerdict;
 import org.tidemark.journal.verify.JournalVerifier;
-import org.tidemark.journal.verify.Verdict;
 
 /** Pulls the plug: kill -9 of a running platform, and sometimes of its database, under load. */
 @Timeout(300)
@@ -63,7 +63,7 @@ final class KilledPlatformIT {
             LedgerService.open(LedgerOptions.DEFAULT, journal, TestPlans.READER, Clock.systemUTC())
                     .close();
             checkRecords(journal);
-            Verdict verdict =
+            JournalVerdict verdict =
                     new JournalVerifier(
                                     journal,
                                     TestPlans.READER,

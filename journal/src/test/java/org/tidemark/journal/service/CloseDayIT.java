@@ -28,8 +28,8 @@ import org.tidemark.journal.store.Head;
 import org.tidemark.journal.store.JournalReader;
 import org.tidemark.journal.testing.TestPlans;
 import org.tidemark.journal.verify.BalanceTableCheck;
+import org.tidemark.journal.verify.JournalVerdict;
 import org.tidemark.journal.verify.JournalVerifier;
-import org.tidemark.journal.verify.Verdict;
 
 /** The close of a day that pays very many members, in a real database. */
 @Timeout(300)
@@ -166,7 +166,7 @@ final class CloseDayIT {
         }
     }
 
-    private static Verdict verify(PostgresJournal journal) {
+    private static JournalVerdict verify(PostgresJournal journal) {
         return new JournalVerifier(
                         journal,
                         TestPlans.READER,

@@ -47,7 +47,7 @@ final class JournalVerifierTest {
 
     @Test
     void a_sound_journal_is_found_sound_to_its_last_record() {
-        Verdict verdict = verify();
+        JournalVerdict verdict = verify();
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.sound()).isTrue();
         assertThat(verdict.records()).isEqualTo(journal.records().size());
@@ -119,7 +119,7 @@ final class JournalVerifierTest {
     void a_journal_that_ends_in_the_middle_of_a_command_is_sound_and_says_so() {
         int first = partAfter(1_000);
         journal.cutOffAfter(first + 1);
-        Verdict verdict = verify();
+        JournalVerdict verdict = verify();
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.records()).isEqualTo(first + 1);
         assertThat(verdict.notes()).anyMatch(note -> note.contains("not there to its end"));
@@ -173,13 +173,13 @@ final class JournalVerifierTest {
         foundBad(findable.seq());
     }
 
-    private Verdict verify() {
+    private JournalVerdict verify() {
         return new JournalVerifier(journal, TestPlans.READER, ReadModelCheck.NONE, SIZES)
                 .verify(seq -> {});
     }
 
     private void foundBad(long seq) {
-        Verdict verdict = verify();
+        JournalVerdict verdict = verify();
         assertThat(verdict.sound()).isFalse();
         assertThat(verdict.badSeq()).isEqualTo(seq);
         assertThat(verdict.records()).isEqualTo(seq - 1);

@@ -9,4 +9,7 @@
  * <p>Invariants: the same texts, facts and day give the same result; a result says of itself
  * whether the plan may go live, and nobody else decides that.
  */
+@NullMarked
 package org.tidemark.plan.check;
+
+import org.jspecify.annotations.NullMarked;

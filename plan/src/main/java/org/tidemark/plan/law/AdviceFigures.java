@@ -2,6 +2,7 @@ package org.tidemark.plan.law;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
@@ -52,7 +53,8 @@ final class AdviceFigures {
     private String fill(String advice) {
         return FIGURE.matcher(advice)
                 .replaceAll(found -> {
-                    double figure = figures.get(found.group(1));
+                    double figure =
+                            Objects.requireNonNull(figures.get(found.group(1)), found.group());
                     boolean percent = found.group(3).equals("%");
                     String decimals = "%." + found.group(2) + "f";
                     return Double.isInfinite(figure)

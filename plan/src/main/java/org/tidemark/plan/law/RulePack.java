@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -60,7 +61,7 @@ public record RulePack(
     }
 
     private static Rule rule(Map<?, ?> rule) {
-        Map<?, ?> advice = (Map<?, ?>) rule.get("advice");
+        Map<?, ?> advice = (Map<?, ?>) given(rule, "advice");
         return new Rule(
                 text(rule, "id"),
                 Severity.valueOf(text(rule, "severity").toUpperCase(Locale.ROOT)),
@@ -71,10 +72,14 @@ public record RulePack(
     }
 
     private static List<?> list(Map<?, ?> json, String key) {
-        return (List<?>) json.get(key);
+        return (List<?>) given(json, key);
     }
 
     private static String text(Map<?, ?> json, String key) {
-        return (String) json.get(key);
+        return (String) given(json, key);
+    }
+
+    private static Object given(Map<?, ?> json, String key) {
+        return Objects.requireNonNull(json.get(key), key);
     }
 }

@@ -13,4 +13,7 @@
  * a fact that is not given is an open question and neither fires nor passes; findings come in the
  * order of the pack; a refusal cannot be acknowledged away.
  */
+@NullMarked
 package org.tidemark.plan.law;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,10 +15,10 @@ import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.engine.plan.PoolTerms;
 import org.tidemark.plan.YamlPlanReader;
+import org.tidemark.simulator.orderfile.FileRow;
 import org.tidemark.simulator.orderfile.OrderFileException;
 import org.tidemark.simulator.orderfile.OrderFileFormat;
 import org.tidemark.simulator.orderfile.OrderFileReader;
-import org.tidemark.simulator.orderfile.OrderRow;
 import org.tidemark.simulator.orderfile.RejectReason;
 import org.tidemark.simulator.orderfile.RejectedRows;
 
@@ -80,7 +80,7 @@ public final class Backtest {
         return result(file, rejected);
     }
 
-    private void collect(OrderRow row, RejectedRows rejected) {
+    private void collect(FileRow row, RejectedRows rejected) {
         String offer = row.offer();
         if (plan.offer(offer).isEmpty()) {
             if (defaultOffer.isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.tidemark.engine.command.Command.Order;
 import org.tidemark.engine.command.Command.OrderLine;
 import org.tidemark.engine.command.Timestamp;
-import org.tidemark.simulator.orderfile.OrderRow;
+import org.tidemark.simulator.orderfile.FileRow;
 import org.tidemark.simulator.orderfile.RejectReason;
 
 /**
@@ -56,7 +56,7 @@ final class CollectedOrders {
      * @param offer the offer of the plan that it is for
      * @return why it cannot be taken, if it cannot
      */
-    Optional<RejectReason> add(OrderRow row, String offer) {
+    Optional<RejectReason> add(FileRow row, String offer) {
         int member = members.of(row.member());
         int known = stores.size();
         int store = stores.of(row.store());
@@ -87,7 +87,7 @@ final class CollectedOrders {
         return Optional.empty();
     }
 
-    private void append(OrderRow row, int member, int store, int offer) {
+    private void append(FileRow row, int member, int store, int offer) {
         if (rows == MAX_ROWS) {
             throw new BacktestException(
                     "more than " + MAX_ROWS + " rows; divide the file by years");

@@ -11,4 +11,7 @@
  * so the only points that are sold are those of forced exits; all figures are integers, shares are
  * parts per ten thousand rounded down; the same file and plan give the same bytes.
  */
+@NullMarked
 package org.tidemark.simulator.backtest;
+
+import org.jspecify.annotations.NullMarked;

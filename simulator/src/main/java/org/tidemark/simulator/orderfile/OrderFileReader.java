@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -43,7 +44,7 @@ public final class OrderFileReader {
      * @param bytesRead told now and then how far it is
      * @throws OrderFileException when the file is not written as it was said to be
      */
-    public void read(Consumer<OrderRow> rows, RejectedRows rejected, LongConsumer bytesRead)
+    public void read(Consumer<FileRow> rows, RejectedRows rejected, LongConsumer bytesRead)
             throws IOException, OrderFileException {
         try (CountedInput counted = new CountedInput(Files.newInputStream(file));
                 CsvReader<CsvRecord> csv = csv(characters(counted))) {
@@ -74,7 +75,7 @@ public final class OrderFileReader {
             throw new OrderFileException(
                     file + ": " + unreadable.getMessage() + "; mind the quotes there", unreadable);
         } catch (UncheckedIOException failed) {
-            throw told(failed.getCause());
+            throw told(Objects.requireNonNull(failed.getCause()));
         } catch (CharacterCodingException failed) {
             throw told(failed);
         }
@@ -93,11 +94,14 @@ public final class OrderFileReader {
     }
 
     private static void accept(
-            RowParser parser, CsvRecord csv, Consumer<OrderRow> rows, RejectedRows rejected) {
+            RowParser parser, CsvRecord csv, Consumer<FileRow> rows, RejectedRows rejected) {
         try {
             rows.accept(parser.parse(csv.getStartingLineNumber(), csv.getFields()));
         } catch (RejectedRowException reject) {
-            rejected.add(csv.getStartingLineNumber(), reject.reason(), reject.getMessage());
+            rejected.add(
+                    csv.getStartingLineNumber(),
+                    reject.reason(),
+                    String.valueOf(reject.getMessage()));
         }
     }
 

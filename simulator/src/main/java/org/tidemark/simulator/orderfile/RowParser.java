@@ -27,7 +27,7 @@ final class RowParser {
         this.dates = dates;
     }
 
-    OrderRow parse(long line, List<String> fields) throws RejectedRowException {
+    FileRow parse(long line, List<String> fields) throws RejectedRowException {
         if (fields.size() != width) {
             throw new RejectedRowException(
                     RejectReason.FIELD_COUNT,
@@ -39,7 +39,7 @@ final class RowParser {
         }
         Timestamp at = time(field(fields, OrderColumn.AT));
         long amountFen = amount(field(fields, OrderColumn.AMOUNT));
-        return new OrderRow(
+        return new FileRow(
                 line,
                 name(fields, OrderColumn.ORDER, MAX_ORDER),
                 member,
@@ -97,7 +97,8 @@ final class RowParser {
                     amountFen == 0 ? RejectReason.ZERO_AMOUNT : RejectReason.NEGATIVE_AMOUNT,
                     quoted(text));
         } catch (MalformedAmountException malformed) {
-            throw new RejectedRowException(RejectReason.BAD_AMOUNT, malformed.getMessage());
+            throw new RejectedRowException(
+                    RejectReason.BAD_AMOUNT, String.valueOf(malformed.getMessage()));
         }
     }
 

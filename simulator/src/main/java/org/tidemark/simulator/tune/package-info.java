@@ -13,4 +13,7 @@
  * floating point and decide only the search; what is claimed of the result is counted by the engine
  * in whole fen, and printed beside the estimate.
  */
+@NullMarked
 package org.tidemark.simulator.tune;
+
+import org.jspecify.annotations.NullMarked;

@@ -33,7 +33,7 @@ class OrderFileReaderTest {
                                 "12.50",x,m1,2026-01-31,s1,m0,4419,box,o-1
                                 """))
                 .containsExactly(
-                        new OrderRow(
+                        new FileRow(
                                 2,
                                 "o-1",
                                 "m1",
@@ -51,7 +51,7 @@ class OrderFileReaderTest {
                 OrderFileFormat.standard()
                         .withColumns("member=买家,at=日期,amount=3")
                         .withDelimiter(";");
-        List<OrderRow> rows = read(format, "买家;日期;金额;store\n张三;2026-01-31;7;s1\n");
+        List<FileRow> rows = read(format, "买家;日期;金额;store\n张三;2026-01-31;7;s1\n");
         assertThat(rows).hasSize(1);
         assertThat(rows.getFirst().member()).isEqualTo("张三");
         assertThat(rows.getFirst().amountFen()).isEqualTo(700);
@@ -65,11 +65,11 @@ class OrderFileReaderTest {
                         .withColumns("member=1, at=2, amount=4")
                         .withDelimiter("blanks")
                         .withDateFormat("yyyyMMdd");
-        List<OrderRow> rows =
+        List<FileRow> rows =
                 read(format, " 00001 19970101  1   11.77\n 00002\t19970112  1   12.00  \n");
-        assertThat(rows).extracting(OrderRow::member).containsExactly("00001", "00002");
-        assertThat(rows).extracting(OrderRow::amountFen).containsExactly(1_177L, 1_200L);
-        assertThat(rows).extracting(OrderRow::line).containsExactly(1L, 2L);
+        assertThat(rows).extracting(FileRow::member).containsExactly("00001", "00002");
+        assertThat(rows).extracting(FileRow::amountFen).containsExactly(1_177L, 1_200L);
+        assertThat(rows).extracting(FileRow::line).containsExactly(1L, 2L);
         assertThat(rejects.toString()).isEqualToIgnoringNewLines("line,reason,detail");
     }
 
@@ -81,11 +81,11 @@ class OrderFileReaderTest {
 
     @Test
     void linesAreCountedAcrossEmptyOnesAndFieldsWithLineBreaks() throws Exception {
-        List<OrderRow> rows =
+        List<FileRow> rows =
                 read(
                         OrderFileFormat.standard().withColumns("member=member,at=at,amount=amount"),
                         "member,at,amount,note\n\nm1,2026-01-01,1,\"two\nlines\"\nm2,2026-01-01,1,\n");
-        assertThat(rows).extracting(OrderRow::line).containsExactly(3L, 5L);
+        assertThat(rows).extracting(FileRow::line).containsExactly(3L, 5L);
     }
 
     @Test
@@ -209,16 +209,16 @@ class OrderFileReaderTest {
                 .hasMessageContaining(message);
     }
 
-    private List<OrderRow> read(OrderFileFormat format, String text)
+    private List<FileRow> read(OrderFileFormat format, String text)
             throws IOException, OrderFileException {
         return read(
                 format,
                 Files.writeString(folder.resolve("orders.csv"), text, StandardCharsets.UTF_8));
     }
 
-    private List<OrderRow> read(OrderFileFormat format, Path file)
+    private List<FileRow> read(OrderFileFormat format, Path file)
             throws IOException, OrderFileException {
-        List<OrderRow> rows = new ArrayList<>();
+        List<FileRow> rows = new ArrayList<>();
         long[] progress = new long[1];
         try (RejectedRows rejected = new RejectedRows(rejects)) {
             new OrderFileReader(file, format)

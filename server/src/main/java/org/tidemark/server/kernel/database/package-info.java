@@ -6,6 +6,8 @@
  * package; a database that may lose what it has confirmed is refused at the start.
  */
 @ApplicationModule(allowedDependencies = {})
+@NullMarked
 package org.tidemark.server.kernel.database;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -7,6 +7,8 @@
  * than an hour.
  */
 @ApplicationModule(allowedDependencies = {"kernel.jobs", "kernel.ledger", "kernel.programmes"})
+@NullMarked
 package org.tidemark.server.kernel.disclosures;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -6,6 +6,8 @@
  * each piece; threads exist only here, one a job; a failure is logged and tried again.
  */
 @ApplicationModule(allowedDependencies = {})
+@NullMarked
 package org.tidemark.server.kernel.jobs;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -5,6 +5,8 @@
  * not seen for the longest time is forgotten first; a refused request takes nothing.
  */
 @ApplicationModule(allowedDependencies = {})
+@NullMarked
 package org.tidemark.server.kernel.limits;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

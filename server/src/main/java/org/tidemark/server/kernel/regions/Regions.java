@@ -79,7 +79,8 @@ public final class Regions {
         List<Region> path = new ArrayList<>();
         for (int digits = PROVINCE_DIGITS; digits <= code.length(); digits += PROVINCE_DIGITS) {
             Region region = byCode.get(code.substring(0, digits));
-            if (path.isEmpty() || !path.getLast().name().equals(region.name())) {
+            if (region != null
+                    && (path.isEmpty() || !path.getLast().name().equals(region.name()))) {
                 path.add(region);
             }
         }

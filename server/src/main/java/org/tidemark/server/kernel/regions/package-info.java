@@ -6,6 +6,8 @@
  * own one district ({@code 441900}); the list never changes while the platform runs.
  */
 @ApplicationModule(allowedDependencies = {})
+@NullMarked
 package org.tidemark.server.kernel.regions;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -6,6 +6,8 @@
  * to its amount exactly; every rule has a text in both languages, and none promises anything.
  */
 @ApplicationModule(allowedDependencies = {})
+@NullMarked
 package org.tidemark.server.kernel.statements;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -27,14 +27,14 @@ class ProductConsole {
     private static final int ROOM = 2;
 
     private final Products products;
-    private final StaffStore list;
+    private final StaffProducts list;
     private final Categories categories;
     private final Pictures pictures;
     private final Offers offers;
 
     ProductConsole(
             Products products,
-            StaffStore list,
+            StaffProducts list,
             Categories categories,
             Pictures pictures,
             Offers offers) {
@@ -56,7 +56,7 @@ class ProductConsole {
                         .filter(one -> one.name().equals(state))
                         .findFirst();
         int number = Shop.page(page);
-        StaffStore.Found found = list.find(q, only, PAGE, (number - 1) * PAGE);
+        StaffProducts.Found found = list.find(q, only, PAGE, (number - 1) * PAGE);
         model.addAttribute("rows", found.rows());
         model.addAttribute("question", q);
         model.addAttribute("state", state);

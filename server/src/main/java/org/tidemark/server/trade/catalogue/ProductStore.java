@@ -85,8 +85,8 @@ class ProductStore {
     private static String words(List<LocalizedText> texts) {
         List<String> words = new ArrayList<>();
         texts.forEach(text -> {
-            words.addAll(Words.of(text.zh()));
-            words.addAll(Words.of(text.en()));
+            words.addAll(SearchWords.of(text.zh()));
+            words.addAll(SearchWords.of(text.en()));
         });
         return String.join(" ", words);
     }

@@ -97,7 +97,7 @@ class ShopController {
                         .filter(one -> ZoneView.code(one).equals(zone))
                         .findFirst();
         List<ZoneView> zones = shop.zones(name(me));
-        List<String> words = Words.asked(q);
+        List<String> words = SearchWords.asked(q);
         model.addAttribute("question", q.substring(0, Math.min(q.length(), LONGEST_QUESTION)));
         model.addAttribute("zones", zones);
         model.addAttribute(
@@ -141,6 +141,4 @@ class ShopController {
     private static String name(SignedInMember me) {
         return me == null ? "" : me.memberId();
     }
-
-    /** The number of a page; whatever is none is the first. */
 }

@@ -16,6 +16,8 @@
  * in), and every form carries a token against forgery.
  */
 @ApplicationModule(allowedDependencies = {})
+@NullMarked
 package org.tidemark.server.web.access;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

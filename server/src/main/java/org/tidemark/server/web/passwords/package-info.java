@@ -5,6 +5,8 @@
  * that a later one may be slower); a comparison with nothing takes as long as one with something.
  */
 @ApplicationModule(allowedDependencies = {})
+@NullMarked
 package org.tidemark.server.web.passwords;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -6,6 +6,8 @@
  * the anchor that the text gives it; a link leads to this page or is no link.
  */
 @ApplicationModule(allowedDependencies = {"web.access"})
+@NullMarked
 package org.tidemark.server.web.rules;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

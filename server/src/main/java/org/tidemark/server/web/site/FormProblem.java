@@ -35,6 +35,6 @@ public record FormProblem(String title, String detail) {
         String field = invalid.where().replaceAll("\\[\\d+]", "");
         return new FormProblem(
                 wording.sayOr("form.bad." + field, wording.say("problem.malformed")),
-                invalid.getMessage());
+                String.valueOf(invalid.getMessage()));
     }
 }

@@ -1,6 +1,7 @@
 package org.tidemark.server.web.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -59,9 +60,9 @@ final class FrameAdvice {
 
     /** The path and query of this page with the language chosen; after a form, its empty form. */
     private static String inLanguage(HttpServletRequest request, Language language) {
-        String query = request.getMethod().equals("GET") ? request.getQueryString() : null;
+        String asked = request.getMethod().equals("GET") ? request.getQueryString() : null;
         return UriComponentsBuilder.fromPath(request.getRequestURI())
-                .query(query)
+                .query(Objects.requireNonNullElse(asked, ""))
                 .replaceQueryParam("lang", language.code())
                 .build()
                 .toUriString();

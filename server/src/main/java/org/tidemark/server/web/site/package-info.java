@@ -15,6 +15,8 @@
             "web.access",
             "web.text"
         })
+@NullMarked
 package org.tidemark.server.web.site;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

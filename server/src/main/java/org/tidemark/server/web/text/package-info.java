@@ -6,6 +6,8 @@
  * else what his browser asks for, else English.
  */
 @ApplicationModule(allowedDependencies = {})
+@NullMarked
 package org.tidemark.server.web.text;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

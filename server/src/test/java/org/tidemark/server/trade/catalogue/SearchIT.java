@@ -106,7 +106,7 @@ class SearchIT {
         assertThat(found("secret")).isEmpty();
         assertThat(
                         database.shopStore()
-                                .matching(Words.asked("ceramic"), Set.of("other"), ALL, 0)
+                                .matching(SearchWords.asked("ceramic"), Set.of("other"), ALL, 0)
                                 .cards())
                 .isEmpty();
     }
@@ -137,7 +137,7 @@ class SearchIT {
                             ProductSamples.product(
                                     id, zh, en, "", "", List.of(ProductSamples.ofOther(id))));
             List<String> words = new ArrayList<>(List.of(en.split("[ ,&]+", 0)));
-            words.addAll(Words.of(zh));
+            words.addAll(SearchWords.of(zh));
             written.stream().filter(word -> dividedLike(word, zh)).forEach(words::add);
             for (String word : words) {
                 assertThat(foundByChance(word)).as("%s in %s / %s", word, zh, en).contains(id);
@@ -147,7 +147,7 @@ class SearchIT {
 
     /** Whether the title was divided so that this is a word of it: 三件套儿童 may read otherwise. */
     private static boolean dividedLike(String word, String zh) {
-        return Words.of(zh).containsAll(Words.asked(word));
+        return SearchWords.of(zh).containsAll(SearchWords.asked(word));
     }
 
     private static String title(Random chance, String[] from, List<String> words, String[] signs) {
@@ -190,7 +190,7 @@ class SearchIT {
     private static List<String> found(String question, String offer) {
         return database
                 .shopStore()
-                .matching(Words.asked(question), Set.of(offer), ALL, 0)
+                .matching(SearchWords.asked(question), Set.of(offer), ALL, 0)
                 .cards()
                 .stream()
                 .map(ProductCard::productId)

@@ -11,10 +11,10 @@ import java.util.List;
  * @param findings what is wrong, a sentence each; empty when all is well
  * @param notes what was checked or could not be checked, a sentence each
  */
-public record Verdict(
+public record JournalVerdict(
         String ledger, long records, long badSeq, List<String> findings, List<String> notes) {
 
-    public Verdict {
+    public JournalVerdict {
         findings = List.copyOf(findings);
         notes = List.copyOf(notes);
     }

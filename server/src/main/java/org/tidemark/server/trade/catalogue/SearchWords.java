@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * <p>What is written keeps more than what is asked for: compounds and the words inside them, and
  * the last character of a Chinese compound, which is its head (保温杯 is a 杯).
  */
-final class Words {
+final class SearchWords {
 
     /** The most words of a question that are looked at. */
     static final int MOST_ASKED = 12;
@@ -33,7 +33,7 @@ final class Words {
     private static final Segment WHOLE = segment();
     private static final Segment DEEP = segment().enableIndexMode(true);
 
-    private Words() {}
+    private SearchWords() {}
 
     /** Goods have no persons' and places' names to be guessed. */
     private static Segment segment() {

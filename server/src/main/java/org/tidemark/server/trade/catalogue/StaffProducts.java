@@ -9,11 +9,11 @@ import org.tidemark.engine.plan.LocalizedText;
 
 /** The list of products as staff look through it. */
 @Repository
-class StaffStore {
+class StaffProducts {
 
     private final JdbcClient database;
 
-    StaffStore(JdbcClient database) {
+    StaffProducts(JdbcClient database) {
         this.database = database;
     }
 
@@ -64,7 +64,7 @@ class StaffStore {
                 """);
         arguments.add(question);
         arguments.add(question);
-        List<String> words = Words.asked(question);
+        List<String> words = SearchWords.asked(question);
         if (!words.isEmpty()) {
             SearchQuery query = SearchQuery.of(words);
             sql.append(" OR p.words @@ ").append(query.sql());

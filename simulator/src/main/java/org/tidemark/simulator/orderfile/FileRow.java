@@ -10,7 +10,7 @@ import org.tidemark.engine.command.Timestamp;
  * @param amountFen above 0
  * @param region GB/T 2260 code, 0 for none
  */
-public record OrderRow(
+public record FileRow(
         long line,
         String order,
         String member,
