@@ -51,7 +51,7 @@ class ManyMistakesTest {
                         "未知的键：是否想写 \"title\"？；允许：由这些键组成的块：plan, programme, title,"
                                 + " jurisdiction, currency, operator, acknowledged, pool, offers,"
                                 + " referral, agents, stores, team, adPoints, dividends, queue,"
-                                + " redPacket");
+                                + " redPacket, group");
     }
 
     @Test
