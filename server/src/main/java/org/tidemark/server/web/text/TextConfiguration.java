@@ -46,7 +46,7 @@ class TextConfiguration implements WebMvcConfigurer {
         try {
             Resource[] found =
                     new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:" + MODULES + "*/messages" + end);
+                            .getResources("classpath*:" + MODULES + "**/messages" + end);
             return Arrays.stream(found)
                     .map(TextConfiguration::path)
                     .map(path ->

@@ -56,8 +56,7 @@ class OrderRacesIT {
                 ShopOrder now = world.order(order);
                 counted += now.left().walletFen();
                 assertThat(now.left().amountFen()).isEqualTo(18_400);
-                assertThat(now.purchase().heldFen(
-                                org.tidemark.server.kernel.holds.HeldAsset.MONEY))
+                assertThat(now.purchase().heldFen(org.tidemark.server.kernel.holds.HeldAsset.MONEY))
                         .isEqualTo(now.left().walletFen());
             }
             assertThat(counted).isEqualTo(9_000).isEqualTo(world.view(member).heldFen());
@@ -70,7 +69,8 @@ class OrderRacesIT {
         world.basket(member, "goods", 2);
         Checkout checkout = world.bean(Checkout.class);
         List<String> shown =
-                checkout.draft(member, OrdersWorld.ADDRESS, 0, 0, Language.EN)
+                checkout
+                        .draft(member, OrdersWorld.ADDRESS, 0, 0, Language.EN)
                         .disclosures()
                         .stream()
                         .map(ShownDisclosure::id)
@@ -80,8 +80,7 @@ class OrderRacesIT {
         List<Callable<String>> posts = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             posts.add(() ->
-                    checkout.place(
-                            form, member, OrdersWorld.ADDRESS, 0, 0, shown, Language.EN));
+                    checkout.place(form, member, OrdersWorld.ADDRESS, 0, 0, shown, Language.EN));
         }
 
         Set<String> numbers = new HashSet<>(atOnce(posts));
@@ -97,7 +96,8 @@ class OrderRacesIT {
         world.basket(member, "goods", 1);
         Checkout checkout = world.bean(Checkout.class);
         List<String> shown =
-                checkout.draft(member, OrdersWorld.ADDRESS, 0, 0, Language.EN)
+                checkout
+                        .draft(member, OrdersWorld.ADDRESS, 0, 0, Language.EN)
                         .disclosures()
                         .stream()
                         .map(ShownDisclosure::id)
@@ -106,8 +106,7 @@ class OrderRacesIT {
         for (int i = 0; i < 30; i++) {
             String form = checkout.submission();
             posts.add(() ->
-                    checkout.place(
-                            form, member, OrdersWorld.ADDRESS, 0, 0, shown, Language.EN));
+                    checkout.place(form, member, OrdersWorld.ADDRESS, 0, 0, shown, Language.EN));
         }
 
         atOnce(posts);

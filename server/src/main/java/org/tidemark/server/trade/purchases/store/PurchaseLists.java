@@ -64,7 +64,9 @@ public class PurchaseLists {
                 Map.of("kind", kind.name(), "limit", limit));
     }
 
-    /** What a person must look at, and what was refused in the last month; longest waiting first. */
+    /**
+     * What a person must look at, and what was refused in the last month; longest waiting first.
+     */
     public List<Kept> lookedAt(int limit) {
         return store.kept(
                 Sql.DOCUMENT

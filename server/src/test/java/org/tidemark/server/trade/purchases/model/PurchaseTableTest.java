@@ -92,7 +92,10 @@ class PurchaseTableTest {
     @Test
     void a_part_that_is_refused_leaves_a_parcel_to_be_paid_outside_and_gives_the_others_back() {
         given(PurchaseKind.SHOP, new Parts(5_000, 2_000, 3_000));
-        when(new Pay("demo"), new HoldPlaced(COINS), new HoldRefused(WALLET, "insufficient-wallet"));
+        when(
+                new Pay("demo"),
+                new HoldPlaced(COINS),
+                new HoldRefused(WALLET, "insufficient-wallet"));
         then(PurchaseState.OPEN, "END_HOLD " + COINS);
         assertThat(purchase.left()).isEqualTo(new Parts(10_000, 0, 0));
         // Money of before does not count: a payment is asked for of the whole.
@@ -125,7 +128,11 @@ class PurchaseTableTest {
     @Test
     void what_is_refused_goes_back_at_once_where_nothing_had_left() {
         given(PurchaseKind.TILL, new Parts(9_000, 0, 0));
-        when(new Pay("demo"), new MoneyCame(FIRST, 9_000), new Passed(), new Refused("not-eligible"));
+        when(
+                new Pay("demo"),
+                new MoneyCame(FIRST, 9_000),
+                new Passed(),
+                new Refused("not-eligible"));
         then(PurchaseState.CLOSED, "SEND_BACK o1b", "TELL CLOSED");
         given(PurchaseKind.TILL, new Parts(9_000, 0, 0));
         when(new Pay("demo"), new MoneyCame(FIRST, 9_000), new HeldBack("r-o1"), new Rejected("x"));
@@ -205,7 +212,8 @@ class PurchaseTableTest {
     }
 
     @Test
-    void what_people_ask_for_too_late_is_refused_and_what_the_world_tells_too_late_is_passed_over() {
+    void
+            what_people_ask_for_too_late_is_refused_and_what_the_world_tells_too_late_is_passed_over() {
         given(PurchaseKind.SHOP, new Parts(9_000, 0, 0));
         when(new Cancel(Step.BUYER, ""));
         assertThatThrownBy(() -> when(new Pay("a"))).isInstanceOf(NotNowException.class);

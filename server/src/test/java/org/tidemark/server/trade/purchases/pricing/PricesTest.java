@@ -23,8 +23,7 @@ import org.tidemark.server.trade.purchases.model.PurchaseLine.Terms;
 /** Prices go through their steps in the declared order, and stay what lines may come to. */
 class PricesTest {
 
-    private static final OffsetDateTime TUESDAY =
-            OffsetDateTime.parse("2026-12-01T10:00:00+08:00");
+    private static final OffsetDateTime TUESDAY = OffsetDateTime.parse("2026-12-01T10:00:00+08:00");
     private static final OffsetDateTime WEDNESDAY = TUESDAY.plusDays(1);
     private static final LocalizedText TEXT = new LocalizedText("货", "goods");
     private static final Item GOODS = new Item("sku", TEXT, TEXT, "");
@@ -66,10 +65,13 @@ class PricesTest {
     @Test
     void three_yuan_are_off_on_tuesdays_and_on_no_other_day() {
         Pricing tuesday =
-                prices().of(asked(TUESDAY, 0, 0).plus(GOODS, HALF_IN_COINS, cost(9_000), 2, 0, 10_000));
+                prices().of(
+                                asked(TUESDAY, 0, 0)
+                                        .plus(GOODS, HALF_IN_COINS, cost(9_000), 2, 0, 10_000));
         Pricing wednesday =
                 prices().of(
-                        asked(WEDNESDAY, 0, 0).plus(GOODS, HALF_IN_COINS, cost(9_000), 2, 0, 10_000));
+                                asked(WEDNESDAY, 0, 0)
+                                        .plus(GOODS, HALF_IN_COINS, cost(9_000), 2, 0, 10_000));
 
         assertThat(tuesday.totalFen()).isEqualTo(19_700);
         assertThat(tuesday.discounts())
@@ -94,10 +96,13 @@ class PricesTest {
     @Test
     void nothing_is_sold_below_what_its_goods_cost_whatever_is_off() {
         Pricing dear =
-                prices().of(asked(TUESDAY, 0, 0).plus(GOODS, HALF_IN_COINS, cost(9_900), 1, 0, 10_000));
+                prices().of(
+                                asked(TUESDAY, 0, 0)
+                                        .plus(GOODS, HALF_IN_COINS, cost(9_900), 1, 0, 10_000));
         Pricing cheap =
                 prices().of(
-                        asked(TUESDAY, 0, 0).plus(GOODS, HALF_IN_COINS, Supply.UNKNOWN, 1, 0, 200));
+                                asked(TUESDAY, 0, 0)
+                                        .plus(GOODS, HALF_IN_COINS, Supply.UNKNOWN, 1, 0, 200));
 
         assertThat(dear.goodsFen()).isEqualTo(9_900);
         assertThat(cheap.goodsFen()).isEqualTo(1);
@@ -107,16 +112,22 @@ class PricesTest {
     void what_is_off_counts_before_delivery_coins_and_wallet() {
         Pricing pricing =
                 prices().of(
-                        asked(TUESDAY, 4_850, 5_000)
-                                .plus(GOODS, HALF_IN_COINS, cost(3_000), 1, 0, 10_000));
+                                asked(TUESDAY, 4_850, 5_000)
+                                        .plus(GOODS, HALF_IN_COINS, cost(3_000), 1, 0, 10_000));
 
         // 97.00 is below a hundred: eight yuan of delivery come to it.
         assertThat(pricing.totalFen()).isEqualTo(9_700 + 800);
         assertThat(pricing.parts()).isEqualTo(new Parts(650, 4_850, 5_000));
         assertThatThrownBy(() ->
                         prices().of(
-                                asked(TUESDAY, 4_851, 0)
-                                        .plus(GOODS, HALF_IN_COINS, cost(3_000), 1, 0, 10_000)))
+                                        asked(TUESDAY, 4_851, 0)
+                                                .plus(
+                                                        GOODS,
+                                                        HALF_IN_COINS,
+                                                        cost(3_000),
+                                                        1,
+                                                        0,
+                                                        10_000)))
                 .isInstanceOf(PricingException.class);
     }
 
@@ -128,7 +139,7 @@ class PricesTest {
             long wallet = dice.nextInt(20_000);
             Pricing wanted = asked(dice.nextBoolean() ? TUESDAY : WEDNESDAY, coins, wallet);
             for (int line = 0; line <= dice.nextInt(4); line++) {
-                long unit = 1 + dice.nextInt(9_000);
+                long unit = 1L + dice.nextInt(9_000);
                 Supply supply = dice.nextBoolean() ? Supply.UNKNOWN : cost(dice.nextLong(unit + 1));
                 wanted = wanted.plus(GOODS, HALF_IN_COINS, supply, 1 + dice.nextInt(3), 0, unit);
             }
@@ -139,8 +150,7 @@ class PricesTest {
                 assertThat(refused.problem()).isEqualTo(PricingException.Problem.PARTS);
             }
             if (!lines.isEmpty()) {
-                Parts sum =
-                        lines.stream().map(PurchaseLine::paid).reduce(Parts.NONE, Parts::plus);
+                Parts sum = lines.stream().map(PurchaseLine::paid).reduce(Parts.NONE, Parts::plus);
                 assertThat(sum.coinsFen()).isEqualTo(coins);
                 assertThat(sum.walletFen()).isEqualTo(wallet);
             }
