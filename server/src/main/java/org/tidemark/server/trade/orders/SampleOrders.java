@@ -93,7 +93,7 @@ public class SampleOrders {
         String number =
                 checkout.place(checkout.submission(), memberId, delivery, 0, 0, shown, Language.ZH);
         if (until != Until.PLACED) {
-            pay(memberId, number);
+            pay(number);
         }
         if (until.compareTo(Until.SHIPPED) >= 0) {
             fulfilment.ship(number, "Carrier 1", "T-" + number.substring(1), STAFF);
@@ -106,7 +106,7 @@ public class SampleOrders {
         }
     }
 
-    private void pay(String memberId, String number) {
+    private void pay(String number) {
         String page = paying.pay(new PurchaseNumber(number), PROVIDER);
         String payment = page.substring(page.lastIndexOf('/') + 1);
         payments.lead(payment, new PayerPlace(PaymentScene.DESKTOP_BROWSER, "", ""));

@@ -1,6 +1,6 @@
 package org.tidemark.server.trade.purchases.model;
 
-import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,11 +46,19 @@ public record Effect(Kind kind, String subject, long amountFen) {
         TELL(Lane.HOUSE);
 
         private final Lane lane;
-        private final Set<Lane> after;
+        private final Optional<Lane> after;
 
-        Kind(Lane lane, Lane... after) {
+        Kind(Lane lane) {
+            this(lane, Optional.empty());
+        }
+
+        Kind(Lane lane, Lane after) {
+            this(lane, Optional.of(after));
+        }
+
+        Kind(Lane lane, Optional<Lane> after) {
             this.lane = lane;
-            this.after = Set.of(after);
+            this.after = after;
         }
 
         /** Whom it needs. */
@@ -60,7 +68,7 @@ public record Effect(Kind kind, String subject, long amountFen) {
 
         /** Whether it has to wait while earlier effects of those lanes wait. */
         public boolean waitsFor(Set<Lane> blocked) {
-            return blocked.contains(lane) || !Collections.disjoint(blocked, after);
+            return blocked.contains(lane) || after.filter(blocked::contains).isPresent();
         }
     }
 

@@ -80,7 +80,7 @@ final class PurchaseTable {
         declarePaying(pay);
         declareSettling(settle);
         declareGivingBack(back);
-        declareLateWord(pay, back);
+        declareLateWord(back);
     }
 
     private void declarePaying(PayRules pay) {
@@ -140,7 +140,7 @@ final class PurchaseTable {
     }
 
     /** What may be heard of at any time, because the world answers when it likes. */
-    private void declareLateWord(PayRules pay, BackRules back) {
+    private void declareLateWord(BackRules back) {
         for (PurchaseState state : PurchaseState.values()) {
             in(state).unlessDeclared(MoneyCame.class, back::stray);
             in(state)

@@ -144,15 +144,17 @@ public class PurchaseStore {
                         .param("document", JSON.writeValueAsString(document))
                         .param("done", done)
                         .query((row, number) ->
-                                new Written(row.getInt(1), (Long[]) row.getArray(2).getArray()))
+                                new Written(
+                                        row.getInt(1),
+                                        List.of((Long[]) row.getArray(2).getArray())))
                         .single();
         if (written.purchases() != 1) {
             throw new NumberTakenException(document.purchase().number());
         }
-        return List.of(written.places());
+        return written.places();
     }
 
-    private record Written(int purchases, Long[] places) {}
+    private record Written(int purchases, List<Long> places) {}
 
     /** An effect is tried again at that time. */
     public void putOff(long place, OffsetDateTime until, String trouble) {

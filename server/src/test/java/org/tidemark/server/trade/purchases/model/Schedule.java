@@ -49,7 +49,7 @@ final class Schedule implements HouseDesk {
     }
 
     /** An effect that is written down. */
-    private record Pending(Effect effect) {}
+    private record Pending(int place, Effect effect) {}
 
     /** What somebody has done in the world and has not noted yet. */
     private record Answer(Pending of, Optional<PurchaseEvent> event) {}
@@ -69,7 +69,7 @@ final class Schedule implements HouseDesk {
 
     /** A fee, whose money was set aside before it was placed, or was not. */
     private Purchase fee(int index) {
-        long amount = 1 + dice.nextInt(500);
+        long amount = 1L + dice.nextInt(500);
         Parts wallet = new Parts(0, 0, amount);
         String hold = "wf" + index;
         ledger.holdElsewhere(MEMBER, hold, amount);
@@ -103,7 +103,7 @@ final class Schedule implements HouseDesk {
         List<PurchaseLine> lines = new ArrayList<>();
         for (int line = 1; line <= 1 + dice.nextInt(2); line++) {
             int pieces = 1 + dice.nextInt(3);
-            long unitFen = 1 + dice.nextInt(9_000);
+            long unitFen = 1L + dice.nextInt(9_000);
             long coins = dice.nextInt(3) == 0 ? dice.nextLong(unitFen * pieces / 2 + 1) : 0;
             long rest = unitFen * pieces - coins;
             long wallet = dice.nextBoolean() ? rest : dice.nextLong(rest + 1);
@@ -262,7 +262,7 @@ final class Schedule implements HouseDesk {
         Purchase before = one.purchase;
         Transition transition = table.on(before, event, NOW);
         one.purchase = transition.after();
-        transition.effects().forEach(effect -> one.pending.add(new Pending(effect)));
+        transition.effects().forEach(effect -> one.pending.add(new Pending(counter++, effect)));
         boolean paidNow = before.times().paidAt() == null && one.purchase.times().paidAt() != null;
         boolean leavesNow = !before.progress().handedOver() && one.purchase.progress().handedOver();
         if (paidNow || leavesNow) {
@@ -307,7 +307,7 @@ final class Schedule implements HouseDesk {
 
     /** As the runner does: an answer counts once, while its effect is still written down. */
     private void answered(Running one, Answer answer) {
-        boolean wanted = one.pending.removeIf(pending -> pending == answer.of());
+        boolean wanted = one.pending.removeIf(pending -> pending.equals(answer.of()));
         if (wanted) {
             answer.event().ifPresent(event -> happens(one, event));
         }

@@ -139,7 +139,7 @@ class PricesTest {
             long wallet = dice.nextInt(20_000);
             Pricing wanted = asked(dice.nextBoolean() ? TUESDAY : WEDNESDAY, coins, wallet);
             for (int line = 0; line <= dice.nextInt(4); line++) {
-                long unit = 1 + dice.nextInt(9_000);
+                long unit = 1L + dice.nextInt(9_000);
                 Supply supply = dice.nextBoolean() ? Supply.UNKNOWN : cost(dice.nextLong(unit + 1));
                 wanted = wanted.plus(GOODS, HALF_IN_COINS, supply, 1 + dice.nextInt(3), 0, unit);
             }
