@@ -110,7 +110,7 @@ final class ReadModelIT {
 
     /** Rewards and released points come to their terms; what the command says has none. */
     private static void checkTerms(ReadModel.StatementLine line) {
-        if (line.terms().stream().allMatch(term -> term.rule() == Rule.REFERRAL_DIRECT)) {
+        if (line.terms().stream().allMatch(term -> term.rule().equals(Rule.REFERRAL_DIRECT))) {
             long sum =
                     line.terms().stream()
                             .mapToLong(t ->
