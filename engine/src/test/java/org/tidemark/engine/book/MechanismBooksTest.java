@@ -16,7 +16,7 @@ final class MechanismBooksTest {
     private static final int MEMBERS = 3;
 
     /** Remembers one number, in so many bytes as it takes. */
-    private static final class Number implements MechanismBook {
+    private static final class OneNumber implements MechanismBook {
         private long value;
 
         @Override
@@ -39,8 +39,8 @@ final class MechanismBooksTest {
         public void load(DataInput in, int members) {}
     }
 
-    private static Number number(MechanismBooks books, String tag) {
-        return books.open(tag, Number.class, Number::new);
+    private static OneNumber number(MechanismBooks books, String tag) {
+        return books.open(tag, OneNumber.class, OneNumber::new);
     }
 
     private static byte[] saved(MechanismBooks books) throws IOException {

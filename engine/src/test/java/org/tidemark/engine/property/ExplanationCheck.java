@@ -43,7 +43,7 @@ final class ExplanationCheck implements EventSink {
                             .multiply(BigInteger.valueOf(numerator))
                             .divideAndRemainder(BigInteger.valueOf(denominator));
             // Only what is cut from a refund is rounded up.
-            boolean up = rule == Rule.MISSING_POINTS && parts[1].signum() > 0;
+            boolean up = rule.equals(Rule.MISSING_POINTS) && parts[1].signum() > 0;
             BigInteger size = up ? parts[0].add(BigInteger.ONE) : parts[0];
             return base < 0 ? size.negate() : size;
         }
