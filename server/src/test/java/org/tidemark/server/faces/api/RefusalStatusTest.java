@@ -28,6 +28,7 @@ class RefusalStatusTest {
                         "id-conflict",
                         "duplicate-member",
                         "duplicate-store",
+                        "duplicate-supplier",
                         "duplicate-hold",
                         "duplicate-offer",
                         "hold-ended",
