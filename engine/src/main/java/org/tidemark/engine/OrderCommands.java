@@ -283,12 +283,12 @@ final class OrderCommands {
             ProgrammeShare share = work.share(i);
             int programme = share.programme().number();
             if (!work.namesSuppliers()) {
-                settlement.add(Role.COST, programme, Payee.UNNAMED, share.costFen());
+                settlement.add(Role.COST, programme, CostParty.UNNAMED, share.costFen());
                 continue;
             }
             for (int j = 0; j < share.lineCount(); j++) {
                 int line = share.line(j);
-                int party = Payee.party(work.supplier(line));
+                int party = CostParty.party(work.supplier(line));
                 settlement.addTo(Role.COST, programme, party, work.costFen(line));
             }
         }
@@ -322,8 +322,8 @@ final class OrderCommands {
                 }
             }
         }
-        int party = Payee.party(work.supplier(first));
-        events.post(Payee.account(party, work.store()), Assets.CURRENCY, cost);
+        int party = CostParty.party(work.supplier(first));
+        events.post(CostParty.account(party, work.store()), Assets.CURRENCY, cost);
     }
 
     private void rememberStanding(int member) {

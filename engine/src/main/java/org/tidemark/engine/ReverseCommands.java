@@ -80,7 +80,7 @@ final class ReverseCommands {
                 seen.set(payee);
                 reversal.becauseOfParty(Role.COST, payee, -1, events);
                 events.post(
-                        Payee.account(payee, settlement.store()),
+                        CostParty.account(payee, settlement.store()),
                         Assets.CURRENCY,
                         -reversal.partOfParty(Role.COST, payee));
             }

@@ -12,9 +12,15 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Serializable;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -26,9 +32,21 @@ class EngineArchitectureTest {
                     .withImportOption(new ImportOption.DoNotIncludeTests())
                     .importPackages("org.tidemark.engine");
 
-    /** What a snapshot is written to and read from is handed in; the engine opens nothing. */
+    /**
+     * What a snapshot is written to and read from is handed in, and what is kept in memory in
+     * between; the engine opens nothing.
+     */
     private static final Class<?>[] PORTS = {
-        Serializable.class, DataInput.class, DataOutput.class, IOException.class
+        Serializable.class,
+        DataInput.class,
+        DataOutput.class,
+        IOException.class,
+        InputStream.class,
+        OutputStream.class,
+        DataInputStream.class,
+        DataOutputStream.class,
+        ByteArrayInputStream.class,
+        ByteArrayOutputStream.class
     };
 
     @Test

@@ -13,4 +13,7 @@
  * <p>Invariants: nobody outside this package names one of these mechanisms in the plan module; a
  * form never knows another form; every word stands in both languages.
  */
+@NullMarked
 package org.tidemark.plan.mechanism;
+
+import org.jspecify.annotations.NullMarked;

@@ -266,7 +266,8 @@ final class Answers {
             String currency,
             @Schema(description = "Owed for goods without a store and without a named supplier")
                     String unnamed) {
-        static Suppliers of(long sequence, org.tidemark.server.kernel.members.Suppliers.Page page) {
+        static Suppliers of(
+                long sequence, org.tidemark.server.kernel.members.SupplierDirectory.Page page) {
             return new Suppliers(
                     sequence,
                     page.suppliers().stream().map(Supplier::of).toList(),

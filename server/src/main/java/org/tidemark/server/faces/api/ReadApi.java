@@ -16,7 +16,7 @@ import org.tidemark.server.kernel.ledger.AsOf;
 import org.tidemark.server.kernel.ledger.LedgerHistory;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.members.Stores;
-import org.tidemark.server.kernel.members.Suppliers;
+import org.tidemark.server.kernel.members.SupplierDirectory;
 import org.tidemark.server.kernel.programmes.Programmes;
 import org.tidemark.server.web.text.Texts;
 
@@ -31,7 +31,7 @@ class ReadApi {
     private final Programmes programmes;
     private final Members members;
     private final Stores stores;
-    private final Suppliers suppliers;
+    private final SupplierDirectory suppliers;
     private final LedgerHistory history;
     private final Texts texts;
 
@@ -39,7 +39,7 @@ class ReadApi {
             Programmes programmes,
             Members members,
             Stores stores,
-            Suppliers suppliers,
+            SupplierDirectory suppliers,
             LedgerHistory history,
             Texts texts) {
         this.texts = texts;

@@ -4,12 +4,12 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel.commands",
             "kernel.disclosures",
             "kernel.ledger",
             "kernel.members",
             "kernel.programmes",
             "kernel.quotes",
+            "web.access",
             "web.site",
             "web.text"
         })

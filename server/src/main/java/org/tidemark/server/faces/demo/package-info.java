@@ -10,7 +10,6 @@
         allowedDependencies = {
             "growth.courses",
             "growth.days",
-            "kernel.commands",
             "kernel.ledger",
             "people.accounts",
             "trade.catalogue",

@@ -12,7 +12,7 @@
  * what is told of a close comes from the journal's recorded reasons.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.commands", "kernel.jobs", "kernel.ledger", "web.site"})
+        allowedDependencies = {"kernel.jobs", "kernel.ledger", "kernel.programmes", "web.site"})
 package org.tidemark.server.growth.days;
 
 import org.springframework.modulith.ApplicationModule;

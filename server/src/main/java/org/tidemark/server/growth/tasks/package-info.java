@@ -16,11 +16,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "growth.days",
-            "kernel.commands",
             "kernel.jobs",
             "kernel.ledger",
             "kernel.limits",
             "kernel.members",
+            "kernel.programmes",
             "people.accounts",
             "trade.screening",
             "web.access",

@@ -15,6 +15,7 @@
             "kernel.jobs",
             "kernel.ledger",
             "kernel.members",
+            "kernel.programmes",
             "kernel.regions",
             "kernel.statements",
             "people.accounts",

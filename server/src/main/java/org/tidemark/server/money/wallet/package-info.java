@@ -16,7 +16,6 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel.commands",
             "kernel.holds",
             "kernel.jobs",
             "kernel.ledger",

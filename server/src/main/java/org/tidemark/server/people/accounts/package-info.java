@@ -16,7 +16,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel.audit",
-            "kernel.commands",
             "kernel.jobs",
             "kernel.ledger",
             "kernel.limits",

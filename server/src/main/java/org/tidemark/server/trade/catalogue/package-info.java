@@ -16,6 +16,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel.disclosures",
+            "kernel.ledger",
             "kernel.programmes",
             "kernel.quotes",
             "web.access",

@@ -22,7 +22,7 @@ import org.tidemark.server.trade.purchases.model.PurchaseLine.Supply;
 import org.tidemark.server.trade.purchases.model.PurchaseLine.Terms;
 import org.tidemark.server.trade.purchases.model.PurchaseNumber;
 import org.tidemark.server.trade.purchases.pricing.PriceQuestion;
-import org.tidemark.server.trade.purchases.pricing.Prices;
+import org.tidemark.server.trade.purchases.pricing.PriceSteps;
 import org.tidemark.server.trade.purchases.pricing.Pricing;
 import org.tidemark.server.trade.purchases.run.NewPurchase;
 import org.tidemark.server.trade.purchases.run.Purchases;
@@ -34,7 +34,7 @@ class Checkout {
 
     private final OrderStore store;
     private final Purchases purchases;
-    private final Prices prices;
+    private final PriceSteps prices;
     private final Baskets baskets;
     private final OfferList offers;
     private final Stock stock;
@@ -46,7 +46,7 @@ class Checkout {
     Checkout(
             OrderStore store,
             Purchases purchases,
-            Prices prices,
+            PriceSteps prices,
             Baskets baskets,
             OfferList offers,
             Stock stock,

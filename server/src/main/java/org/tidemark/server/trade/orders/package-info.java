@@ -15,9 +15,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel.commands",
             "kernel.disclosures",
-            "kernel.holds",
             "kernel.jobs",
             "kernel.ledger",
             "kernel.members",
@@ -27,7 +25,11 @@
             "money.payments",
             "people.accounts",
             "trade.catalogue",
-            "trade.screening",
+            "trade.purchases",
+            "trade.purchases.model",
+            "trade.purchases.pricing",
+            "trade.purchases.run",
+            "trade.purchases.store",
             "web.access",
             "web.site",
             "web.text"

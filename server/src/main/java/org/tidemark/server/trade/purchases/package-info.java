@@ -13,4 +13,9 @@
  * org.tidemark.server.trade.purchases.PurchaseListener}, which is told what became of purchases,
  * and, in {@code pricing}, the steps by which a price is made.
  */
+@ApplicationModule(allowedDependencies = {"trade.purchases.model"})
+@NullMarked
 package org.tidemark.server.trade.purchases;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

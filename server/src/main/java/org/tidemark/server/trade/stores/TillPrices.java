@@ -9,7 +9,7 @@ import org.tidemark.server.trade.purchases.model.PurchaseLine.Item;
 import org.tidemark.server.trade.purchases.model.PurchaseLine.Supply;
 import org.tidemark.server.trade.purchases.model.PurchaseLine.Terms;
 import org.tidemark.server.trade.purchases.pricing.PriceQuestion;
-import org.tidemark.server.trade.purchases.pricing.Prices;
+import org.tidemark.server.trade.purchases.pricing.PriceSteps;
 import org.tidemark.server.trade.purchases.pricing.Pricing;
 
 /** What a sum that was entered at a till comes to: one line, which no coins pay. */
@@ -18,10 +18,10 @@ class TillPrices {
 
     private static final LocalizedText NONE = new LocalizedText("", "");
 
-    private final Prices prices;
+    private final PriceSteps prices;
     private final Clock clock;
 
-    TillPrices(Prices prices, Clock clock) {
+    TillPrices(PriceSteps prices, Clock clock) {
         this.prices = prices;
         this.clock = clock;
     }

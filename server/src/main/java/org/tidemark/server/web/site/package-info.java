@@ -8,13 +8,7 @@
  * form carries the id of its command, so that sending it twice does nothing twice.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "kernel.commands",
-            "kernel.ledger",
-            "kernel.statements",
-            "web.access",
-            "web.text"
-        })
+        allowedDependencies = {"kernel.ledger", "kernel.statements", "web.access", "web.text"})
 @NullMarked
 package org.tidemark.server.web.site;
 

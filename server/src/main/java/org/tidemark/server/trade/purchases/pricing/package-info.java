@@ -10,4 +10,9 @@
  * never comes to less than its goods cost us, nor to nothing; what coins pay stays within the offer
  * (SPEC 5.2); coins, wallet and provider together are what the line comes to, to the fen.
  */
+@ApplicationModule(allowedDependencies = {"trade.purchases.model"})
+@NullMarked
 package org.tidemark.server.trade.purchases.pricing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -7,4 +7,17 @@
  * need the same neighbour are carried out in their order. Nothing is asked of the world inside a
  * transaction.
  */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel.holds",
+            "kernel.jobs",
+            "kernel.ledger",
+            "money.payments",
+            "trade.purchases",
+            "trade.purchases.model",
+            "trade.purchases.store",
+            "trade.screening"
+        })
 package org.tidemark.server.trade.purchases.run;
+
+import org.springframework.modulith.ApplicationModule;

@@ -17,17 +17,17 @@ import org.tidemark.server.trade.purchases.model.PurchaseLine;
 import org.tidemark.server.trade.purchases.model.PurchaseNumber;
 import org.tidemark.server.trade.purchases.model.Refund;
 import org.tidemark.server.trade.purchases.model.Step;
-import org.tidemark.server.trade.purchases.store.Rows.AttemptRow;
-import org.tidemark.server.trade.purchases.store.Rows.CutRow;
-import org.tidemark.server.trade.purchases.store.Rows.DiscountRow;
-import org.tidemark.server.trade.purchases.store.Rows.Document;
-import org.tidemark.server.trade.purchases.store.Rows.EarningRow;
-import org.tidemark.server.trade.purchases.store.Rows.EffectRow;
-import org.tidemark.server.trade.purchases.store.Rows.HoldRow;
-import org.tidemark.server.trade.purchases.store.Rows.LineRow;
-import org.tidemark.server.trade.purchases.store.Rows.PurchaseRow;
-import org.tidemark.server.trade.purchases.store.Rows.RefundRow;
-import org.tidemark.server.trade.purchases.store.Rows.StepRow;
+import org.tidemark.server.trade.purchases.store.PurchaseRows.AttemptRow;
+import org.tidemark.server.trade.purchases.store.PurchaseRows.CutRow;
+import org.tidemark.server.trade.purchases.store.PurchaseRows.DiscountRow;
+import org.tidemark.server.trade.purchases.store.PurchaseRows.Document;
+import org.tidemark.server.trade.purchases.store.PurchaseRows.EarningRow;
+import org.tidemark.server.trade.purchases.store.PurchaseRows.EffectRow;
+import org.tidemark.server.trade.purchases.store.PurchaseRows.HoldRow;
+import org.tidemark.server.trade.purchases.store.PurchaseRows.LineRow;
+import org.tidemark.server.trade.purchases.store.PurchaseRows.PurchaseRow;
+import org.tidemark.server.trade.purchases.store.PurchaseRows.RefundRow;
+import org.tidemark.server.trade.purchases.store.PurchaseRows.StepRow;
 
 /** Purchases as documents of rows, and back. */
 final class Documents {

@@ -16,7 +16,7 @@ import org.tidemark.server.trade.purchases.model.Purchase;
 import org.tidemark.server.trade.purchases.model.PurchaseNumber;
 import org.tidemark.server.trade.purchases.model.Step;
 import org.tidemark.server.trade.purchases.model.Transition;
-import org.tidemark.server.trade.purchases.store.Rows.Document;
+import org.tidemark.server.trade.purchases.store.PurchaseRows.Document;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -6,14 +6,14 @@ import org.springframework.stereotype.Service;
 
 /** Makes prices: all steps that there are, in their order. */
 @Service
-public class Prices {
+public class PriceSteps {
 
     private static final Comparator<PriceStep> ORDER =
             Comparator.comparing(PriceStep::stage).thenComparing(step -> step.getClass().getName());
 
     private final List<PriceStep> steps;
 
-    Prices(List<PriceStep> steps) {
+    PriceSteps(List<PriceStep> steps) {
         this.steps = steps.stream().sorted(ORDER).toList();
     }
 

@@ -7,12 +7,12 @@ import org.tidemark.engine.event.Accounts;
  * the supplier that the line names, else the order's store, else the account of goods without
  * either.
  */
-final class Payee {
+final class CostParty {
 
     /** The party of lines that name no supplier. */
     static final int UNNAMED = 0;
 
-    private Payee() {}
+    private CostParty() {}
 
     /** The party for the supplier of that number, -1 where a line names none. */
     static int party(int supplier) {

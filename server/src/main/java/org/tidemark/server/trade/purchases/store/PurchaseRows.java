@@ -12,9 +12,9 @@ import org.tidemark.server.trade.purchases.model.PurchaseState;
 import org.tidemark.server.trade.purchases.model.Refund;
 
 /** Rows of the tables, named as their columns are; a purchase with its rows is one document. */
-final class Rows {
+final class PurchaseRows {
 
-    private Rows() {}
+    private PurchaseRows() {}
 
     /** A purchase with all that belongs to it; what there is none of may be null. */
     record Document(

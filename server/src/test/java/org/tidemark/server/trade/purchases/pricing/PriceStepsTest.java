@@ -20,8 +20,8 @@ import org.tidemark.server.trade.purchases.model.PurchaseLine.Item;
 import org.tidemark.server.trade.purchases.model.PurchaseLine.Supply;
 import org.tidemark.server.trade.purchases.model.PurchaseLine.Terms;
 
-/** Prices go through their steps in the declared order, and stay what lines may come to. */
-class PricesTest {
+/** PriceSteps go through their steps in the declared order, and stay what lines may come to. */
+class PriceStepsTest {
 
     private static final OffsetDateTime TUESDAY = OffsetDateTime.parse("2026-12-01T10:00:00+08:00");
     private static final OffsetDateTime WEDNESDAY = TUESDAY.plusDays(1);
@@ -52,9 +52,10 @@ class PricesTest {
         }
     }
 
-    private static Prices prices() {
+    private static PriceSteps prices() {
         // Declared the wrong way round: their stages decide.
-        return new Prices(List.of(new WalletStep(), new CoinsStep(), FREIGHT, new TuesdayStep()));
+        return new PriceSteps(
+                List.of(new WalletStep(), new CoinsStep(), FREIGHT, new TuesdayStep()));
     }
 
     private static Pricing asked(OffsetDateTime at, long coinsFen, long walletFen) {

@@ -13,11 +13,11 @@ import org.tidemark.server.kernel.ledger.Waiting;
 
 /** Reads suppliers from the ledger. */
 @Service
-public final class Suppliers {
+public final class SupplierDirectory {
 
     private final LedgerGateway ledger;
 
-    Suppliers(LedgerGateway ledger) {
+    SupplierDirectory(LedgerGateway ledger) {
         this.ledger = ledger;
     }
 
