@@ -87,7 +87,7 @@ final class Tally implements EventSink {
                                     && Assets.isPoints(asset)
                             ? amount
                             : 0;
-        } else if (type == EventType.CAP_EXIT && kind == AccountKind.MEMBER) {
+        } else if (isForced() && kind == AccountKind.MEMBER) {
             paidOutFen += amount;
             members.paidOut(Accounts.indexOf(account), amount);
         } else if (kind == AccountKind.MEMBER
@@ -97,6 +97,13 @@ final class Tally implements EventSink {
         } else if (type == EventType.ORDER_SETTLED && kind == AccountKind.POOL) {
             contributedFen += amount;
         }
+    }
+
+    /**
+     * Nobody sells in a back test: what a pool pays out is by cap exits, and by sweeps after them.
+     */
+    private boolean isForced() {
+        return type == EventType.CAP_EXIT || type == EventType.SWEPT;
     }
 
     @Override

@@ -52,7 +52,7 @@ public final class ProgrammeRecord {
                 JOIN read_model.posting p ON p.ledger = e.ledger AND p.seq = e.seq
                     AND p.event_type = e.type AND p.account = 'member:' || e.member
                     AND p.asset = :currency
-                WHERE e.ledger = :ledger AND e.type IN ('redeemed', 'cap-exit')
+                WHERE e.ledger = :ledger AND e.type IN ('redeemed', 'swept', 'cap-exit')
                     AND e.programme = :programme
                 GROUP BY e.member),
             held AS (

@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 class OrderStatementsIT {
 
     private static final List<String> TABLES =
-            List.of("platform.purchase", "platform.shop_order", "platform.shop_payment",
-                    "platform.shop_hold", "platform.shop_refund");
+            List.of(
+                    "platform.purchase",
+                    "platform.shop_order",
+                    "platform.shop_payment",
+                    "platform.shop_hold",
+                    "platform.shop_refund");
 
     private static OrdersWorld world;
 
