@@ -13,6 +13,8 @@ class ModelPackagesTest {
             noClasses()
                     .that()
                     .resideInAPackage("..model..")
+                    .and()
+                    .doNotHaveSimpleName("package-info") // its fence is no part of the model
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
