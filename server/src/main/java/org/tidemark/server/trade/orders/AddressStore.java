@@ -72,7 +72,8 @@ class AddressStore {
         database.sql("DELETE FROM platform.address WHERE member_id = ?").param(memberId).update();
         database.sql(
                         "UPDATE platform.shop_order SET recipient = '', phone = '', street = ''"
-                                + " WHERE member_id = ?")
+                                + " WHERE order_number IN"
+                                + " (SELECT number FROM platform.purchase WHERE buyer = ?)")
                 .param(memberId)
                 .update();
         database.sql(
