@@ -37,7 +37,7 @@ final class AdPlatform implements AutoCloseable {
         SETTINGS.put("tidemark.ads.gdt.secret", SECRET);
         SETTINGS.put("tidemark.ads.uniad.secret", SECRET);
         SETTINGS.put("tidemark.ads.demo.enabled", "true");
-        SETTINGS.put("tidemark.ads.demo.clip", "1s");
+        SETTINGS.put("tidemark.ads.demo.clip", "3s");
     }
 
     final TestPlatform platform;
