@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.tidemark.engine.LedgerException;
 import org.tidemark.journal.record.UnfitCommandException;
-import org.tidemark.server.kernel.commands.BadRequestException;
 import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
 import org.tidemark.server.kernel.ledger.TooEarlyException;
 import org.tidemark.server.web.text.Texts;

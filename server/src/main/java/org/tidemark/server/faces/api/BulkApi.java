@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tidemark.server.kernel.commands.CommandDoor;
 import org.tidemark.server.web.text.Texts;
 
 /** Many commands in one request. */

@@ -11,8 +11,6 @@ import org.tidemark.commands.CommandJson;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
 import org.tidemark.journal.service.Reply;
-import org.tidemark.server.kernel.commands.CommandDoor;
-import org.tidemark.server.kernel.commands.Submitted;
 import org.tidemark.server.web.text.Texts;
 
 /** Takes one command and answers it over HTTP. */

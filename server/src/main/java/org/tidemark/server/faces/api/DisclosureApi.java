@@ -15,7 +15,6 @@ import org.tidemark.engine.Refusal;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.money.MalformedAmountException;
 import org.tidemark.plan.Language;
-import org.tidemark.server.kernel.commands.BadRequestException;
 import org.tidemark.server.kernel.disclosures.Disclosures;
 import org.tidemark.server.kernel.disclosures.ShownDisclosure;
 

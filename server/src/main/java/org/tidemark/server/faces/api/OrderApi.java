@@ -13,8 +13,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.engine.command.Command;
-import org.tidemark.server.kernel.commands.BadRequestException;
-import org.tidemark.server.kernel.commands.CommandDoor;
 import org.tidemark.server.kernel.disclosures.Disclosures;
 
 /** Orders, redemptions, reversals and holds (SPEC 5.2, 5.3, 5.5, 5.6). */

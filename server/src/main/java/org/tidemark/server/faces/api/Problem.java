@@ -3,7 +3,6 @@ package org.tidemark.server.faces.api;
 import org.springframework.http.HttpStatus;
 import org.tidemark.engine.LedgerException;
 import org.tidemark.engine.Outcome;
-import org.tidemark.server.kernel.commands.BadRequestException;
 import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
 import org.tidemark.server.kernel.ledger.TooEarlyException;
 import org.tidemark.server.web.text.Wording;

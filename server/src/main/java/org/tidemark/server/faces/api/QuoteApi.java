@@ -19,8 +19,6 @@ import org.tidemark.engine.command.Command;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.money.MalformedAmountException;
 import org.tidemark.engine.money.Micropoints;
-import org.tidemark.server.kernel.commands.BadRequestException;
-import org.tidemark.server.kernel.commands.CommandDoor;
 import org.tidemark.server.kernel.ledger.AsOf;
 import org.tidemark.server.kernel.quotes.Quotes;
 import org.tidemark.server.web.text.Texts;

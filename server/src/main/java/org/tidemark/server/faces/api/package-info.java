@@ -9,7 +9,6 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel.commands",
             "kernel.disclosures",
             "kernel.ledger",
             "kernel.members",

@@ -7,9 +7,6 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.tidemark.server.kernel.holds.HeldAsset;
-import org.tidemark.server.kernel.holds.HoldOutcome;
-import org.tidemark.server.kernel.holds.Holds;
 import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
 import org.tidemark.server.money.payouts.PayoutException;
 import org.tidemark.server.money.payouts.PayoutListener;
@@ -38,7 +35,7 @@ class WithdrawalSteps implements PayoutListener {
     private final WithdrawalStore store;
     private final Payees payees;
     private final Payouts payouts;
-    private final Holds holds;
+    private final WithdrawalHolds holds;
     private final FeeOrders fees;
     private final Clock clock;
 
@@ -46,7 +43,7 @@ class WithdrawalSteps implements PayoutListener {
             WithdrawalStore store,
             Payees payees,
             Payouts payouts,
-            Holds holds,
+            WithdrawalHolds holds,
             FeeOrders fees,
             Clock clock) {
         this.store = store;
@@ -84,8 +81,7 @@ class WithdrawalSteps implements PayoutListener {
     }
 
     private boolean place(Withdrawal opening, String hold, long amountFen) {
-        HoldOutcome outcome = holds.place(opening.memberId(), hold, HeldAsset.MONEY, amountFen);
-        return outcome.held();
+        return holds.place(opening.memberId(), hold, amountFen);
     }
 
     /** Does whatever can be done now; what fails stays as it is and is looked at again. */

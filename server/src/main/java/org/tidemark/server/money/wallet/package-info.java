@@ -16,7 +16,6 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel.holds",
             "kernel.jobs",
             "kernel.ledger",
             "kernel.members",

@@ -3,8 +3,8 @@ package org.tidemark.server.trade.fees;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.tidemark.engine.command.Command.HoldAsset;
 import org.tidemark.engine.plan.LocalizedText;
-import org.tidemark.server.kernel.holds.HeldAsset;
 import org.tidemark.server.money.wallet.FeeOrders;
 import org.tidemark.server.money.wallet.FeeTaker;
 import org.tidemark.server.trade.purchases.PurchaseHome;
@@ -74,7 +74,7 @@ class WithdrawalFees implements FeeTaker, PurchaseHome {
                         new Hold(
                                 fee.hold(),
                                 1,
-                                HeldAsset.MONEY,
+                                HoldAsset.MONEY,
                                 fee.amountFen(),
                                 Hold.State.WANTED)));
     }

@@ -4,7 +4,6 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel.holds",
             "money.wallet",
             "trade.purchases",
             "trade.purchases.model",

@@ -33,12 +33,12 @@ record CheckoutForm(
 
     /** Coins in hundredths. */
     long coinsFen() {
-        return Amounts.fen(coins);
+        return OrderProblemException.amount(coins).fen();
     }
 
     /** Of the wallet, in fen. */
     long walletFen() {
-        return Amounts.fen(wallet);
+        return OrderProblemException.amount(wallet).fen();
     }
 
     /** What sums are worked out from. */

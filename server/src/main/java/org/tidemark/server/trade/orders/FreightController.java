@@ -50,11 +50,11 @@ class FreightController {
             store.keep(
                     new FreightTariff(
                             province,
-                            Amounts.fen(base),
+                            OrderProblemException.amount(base).fen(),
                             baseGrams,
-                            Amounts.fen(step),
+                            OrderProblemException.amount(step).fen(),
                             stepGrams,
-                            Amounts.fen(freeFrom)));
+                            OrderProblemException.amount(freeFrom).fen()));
         } catch (IllegalArgumentException wrong) {
             throw new OrderProblemException(OrderProblem.AMOUNT, wrong.getMessage());
         }

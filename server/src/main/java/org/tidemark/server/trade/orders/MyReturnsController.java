@@ -63,7 +63,7 @@ class MyReturnsController {
                         me.memberId(),
                         number,
                         quantities(fields),
-                        Amounts.fen(amount),
+                        OrderProblemException.amount(amount).fen(),
                         reason,
                         drawn(photos));
         return "redirect:/my/returns/" + asked;

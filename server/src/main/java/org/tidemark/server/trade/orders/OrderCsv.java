@@ -1,6 +1,7 @@
 package org.tidemark.server.trade.orders;
 
 import java.util.List;
+import org.tidemark.engine.money.Fen;
 
 /** Orders as a table for other programs (RFC 4180, with the mark by which they know UTF-8). */
 final class OrderCsv {
@@ -24,7 +25,7 @@ final class OrderCsv {
                                     cell(row.createdAt().toString()),
                                     cell(row.title().zh()),
                                     Integer.toString(row.pieces()),
-                                    Amounts.text(row.totalFen()),
+                                    new Fen(row.totalFen()).plain(),
                                     cell(row.carrier()),
                                     cell(row.tracking()),
                                     cell(row.trouble().isEmpty() ? row.review() : row.trouble())))

@@ -1,5 +1,7 @@
 package org.tidemark.server.trade.orders;
 
+import org.tidemark.engine.money.Fen;
+
 /** Something cannot be done; nothing was changed. */
 public final class OrderProblemException extends RuntimeException {
 
@@ -12,6 +14,19 @@ public final class OrderProblemException extends RuntimeException {
         super(problem + ": " + detail);
         this.problem = problem;
         this.detail = detail;
+    }
+
+    /**
+     * The amount that somebody typed; nothing typed is nothing.
+     *
+     * @throws OrderProblemException when it is no amount
+     */
+    static Fen amount(String typed) {
+        if (typed.isBlank()) {
+            return Fen.ZERO;
+        }
+        return Fen.read(typed)
+                .orElseThrow(() -> new OrderProblemException(OrderProblem.AMOUNT, typed.strip()));
     }
 
     /** Why. */

@@ -126,7 +126,10 @@ class ShopOrdersController {
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal SignedInStaff staff) {
         refunding.afterSettlement(
-                number, Amounts.fen(amount), Step.staff(staff.name()), reason.strip());
+                number,
+                OrderProblemException.amount(amount).fen(),
+                Step.staff(staff.name()),
+                reason.strip());
         return page(number);
     }
 

@@ -3,6 +3,7 @@ package org.tidemark.server.trade.stores;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tidemark.engine.money.Fen;
 
 /** A settlement run as a list for the bank: RFC 4180, with a mark so that tables read UTF-8. */
 final class RunCsv {
@@ -25,7 +26,7 @@ final class RunCsv {
                 payout.storeId(),
                 cell(store.map(known -> known.name().zh()).orElse("")),
                 cell(store.map(StoreRecord::licence).orElse("")),
-                Yuan.of(payout.amountFen()),
+                new Fen(payout.amountFen()).plain(),
                 "CNY",
                 payout.state().name(),
                 cell(payout.bankReference()));

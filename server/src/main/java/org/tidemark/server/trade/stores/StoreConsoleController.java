@@ -3,6 +3,7 @@ package org.tidemark.server.trade.stores;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,7 +11,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tidemark.server.kernel.ledger.Actors;
 import org.tidemark.server.kernel.regions.Regions;
+import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.site.FormProblem;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
@@ -81,10 +84,17 @@ class StoreConsoleController {
     String open(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String offer,
+            @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
             HttpServletResponse response,
             Model model) {
-        return act(id, null, frame, response, model, () -> desk.open(id, offer));
+        return act(
+                id,
+                null,
+                frame,
+                response,
+                model,
+                () -> desk.open(id, offer, Actors.staff(staff.name())));
     }
 
     @PostMapping(LIST + "/{id}/decline")

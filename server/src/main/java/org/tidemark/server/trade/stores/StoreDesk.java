@@ -1,17 +1,17 @@
 package org.tidemark.server.trade.stores;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
-import org.tidemark.engine.Outcome;
 import org.tidemark.engine.Refusal;
+import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.StoreTerms;
-import org.tidemark.server.kernel.commands.CommandDoor;
+import org.tidemark.server.kernel.ledger.LedgerAnswer;
+import org.tidemark.server.kernel.ledger.LedgerClient;
+import org.tidemark.server.kernel.ledger.Refused;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.members.Stores;
 import org.tidemark.server.kernel.programmes.PlansInForce;
@@ -28,7 +28,7 @@ public class StoreDesk {
     private static final int LONGEST_HOURS = 60;
 
     private final StoreBook book;
-    private final CommandDoor door;
+    private final LedgerClient ledger;
     private final Members members;
     private final Stores ledgerStores;
     private final PlansInForce plans;
@@ -37,14 +37,14 @@ public class StoreDesk {
 
     StoreDesk(
             StoreBook book,
-            CommandDoor door,
+            LedgerClient ledger,
             Members members,
             Stores ledgerStores,
             PlansInForce plans,
             Regions regions,
             Numbers numbers) {
         this.book = book;
-        this.door = door;
+        this.ledger = ledger;
         this.members = members;
         this.ledgerStores = ledgerStores;
         this.plans = plans;
@@ -82,9 +82,10 @@ public class StoreDesk {
     /**
      * Opens a store's till: from now on it is in the ledger.
      *
+     * @param by who opens it
      * @throws StoreRefusedException when there is no such offer, or the ledger refuses it
      */
-    public void open(String id, String offer) {
+    public void open(String id, String offer, By by) {
         StoreRecord store = find(id);
         if (offers().stream().noneMatch(terms -> terms.id().equals(offer))) {
             throw new StoreRefusedException("stores.problem.offer");
@@ -92,35 +93,29 @@ public class StoreDesk {
         if (store.state() != StoreState.APPLIED && store.state() != StoreState.SUSPENDED) {
             throw new StoreRefusedException("stores.problem.state");
         }
-        register(store);
+        register(store, by);
         if (!book.open(id, offer)) {
             throw new StoreRefusedException("stores.problem.state");
         }
     }
 
-    private void register(StoreRecord store) {
-        Map<String, String> fields = new HashMap<>();
-        fields.put("store", store.id());
-        fields.put("owner", store.owner());
-        if (!store.recruiter().isEmpty()) {
-            fields.put("recruiter", store.recruiter());
-        }
-        Outcome outcome =
-                door.take(
-                                "register-store",
-                                Command.RegisterStore.class,
-                                "register-" + store.id(),
-                                fields)
-                        .await()
-                        .outcome();
-        if (outcome instanceof Outcome.Rejected rejected && !knownAlready(store, rejected)) {
-            throw new StoreRefusedException("refusal." + rejected.refusal().code());
+    private void register(StoreRecord store, By by) {
+        LedgerAnswer answer =
+                ledger.submit(
+                        new Command.RegisterStore(
+                                LedgerClient.head("register-" + store.id(), by),
+                                store.id(),
+                                store.owner(),
+                                store.recruiter()));
+        if (answer instanceof Refused refused && !knownAlready(store, refused)) {
+            throw new StoreRefusedException("refusal." + refused.refusal().code());
         }
     }
 
-    /** Registered under the same owner by another way, the API for example. */
-    private boolean knownAlready(StoreRecord store, Outcome.Rejected rejected) {
-        return rejected.refusal() == Refusal.DUPLICATE_STORE
+    /** Registered under the same owner by somebody else before, or through the API. */
+    private boolean knownAlready(StoreRecord store, Refused refused) {
+        return (refused.refusal() == Refusal.DUPLICATE_STORE
+                        || refused.refusal() == Refusal.ID_CONFLICT)
                 && ledgerStores
                         .find(store.id())
                         .value()

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
-import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
-import org.tidemark.server.kernel.commands.CommandDoor;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.server.kernel.jobs.Job;
+import org.tidemark.server.kernel.ledger.Actors;
+import org.tidemark.server.kernel.ledger.LedgerAnswer;
+import org.tidemark.server.kernel.ledger.LedgerClient;
+import org.tidemark.server.kernel.ledger.Refused;
 import org.tidemark.server.kernel.members.StoreView;
 import org.tidemark.server.trade.stores.StorePayout.State;
 import org.tidemark.server.web.site.Numbers;
@@ -27,19 +29,19 @@ class StorePayouts implements Job {
 
     private final StorePayables payables;
     private final StorePayoutBook book;
-    private final CommandDoor door;
+    private final LedgerClient ledger;
     private final Numbers numbers;
     private final Clock clock;
 
     StorePayouts(
             StorePayables payables,
             StorePayoutBook book,
-            CommandDoor door,
+            LedgerClient ledger,
             Numbers numbers,
             Clock clock) {
         this.payables = payables;
         this.book = book;
-        this.door = door;
+        this.ledger = ledger;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -50,13 +52,12 @@ class StorePayouts implements Job {
      * @return how it ended: PAID, or REFUSED where it is more than the store is owed
      */
     StorePayout pay(String store, String amount, String bankReference, String by) {
-        long fen =
-                Yuan.fen(amount.strip())
-                        .orElseThrow(() -> new StoreRefusedException("stores.problem.amount"));
-        if (fen <= 0) {
+        Fen asked = StoreRefusedException.amount(amount);
+        if (!asked.isPositive()) {
             throw new StoreRefusedException("stores.problem.amount");
         }
-        StorePayout payout = payout("", store, fen, reference(bankReference), by, State.SENT);
+        StorePayout payout =
+                payout("", store, asked.fen(), reference(bankReference), by, State.SENT);
         if (!book.enter(payout)) {
             throw new StoreRefusedException("stores.problem.reference");
         }
@@ -66,12 +67,7 @@ class StorePayouts implements Job {
 
     /** Plans to pay every store that is owed at least so much all that it is owed. */
     String plan(String atLeast, String by) {
-        long least =
-                Math.max(
-                        1,
-                        Yuan.fen(atLeast.strip())
-                                .orElseThrow(
-                                        () -> new StoreRefusedException("stores.problem.amount")));
+        long least = Math.max(1, StoreRefusedException.amount(atLeast).fen());
         String run = numbers.next("r");
         int planned = 0;
         for (StoreView owed : payables.all()) {
@@ -119,24 +115,19 @@ class StorePayouts implements Job {
     }
 
     private void tellLedger(StorePayout payout) {
-        Outcome outcome =
-                door.take(
-                                "pay-store",
-                                Command.PayStore.class,
-                                "pay-store-" + payout.id(),
-                                Map.of(
-                                        "store",
-                                        payout.storeId(),
-                                        "amount",
-                                        Yuan.of(payout.amountFen())))
-                        .await()
-                        .outcome();
-        boolean refused = outcome instanceof Outcome.Rejected;
+        LedgerAnswer answer =
+                ledger.submit(
+                        new Command.PayStore(
+                                LedgerClient.head(
+                                        "pay-store-" + payout.id(), Actors.staff(payout.madeBy())),
+                                payout.storeId(),
+                                payout.amountFen()));
+        boolean refused = answer instanceof Refused;
         book.move(
                 payout.id(),
                 State.SENT,
                 refused ? State.REFUSED : State.PAID,
-                outcome instanceof Outcome.Rejected rejected ? rejected.refusal().code() : "");
+                answer instanceof Refused why ? why.refusal().code() : "");
     }
 
     private StorePayout payout(

@@ -1,5 +1,7 @@
 package org.tidemark.server.trade.stores;
 
+import org.tidemark.engine.money.Fen;
+
 /** Something about a store or its till cannot be; nothing was changed. */
 public final class StoreRefusedException extends RuntimeException {
 
@@ -17,6 +19,16 @@ public final class StoreRefusedException extends RuntimeException {
         super(key);
         this.key = key;
         this.arguments = arguments.clone();
+    }
+
+    /**
+     * The amount that somebody typed, none below zero.
+     *
+     * @throws StoreRefusedException when it is no amount
+     */
+    static Fen amount(String typed) {
+        return Fen.read(typed)
+                .orElseThrow(() -> new StoreRefusedException("stores.problem.amount"));
     }
 
     /** Key of the sentence that says why and what to do. */

@@ -1,9 +1,9 @@
 package org.tidemark.server.trade.stores;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.server.kernel.disclosures.Disclosures;
 import org.tidemark.server.trade.purchases.model.Purchase;
 import org.tidemark.server.trade.purchases.model.PurchaseKind;
@@ -129,8 +129,7 @@ class Till {
     }
 
     private static long fen(String entered, String key) {
-        OptionalLong fen = Yuan.fen(entered);
-        return fen.orElseThrow(() -> new StoreRefusedException(key));
+        return Fen.read(entered).orElseThrow(() -> new StoreRefusedException(key)).fen();
     }
 
     /** A wish that was sent before may differ: then the buyer has to look at the figures again. */

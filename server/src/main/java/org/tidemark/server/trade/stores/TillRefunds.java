@@ -107,9 +107,7 @@ class TillRefunds {
         if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
             throw new StoreRefusedException("stores.problem.reason");
         }
-        long fen =
-                Yuan.fen(amount.strip())
-                        .orElseThrow(() -> new StoreRefusedException("stores.problem.amount"));
+        long fen = StoreRefusedException.amount(amount).fen();
         if (order.state() != TillState.SETTLED || fen <= 0 || fen > order.leftFen()) {
             throw new StoreRefusedException("stores.problem.refund");
         }

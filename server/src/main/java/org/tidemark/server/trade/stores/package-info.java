@@ -17,7 +17,6 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel.commands",
             "kernel.disclosures",
             "kernel.jobs",
             "kernel.ledger",

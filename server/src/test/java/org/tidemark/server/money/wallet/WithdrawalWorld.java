@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tidemark.server.TestPlatform;
-import org.tidemark.server.kernel.holds.Holds;
 import org.tidemark.server.kernel.ledger.LedgerReads;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
@@ -83,7 +82,7 @@ abstract class WithdrawalWorld {
                 store,
                 payees,
                 with,
-                platform.bean(Holds.class),
+                platform.bean(WithdrawalHolds.class),
                 platform.bean(FeeOrders.class),
                 clock);
     }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.tidemark.server.kernel.holds.Holds;
 import org.tidemark.server.money.payouts.HandPayouts;
 import org.tidemark.server.money.payouts.Payee;
 import org.tidemark.server.money.payouts.PayoutStatus;
@@ -108,8 +107,7 @@ class WithdrawalsIT extends WithdrawalWorld {
         String me = member();
         String number = number();
         store.enter(opening(me, number), payees.sealed(me), clock.instant(), room -> true);
-        platform.bean(Holds.class)
-                .place(me, number + "n", org.tidemark.server.kernel.holds.HeldAsset.MONEY, NET);
+        platform.bean(WithdrawalHolds.class).place(me, number + "n", NET);
 
         rounds();
 

@@ -56,7 +56,11 @@ class OrderRacesIT {
                 ShopOrder now = world.order(order);
                 counted += now.left().walletFen();
                 assertThat(now.left().amountFen()).isEqualTo(18_400);
-                assertThat(now.purchase().heldFen(org.tidemark.server.kernel.holds.HeldAsset.MONEY))
+                assertThat(
+                                now.purchase()
+                                        .heldFen(
+                                                org.tidemark.engine.command.Command.HoldAsset
+                                                        .MONEY))
                         .isEqualTo(now.left().walletFen());
             }
             assertThat(counted).isEqualTo(9_000).isEqualTo(world.view(member).heldFen());

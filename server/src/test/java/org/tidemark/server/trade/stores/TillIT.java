@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tidemark.server.kernel.ledger.Actors;
 import org.tidemark.server.money.payments.NoticeRefusedException;
 import org.tidemark.server.trade.purchases.model.PurchaseEvent.MoneyCame;
 import org.tidemark.server.trade.purchases.model.PurchaseNumber;
@@ -219,7 +220,7 @@ class TillIT {
             town.notice(wish.number(), 2_000);
             assertThat(town.order(wish.number()).state()).isEqualTo(TillState.SETTLED);
         } finally {
-            town.bean(StoreDesk.class).open(TillTown.STORE, TillTown.OFFER);
+            town.bean(StoreDesk.class).open(TillTown.STORE, TillTown.OFFER, Actors.staff("staff"));
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.tidemark.server.trade.purchases.model;
 
 import java.util.List;
-import org.tidemark.server.kernel.holds.HeldAsset;
+import org.tidemark.engine.command.Command.HoldAsset;
 import org.tidemark.server.trade.purchases.model.Effect.Kind;
 import org.tidemark.server.trade.purchases.model.NotNowException.Why;
 import org.tidemark.server.trade.purchases.model.PurchaseEvent.Back;
@@ -44,14 +44,14 @@ final class BackRules {
         }
         Parts part = line.left().refund(back.amountFen(), line.coinsPpm());
         change.lines(one -> one.line() == back.line() ? one.without(part, back.pieces()) : one);
-        lower(change, give.refundId(), back.line(), HeldAsset.COINS, part.coinsFen());
-        lower(change, give.refundId(), back.line(), HeldAsset.MONEY, part.walletFen());
+        lower(change, give.refundId(), back.line(), HoldAsset.COINS, part.coinsFen());
+        lower(change, give.refundId(), back.line(), HoldAsset.MONEY, part.walletFen());
         return part;
     }
 
     /** The part of a line that goes back frees its own part of the line's hold. */
     private static void lower(
-            Change change, String refundId, int line, HeldAsset asset, long byFen) {
+            Change change, String refundId, int line, HoldAsset asset, long byFen) {
         if (byFen == 0) {
             return;
         }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.tidemark.server.kernel.holds.HeldAsset;
+import org.tidemark.engine.command.Command.HoldAsset;
 import org.tidemark.server.trade.purchases.model.Purchase.Times;
 
 /** A purchase while a rule of the table changes it; nobody else ever sees one. */
@@ -187,7 +187,7 @@ final class Change {
     }
 
     /** The hold of a line's part that is there or wanted. */
-    Optional<Hold> livingHold(int line, HeldAsset asset) {
+    Optional<Hold> livingHold(int line, HoldAsset asset) {
         return now.holds().stream()
                 .filter(one -> one.line() == line && one.asset() == asset)
                 .filter(one -> one.state() == Hold.State.PLACED || one.state() == Hold.State.WANTED)

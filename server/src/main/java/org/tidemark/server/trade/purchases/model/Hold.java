@@ -1,6 +1,6 @@
 package org.tidemark.server.trade.purchases.model;
 
-import org.tidemark.server.kernel.holds.HeldAsset;
+import org.tidemark.engine.command.Command.HoldAsset;
 
 /**
  * Coins or money of the buyer that a line of the purchase wants set aside, or has.
@@ -8,7 +8,7 @@ import org.tidemark.server.kernel.holds.HeldAsset;
  * @param id its name in the ledger
  * @param amountFen what of it is set aside, in fen or hundredths of coins
  */
-public record Hold(String id, int line, HeldAsset asset, long amountFen, State state) {
+public record Hold(String id, int line, HoldAsset asset, long amountFen, State state) {
 
     /** How it stands. */
     public enum State {

@@ -3,7 +3,7 @@ package org.tidemark.server.trade.purchases.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tidemark.server.kernel.holds.HeldAsset;
+import org.tidemark.engine.command.Command.HoldAsset;
 import org.tidemark.server.trade.purchases.model.Effect.Kind;
 import org.tidemark.server.trade.purchases.model.Progress.Refusal;
 import org.tidemark.server.trade.purchases.model.PurchaseEvent.AttemptClosed;
@@ -37,8 +37,8 @@ final class PayRules {
         holds.forEach(made -> change.effect(Kind.ADOPT, made.id()));
         int before = holds.size();
         for (PurchaseLine line : change.now().lines()) {
-            want(change, holds, line.line(), HeldAsset.COINS, line.left().coinsFen());
-            want(change, holds, line.line(), HeldAsset.MONEY, line.left().walletFen());
+            want(change, holds, line.line(), HoldAsset.COINS, line.left().coinsFen());
+            want(change, holds, line.line(), HoldAsset.MONEY, line.left().walletFen());
         }
         change.holds(holds);
         holds.subList(before, holds.size()).forEach(hold -> change.effect(Kind.HOLD, hold.id()));
@@ -47,7 +47,7 @@ final class PayRules {
     }
 
     private static void want(
-            Change change, List<Hold> holds, int line, HeldAsset asset, long amountFen) {
+            Change change, List<Hold> holds, int line, HoldAsset asset, long amountFen) {
         boolean made =
                 holds.stream().anyMatch(hold -> hold.line() == line && hold.asset() == asset);
         if (amountFen > 0 && !made) {

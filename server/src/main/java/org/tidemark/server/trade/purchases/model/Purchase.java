@@ -3,7 +3,7 @@ package org.tidemark.server.trade.purchases.model;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.tidemark.server.kernel.holds.HeldAsset;
+import org.tidemark.engine.command.Command.HoldAsset;
 
 /**
  * A purchase as it stands.
@@ -183,7 +183,7 @@ public record Purchase(
     }
 
     /** What the ledger has set aside for it of an asset, by its own word, in fen or hundredths. */
-    public long heldFen(HeldAsset asset) {
+    public long heldFen(HoldAsset asset) {
         return holds.stream()
                 .filter(hold -> hold.asset() == asset && hold.state() == Hold.State.PLACED)
                 .mapToLong(Hold::amountFen)

@@ -2,7 +2,7 @@ package org.tidemark.server.trade.purchases.model;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.tidemark.server.kernel.holds.HeldAsset;
+import org.tidemark.engine.command.Command.HoldAsset;
 
 /**
  * The number of a purchase, unique for ever. Nothing is read from it; whatever is asked of the
@@ -38,8 +38,8 @@ public record PurchaseNumber(String text) implements Comparable<PurchaseNumber> 
     }
 
     /** The name of the hold of a line's part. */
-    public String holdId(int line, HeldAsset asset) {
-        return text + "-" + line + (asset == HeldAsset.COINS ? "-c" : "-w");
+    public String holdId(int line, HoldAsset asset) {
+        return text + "-" + line + (asset == HoldAsset.COINS ? "-c" : "-w");
     }
 
     /** The id of the refund of all of it, where it was refused and nothing had left. */

@@ -20,7 +20,7 @@
  * the fen and never negative. The ids of everything that is asked of the world derive from the
  * number.
  */
-@ApplicationModule(allowedDependencies = {"kernel.holds"})
+@ApplicationModule(allowedDependencies = {})
 package org.tidemark.server.trade.purchases.model;
 
 import org.springframework.modulith.ApplicationModule;

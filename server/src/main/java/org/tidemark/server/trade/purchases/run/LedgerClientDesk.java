@@ -11,7 +11,6 @@ import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.InvalidCommandException;
 import org.tidemark.engine.event.Rule;
-import org.tidemark.server.kernel.holds.HeldAsset;
 import org.tidemark.server.kernel.ledger.Actors;
 import org.tidemark.server.kernel.ledger.LedgerAnswer;
 import org.tidemark.server.kernel.ledger.LedgerClient;
@@ -47,7 +46,7 @@ class LedgerClientDesk implements LedgerDesk {
                                 buyer,
                                 hold.amountFen(),
                                 hold.id(),
-                                asset(hold)));
+                                hold.asset()));
         return answer instanceof Refused refused
                 ? Optional.of(refused.refusal().code())
                 : Optional.empty();
@@ -60,14 +59,10 @@ class LedgerClientDesk implements LedgerDesk {
                         view.hold(hold.id())
                                 .filter(one ->
                                         one.member() == view.memberIndex(buyer)
-                                                && one.asset() == asset(hold)
+                                                && one.asset() == hold.asset()
                                                 && one.amount() == hold.amountFen())
                                 .isPresent());
         return there ? Optional.empty() : Optional.of(Refusal.HOLD_MISMATCH.code());
-    }
-
-    private static Command.HoldAsset asset(Hold hold) {
-        return hold.asset() == HeldAsset.COINS ? Command.HoldAsset.COINS : Command.HoldAsset.MONEY;
     }
 
     @Override

@@ -9,7 +9,6 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel.holds",
             "kernel.jobs",
             "kernel.ledger",
             "money.payments",

@@ -2,7 +2,7 @@ package org.tidemark.server.trade.purchases.store;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.tidemark.server.kernel.holds.HeldAsset;
+import org.tidemark.engine.command.Command.HoldAsset;
 import org.tidemark.server.trade.purchases.model.Attempt;
 import org.tidemark.server.trade.purchases.model.Effect;
 import org.tidemark.server.trade.purchases.model.Hold;
@@ -103,7 +103,7 @@ final class PurchaseRows {
             String holdId,
             String number,
             int line,
-            HeldAsset asset,
+            HoldAsset asset,
             long amountFen,
             Hold.State state) {}
 

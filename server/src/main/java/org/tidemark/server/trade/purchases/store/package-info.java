@@ -5,7 +5,7 @@
  * <p>Invariants: whoever changes a purchase has locked its row first; what is written is one
  * transaction; amounts are checked by the tables once more.
  */
-@ApplicationModule(allowedDependencies = {"kernel.holds", "trade.purchases.model"})
+@ApplicationModule(allowedDependencies = {"trade.purchases.model"})
 package org.tidemark.server.trade.purchases.store;
 
 import org.springframework.modulith.ApplicationModule;

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.tidemark.server.kernel.holds.HeldAsset;
+import org.tidemark.engine.command.Command.HoldAsset;
 
 /** Purchases of one member in thousands of orders of steps and crashes, against the real engine. */
 class PurchaseSchedulesTest {
@@ -20,10 +20,10 @@ class PurchaseSchedulesTest {
      */
     private static final PaidRule COUNTS_WHEN_ASKED =
             purchase ->
-                    asked(purchase, HeldAsset.COINS) == purchase.left().coinsFen()
-                            && asked(purchase, HeldAsset.MONEY) == purchase.left().walletFen();
+                    asked(purchase, HoldAsset.COINS) == purchase.left().coinsFen()
+                            && asked(purchase, HoldAsset.MONEY) == purchase.left().walletFen();
 
-    private static long asked(Purchase purchase, HeldAsset asset) {
+    private static long asked(Purchase purchase, HoldAsset asset) {
         Set<Hold.State> counted = EnumSet.of(Hold.State.WANTED, Hold.State.PLACED);
         return purchase.holds().stream()
                 .filter(hold -> hold.asset() == asset && counted.contains(hold.state()))

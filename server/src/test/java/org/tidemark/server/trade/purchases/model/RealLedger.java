@@ -11,6 +11,7 @@ import org.tidemark.engine.Ledger;
 import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Command.HoldAsset;
 import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.event.Accounts;
@@ -21,7 +22,6 @@ import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.engine.plan.PlanReader;
 import org.tidemark.plan.YamlPlanReader;
-import org.tidemark.server.kernel.holds.HeldAsset;
 import org.tidemark.server.trade.purchases.run.LedgerDesk;
 
 /** The engine itself, in memory: what purchases ask of the ledger is asked of it. */
@@ -108,11 +108,10 @@ final class RealLedger implements LedgerDesk {
     }
 
     /** What is held under those names, in all. */
-    long heldFen(List<String> names, HeldAsset asset) {
+    long heldFen(List<String> names, HoldAsset asset) {
         return names.stream()
                 .flatMap(name -> ledger.view().hold(name).stream())
-                .filter(hold ->
-                        (hold.asset() == Command.HoldAsset.COINS) == (asset == HeldAsset.COINS))
+                .filter(hold -> hold.asset() == asset)
                 .mapToLong(hold -> hold.amount())
                 .sum();
     }
@@ -124,17 +123,19 @@ final class RealLedger implements LedgerDesk {
     /** Something else of the member's takes money of his away, or not where it is not there. */
     boolean holdElsewhere(String member, String name, long amountFen) {
         return take(new Command.Hold(
-                        head("hold-" + name), member, amountFen, name, Command.HoldAsset.MONEY))
+                        head("hold-" + name), member, amountFen, name, HoldAsset.MONEY))
                 .accepted();
     }
 
     @Override
     public Optional<String> hold(String buyer, Hold hold) {
-        Command.HoldAsset asset =
-                hold.asset() == HeldAsset.COINS ? Command.HoldAsset.COINS : Command.HoldAsset.MONEY;
         Command.Hold command =
                 new Command.Hold(
-                        head("hold-" + hold.id()), buyer, hold.amountFen(), hold.id(), asset);
+                        head("hold-" + hold.id()),
+                        buyer,
+                        hold.amountFen(),
+                        hold.id(),
+                        hold.asset());
         return take(command) instanceof Outcome.Rejected rejected
                 ? Optional.of(rejected.refusal().code())
                 : Optional.empty();

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.tidemark.engine.command.Command.HoldAsset;
 import org.tidemark.engine.plan.LocalizedText;
-import org.tidemark.server.kernel.holds.HeldAsset;
 import org.tidemark.server.trade.purchases.model.Effect.Lane;
 import org.tidemark.server.trade.purchases.model.PurchaseLine.Item;
 import org.tidemark.server.trade.purchases.model.PurchaseLine.Supply;
@@ -92,7 +92,7 @@ final class Schedule implements HouseDesk {
                                         wallet,
                                         1)),
                         List.of())
-                .adopting(new Hold(hold, 1, HeldAsset.MONEY, amount, Hold.State.WANTED));
+                .adopting(new Hold(hold, 1, HoldAsset.MONEY, amount, Hold.State.WANTED));
     }
 
     private Purchase placed(int index) {
@@ -370,8 +370,8 @@ final class Schedule implements HouseDesk {
         Purchase purchase = one.purchase;
         Parts left = purchase.left();
         // More may still be held: what goes back is given back in its own time.
-        long money = ledger.heldFen(purchase.heldBy(), HeldAsset.MONEY);
-        long coins = ledger.heldFen(purchase.heldBy(), HeldAsset.COINS);
+        long money = ledger.heldFen(purchase.heldBy(), HoldAsset.MONEY);
+        long coins = ledger.heldFen(purchase.heldBy(), HoldAsset.COINS);
         check(purchase, "wallet at " + event, Math.min(money, left.walletFen()), left.walletFen());
         check(purchase, "coins at " + event, Math.min(coins, left.coinsFen()), left.coinsFen());
         long outside = Math.min(provider.keptFen(purchase), left.providerFen());

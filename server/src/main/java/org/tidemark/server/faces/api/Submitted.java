@@ -1,4 +1,4 @@
-package org.tidemark.server.kernel.commands;
+package org.tidemark.server.faces.api;
 
 import java.util.concurrent.CompletableFuture;
 import org.tidemark.journal.service.Reply;
@@ -10,7 +10,7 @@ import org.tidemark.server.kernel.ledger.Waiting;
  * @param id of the command
  * @param reply comes when it is durable
  */
-public record Submitted(String id, CompletableFuture<Reply> reply) {
+record Submitted(String id, CompletableFuture<Reply> reply) {
 
     /**
      * Waits for the reply.

@@ -1,6 +1,5 @@
-package org.tidemark.server.kernel.commands;
+package org.tidemark.server.faces.api;
 
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.tidemark.commands.CommandJson;
 import org.tidemark.commands.CommandJson.Envelope;
@@ -10,17 +9,15 @@ import org.tidemark.engine.command.Timestamp;
 import org.tidemark.journal.service.LedgerService;
 import org.tidemark.server.kernel.ledger.LedgerGateway;
 import org.tidemark.server.kernel.ledger.PlanNotClearedException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads commands and gives them to the ledger. Safe for any number of threads. */
 @Service
-public final class CommandDoor {
+final class CommandDoor {
 
     /** Stands for a time that the sender did not give; no text reads as it. */
     private static final Timestamp NOT_GIVEN = new Timestamp(Long.MIN_VALUE + 1, 0);
 
     private static final String ORDER = "order";
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final LedgerGateway ledger;
 
@@ -38,8 +35,7 @@ public final class CommandDoor {
      * @throws org.tidemark.server.kernel.ledger.LedgerUnavailableException when the ledger does not
      *     say whether it knows such a plan's adoption already
      */
-    public Submitted take(
-            String type, Class<? extends Command> kind, String idempotencyKey, byte[] body) {
+    Submitted take(String type, Class<? extends Command> kind, String idempotencyKey, byte[] body) {
         Command command = read(type, kind, idempotencyKey, body);
         if (!idempotencyKey.isEmpty() && !command.id().equals(idempotencyKey)) {
             throw new BadRequestException(
@@ -51,22 +47,12 @@ public final class CommandDoor {
     }
 
     /**
-     * Takes a command from its fields, as a form has them.
-     *
-     * @throws BadRequestException when they make no such command
-     */
-    public Submitted take(
-            String type, Class<? extends Command> kind, String id, Map<String, ?> fields) {
-        return take(type, kind, id, JSON.writeValueAsBytes(fields));
-    }
-
-    /**
      * Reads a command without taking it.
      *
      * @param id of the command where the body has none
      * @throws BadRequestException when the body is no such command
      */
-    public <C extends Command> C read(String type, Class<C> kind, String id, byte[] body) {
+    <C extends Command> C read(String type, Class<C> kind, String id, byte[] body) {
         Command command = read(body, 0, body.length, type, id);
         if (!kind.isInstance(command)) {
             throw new BadRequestException(
@@ -78,23 +64,13 @@ public final class CommandDoor {
     }
 
     /**
-     * Reads a command from its fields without taking it.
-     *
-     * @throws BadRequestException when they make no such command
-     */
-    public <C extends Command> C read(
-            String type, Class<C> kind, String id, Map<String, ?> fields) {
-        return read(type, kind, id, JSON.writeValueAsBytes(fields));
-    }
-
-    /**
      * Takes one line of a stream, an order unless it says otherwise.
      *
      * @throws BadRequestException when the line is no command, or a plan that may not go live
      * @throws org.tidemark.server.kernel.ledger.LedgerUnavailableException when the ledger does not
      *     say whether it knows such a plan's adoption already
      */
-    public Submitted takeLine(byte[] buffer, int offset, int length) {
+    Submitted takeLine(byte[] buffer, int offset, int length) {
         return submit(read(buffer, offset, length, ORDER, Command.NONE));
     }
 

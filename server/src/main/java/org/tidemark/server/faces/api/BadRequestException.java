@@ -1,16 +1,16 @@
-package org.tidemark.server.kernel.commands;
+package org.tidemark.server.faces.api;
 
 import org.tidemark.commands.MalformedCommandException;
 import org.tidemark.journal.record.UnfitCommandException;
 import org.tidemark.server.kernel.ledger.PlanNotClearedException;
 
 /** What was sent is not taken as a command: nothing happened and nothing is pinned. */
-public final class BadRequestException extends RuntimeException {
+final class BadRequestException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     /** Why it is not taken. */
-    public enum Reason {
+    enum Reason {
         /** It is no command. */
         MALFORMED,
         /** It adopts a plan that may not go live. */

@@ -1,9 +1,0 @@
-package org.tidemark.server.kernel.holds;
-
-/** What can be set aside. */
-public enum HeldAsset {
-    /** The wallet, in fen. */
-    MONEY,
-    /** Coins, in hundredths. */
-    COINS
-}
