@@ -67,7 +67,8 @@ final class ReverseCommands {
         events.end();
         settlement.progress(reversal.afterFen(), settlement.sentBackFen() + sentBack);
         archive.keep(command.order(), settlement);
-        forEachProgramme(settlement, p -> p.settleAfter(reversal, events));
+        forEachProgramme(settlement, p -> p.sweepAfter(reversal, events));
+        forEachProgramme(settlement, p -> p.exitDue(events));
         return Outcome.Accepted.INSTANCE;
     }
 

@@ -373,11 +373,10 @@ public final class Pool implements Mechanism {
                         burn -> endEpochAtNoSupply(burn.reserveFen(), burn.supplyMicro(), events));
     }
 
-    /** What follows a reversal: dust rule, then cap exits (SPEC 5.5). */
-    void settleAfter(ReversalWork reversal, EventWriter events) {
+    /** The dust rule after a reversal, before anybody leaves any pool of the order (SPEC 5.5). */
+    void sweepAfter(ReversalWork reversal, EventWriter events) {
         reversal.burnOf(programme)
                 .ifPresent(burn -> sweepDust(burn.reserveFen(), burn.supplyMicro(), events));
-        exitDue(events);
     }
 
     /** Unlocks the batches that are due (SPEC 5.12 step 1). */

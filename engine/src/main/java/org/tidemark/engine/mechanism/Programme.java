@@ -180,10 +180,10 @@ public final class Programme {
         }
     }
 
-    /** What follows a reversal in the pool: dust rule, cap exits (SPEC 5.5). */
-    public void settleAfter(ReversalWork reversal, EventWriter events) {
+    /** The dust rule after a reversal, before anybody leaves (SPEC 5.5). */
+    public void sweepAfter(ReversalWork reversal, EventWriter events) {
         if (pool != null) {
-            pool.settleAfter(reversal, events);
+            pool.sweepAfter(reversal, events);
         }
     }
 
