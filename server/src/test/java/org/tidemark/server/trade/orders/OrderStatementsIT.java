@@ -43,15 +43,15 @@ class OrderStatementsIT {
         world.basket(member, "other", 2);
         CountedStatements.forget();
         String order = world.place(member, 6_000, 7_000);
-        int placed = CountedStatements.of(TABLES).size();
+        int placed = ofOneOrder();
         world.pay(member, order);
-        int paid = CountedStatements.of(TABLES).size();
+        int paid = ofOneOrder();
         world.bean(Fulfilment.class).ship(order, "Carrier", "T-1", "staff:test");
         world.bean(Fulfilment.class).receive(member, order);
-        int received = CountedStatements.of(TABLES).size();
+        int received = ofOneOrder();
         world.platform.turnClock(Duration.ofDays(8));
         world.platform.work();
-        int settled = CountedStatements.of(TABLES).size();
+        int settled = ofOneOrder();
 
         assertThat(world.order(order).state()).isEqualTo(OrderState.SETTLED);
         System.Logger log = System.getLogger(OrderStatementsIT.class.getName());
@@ -62,6 +62,13 @@ class OrderStatementsIT {
                 paid - placed,
                 received - paid,
                 settled - received);
-        assertThat(settled).isLessThan(120);
+        assertThat(settled).isLessThan(60);
+    }
+
+    /** Without what the rounds ask for all orders at once, at whatever pace they go. */
+    private static int ofOneOrder() {
+        return (int) CountedStatements.of(TABLES).stream()
+                .filter(sql -> !sql.strip().endsWith("LIMIT ?"))
+                .count();
     }
 }

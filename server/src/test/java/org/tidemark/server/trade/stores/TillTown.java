@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.tidemark.commands.CommandJson;
+import org.tidemark.commands.CommandJson.Envelope;
 import org.tidemark.commands.MalformedCommandException;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.journal.service.LedgerService;
 import org.tidemark.plan.Language;
@@ -28,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class TillTown implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Timestamp ANY_TIME = new Timestamp(0, 0);
 
     static final String STORE = "town-01";
     static final String OTHER_STORE = "town-02";
@@ -104,13 +107,10 @@ final class TillTown implements AutoCloseable {
     void send(String type, Map<String, ?> fields) {
         byte[] json = JSON.writeValueAsBytes(fields);
         try {
+            String id = bean(Numbers.class).next("c");
             Command command =
-                    CommandJson.parse(
-                            json,
-                            0,
-                            json.length,
-                            new CommandJson.Envelope(
-                                    type, bean(Numbers.class).next("c"), LedgerService.UNSTAMPED));
+                    CommandJson.parse(json, 0, json.length, new Envelope(type, id, ANY_TIME))
+                            .at(LedgerService.UNSTAMPED);
             assertThat(bean(LedgerClient.class).submit(command))
                     .as(type + fields)
                     .isInstanceOf(Receipt.class);

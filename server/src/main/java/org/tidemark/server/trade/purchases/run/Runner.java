@@ -88,27 +88,28 @@ class Runner {
             return told(kept, pending);
         }
         Optional<PurchaseEvent> event = performer.perform(pending.effect(), kept.purchase());
-        return answered(kept, pending, event);
+        Kept now = kept;
+        while (now.awaits(pending.place())) {
+            Optional<Kept> written =
+                    store.keepUnlessChanged(now, transition(now, event), pending.place());
+            if (written.isPresent()) {
+                return written.get();
+            }
+            now = store.find(kept.purchase().number()).orElseThrow();
+        }
+        return now;
     }
 
-    /** An answer counts once, while its effect is still written down. */
-    private Kept answered(Kept kept, Pending pending, Optional<PurchaseEvent> event) {
-        return store.together(() -> {
-            Kept now = store.locked(kept.purchase().number()).orElseThrow();
-            if (!now.awaits(pending.place())) {
-                return now;
-            }
-            Transition transition =
-                    event.map(one -> now.purchase().on(one, store.now()))
-                            .orElseGet(() -> Transition.none(now.purchase()));
-            return store.keep(now, transition, pending.place());
-        });
+    /** An answer counts once: while its effect is still written down, for what stands there. */
+    private Transition transition(Kept now, Optional<PurchaseEvent> event) {
+        return event.map(one -> now.purchase().on(one, store.now()))
+                .orElseGet(() -> Transition.none(now.purchase()));
     }
 
     /** Listeners write into the same transaction: they are told once. */
     private Kept told(Kept kept, Pending pending) {
         return store.together(() -> {
-            Kept now = store.locked(kept.purchase().number()).orElseThrow();
+            Kept now = store.locked(kept);
             if (!now.awaits(pending.place())) {
                 return now;
             }

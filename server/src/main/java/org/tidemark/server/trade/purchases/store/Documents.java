@@ -36,19 +36,24 @@ final class Documents {
 
     private Documents() {}
 
-    /** What has changed, with the effects and steps that belong to it. */
+    /**
+     * What has changed, with the effects and steps that belong to it.
+     *
+     * @param version of what is written
+     */
     static Document changes(
             List<Purchase> before,
             Purchase after,
+            long version,
             List<Effect> effects,
             List<Step> steps,
             OffsetDateTime at) {
         String number = after.number().text();
-        Document now = document(after);
+        Document now = document(after, version);
         Document then =
                 before.isEmpty()
                         ? new Document(null, null, null, null, null, null, null, null, null, null)
-                        : document(before.getFirst());
+                        : document(before.getFirst(), version);
         List<EffectRow> effectRows = new ArrayList<>();
         for (Effect effect : effects) {
             effectRows.add(
@@ -85,7 +90,7 @@ final class Documents {
         return note.substring(0, Math.min(LONGEST_NOTE, note.length()));
     }
 
-    private static Document document(Purchase purchase) {
+    private static Document document(Purchase purchase, long version) {
         String number = purchase.number().text();
         List<AttemptRow> attempts = new ArrayList<>();
         for (Attempt one : purchase.attempts()) {
@@ -110,7 +115,7 @@ final class Documents {
                                                         one.rule(),
                                                         one.amountFen()))));
         return new Document(
-                row(purchase),
+                row(purchase, version),
                 purchase.lines().stream().map(line -> row(number, line)).toList(),
                 purchase.discounts().stream().map(one -> row(number, one)).toList(),
                 purchase.holds().stream()
@@ -133,7 +138,7 @@ final class Documents {
                 List.of());
     }
 
-    private static PurchaseRow row(Purchase purchase) {
+    private static PurchaseRow row(Purchase purchase, long version) {
         Progress progress = purchase.progress();
         return new PurchaseRow(
                 purchase.number().text(),
@@ -158,7 +163,8 @@ final class Documents {
                 progress.review(),
                 progress.refusal().by(),
                 cut(progress.refusal().why()),
-                cut(progress.trouble()));
+                cut(progress.trouble()),
+                version);
     }
 
     private static LineRow row(String number, PurchaseLine line) {
@@ -281,6 +287,7 @@ final class Documents {
                                 .toList());
         return new Kept(
                 purchase,
+                row.version(),
                 document.effects().stream()
                         .map(one ->
                                 new Kept.Pending(

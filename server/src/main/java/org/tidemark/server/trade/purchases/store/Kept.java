@@ -8,9 +8,10 @@ import org.tidemark.server.trade.purchases.model.Purchase;
 /**
  * A purchase with what is still to be done for it.
  *
+ * @param version how often it was written; what was read with it holds as long as it stands
  * @param pending in the order in which it was decided
  */
-public record Kept(Purchase purchase, List<Pending> pending) {
+public record Kept(Purchase purchase, long version, List<Pending> pending) {
 
     public Kept {
         pending = List.copyOf(pending);

@@ -69,7 +69,8 @@ final class PurchaseRows {
             String review,
             Progress.Refusal.By refusedBy,
             String refusal,
-            String trouble) {}
+            String trouble,
+            long version) {}
 
     record LineRow(
             String number,

@@ -29,6 +29,8 @@ public class PurchaseStore {
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .build();
 
+    private static final long FIRST = 1;
+
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -68,14 +70,17 @@ public class PurchaseStore {
 
     /** Enters one that was just placed; part of a transaction. */
     public void enter(Purchase placed) {
-        write(
+        Document document =
                 Documents.changes(
                         List.of(),
                         placed,
+                        FIRST,
                         List.of(),
                         List.of(new Step("created", Step.BUYER, "")),
-                        placed.times().placedAt()),
-                0);
+                        placed.times().placedAt());
+        if (write(document, 0).isEmpty()) {
+            throw new NumberTakenException(placed.number().text());
+        }
     }
 
     public Optional<Kept> find(PurchaseNumber number) {
@@ -102,6 +107,21 @@ public class PurchaseStore {
                 .flatMap(there -> find(number));
     }
 
+    /** The same for one that was read before: read again only where it was written meanwhile. */
+    public Kept locked(Kept known) {
+        PurchaseNumber number = known.purchase().number();
+        long version =
+                database.sql(
+                                """
+                                SELECT version FROM platform.purchase
+                                WHERE number = :number FOR UPDATE
+                                """)
+                        .param("number", number.text())
+                        .query(Long.class)
+                        .single();
+        return version == known.version() ? known : find(number).orElseThrow();
+    }
+
     /** Purchases that a statement finds. */
     List<Purchase> read(String sql, Map<String, ?> params) {
         return kept(sql, params).stream().map(Kept::purchase).toList();
@@ -121,24 +141,40 @@ public class PurchaseStore {
      * @return what is still to be done
      */
     public Kept keep(Kept before, Transition transition, long done) {
+        return keepUnlessChanged(before, transition, done).orElseThrow();
+    }
+
+    /**
+     * Writes what an event has changed, in one statement and without a lock.
+     *
+     * @param done the place of the effect that is answered with it, 0 for none
+     * @return what is still to be done; empty, and nothing written, where somebody else has written
+     *     it since it was read
+     */
+    public Optional<Kept> keepUnlessChanged(Kept before, Transition transition, long done) {
         Document changes =
                 Documents.changes(
                         List.of(before.purchase()),
                         transition.after(),
+                        before.version() + 1,
                         transition.effects(),
                         transition.steps(),
                         now());
-        List<Long> places = write(changes, done);
+        return write(changes, done).map(places -> kept(before, transition, done, places));
+    }
+
+    private Kept kept(Kept before, Transition transition, long done, List<Long> places) {
         List<Kept.Pending> pending = new ArrayList<>();
         before.pending().stream().filter(one -> one.place() != done).forEach(pending::add);
         for (int i = 0; i < places.size(); i++) {
             Effect effect = transition.effects().get(i);
             pending.add(new Kept.Pending(places.get(i), effect, now(), ""));
         }
-        return new Kept(transition.after(), pending);
+        return new Kept(transition.after(), before.version() + 1, pending);
     }
 
-    private List<Long> write(Document document, long done) {
+    /** The places of the effects; empty where another version stands there than the one before. */
+    private Optional<List<Long>> write(Document document, long done) {
         Written written =
                 database.sql(Sql.WRITE)
                         .param("document", JSON.writeValueAsString(document))
@@ -148,10 +184,7 @@ public class PurchaseStore {
                                         row.getInt(1),
                                         List.of((Long[]) row.getArray(2).getArray())))
                         .single();
-        if (written.purchases() != 1) {
-            throw new NumberTakenException(document.purchase().number());
-        }
-        return written.places();
+        return written.purchases() == 1 ? Optional.of(written.places()) : Optional.empty();
     }
 
     private record Written(int purchases, List<Long> places) {}

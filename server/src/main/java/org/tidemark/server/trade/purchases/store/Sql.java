@@ -33,8 +33,8 @@ final class Sql {
 
     /**
      * Writes the rows of a document: a purchase, what is new or changed of it, effects and steps.
-     * Gives whether it was written (another's number is left alone), and the places of the effects
-     * in their order.
+     * Gives whether it was written, which it is only by whoever has read what stands there, and the
+     * places of the effects in their order.
      */
     static final String WRITE =
             """
@@ -50,9 +50,9 @@ final class Sql {
                     handed_over = EXCLUDED.handed_over, settle_try = EXCLUDED.settle_try,
                     ledger_order = EXCLUDED.ledger_order, bound = EXCLUDED.bound,
                     review = EXCLUDED.review, refused_by = EXCLUDED.refused_by,
-                    refusal = EXCLUDED.refusal, trouble = EXCLUDED.trouble
-                WHERE purchase.submission = EXCLUDED.submission
-                    AND purchase.buyer = EXCLUDED.buyer
+                    refusal = EXCLUDED.refusal, trouble = EXCLUDED.trouble,
+                    version = EXCLUDED.version
+                WHERE purchase.version = EXCLUDED.version - 1
                 RETURNING number),
             rest AS (SELECT d FROM document, written),
             line AS (
@@ -103,7 +103,8 @@ final class Sql {
                         what text, who text, note text)) WITH ORDINALITY
                         AS r (number, at, what, who, note, place)
                 ORDER BY r.place),
-            answered AS (DELETE FROM platform.purchase_effect WHERE place = :done),
+            answered AS (
+                DELETE FROM platform.purchase_effect USING written WHERE place = :done),
             effect AS (
                 INSERT INTO platform.purchase_effect
                     (number, kind, subject, amount_fen, try_at, trouble)
