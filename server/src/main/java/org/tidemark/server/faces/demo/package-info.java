@@ -11,7 +11,7 @@
             "growth.courses",
             "growth.days",
             "kernel.ledger",
-            "people.accounts",
+            "people.signup",
             "trade.catalogue",
             "trade.orders",
             "trade.stores"
