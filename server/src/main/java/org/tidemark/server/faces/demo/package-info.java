@@ -13,7 +13,7 @@
             "kernel.ledger",
             "people.signup",
             "trade.catalogue",
-            "trade.orders",
+            "trade.orders.samples",
             "trade.stores"
         })
 package org.tidemark.server.faces.demo;
