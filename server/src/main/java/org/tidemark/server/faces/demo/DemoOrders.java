@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.tidemark.server.trade.orders.SampleOrders;
-import org.tidemark.server.trade.orders.SampleOrders.Until;
+import org.tidemark.server.trade.orders.samples.SampleOrders;
+import org.tidemark.server.trade.orders.samples.SampleOrders.Until;
 
 /** A few orders in different states, so that buyers' and staff's pages have something to show. */
 @Component

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.tidemark.server.people.accounts.KnownMembers;
+import org.tidemark.server.people.signup.KnownMembers;
 
 /**
  * Gives the demo's members accounts: whoever looks on signs in as member 1 with 13800000001 and the

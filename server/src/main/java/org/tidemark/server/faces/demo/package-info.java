@@ -11,9 +11,9 @@
             "growth.courses",
             "growth.days",
             "kernel.ledger",
-            "people.accounts",
+            "people.signup",
             "trade.catalogue",
-            "trade.orders",
+            "trade.orders.samples",
             "trade.stores"
         })
 package org.tidemark.server.faces.demo;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tidemark.server.money.payouts.Payee;
-import org.tidemark.server.people.accounts.Seals;
+import org.tidemark.server.people.vault.Seals;
 
 /** Where each member's money goes when it leaves; kept sealed, shown with most of it hidden. */
 @Repository

@@ -24,6 +24,8 @@
             "money.payments",
             "money.payouts",
             "people.accounts",
+            "people.vault",
+            "people.verification",
             "web.access",
             "web.site",
             "web.text"

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param enrolled whether the ledger has confirmed the enrolment
  * @param sessionNumber sessions that carry another number are over
  */
-record Account(
+public record Account(
         String memberId,
         AccountState state,
         String stateReason,
@@ -33,7 +33,7 @@ record Account(
     private static final int TAIL = 4;
 
     /** What he is called; the end of his member id where he has not said. */
-    String name() {
+    public String name() {
         return displayName.isEmpty()
                 ? "M-" + memberId.substring(Math.max(0, memberId.length() - TAIL))
                 : displayName;

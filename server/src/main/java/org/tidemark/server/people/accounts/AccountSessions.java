@@ -9,7 +9,7 @@ import org.tidemark.server.web.access.SignedInMember;
 
 /** Opens members' sessions, and ends them all when the account's session number moves on. */
 @Component
-final class AccountSessions implements SessionCheck {
+public final class AccountSessions implements SessionCheck {
 
     private final AccountStore accounts;
     private final MemberSessions sessions;
@@ -25,23 +25,24 @@ final class AccountSessions implements SessionCheck {
     }
 
     /** Signs the owner of an account in. */
-    void open(Account account, HttpServletRequest request, HttpServletResponse response) {
+    public void open(Account account, HttpServletRequest request, HttpServletResponse response) {
         open(account.memberId(), account.sessionNumber(), request, response);
     }
 
     /** Ends all sessions of a member but this one. */
-    void endOthers(String memberId, HttpServletRequest request, HttpServletResponse response) {
+    public void endOthers(
+            String memberId, HttpServletRequest request, HttpServletResponse response) {
         open(memberId, accounts.endSessions(memberId), request, response);
     }
 
     /** Ends all sessions of a member. */
-    void endAll(String memberId, HttpServletRequest request, HttpServletResponse response) {
+    public void endAll(String memberId, HttpServletRequest request, HttpServletResponse response) {
         accounts.endSessions(memberId);
         sessions.end(request, response);
     }
 
     /** Ends this session. */
-    void end(HttpServletRequest request, HttpServletResponse response) {
+    public void end(HttpServletRequest request, HttpServletResponse response) {
         sessions.end(request, response);
     }
 

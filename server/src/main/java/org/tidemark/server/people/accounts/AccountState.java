@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Where an account stands; CLOSED is the end. */
-enum AccountState {
+public enum AccountState {
     OPEN,
     SUSPENDED,
     CLOSED;

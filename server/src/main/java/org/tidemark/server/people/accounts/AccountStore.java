@@ -13,10 +13,10 @@ import org.tidemark.server.web.site.PageNotFoundException;
 
 /** The accounts in PostgreSQL. */
 @Repository
-class AccountStore {
+public class AccountStore {
 
     /** Letters of a display name. */
-    static final int MOST_NAME = 30;
+    public static final int MOST_NAME = 30;
 
     private static final String SELECT = "SELECT * FROM platform.account WHERE ";
 
@@ -29,7 +29,7 @@ class AccountStore {
     }
 
     /** Enters a new account; false when the phone, the member id or the invite code is taken. */
-    boolean enter(Account account) {
+    public boolean enter(Account account) {
         Phone phone = account.phone().orElseThrow();
         return database.sql(
                                 """
@@ -58,7 +58,7 @@ class AccountStore {
                 == 1;
     }
 
-    Optional<Account> find(String memberId) {
+    public Optional<Account> find(String memberId) {
         return one("member_id = ?", memberId);
     }
 
@@ -67,16 +67,16 @@ class AccountStore {
      *
      * @throws PageNotFoundException when only the ledger knows him
      */
-    Account own(String memberId) {
+    public Account own(String memberId) {
         return find(memberId)
                 .orElseThrow(() -> PageNotFoundException.of("people.account.missing", memberId));
     }
 
-    Optional<Account> findByPhone(Phone phone) {
+    public Optional<Account> findByPhone(Phone phone) {
         return one("phone_hash = ?", phones.hash(phone));
     }
 
-    Optional<Account> findByInvite(String inviteCode) {
+    public Optional<Account> findByInvite(String inviteCode) {
         return one("invite_code = ?", inviteCode);
     }
 
@@ -86,7 +86,7 @@ class AccountStore {
                 .update();
     }
 
-    void verified(String memberId, Instant at) {
+    public void verified(String memberId, Instant at) {
         database.sql("UPDATE platform.account SET verified_at = ? WHERE member_id = ?")
                 .params(at(at), memberId)
                 .update();
@@ -104,7 +104,7 @@ class AccountStore {
     }
 
     /** Changes what a member may change himself. */
-    void profile(String memberId, String displayName, String region, String language) {
+    public void profile(String memberId, String displayName, String region, String language) {
         database.sql(
                         """
                         UPDATE platform.account SET display_name = ?, region = ?, language = ?
@@ -115,7 +115,7 @@ class AccountStore {
     }
 
     /** Moves an account to another state; false when it was in none from which that is allowed. */
-    boolean move(String memberId, AccountState to, String reason) {
+    public boolean move(String memberId, AccountState to, String reason) {
         return database.sql(
                                 """
                                 UPDATE platform.account SET state = :to, state_reason = :reason,
@@ -131,7 +131,7 @@ class AccountStore {
     }
 
     /** Erases the person of a closed account; its phone is free again. */
-    void erase(String memberId) {
+    public void erase(String memberId) {
         database.sql(
                         """
                         UPDATE platform.account
@@ -173,7 +173,7 @@ class AccountStore {
     }
 
     /** How many have come by a member's invitation. */
-    long invited(String memberId) {
+    public long invited(String memberId) {
         return database.sql("SELECT count(*) FROM platform.account WHERE sponsor_id = ?")
                 .param(memberId)
                 .query(Long.class)

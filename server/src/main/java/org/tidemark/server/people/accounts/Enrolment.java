@@ -15,7 +15,7 @@ import org.tidemark.server.kernel.ledger.Refused;
  * an id that follows from the member's: whoever dies between the two repeats it harmlessly.
  */
 @Service
-class Enrolment {
+public class Enrolment {
 
     private static final String ID = "enrol-";
     private static final String WITHOUT_SPONSOR = "-alone";
@@ -35,7 +35,7 @@ class Enrolment {
      * @throws org.tidemark.server.kernel.ledger.LedgerUnavailableException when it does not answer;
      *     it is repeated at the next sign-in and by a job
      */
-    void ensure(Account account) {
+    public void ensure(Account account) {
         if (account.enrolled()) {
             return;
         }

@@ -8,11 +8,9 @@ import org.springframework.stereotype.Service;
 public final class People {
 
     private final AccountStore accounts;
-    private final VerificationStore verifications;
 
-    People(AccountStore accounts, VerificationStore verifications) {
+    People(AccountStore accounts) {
         this.accounts = accounts;
-        this.verifications = verifications;
     }
 
     /** A member who has an account; empty for one whom only the ledger knows, or who has left. */
@@ -34,13 +32,5 @@ public final class People {
                 .filter(account -> account.state() != AccountState.CLOSED)
                 .flatMap(Account::verifiedAt)
                 .isPresent();
-    }
-
-    /** The name of the document by which he was verified; empty where he was not. */
-    public Optional<String> verifiedName(String memberId) {
-        return verifications.of(memberId).stream()
-                .filter(one -> one.state() == VerificationState.APPROVED)
-                .map(VerificationCase::legalName)
-                .findFirst();
     }
 }

@@ -1,15 +1,15 @@
 package org.tidemark.server.people.accounts;
 
-/** The keeping of people's data is not possible as it must be. */
-final class PeopleException extends IllegalStateException {
+/** An account cannot be made or told to the ledger as it must be. */
+public final class PeopleException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    PeopleException(String message, Throwable cause) {
+    public PeopleException(String message, Throwable cause) {
         super(message, cause);
     }
 
-    PeopleException(String message) {
+    public PeopleException(String message) {
         super(message);
     }
 }

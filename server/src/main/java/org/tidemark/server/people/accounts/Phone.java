@@ -8,20 +8,20 @@ import java.util.regex.Pattern;
  *
  * @param digits eleven of them, {@code 13800000001}
  */
-record Phone(String digits) {
+public record Phone(String digits) {
 
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
     private static final int SHOWN_BEFORE = 3;
     private static final int SHOWN_AFTER = 7;
 
     /** The number in what somebody typed: blanks, hyphens and a leading +86 do not matter. */
-    static Optional<Phone> read(String typed) {
+    public static Optional<Phone> read(String typed) {
         String digits = typed.replaceAll("[\\s\\-()]", "").replaceFirst("^(\\+|00)86", "");
         return MOBILE.matcher(digits).matches() ? Optional.of(new Phone(digits)) : Optional.empty();
     }
 
     /** With its middle hidden: {@code 138****0001}. */
-    String masked() {
+    public String masked() {
         return digits.substring(0, SHOWN_BEFORE) + "****" + digits.substring(SHOWN_AFTER);
     }
 

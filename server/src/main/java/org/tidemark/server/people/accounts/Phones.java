@@ -1,10 +1,11 @@
 package org.tidemark.server.people.accounts;
 
 import org.springframework.stereotype.Component;
+import org.tidemark.server.people.vault.Seals;
 
 /** Seals phones and finds them again. */
 @Component
-final class Phones {
+public final class Phones {
 
     private static final String KIND = "phone";
 
@@ -15,12 +16,12 @@ final class Phones {
     }
 
     /** By which an account is found; the same for the same phone. */
-    byte[] hash(Phone phone) {
+    public byte[] hash(Phone phone) {
         return seals.hash(KIND, phone.digits());
     }
 
     /** What is kept of a one-time code; another one for each phone. */
-    byte[] codeHash(Phone phone, String code) {
+    public byte[] codeHash(Phone phone, String code) {
         return seals.hash("code:" + phone.digits(), code);
     }
 

@@ -1,32 +1,31 @@
 /**
- * Who the members are: sign-up, sign-in, invitations, profiles, identity verification, the export
- * of personal data and the closing of an account.
+ * The members' accounts: the small core that the other parts about people stand on, and staff's
+ * look at it.
  *
  * <pre>
- *   phone + code ──> account row (phone sealed, opaque member id) ──> enrol command ──> ledger
- *   document     ──> case, decided by staff ─────────────────────> verify command ──> ledger
+ *   OPEN ⇄ SUSPENDED
+ *    └──> CLOSED      the person is erased, the opaque member id stays
+ *   account row (phone sealed) ──> enrol command ──> ledger      the row comes first
  * </pre>
  *
- * <p>Invariants: one phone, one account, and one document, one verified account, both by unique
- * keyed hashes in the database; phones, documents and pictures are encrypted at rest; a one-time
- * code is hashed, lives five minutes and dies with its fifth try; no answer to a stranger tells
- * whether a phone is known; closing an account erases the person and leaves the ledger's opaque id,
- * so that the books stay whole.
+ * <p>Invariants: one phone, one account, by a unique keyed hash in the database; a session holds
+ * only with the account's current session number; the command of an enrolment follows from the
+ * member id, so that it may be repeated; whatever else keeps personal rows takes part in export and
+ * closing by {@link org.tidemark.server.people.accounts.PersonalRecords}.
  */
 @ApplicationModule(
         allowedDependencies = {
             "kernel.audit",
             "kernel.jobs",
             "kernel.ledger",
-            "kernel.limits",
-            "kernel.members",
-            "kernel.programmes",
             "kernel.regions",
+            "people.vault",
             "web.access",
-            "web.passwords",
             "web.site",
             "web.text"
         })
+@NullMarked
 package org.tidemark.server.people.accounts;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

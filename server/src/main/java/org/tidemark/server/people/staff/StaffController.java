@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -39,7 +40,7 @@ class StaffController {
     @PostMapping("/console/staff")
     String create(
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(required = false) Set<StaffRole> roles,
+            @RequestParam(required = false) @Nullable Set<StaffRole> roles,
             @AuthenticationPrincipal SignedInStaff staff,
             HttpServletResponse response,
             Model model) {

@@ -7,6 +7,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {"kernel.audit", "web.access", "web.passwords", "web.site"})
+@NullMarked
 package org.tidemark.server.people.staff;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

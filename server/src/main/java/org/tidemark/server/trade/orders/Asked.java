@@ -6,11 +6,11 @@ import org.tidemark.server.trade.purchases.pricing.PricingException;
 import org.tidemark.server.trade.purchases.run.PurchaseProblemException;
 
 /** Says in the words of the shop why a purchase cannot do what was asked of it. */
-final class Asked {
+public final class Asked {
 
     private Asked() {}
 
-    static <T> T of(Supplier<T> work) {
+    public static <T> T of(Supplier<T> work) {
         try {
             return work.get();
         } catch (NotNowException not) {
@@ -20,7 +20,7 @@ final class Asked {
                         case AMOUNT -> OrderProblem.AMOUNT;
                         case UNKNOWN -> OrderProblem.UNKNOWN;
                     },
-                    not.getMessage());
+                    not);
         } catch (PurchaseProblemException not) {
             throw new OrderProblemException(
                     switch (not.problem()) {
@@ -31,14 +31,14 @@ final class Asked {
                         case PROVIDER -> OrderProblem.PROVIDER;
                         case TOO_LATE -> OrderProblem.TOO_LATE;
                     },
-                    not.getMessage());
+                    not);
         } catch (PricingException not) {
             throw new OrderProblemException(
                     switch (not.problem()) {
                         case PARTS -> OrderProblem.PARTS;
                         case PRICE -> OrderProblem.NOT_ON_SALE;
                     },
-                    not.getMessage());
+                    not);
         }
     }
 }

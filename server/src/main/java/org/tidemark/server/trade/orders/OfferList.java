@@ -12,7 +12,7 @@ import org.tidemark.server.trade.purchases.model.PurchaseLine.Terms;
 
 /** The terms of all offers that are in force today. */
 @Component
-class OfferList {
+public class OfferList {
 
     private final PlansInForce plans;
     private final Clock clock;
@@ -23,7 +23,7 @@ class OfferList {
     }
 
     /** By the offer's id, which is unique across the ledger (SPEC 5.0). */
-    Map<String, Terms> terms() {
+    public Map<String, Terms> terms() {
         Map<String, Terms> terms = new HashMap<>();
         plans.offers()
                 .forEach((id, offer) ->

@@ -12,10 +12,10 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** Leads back to the page that the form stood on, with the reason why it was not done. */
 @ControllerAdvice(basePackageClasses = OrderPageProblems.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class OrderPageProblems {
+public class OrderPageProblems {
 
     /** Under this name pages find it. */
-    static final String PROBLEM = "problem";
+    public static final String PROBLEM = "problem";
 
     @ExceptionHandler
     ModelAndView notDone(OrderProblemException refused, HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package org.tidemark.server.trade.orders;
 
+import java.util.Objects;
 import org.tidemark.engine.money.Fen;
 
 /** Something cannot be done; nothing was changed. */
@@ -10,10 +11,16 @@ public final class OrderProblemException extends RuntimeException {
     private final OrderProblem problem;
     private final String detail;
 
-    OrderProblemException(OrderProblem problem, String detail) {
+    public OrderProblemException(OrderProblem problem, String detail) {
         super(problem + ": " + detail);
         this.problem = problem;
         this.detail = detail;
+    }
+
+    /** The same because of what another part has said. */
+    public OrderProblemException(OrderProblem problem, Exception why) {
+        this(problem, Objects.requireNonNullElse(why.getMessage(), ""));
+        initCause(why);
     }
 
     /**
@@ -21,7 +28,7 @@ public final class OrderProblemException extends RuntimeException {
      *
      * @throws OrderProblemException when it is no amount
      */
-    static Fen amount(String typed) {
+    public static Fen amount(String typed) {
         if (typed.isBlank()) {
             return Fen.ZERO;
         }

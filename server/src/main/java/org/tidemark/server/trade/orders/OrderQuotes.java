@@ -2,6 +2,7 @@ package org.tidemark.server.trade.orders;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
@@ -13,10 +14,14 @@ import org.tidemark.server.trade.purchases.pricing.Pricing;
 
 /** What orders would earn if they settled now. */
 @Component
-class OrderQuotes {
+public class OrderQuotes {
 
     /** A quote is of the moment in which it is asked for. */
     private static final Header NOW = Header.of("quote", Timestamp.EARLIEST);
+
+    /** Nothing is earned. */
+    public static final OrderQuote NOTHING =
+            new OrderQuote(Outcome.Accepted.INSTANCE, "CNY", List.of());
 
     private final Quotes quotes;
 
@@ -25,7 +30,7 @@ class OrderQuotes {
     }
 
     /** Of one that could be placed. */
-    OrderQuote of(Pricing pricing) {
+    public OrderQuote of(Pricing pricing) {
         List<Command.OrderLine> lines = pricing.lines().stream().map(OrderQuotes::line).toList();
         return ask(
                 pricing.question().buyer(),
@@ -47,20 +52,20 @@ class OrderQuotes {
     }
 
     /** Of what one piece of an offer costs. */
-    OrderQuote of(String member, String offer, long priceFen) {
+    public OrderQuote of(String member, String offer, long priceFen) {
         return ask(
                 member, List.of(new Command.OrderLine(offer, priceFen, 0)), 0, Command.NO_REGION);
     }
 
     /** Of what is left of an order; the holds of its own are not counted here. */
-    OrderQuote left(ShopOrder order) {
+    public OrderQuote left(ShopOrder order) {
         List<Command.OrderLine> lines =
                 order.lines().stream()
                         .filter(line -> line.leftFen() > line.left().coinsFen())
                         .map(OrderQuotes::withoutCoins)
                         .toList();
         return lines.isEmpty()
-                ? OrderPages.NOTHING
+                ? NOTHING
                 : ask(order.memberId(), lines, 0, order.delivery().region());
     }
 

@@ -1,5 +1,6 @@
 package org.tidemark.server.trade.orders;
 
+import java.util.Arrays;
 import org.tidemark.server.trade.purchases.model.PurchaseState;
 
 /** Where an order stands, as its buyer sees it: its purchase and its parcel in one word. */
@@ -22,7 +23,7 @@ public enum OrderState {
     CLOSED;
 
     /** The same in SQL, of a purchase {@code p} and its parcel {@code o}. */
-    static final String SQL =
+    public static final String SQL =
             """
             CASE WHEN p.state IN ('PLACED', 'COVERING', 'OPEN', 'CLOSING') THEN 'CREATED'
                 WHEN p.state = 'PAID' AND o.stage = 'WAITING' THEN 'PAID'
@@ -48,5 +49,14 @@ public enum OrderState {
             case SETTLED -> SETTLED;
             case CLOSED -> CLOSED;
         };
+    }
+
+    /** The name of a state, where it is one; else empty, which stands for all of them. */
+    public static String known(String name) {
+        return Arrays.stream(values())
+                .map(Enum::name)
+                .filter(known -> known.equals(name))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tidemark.server.trade.purchases.model.Purchase;
@@ -16,7 +17,7 @@ import org.tidemark.server.web.site.PageNotFoundException;
 
 /** Orders: purchases of the shop with their parcels. */
 @Repository
-class OrderStore {
+public class OrderStore {
 
     private final JdbcClient database;
     private final Purchases purchases;
@@ -31,12 +32,12 @@ class OrderStore {
     }
 
     /** Now, as times are kept here. */
-    OffsetDateTime now() {
+    public OffsetDateTime now() {
         return OffsetDateTime.now(clock);
     }
 
     /** Keeps the parcel of an order; part of the transaction that has placed or locked it. */
-    void keep(Parcel parcel) {
+    public void keep(Parcel parcel) {
         database.sql(
                         """
                         INSERT INTO platform.shop_order (order_number, stage, due_at, region,
@@ -66,7 +67,7 @@ class OrderStore {
     }
 
     /** The parcel of a purchase of the shop. */
-    Parcel parcel(PurchaseNumber number) {
+    public Parcel parcel(PurchaseNumber number) {
         Parcel parcel =
                 database.sql("SELECT * FROM platform.shop_order WHERE order_number = :number")
                         .param("number", number.text())
@@ -88,12 +89,12 @@ class OrderStore {
                 inZone(parcel.returnUntil()));
     }
 
-    private OffsetDateTime inZone(OffsetDateTime at) {
+    private @Nullable OffsetDateTime inZone(@Nullable OffsetDateTime at) {
         return at == null ? null : at.atZoneSameInstant(clock.getZone()).toOffsetDateTime();
     }
 
     /** One order. */
-    Optional<ShopOrder> find(String number) {
+    public Optional<ShopOrder> find(String number) {
         return PurchaseNumber.fits(number)
                 ? purchases
                         .find(new PurchaseNumber(number))
@@ -103,12 +104,12 @@ class OrderStore {
     }
 
     /** The order of a purchase. */
-    ShopOrder with(Purchase purchase) {
+    public ShopOrder with(Purchase purchase) {
         return new ShopOrder(purchase, parcel(purchase.number()));
     }
 
     /** One order of this member; a stranger's is not there. */
-    Optional<ShopOrder> find(String number, String memberId) {
+    public Optional<ShopOrder> find(String number, String memberId) {
         return find(number).filter(order -> order.memberId().equals(memberId));
     }
 
@@ -117,12 +118,12 @@ class OrderStore {
      *
      * @throws PageNotFoundException also for a stranger's
      */
-    ShopOrder mine(String memberId, String number) {
+    public ShopOrder mine(String memberId, String number) {
         return find(number, memberId).orElseThrow(() -> PageNotFoundException.page(number));
     }
 
     /** The number of an order that there is. */
-    PurchaseNumber number(String number) {
+    public PurchaseNumber number(String number) {
         return find(number)
                 .orElseThrow(() -> PageNotFoundException.page(number))
                 .purchase()
@@ -130,17 +131,17 @@ class OrderStore {
     }
 
     /** What happened to an order, first things first. */
-    List<ToldStep> steps(String number) {
+    public List<ToldStep> steps(String number) {
         return lists.steps(new PurchaseNumber(number));
     }
 
     /** Tells people of something that happened to an order. */
-    void note(String number, String what, String who, String note) {
+    public void note(String number, String what, String who, String note) {
         purchases.note(new PurchaseNumber(number), what, who, note);
     }
 
     /** Paid orders at that stage whose time has come, longest due first. */
-    List<PurchaseNumber> due(Parcel.Stage stage, int limit) {
+    public List<PurchaseNumber> due(Parcel.Stage stage, int limit) {
         return database
                 .sql(
                         """
@@ -157,5 +158,15 @@ class OrderStore {
                 .stream()
                 .map(PurchaseNumber::new)
                 .toList();
+    }
+
+    /** The member has left: nobody is to be found by what he ordered. */
+    public void erase(String memberId) {
+        database.sql(
+                        "UPDATE platform.shop_order SET recipient = '', phone = '', street = ''"
+                                + " WHERE order_number IN"
+                                + " (SELECT number FROM platform.purchase WHERE buyer = ?)")
+                .param(memberId)
+                .update();
     }
 }

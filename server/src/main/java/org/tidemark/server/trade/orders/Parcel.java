@@ -1,6 +1,8 @@
 package org.tidemark.server.trade.orders;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an order has beside its purchase: where its goods are. Times are in the platform's zone.
@@ -13,16 +15,19 @@ import java.time.OffsetDateTime;
 public record Parcel(
         String orderNumber,
         Stage stage,
-        OffsetDateTime dueAt,
+        @Nullable OffsetDateTime dueAt,
         int region,
         String recipient,
         String phone,
         String street,
         String carrier,
         String tracking,
-        OffsetDateTime receivedAt,
+        @Nullable OffsetDateTime receivedAt,
         String returningFrom,
-        OffsetDateTime returnUntil) {
+        @Nullable OffsetDateTime returnUntil) {
+
+    /** How long goods are on their way before they count as received. */
+    public static final Duration RECEIVED_AFTER = Duration.ofDays(10);
 
     /** Where the goods are. */
     public enum Stage {
@@ -37,7 +42,7 @@ public record Parcel(
     }
 
     /** Of an order that was just placed. */
-    static Parcel waiting(String orderNumber, Delivery to) {
+    public static Parcel waiting(String orderNumber, Delivery to) {
         return new Parcel(
                 orderNumber,
                 Stage.WAITING,
@@ -58,7 +63,7 @@ public record Parcel(
         return new Delivery(region, recipient, phone, street);
     }
 
-    Parcel shipped(String by, String under, OffsetDateTime receivedBy) {
+    public Parcel shipped(String by, String under, OffsetDateTime receivedBy) {
         return new Parcel(
                 orderNumber,
                 Stage.SHIPPED,
@@ -74,7 +79,7 @@ public record Parcel(
                 null);
     }
 
-    Parcel received(OffsetDateTime at, OffsetDateTime until) {
+    public Parcel received(OffsetDateTime at, OffsetDateTime until) {
         return new Parcel(
                 orderNumber,
                 Stage.RECEIVED,
@@ -90,7 +95,7 @@ public record Parcel(
                 until);
     }
 
-    Parcel inReturn() {
+    public Parcel inReturn() {
         return new Parcel(
                 orderNumber,
                 Stage.IN_RETURN,
@@ -107,7 +112,7 @@ public record Parcel(
     }
 
     /** Back to where it was before the return. */
-    Parcel afterReturn(OffsetDateTime due) {
+    public Parcel afterReturn(OffsetDateTime due) {
         return new Parcel(
                 orderNumber,
                 Stage.valueOf(returningFrom),

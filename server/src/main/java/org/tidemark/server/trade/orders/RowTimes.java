@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads times of rows in the platform's zone. */
 @Component
-class RowTimes {
+public class RowTimes {
 
     private final Clock clock;
 
@@ -16,9 +16,10 @@ class RowTimes {
         this.clock = clock;
     }
 
-    /** A time in the platform's zone, null where there is none. */
-    OffsetDateTime time(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.atZoneSameInstant(clock.getZone()).toOffsetDateTime();
+    /** A time in the platform's zone, of a column that is never empty. */
+    public OffsetDateTime time(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class)
+                .atZoneSameInstant(clock.getZone())
+                .toOffsetDateTime();
     }
 }

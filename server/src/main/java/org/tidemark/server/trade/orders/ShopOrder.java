@@ -3,6 +3,7 @@ package org.tidemark.server.trade.orders;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.server.trade.purchases.model.Parts;
 import org.tidemark.server.trade.purchases.model.Purchase;
 import org.tidemark.server.trade.purchases.model.PurchaseLine;
@@ -28,7 +29,7 @@ public record ShopOrder(Purchase purchase, Parcel parcel) {
     }
 
     /** When it goes on by itself, null where it waits for somebody. */
-    public OffsetDateTime dueAt() {
+    public @Nullable OffsetDateTime dueAt() {
         return purchase.state().unpaid() ? purchase.times().dueAt() : parcel.dueAt();
     }
 
@@ -50,7 +51,7 @@ public record ShopOrder(Purchase purchase, Parcel parcel) {
     }
 
     /** Until when a return may be asked for, null before receipt. */
-    public OffsetDateTime returnUntil() {
+    public @Nullable OffsetDateTime returnUntil() {
         return parcel.returnUntil();
     }
 

@@ -1,8 +1,11 @@
 /**
- * Orders of the shop: what stands on top of a purchase where goods are sent. Basket, addresses,
- * freight, checkout, parcels, receipt, returns and invoices.
+ * Orders of the shop: what stands on top of a purchase where goods are sent. Here is the small core
+ * that the use cases below share: an order is a purchase and its parcel.
  *
  * <pre>
+ *   pages ──> checkout ──> basket ──┐
+ *     │          └───────> delivery ─┼──> orders ──> purchases
+ *     └──> returns ──> invoices ─────┘
  *   parcel:  waiting ─> shipped ─> received ─(window over)─> the purchase settles
  *                          └──┬───────┘
  *                        in return ──> where it was, or the purchase ends with nothing left
@@ -15,25 +18,18 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel.disclosures",
-            "kernel.jobs",
             "kernel.ledger",
-            "kernel.members",
             "kernel.programmes",
             "kernel.quotes",
-            "kernel.regions",
-            "money.payments",
-            "people.accounts",
-            "trade.catalogue",
             "trade.purchases",
             "trade.purchases.model",
             "trade.purchases.pricing",
             "trade.purchases.run",
             "trade.purchases.store",
-            "web.access",
-            "web.site",
-            "web.text"
+            "web.site"
         })
+@NullMarked
 package org.tidemark.server.trade.orders;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -102,7 +102,7 @@ public class OwnerController {
             return "redirect:/my/stores";
         } catch (StoreRefusedException refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return application(form, StoreController.problem(refused, frame), model);
+            return application(form, refused.told(frame), model);
         }
     }
 
@@ -174,7 +174,7 @@ public class OwnerController {
             return "redirect:/my/stores/" + store.id() + "/orders/" + number;
         } catch (StoreRefusedException refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return order(store, number, StoreController.problem(refused, frame), model);
+            return order(store, number, refused.told(frame), model);
         }
     }
 

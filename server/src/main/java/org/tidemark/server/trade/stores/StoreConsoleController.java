@@ -51,7 +51,7 @@ class StoreConsoleController {
             return "redirect:" + LIST + "/" + desk.apply(form);
         } catch (StoreRefusedException refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return all(form, StoreController.problem(refused, frame), model);
+            return all(form, refused.told(frame), model);
         }
     }
 
@@ -131,7 +131,7 @@ class StoreConsoleController {
         } catch (StoreRefusedException refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             StoreForm shown = form == null ? StoreForm.of(store) : form;
-            return one(store, shown, StoreController.problem(refused, frame), frame, model);
+            return one(store, shown, refused.told(frame), frame, model);
         }
     }
 

@@ -109,7 +109,7 @@ class StoreController {
         try {
             return "redirect:" + till.pay(store.id(), me.memberId(), wish, Devices.of(request));
         } catch (StoreRefusedException refused) {
-            return again(id, me, wish, problem(refused, frame), frame, response, model);
+            return again(id, me, wish, refused.told(frame), frame, response, model);
         } catch (PaymentRefusedException over) {
             FormProblem problem = new FormProblem(frame.say("stores.problem.again"), "");
             return again(id, me, wish, problem, frame, response, model);
@@ -226,11 +226,7 @@ class StoreController {
             return offer.shown(
                     store, me.memberId(), till.amountFen(amount.strip()), frame.wording());
         } catch (StoreRefusedException refused) {
-            return TillOffer.none(problem(refused, frame).title());
+            return TillOffer.none(refused.told(frame).title());
         }
-    }
-
-    static FormProblem problem(StoreRefusedException refused, Frame frame) {
-        return new FormProblem(frame.say(refused.key(), refused.arguments()), "");
     }
 }

@@ -250,7 +250,7 @@ class StoreMoneyController {
             return "redirect:" + action.get();
         } catch (StoreRefusedException refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return again.show(StoreController.problem(refused, frame));
+            return again.show(refused.told(frame));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.tidemark.server.trade.stores;
 
 import org.tidemark.engine.money.Fen;
+import org.tidemark.server.web.site.FormProblem;
+import org.tidemark.server.web.site.Frame;
 
 /** Something about a store or its till cannot be; nothing was changed. */
 public final class StoreRefusedException extends RuntimeException {
@@ -39,5 +41,10 @@ public final class StoreRefusedException extends RuntimeException {
     /** What the sentence names. */
     public Object[] arguments() {
         return arguments.clone();
+    }
+
+    /** The same in the words of a page. */
+    FormProblem told(Frame frame) {
+        return new FormProblem(frame.say(key, arguments), "");
     }
 }

@@ -13,7 +13,7 @@ import org.tidemark.server.Visitor;
 import org.tidemark.server.kernel.ledger.Actors;
 import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.kernel.ledger.Receipt;
-import org.tidemark.server.people.accounts.KnownMembers;
+import org.tidemark.server.people.signup.KnownMembers;
 
 /** Plans in force are known as soon as whoever adopted one is answered, and cost no question. */
 class PlansInForceIT {

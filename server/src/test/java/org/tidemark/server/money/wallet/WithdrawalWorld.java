@@ -93,7 +93,7 @@ abstract class WithdrawalWorld {
                 steps,
                 payees,
                 with,
-                new VerifiedPeople(null) {
+                new VerifiedPeople(null, null) {
                     @Override
                     boolean adult(String memberId) {
                         return adult;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tidemark.server.TestPlatform;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
+import org.tidemark.server.people.codes.Guests;
 
 /** Staff find an account and keep it from signing in. */
 class MembersConsoleIT {

@@ -13,9 +13,14 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidemark.server.money.payments.Notice;
 import org.tidemark.server.money.payments.Payments;
 import org.tidemark.server.money.payments.demo.DemoPay;
+import org.tidemark.server.trade.orders.delivery.FreightStore;
+import org.tidemark.server.trade.orders.delivery.FreightTariff;
+import org.tidemark.server.trade.orders.delivery.Fulfilment;
+import org.tidemark.server.trade.orders.returns.Refunding;
 import org.tidemark.server.trade.purchases.model.Earning;
 import org.tidemark.server.trade.purchases.model.Parts;
 import org.tidemark.server.trade.purchases.model.Refund;
@@ -302,7 +307,7 @@ class OrderMoneyIT {
             world.settle(order);
             assertThat(world.view(member).positions().getFirst().spendFen()).isEqualTo(30_000);
         } finally {
-            tariffs.remove(44);
+            world.bean(JdbcClient.class).sql("DELETE FROM platform.freight_tariff").update();
         }
         String free = world.place(member, "goods", 3, 0, 0);
         assertThat(world.order(free).totalFen()).isEqualTo(30_000);

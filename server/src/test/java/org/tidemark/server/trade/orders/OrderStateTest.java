@@ -2,10 +2,8 @@ package org.tidemark.server.trade.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.tidemark.server.trade.purchases.model.PurchaseState;
 
 class OrderStateTest {
@@ -30,14 +28,5 @@ class OrderStateTest {
     void a_buyer_reads_one_word_for_purchase_and_parcel(
             PurchaseState purchase, Parcel.Stage stage, OrderState word) {
         assertThat(OrderState.of(purchase, stage)).isEqualTo(word);
-    }
-
-    @ParameterizedTest
-    @EnumSource(ReturnState.class)
-    void a_return_ends_refunded_refused_or_withdrawn(ReturnState state) {
-        assertThat(state.ended())
-                .isEqualTo(
-                        Set.of(ReturnState.REFUNDED, ReturnState.REFUSED, ReturnState.WITHDRAWN)
-                                .contains(state));
     }
 }

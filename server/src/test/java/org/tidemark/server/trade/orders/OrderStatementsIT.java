@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tidemark.server.trade.orders.delivery.Fulfilment;
 
 /** How many statements an order costs the database, from the checkout to its settlement. */
 class OrderStatementsIT {

@@ -15,6 +15,10 @@ import org.tidemark.server.money.payments.Payment;
 import org.tidemark.server.money.payments.PaymentScene;
 import org.tidemark.server.money.payments.Payments;
 import org.tidemark.server.money.payments.demo.DemoPay;
+import org.tidemark.server.trade.orders.basket.Baskets;
+import org.tidemark.server.trade.orders.checkout.Checkout;
+import org.tidemark.server.trade.orders.checkout.Draft;
+import org.tidemark.server.trade.orders.delivery.Fulfilment;
 import org.tidemark.server.trade.purchases.model.PurchaseEvent.Again;
 import org.tidemark.server.trade.purchases.model.PurchaseEvent.AttemptClosed;
 import org.tidemark.server.trade.purchases.model.PurchaseEvent.MoneyCame;
@@ -31,9 +35,10 @@ import org.tidemark.server.trade.purchases.store.PurchaseStore;
  * A platform with a shop: a programme with goods, a box for enrolment and refills for the
  * repurchase zone, the services, members with and without money, and the demo provider.
  */
-final class OrdersWorld implements AutoCloseable {
+public final class OrdersWorld implements AutoCloseable {
 
-    static final Delivery ADDRESS = new Delivery(441900, "Member 1", "13800000001", "Street 1");
+    public static final Delivery ADDRESS =
+            new Delivery(441900, "Member 1", "13800000001", "Street 1");
 
     private static final String PLAN =
             """
@@ -81,14 +86,14 @@ final class OrdersWorld implements AutoCloseable {
                 settle: P7D
             """;
 
-    final TestPlatform platform;
+    public final TestPlatform platform;
 
     private OrdersWorld(TestPlatform platform) {
         this.platform = platform;
     }
 
     /** A platform of its own with the shop open. */
-    static OrdersWorld open(String name) {
+    public static OrdersWorld open(String name) {
         System.setProperty("tidemark.payments.demo", "true");
         System.setProperty(UnsurePay.SWITCH, "true");
         OrdersWorld world = new OrdersWorld(TestPlatform.fresh(name));
@@ -116,12 +121,12 @@ final class OrdersWorld implements AutoCloseable {
         assertThat(answer.status()).as(answer.http().body()).isLessThan(300);
     }
 
-    <T> T bean(Class<T> kind) {
+    public <T> T bean(Class<T> kind) {
         return platform.bean(kind);
     }
 
     /** A product with one SKU of the same id at that price, half a kilogram each. */
-    void sku(String id, String offer, long priceFen, int shelf) {
+    public void sku(String id, String offer, long priceFen, int shelf) {
         JdbcClient database = bean(JdbcClient.class);
         database.sql(
                         """
@@ -141,8 +146,17 @@ final class OrdersWorld implements AutoCloseable {
         database.sql("INSERT INTO platform.stock VALUES (?, ?, 0)").params(id, shelf).update();
     }
 
+    /** A row of the platform's as text. */
+    public String row(String table, String key, String value) {
+        return bean(JdbcClient.class)
+                .sql("SELECT t::text FROM platform." + table + " t WHERE " + key + " = ?")
+                .param(value)
+                .query(String.class)
+                .single();
+    }
+
     /** How many are on the shelf and not promised to anybody. */
-    int free(String sku) {
+    public int free(String sku) {
         return bean(JdbcClient.class)
                 .sql("SELECT shelf - reserved FROM platform.stock WHERE sku_id = ?")
                 .param(sku)
@@ -151,7 +165,7 @@ final class OrdersWorld implements AutoCloseable {
     }
 
     /** Enrols a member with so much in the wallet and so many coins, in yuan. */
-    String member(String id, int walletYuan, int coins) {
+    public String member(String id, int walletYuan, int coins) {
         post("/members", "{\"id\":\"enrol-%1$s\",\"member\":\"%1$s\"}".formatted(id));
         if (walletYuan > 0) {
             String friend = id + "-friend";
@@ -178,20 +192,20 @@ final class OrdersWorld implements AutoCloseable {
         return id;
     }
 
-    TestPlatform.Answer post(String path, String body) {
+    public TestPlatform.Answer post(String path, String body) {
         var answer = platform.post(path, body);
         assertThat(answer.status()).as(answer.http().body()).isLessThan(300);
         return answer;
     }
 
     /** Puts goods into the basket. */
-    void basket(String member, String sku, int quantity) {
+    public void basket(String member, String sku, int quantity) {
         Baskets baskets = bean(Baskets.class);
         baskets.keep(member, baskets.with(baskets.of(member), sku, quantity));
     }
 
     /** Places an order of the basket after reading what must be read. */
-    String place(String member, long coinsFen, long walletFen) {
+    public String place(String member, long coinsFen, long walletFen) {
         Checkout checkout = bean(Checkout.class);
         Draft draft = checkout.draft(member, ADDRESS, coinsFen, walletFen, Language.EN);
         List<String> shown = draft.disclosures().stream().map(ShownDisclosure::id).toList();
@@ -200,18 +214,18 @@ final class OrdersWorld implements AutoCloseable {
     }
 
     /** Places an order of so many of one SKU. */
-    String place(String member, String sku, int quantity, long coinsFen, long walletFen) {
+    public String place(String member, String sku, int quantity, long coinsFen, long walletFen) {
         basket(member, sku, quantity);
         return place(member, coinsFen, walletFen);
     }
 
     /** The number of the payment that the page leads to. */
-    String ask(String member, String order) {
+    public String ask(String member, String order) {
         return ask(member, order, "demo");
     }
 
     /** The same with a provider. */
-    String ask(String member, String order, String provider) {
+    public String ask(String member, String order, String provider) {
         String page = pay(member, order, provider);
         assertThat(page).startsWith("/pay/");
         String payment = page.substring("/pay/".length());
@@ -220,23 +234,23 @@ final class OrdersWorld implements AutoCloseable {
     }
 
     /** The buyer presses the button; gives the page that comes next. */
-    String pay(String member, String order, String provider) {
+    public String pay(String member, String order, String provider) {
         ShopOrder mine = bean(OrderStore.class).mine(member, order);
         return Asked.of(() -> bean(Paying.class).pay(mine.purchase().number(), provider));
     }
 
     /** What the provider says of it to a buyer who waits. */
-    Paying.Word check(String order) {
+    public Paying.Word check(String order) {
         return bean(Paying.class).check(order(order).purchase());
     }
 
     /** A payment is over as far as the order knows; the provider has it open. */
-    void closedAsFarAsWeKnow(String payment) {
+    public void closedAsFarAsWeKnow(String payment) {
         bean(Purchases.class).happens(purchaseOf(payment), new AttemptClosed(payment));
     }
 
     /** A provider's word that has come before comes again. */
-    void money(Payment paid) {
+    public void money(Payment paid) {
         bean(Purchases.class)
                 .happens(
                         purchaseOf(paid.paymentId()),
@@ -248,17 +262,17 @@ final class OrdersWorld implements AutoCloseable {
     }
 
     /** The buyer gives an unpaid order up; gives whether it is closed. */
-    boolean giveUp(String order) {
+    public boolean giveUp(String order) {
         return bean(Paying.class).giveUp(new PurchaseNumber(order), Step.BUYER, "");
     }
 
-    Refund refund(String id) {
+    public Refund refund(String id) {
         PurchaseNumber number = bean(PurchaseStore.class).ofRefund(id).orElseThrow();
         return order(number.text()).purchase().refund(id).orElseThrow();
     }
 
     /** What keeps effects of an order from being carried out. */
-    List<String> troubles(String order) {
+    public List<String> troubles(String order) {
         return bean(PurchaseStore.class)
                 .find(new PurchaseNumber(order))
                 .orElseThrow()
@@ -269,22 +283,22 @@ final class OrdersWorld implements AutoCloseable {
     }
 
     /** Staff try a refused settlement once more. */
-    void again(String order) {
+    public void again(String order) {
         bean(Purchases.class).happens(new PurchaseNumber(order), new Again("staff:test"));
     }
 
     /** The refunds of an order, first ones first. */
-    List<Refund> refunds(String order) {
+    public List<Refund> refunds(String order) {
         return order(order).purchase().refunds();
     }
 
     /** The provider's payer pays, and the provider tells us. */
-    void payAt(String payment) {
+    public void payAt(String payment) {
         bean(Payments.class).take("demo", bean(DemoPay.class).pay(payment));
     }
 
     /** Pays all of an order. */
-    void pay(String member, String order) {
+    public void pay(String member, String order) {
         if (order(order).paid().providerFen() > 0) {
             payAt(ask(member, order));
         } else {
@@ -294,29 +308,29 @@ final class OrdersWorld implements AutoCloseable {
     }
 
     /** Pays, ships and receives an order. */
-    void deliver(String member, String order) {
+    public void deliver(String member, String order) {
         pay(member, order);
         bean(Fulfilment.class).ship(order, "Carrier", "T-1", "staff:test");
         bean(Fulfilment.class).receive(member, order);
     }
 
     /** The return window passes and the order settles. */
-    void settle(String order) {
+    public void settle(String order) {
         platform.turnClock(Duration.ofDays(8));
         platform.work();
         assertThat(order(order).trouble()).isEmpty();
         assertThat(order(order).state()).isEqualTo(OrderState.SETTLED);
     }
 
-    ShopOrder order(String number) {
+    public ShopOrder order(String number) {
         return bean(OrderStore.class).find(number).orElseThrow();
     }
 
-    MemberView view(String member) {
+    public MemberView view(String member) {
         return bean(Members.class).find(member).value().orElseThrow();
     }
 
-    List<String> steps(String order) {
+    public List<String> steps(String order) {
         return bean(OrderStore.class).steps(order).stream().map(ToldStep::what).toList();
     }
 

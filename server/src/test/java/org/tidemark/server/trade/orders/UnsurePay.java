@@ -20,20 +20,20 @@ import org.tidemark.server.money.payments.demo.DemoPay;
 /** A provider of the tests that can be down, and can tell of other amounts than were paid. */
 @Component
 @ConditionalOnBooleanProperty(UnsurePay.SWITCH)
-class UnsurePay implements PaymentProvider {
+public class UnsurePay implements PaymentProvider {
 
-    static final String SWITCH = "tidemark.test.unsure-pay";
+    public static final String SWITCH = "tidemark.test.unsure-pay";
 
     private final DemoPay inner;
 
-    volatile boolean down;
-    volatile long tooMuchFen;
+    public volatile boolean down;
+    public volatile long tooMuchFen;
 
     UnsurePay(Clock clock) {
         inner = new DemoPay(clock);
     }
 
-    Notice pay(String paymentId) {
+    public Notice pay(String paymentId) {
         return inner.pay(paymentId);
     }
 

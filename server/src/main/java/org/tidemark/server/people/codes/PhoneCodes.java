@@ -1,0 +1,116 @@
+package org.tidemark.server.people.codes;
+
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.tidemark.plan.Language;
+import org.tidemark.server.kernel.limits.Allowance;
+import org.tidemark.server.kernel.limits.RateLimits;
+import org.tidemark.server.people.accounts.Phone;
+import org.tidemark.server.people.accounts.Phones;
+
+/** One-time codes by which somebody shows that a phone is in his hands. */
+@Service
+public class PhoneCodes {
+
+    static final Duration LIFE = Duration.ofMinutes(5);
+    static final Duration PAUSE = Duration.ofSeconds(60);
+    static final int TRIES = 5;
+
+    private static final Allowance SENT_A_PHONE = Allowance.perDay(10);
+    private static final Allowance SENT_AN_ADDRESS = Allowance.perHour(200);
+    private static final Allowance TRIED_AN_ADDRESS = Allowance.perHour(500);
+    private static final int CODES = 1_000_000;
+    private static final int MOST_SHOWN = 1_000;
+    private static final Logger LOG = LoggerFactory.getLogger(PhoneCodes.class);
+
+    private final CodeStore store;
+    private final CodeSender sender;
+    private final Phones phones;
+    private final RateLimits limits;
+    private final Clock clock;
+    private final boolean demo;
+    private final SecureRandom random = new SecureRandom();
+    private final Map<Phone, String> shown = new ConcurrentHashMap<>(); // in the demo only
+
+    PhoneCodes(
+            CodeStore store,
+            CodeSender sender,
+            Phones phones,
+            RateLimits limits,
+            Clock clock,
+            PeopleDemo demo) {
+        this.store = store;
+        this.sender = sender;
+        this.phones = phones;
+        this.limits = limits;
+        this.clock = clock;
+        this.demo = demo.on();
+    }
+
+    /** Sends a code to a phone, at the wish of somebody at that network address. */
+    public CodeSent send(Phone phone, String address, Language language) {
+        String code = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
+        byte[] phoneHash = phones.hash(phone);
+        byte[] codeHash = phones.codeHash(phone, code);
+        if (!limits.tryTake("code-address", address, SENT_AN_ADDRESS)) {
+            return CodeSent.TOO_MANY;
+        }
+        if (!store.keep(phoneHash, codeHash, clock.instant(), LIFE, PAUSE, TRIES)) {
+            return CodeSent.TOO_SOON;
+        }
+        if (!demo && !limits.tryTake("code-phone", phone.digits(), SENT_A_PHONE)) {
+            store.remove(phoneHash, codeHash);
+            return CodeSent.TOO_MANY;
+        }
+        try {
+            sender.send(phone, code, language);
+        } catch (CodeNotSentException failed) {
+            LOG.warn("a code was not sent: {}", failed.getMessage());
+            store.remove(phoneHash, codeHash);
+            return CodeSent.FAILED;
+        }
+        remember(phone, code);
+        return CodeSent.SENT;
+    }
+
+    /**
+     * Uses a code up. Each call takes one of its tries, so that guesses in parallel get no more
+     * than guesses in a row.
+     *
+     * @return whether it was the code of that phone; true at most once for each code
+     */
+    public boolean use(Phone phone, String typed, String address) {
+        if (!limits.tryTake("code-tried", address, TRIED_AN_ADDRESS)) {
+            return false;
+        }
+        byte[] phoneHash = phones.hash(phone);
+        byte[] given = phones.codeHash(phone, typed.strip());
+        Optional<byte[]> kept = store.takeTry(phoneHash, clock.instant());
+        return kept.isPresent()
+                && MessageDigest.isEqual(kept.get(), given)
+                && store.remove(phoneHash, given);
+    }
+
+    /** The code as the demo's page shows it; empty outside the demo. */
+    public String shown(Phone phone) {
+        return shown.getOrDefault(phone, "");
+    }
+
+    private void remember(Phone phone, String code) {
+        if (demo) {
+            if (shown.size() >= MOST_SHOWN) {
+                shown.clear();
+            }
+            shown.put(phone, code);
+        }
+    }
+}

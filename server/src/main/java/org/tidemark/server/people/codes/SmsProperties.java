@@ -1,0 +1,31 @@
+package org.tidemark.server.people.codes;
+
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The gateway for text messages.
+ *
+ * @param url where codes are posted; without one they go to the log
+ * @param body what is posted, JSON, with {@code {phone}}, {@code {code}} and {@code {language}} in
+ *     it
+ * @param key what is sent as {@code Authorization: Bearer}; empty for nothing
+ * @param timeout how long an answer may take
+ */
+@ConfigurationProperties("tidemark.sms")
+record SmsProperties(
+        @Nullable URI url,
+        @DefaultValue("{\"phone\":\"{phone}\",\"code\":\"{code}\",\"language\":\"{language}\"}")
+                String body,
+        @DefaultValue("") String key,
+        @DefaultValue("5s") Duration timeout) {
+
+    /** Never the key. */
+    @Override
+    public String toString() {
+        return "SMS gateway " + url;
+    }
+}

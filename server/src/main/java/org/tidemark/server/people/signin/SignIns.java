@@ -1,0 +1,104 @@
+package org.tidemark.server.people.signin;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
+import org.tidemark.server.people.accounts.Account;
+import org.tidemark.server.people.accounts.AccountStore;
+import org.tidemark.server.people.accounts.Enrolment;
+import org.tidemark.server.people.accounts.Phone;
+import org.tidemark.server.people.codes.PhoneCodes;
+import org.tidemark.server.web.passwords.PasswordProblem;
+import org.tidemark.server.web.passwords.Passwords;
+
+/** Finds out whether somebody is who he says. */
+@Service
+public class SignIns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignIns.class);
+
+    private final AccountStore accounts;
+    private final PasswordStore kept;
+    private final PhoneCodes codes;
+    private final Passwords passwords;
+    private final Enrolment enrolment;
+    private final Clock clock;
+
+    SignIns(
+            AccountStore accounts,
+            PasswordStore kept,
+            PhoneCodes codes,
+            Passwords passwords,
+            Enrolment enrolment,
+            Clock clock) {
+        this.accounts = accounts;
+        this.kept = kept;
+        this.codes = codes;
+        this.passwords = passwords;
+        this.enrolment = enrolment;
+        this.clock = clock;
+    }
+
+    /** By a code that was sent to the phone. */
+    SignInResult byCode(Phone phone, String code, String address) {
+        if (!codes.use(phone, code, address)) {
+            return new SignInResult.Wrong();
+        }
+        return accounts.findByPhone(phone).map(this::into).orElseGet(SignInResult.Unknown::new);
+    }
+
+    /**
+     * By phone and password. A try is counted before it is judged, so that tries in parallel get no
+     * more than tries in a row; an unknown phone takes as long as a known one.
+     */
+    SignInResult byPassword(Phone phone, String password) {
+        Optional<Account> account = accounts.findByPhone(phone);
+        Optional<String> hash =
+                account.flatMap(found -> kept.takeTry(found.memberId(), clock.instant()));
+        boolean right = passwords.matches(password, hash.orElse(""));
+        if (account.isEmpty() || !right) {
+            return new SignInResult.Wrong();
+        }
+        kept.forgive(account.get().memberId());
+        return into(account.get());
+    }
+
+    /** By a passkey that was just shown, or after sign-up. */
+    public SignInResult into(Account account) {
+        return switch (account.state()) {
+            case OPEN -> {
+                enrol(account);
+                yield new SignInResult.In(account);
+            }
+            case SUSPENDED -> new SignInResult.Suspended(account.stateReason());
+            case CLOSED -> new SignInResult.Wrong();
+        };
+    }
+
+    /**
+     * Sets a password.
+     *
+     * @return why it is not taken; empty when it is set
+     */
+    Optional<PasswordProblem> setPassword(Account account, String password) {
+        Optional<PasswordProblem> problem =
+                account.phone().isPresent() && password.contains(account.phone().get().digits())
+                        ? Optional.of(PasswordProblem.COMMON)
+                        : passwords.problem(password);
+        if (problem.isEmpty()) {
+            kept.set(account.memberId(), passwords.hash(password));
+        }
+        return problem;
+    }
+
+    private void enrol(Account account) {
+        try {
+            enrolment.ensure(account);
+        } catch (LedgerUnavailableException away) {
+            LOG.warn("{} is enrolled later: {}", account.memberId(), away.getMessage());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.tidemark.server.people.signup;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.tidemark.server.people.accounts.Account;
+import org.tidemark.server.people.accounts.AccountState;
+import org.tidemark.server.people.accounts.AccountStore;
+import org.tidemark.server.people.accounts.Enrolment;
+import org.tidemark.server.people.accounts.PeopleException;
+
+/** Makes accounts. */
+@Service
+class SignUps {
+
+    /** The terms and the privacy text that new members agree to. */
+    static final String TERMS_VERSION = "2026-11";
+
+    private static final int TRIES = 5;
+
+    private final AccountStore accounts;
+    private final Enrolment enrolment;
+    private final Clock clock;
+
+    SignUps(AccountStore accounts, Enrolment enrolment, Clock clock) {
+        this.accounts = accounts;
+        this.enrolment = enrolment;
+        this.clock = clock;
+    }
+
+    /**
+     * The account of that phone, made now if there was none. Of two sign-ups at once the database
+     * lets one make it, and the other finds it. The caller has shown that the phone is his.
+     */
+    Account join(NewMember member) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            Optional<Account> there = accounts.findByPhone(member.phone());
+            if (there.isPresent()) {
+                return there.get();
+            }
+            Account fresh = fresh(member);
+            if (accounts.enter(fresh)) {
+                enrolment.ensure(fresh);
+                return fresh;
+            }
+        }
+        throw new PeopleException("no account could be made: every name was taken");
+    }
+
+    private Account fresh(NewMember member) {
+        Instant now = clock.instant();
+        String sponsor =
+                member.inviteCode().isEmpty()
+                        ? ""
+                        : accounts.findByInvite(member.inviteCode())
+                                .filter(inviter -> inviter.state() == AccountState.OPEN)
+                                .map(Account::memberId)
+                                .orElse("");
+        return new Account(
+                RandomIds.member(),
+                AccountState.OPEN,
+                "",
+                member.displayName(),
+                Optional.of(member.phone()),
+                sponsor,
+                member.region(),
+                member.language(),
+                RandomIds.invite(),
+                TERMS_VERSION,
+                now,
+                now,
+                false,
+                Optional.empty(),
+                1,
+                false);
+    }
+}

@@ -1,0 +1,18 @@
+package org.tidemark.server.people.vault;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the seals with the key of this platform. */
+@Configuration(proxyBeanMethods = false)
+class VaultConfiguration {
+
+    @Bean
+    static Seals seals(
+            VaultProperties properties,
+            @Value("${tidemark.database.data-folder}") Path dataFolder) {
+        return new Seals(SealKey.of(properties.key(), dataFolder));
+    }
+}

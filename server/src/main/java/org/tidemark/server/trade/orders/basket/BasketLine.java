@@ -1,0 +1,21 @@
+package org.tidemark.server.trade.orders.basket;
+
+import org.tidemark.server.trade.catalogue.Sku;
+
+/**
+ * A line of a basket.
+ *
+ * @param refusal the code of the ledger's refusal for this member, empty for none
+ */
+public record BasketLine(Sku sku, int quantity, String refusal) {
+
+    /** What it comes to, in fen. */
+    public long amountFen() {
+        return Math.multiplyExact(sku.priceFen(), quantity);
+    }
+
+    /** Whether it can be ordered. */
+    public boolean orderable() {
+        return sku.onSale() && refusal.isEmpty();
+    }
+}

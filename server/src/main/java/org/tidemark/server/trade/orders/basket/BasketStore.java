@@ -1,0 +1,63 @@
+package org.tidemark.server.trade.orders.basket;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Baskets of members in PostgreSQL. */
+@Repository
+class BasketStore {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    BasketStore(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Pieces by SKU, first put first. */
+    Map<String, Integer> of(String memberId) {
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        database.sql(
+                        "SELECT sku_id, quantity FROM platform.basket_line WHERE member_id = ?"
+                                + " ORDER BY added_at, sku_id")
+                .param(memberId)
+                .query((row, index) -> lines.put(row.getString(1), row.getInt(2)))
+                .list();
+        return lines;
+    }
+
+    /** So many of it, no more and no less. */
+    void put(String memberId, String skuId, int quantity) {
+        database.sql(
+                        """
+                        INSERT INTO platform.basket_line VALUES (?, ?, ?, ?)
+                        ON CONFLICT (member_id, sku_id) DO UPDATE SET quantity = EXCLUDED.quantity
+                        """)
+                .params(memberId, skuId, quantity, OffsetDateTime.now(clock))
+                .update();
+    }
+
+    void remove(String memberId, Collection<String> skuIds) {
+        if (!skuIds.isEmpty()) {
+            database.sql(
+                            "DELETE FROM platform.basket_line"
+                                    + " WHERE member_id = :member AND sku_id IN (:skus)")
+                    .param("member", memberId)
+                    .param("skus", skuIds)
+                    .update();
+        }
+    }
+
+    /** The member has left. */
+    void erase(String memberId) {
+        database.sql("DELETE FROM platform.basket_line WHERE member_id = ?")
+                .param(memberId)
+                .update();
+    }
+}

@@ -1,0 +1,117 @@
+package org.tidemark.server.trade.orders.basket;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.tidemark.engine.Outcome;
+import org.tidemark.engine.plan.OfferTerms.Zone;
+import org.tidemark.server.trade.catalogue.Catalogue;
+import org.tidemark.server.trade.catalogue.Sku;
+import org.tidemark.server.trade.orders.OrderProblem;
+import org.tidemark.server.trade.orders.OrderProblemException;
+import org.tidemark.server.trade.orders.OrderQuotes;
+
+/**
+ * What somebody means to buy. Before he signs in it is kept with his session; then it becomes his.
+ */
+@Service
+public class Baskets {
+
+    /** With two holds a line and the freight, an order stays within SPEC's 64 holds. */
+    static final int MOST_LINES = 30;
+
+    static final int MOST_PIECES = 999;
+
+    private final BasketStore store;
+    private final Catalogue catalogue;
+    private final OrderQuotes quotes;
+
+    Baskets(BasketStore store, Catalogue catalogue, OrderQuotes quotes) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.quotes = quotes;
+    }
+
+    /** A member's pieces by SKU, first put first. */
+    public Map<String, Integer> of(String memberId) {
+        return store.of(memberId);
+    }
+
+    /** The same with what the catalogue and the ledger say to them; what is gone is left out. */
+    public List<BasketLine> lines(String memberId, Map<String, Integer> pieces) {
+        Map<String, Sku> skus = catalogue.skus(pieces.keySet());
+        List<BasketLine> lines = new ArrayList<>();
+        pieces.forEach((skuId, quantity) -> {
+            Sku sku = skus.get(skuId);
+            if (sku != null) {
+                lines.add(new BasketLine(sku, quantity, refusal(memberId, sku)));
+            }
+        });
+        return lines;
+    }
+
+    /** The repurchase zone is for those who have settled an enrolment order: the ledger knows. */
+    private String refusal(String memberId, Sku sku) {
+        if (memberId.isEmpty() || sku.zone() != Zone.REPURCHASE || !sku.onSale()) {
+            return "";
+        }
+        return quotes.of(memberId, sku.offerId(), sku.priceFen()).outcome()
+                        instanceof Outcome.Rejected rejected
+                ? rejected.refusal().code()
+                : "";
+    }
+
+    /** What was there, with so many more of a SKU. */
+    public Map<String, Integer> with(Map<String, Integer> pieces, String skuId, int more) {
+        if (more < 1 || more > MOST_PIECES) {
+            throw new OrderProblemException(OrderProblem.AMOUNT, skuId);
+        }
+        if (catalogue.sku(skuId).filter(Sku::onSale).isEmpty()) {
+            throw new OrderProblemException(OrderProblem.NOT_ON_SALE, skuId);
+        }
+        Map<String, Integer> changed = new LinkedHashMap<>(pieces);
+        changed.merge(skuId, more, (a, b) -> Math.min(MOST_PIECES, a + b));
+        if (changed.size() > MOST_LINES) {
+            throw new OrderProblemException(OrderProblem.TOO_MANY, skuId);
+        }
+        return changed;
+    }
+
+    /** Keeps all of it as this member's, beside what he has. */
+    public void keep(String memberId, Map<String, Integer> pieces) {
+        pieces.forEach((sku, quantity) -> store.put(memberId, sku, quantity));
+    }
+
+    /** What was put in before he signed in is his now, as far as a basket takes it. */
+    void adopt(String memberId, Map<String, Integer> pieces) {
+        Map<String, Integer> all = of(memberId);
+        pieces.forEach((sku, quantity) -> {
+            if (all.containsKey(sku) || all.size() < MOST_LINES) {
+                int more = Math.max(quantity, all.getOrDefault(sku, 0));
+                all.put(sku, more);
+                store.put(memberId, sku, more);
+            }
+        });
+    }
+
+    /** So many of one; 0 takes it out. */
+    void put(String memberId, String skuId, int quantity) {
+        if (quantity <= 0) {
+            store.remove(memberId, List.of(skuId));
+        } else if (store.of(memberId).containsKey(skuId)) {
+            store.put(memberId, skuId, Math.min(MOST_PIECES, quantity));
+        }
+    }
+
+    /** What was ordered leaves the basket. */
+    public void ordered(String memberId, List<String> skuIds) {
+        store.remove(memberId, skuIds);
+    }
+
+    /** The member has left. */
+    public void erase(String memberId) {
+        store.erase(memberId);
+    }
+}

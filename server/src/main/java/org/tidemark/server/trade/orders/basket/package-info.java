@@ -1,0 +1,18 @@
+/**
+ * What somebody means to buy. Before he signs in it is kept with his session; then it becomes his.
+ *
+ * <pre>
+ *   session (stranger) ──(sign-in)──> rows of the member ──(ordered)──> gone
+ * </pre>
+ *
+ * <p>Invariants: a basket keeps pieces by SKU and no prices: those are asked of the catalogue when
+ * it is looked at; it takes so many lines that the holds of an order always suffice; what was put
+ * in before the sign-in is never lost to what is there.
+ */
+@ApplicationModule(
+        allowedDependencies = {"kernel.quotes", "trade.catalogue", "trade.orders", "web.access"})
+@NullMarked
+package org.tidemark.server.trade.orders.basket;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,239 @@
+package org.tidemark.server.trade.orders.checkout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.tidemark.engine.Outcome;
+import org.tidemark.plan.Language;
+import org.tidemark.server.kernel.disclosures.Disclosures;
+import org.tidemark.server.kernel.disclosures.ShownDisclosure;
+import org.tidemark.server.kernel.quotes.OrderQuote;
+import org.tidemark.server.trade.catalogue.Sku;
+import org.tidemark.server.trade.catalogue.Stock;
+import org.tidemark.server.trade.orders.Asked;
+import org.tidemark.server.trade.orders.Delivery;
+import org.tidemark.server.trade.orders.OfferList;
+import org.tidemark.server.trade.orders.OrderProblem;
+import org.tidemark.server.trade.orders.OrderProblemException;
+import org.tidemark.server.trade.orders.OrderQuotes;
+import org.tidemark.server.trade.orders.OrderStore;
+import org.tidemark.server.trade.orders.Parcel;
+import org.tidemark.server.trade.orders.ShopOrder;
+import org.tidemark.server.trade.orders.basket.BasketLine;
+import org.tidemark.server.trade.orders.basket.Baskets;
+import org.tidemark.server.trade.purchases.model.Purchase;
+import org.tidemark.server.trade.purchases.model.PurchaseKind;
+import org.tidemark.server.trade.purchases.model.PurchaseLine;
+import org.tidemark.server.trade.purchases.model.PurchaseLine.Item;
+import org.tidemark.server.trade.purchases.model.PurchaseLine.Supply;
+import org.tidemark.server.trade.purchases.model.PurchaseLine.Terms;
+import org.tidemark.server.trade.purchases.model.PurchaseNumber;
+import org.tidemark.server.trade.purchases.pricing.PriceQuestion;
+import org.tidemark.server.trade.purchases.pricing.PriceSteps;
+import org.tidemark.server.trade.purchases.pricing.Pricing;
+import org.tidemark.server.trade.purchases.run.NewPurchase;
+import org.tidemark.server.trade.purchases.run.Purchases;
+import org.tidemark.server.web.site.Numbers;
+
+/** Turns a basket into an order: what it comes to, what must be read before, and placing it. */
+@Service
+public class Checkout {
+
+    private final OrderStore store;
+    private final Purchases purchases;
+    private final PriceSteps prices;
+    private final Baskets baskets;
+    private final OfferList offers;
+    private final Stock stock;
+    private final Disclosures disclosures;
+    private final OrderQuotes quotes;
+    private final OrderProperties settings;
+    private final Numbers numbers;
+
+    Checkout(
+            OrderStore store,
+            Purchases purchases,
+            PriceSteps prices,
+            Baskets baskets,
+            OfferList offers,
+            Stock stock,
+            Disclosures disclosures,
+            OrderQuotes quotes,
+            OrderProperties settings,
+            Numbers numbers) {
+        this.store = store;
+        this.purchases = purchases;
+        this.prices = prices;
+        this.baskets = baskets;
+        this.offers = offers;
+        this.stock = stock;
+        this.disclosures = disclosures;
+        this.quotes = quotes;
+        this.settings = settings;
+        this.numbers = numbers;
+    }
+
+    /** A name for a form: whoever sends the same form twice has placed one order. */
+    public String submission() {
+        return numbers.next("s");
+    }
+
+    /**
+     * What the basket of a member would come to.
+     *
+     * @param language of what must be read before; it is kept from now on
+     * @throws OrderProblemException where it cannot be ordered, or the parts are too much
+     */
+    public Draft draft(
+            String memberId, Delivery delivery, long coinsFen, long walletFen, Language language) {
+        Pricing pricing = pricing(memberId, delivery, coinsFen, walletFen);
+        OrderQuote quote = quotes.of(pricing);
+        List<ShownDisclosure> shown = new ArrayList<>();
+        pricing.byOffer()
+                .forEach((offer, fen) ->
+                        disclosures.show(offer, fen, language).ifPresent(shown::add));
+        String refusal =
+                quote.outcome() instanceof Outcome.Rejected rejected
+                        ? rejected.refusal().code()
+                        : "";
+        return new Draft(pricing, refusal, quote, shown);
+    }
+
+    private Pricing pricing(String memberId, Delivery delivery, long coinsFen, long walletFen) {
+        return Asked.of(() ->
+                prices.of(
+                        wanted(
+                                Pricing.of(
+                                        new PriceQuestion(
+                                                PurchaseKind.SHOP,
+                                                memberId,
+                                                "",
+                                                delivery.region(),
+                                                store.now(),
+                                                coinsFen,
+                                                walletFen)))));
+    }
+
+    /** What is in the basket, at list prices. */
+    private Pricing wanted(Pricing empty) {
+        String memberId = empty.question().buyer();
+        List<BasketLine> lines = baskets.lines(memberId, baskets.of(memberId));
+        if (lines.isEmpty()) {
+            throw new OrderProblemException(OrderProblem.EMPTY, "");
+        }
+        Map<String, Terms> terms = offers.terms();
+        Pricing wanted = empty;
+        for (BasketLine line : lines) {
+            Sku sku = line.sku();
+            Terms offer = terms.get(sku.offerId());
+            if (!line.orderable() || offer == null) {
+                throw new OrderProblemException(
+                        line.refusal().isEmpty() ? OrderProblem.NOT_ON_SALE : OrderProblem.REFUSED,
+                        sku.title().zh());
+            }
+            wanted =
+                    wanted.plus(
+                            new Item(sku.skuId(), sku.title(), sku.variant(), sku.pictureId()),
+                            offer,
+                            new Supply(sku.supplier(), sku.supplyFen()),
+                            line.quantity(),
+                            (long) sku.weightGrams() * line.quantity(),
+                            sku.priceFen());
+        }
+        return wanted;
+    }
+
+    /**
+     * Places the order of a basket: its goods are reserved, its lines fixed.
+     *
+     * @param submission of the form; sent once more it gives the order that it has placed
+     * @param shown the ids of what was read before
+     * @return its number
+     * @throws OrderProblemException where it cannot be placed; the basket is as it was
+     */
+    public String place(
+            String submission,
+            String memberId,
+            Delivery delivery,
+            long coinsFen,
+            long walletFen,
+            List<String> shown,
+            Language language) {
+        Optional<Purchase> before = purchases.ofSubmission(submission, memberId);
+        if (before.isPresent()) {
+            return before.get().number().text();
+        }
+        Draft draft = draft(memberId, delivery, coinsFen, walletFen, language);
+        if (!draft.refusal().isEmpty()) {
+            throw new OrderProblemException(OrderProblem.REFUSED, draft.refusal());
+        }
+        Map<String, String> read = read(draft.pricing(), shown);
+        NewPurchase wish =
+                new NewPurchase(
+                        new PurchaseNumber(numbers.next("o")),
+                        PurchaseKind.SHOP,
+                        new Purchase.Origin(submission, memberId, "", delivery.region(), ""),
+                        settings.payWithin(),
+                        draft.pricing().ordered(),
+                        draft.pricing().discounts());
+        return Asked.of(() -> purchases.place(wish, placed -> enter(placed, delivery, read)))
+                .number()
+                .text();
+    }
+
+    /** By offer, what was shown of it. */
+    private Map<String, String> read(Pricing pricing, List<String> shown) {
+        Map<String, String> read = new LinkedHashMap<>();
+        pricing.byOffer()
+                .forEach((offer, fen) ->
+                        read.put(
+                                offer,
+                                shown.stream()
+                                        .filter(id -> disclosures.covers(id, offer, fen))
+                                        .findFirst()
+                                        .orElseThrow(() ->
+                                                new OrderProblemException(
+                                                        OrderProblem.UNREAD, offer))));
+        return read;
+    }
+
+    private void enter(Purchase placed, Delivery delivery, Map<String, String> read) {
+        String number = placed.number().text();
+        Map<String, Integer> pieces = new HashMap<>();
+        for (PurchaseLine line : placed.goods()) {
+            pieces.merge(line.skuId(), line.quantity(), Integer::sum);
+        }
+        // Another form may have ordered the same basket meanwhile.
+        if (!baskets.of(placed.buyer()).entrySet().containsAll(pieces.entrySet())) {
+            throw new OrderProblemException(OrderProblem.STATE, "the basket has changed");
+        }
+        store.keep(Parcel.waiting(number, delivery));
+        if (!stock.reserve(number, pieces)) {
+            throw new OrderProblemException(OrderProblem.OUT_OF_STOCK, "");
+        }
+        int index = 0;
+        for (String shown : read.values()) {
+            disclosures.bind(disclosed(number, index), shown);
+            index++;
+        }
+        baskets.ordered(placed.buyer(), List.copyOf(pieces.keySet()));
+    }
+
+    /** What was shown before an order was placed, an offer each. */
+    public List<ShownDisclosure> shownBefore(ShopOrder order) {
+        List<ShownDisclosure> shown = new ArrayList<>();
+        for (int i = 0; i < order.lines().size(); i++) {
+            disclosures.ofOrder(disclosed(order.number(), i)).ifPresent(shown::add);
+        }
+        return shown;
+    }
+
+    /** The first stands under the id of the ledger's order, as everywhere. */
+    private static String disclosed(String number, int index) {
+        return "order-" + number + (index == 0 ? "" : "/" + (index + 1));
+    }
+}

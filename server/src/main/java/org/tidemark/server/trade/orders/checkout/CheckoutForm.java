@@ -1,0 +1,49 @@
+package org.tidemark.server.trade.orders.checkout;
+
+import java.util.List;
+import java.util.Objects;
+import org.tidemark.server.trade.orders.OrderProblemException;
+
+/**
+ * What was entered at the checkout.
+ *
+ * @param address id of the chosen address
+ * @param coins what coins shall pay, in yuan, empty for nothing
+ * @param wallet what the wallet shall pay, in yuan, empty for nothing
+ * @param shown ids of what was shown before
+ * @param submission the name of the form: sent twice it places one order
+ * @param seen what the sums on the page were worked out from
+ */
+record CheckoutForm(
+        String address,
+        String coins,
+        String wallet,
+        List<String> shown,
+        String submission,
+        String seen) {
+
+    /** What a request leaves out is empty. */
+    CheckoutForm {
+        address = Objects.requireNonNullElse(address, "");
+        coins = Objects.requireNonNullElse(coins, "");
+        wallet = Objects.requireNonNullElse(wallet, "");
+        shown = shown == null ? List.of() : List.copyOf(shown);
+        submission = Objects.requireNonNullElse(submission, "");
+        seen = Objects.requireNonNullElse(seen, "");
+    }
+
+    /** Coins in hundredths. */
+    long coinsFen() {
+        return OrderProblemException.amount(coins).fen();
+    }
+
+    /** Of the wallet, in fen. */
+    long walletFen() {
+        return OrderProblemException.amount(wallet).fen();
+    }
+
+    /** What sums are worked out from. */
+    String basis() {
+        return address + "|" + coinsFen() + "|" + walletFen();
+    }
+}

@@ -1,0 +1,43 @@
+package org.tidemark.server.trade.orders.checkout;
+
+import java.util.List;
+import java.util.Optional;
+import org.tidemark.server.trade.orders.delivery.Address;
+
+/**
+ * The checkout as it is shown.
+ *
+ * @param chosen id of the address that is chosen
+ * @param regions names of the regions of the addresses, in the same order
+ * @param draft what the order would be; empty where it cannot be worked out
+ * @param problem key of what stands against it, empty for nothing
+ * @param refusal key of the ledger's refusal, empty for none
+ * @param walletFen what is in the wallet
+ * @param coins what there is of coins
+ * @param basis what the sums were worked out from
+ * @param submission a name for the form, so that sent twice it places one order
+ */
+public record CheckoutPage(
+        List<Address> addresses,
+        List<String> regions,
+        String chosen,
+        String coinsEntered,
+        String walletEntered,
+        Optional<Draft> draft,
+        String problem,
+        String refusal,
+        long walletFen,
+        long coins,
+        String basis,
+        String submission) {
+
+    public CheckoutPage {
+        addresses = List.copyOf(addresses);
+        regions = List.copyOf(regions);
+    }
+
+    /** Whether it can be placed as it stands. */
+    public boolean placeable() {
+        return draft.isPresent() && refusal.isEmpty();
+    }
+}

@@ -1,0 +1,32 @@
+package org.tidemark.server.trade.orders.checkout;
+
+import java.util.List;
+import org.tidemark.server.kernel.disclosures.ShownDisclosure;
+import org.tidemark.server.kernel.quotes.OrderQuote;
+import org.tidemark.server.trade.purchases.pricing.Pricing;
+
+/**
+ * An order as it would be placed now.
+ *
+ * @param pricing the lines and what each comes to; the freight is the last
+ * @param refusal the code of the ledger's refusal, empty for none
+ * @param quote what it would earn, by programme
+ * @param disclosures what must be read before, one an offer
+ */
+public record Draft(
+        Pricing pricing, String refusal, OrderQuote quote, List<ShownDisclosure> disclosures) {
+
+    public Draft {
+        disclosures = List.copyOf(disclosures);
+    }
+
+    /** Delivery, in fen. */
+    public long freightFen() {
+        return pricing.totalFen() - pricing.goodsFen();
+    }
+
+    /** The goods before anything was taken off, in fen. */
+    public long goodsFen() {
+        return pricing.goodsFen() + pricing.discountFen();
+    }
+}

@@ -1,0 +1,71 @@
+package org.tidemark.server.trade.orders.delivery;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tidemark.server.kernel.programmes.PlansInForce;
+import org.tidemark.server.kernel.regions.Regions;
+import org.tidemark.server.trade.orders.OrderProblem;
+import org.tidemark.server.trade.orders.OrderProblemException;
+
+/** The console's tariffs of delivery. */
+@Controller
+@RequestMapping("/console/shop/freight")
+class FreightController {
+
+    private static final String ALL = "redirect:/console/shop/freight";
+
+    private final FreightStore store;
+    private final PlansInForce plans;
+    private final Regions regions;
+
+    FreightController(FreightStore store, PlansInForce plans, Regions regions) {
+        this.store = store;
+        this.plans = plans;
+        this.regions = regions;
+    }
+
+    @GetMapping
+    String all(Model model) {
+        model.addAttribute("tariffs", store.all());
+        model.addAttribute("provinces", regions.provinces());
+        model.addAttribute(
+                "offered",
+                plans.all().stream()
+                        .flatMap(programme -> programme.plan().offers().stream())
+                        .anyMatch(offer -> offer.id().equals(FreightStep.OFFER)));
+        return "orders/console-freight";
+    }
+
+    @PostMapping
+    String keep(
+            @RequestParam int province,
+            @RequestParam(defaultValue = "") String base,
+            @RequestParam(defaultValue = "0") long baseGrams,
+            @RequestParam(defaultValue = "") String step,
+            @RequestParam(defaultValue = "0") long stepGrams,
+            @RequestParam(defaultValue = "") String freeFrom) {
+        try {
+            store.keep(
+                    new FreightTariff(
+                            province,
+                            OrderProblemException.amount(base).fen(),
+                            baseGrams,
+                            OrderProblemException.amount(step).fen(),
+                            stepGrams,
+                            OrderProblemException.amount(freeFrom).fen()));
+        } catch (IllegalArgumentException wrong) {
+            throw new OrderProblemException(OrderProblem.AMOUNT, wrong);
+        }
+        return ALL;
+    }
+
+    @PostMapping("/remove")
+    String remove(@RequestParam int province) {
+        store.remove(province);
+        return ALL;
+    }
+}

@@ -1,0 +1,90 @@
+package org.tidemark.server.trade.orders.delivery;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.tidemark.server.trade.catalogue.Stock;
+import org.tidemark.server.trade.orders.Asked;
+import org.tidemark.server.trade.orders.OrderProblem;
+import org.tidemark.server.trade.orders.OrderProblemException;
+import org.tidemark.server.trade.orders.OrderStore;
+import org.tidemark.server.trade.orders.Parcel;
+import org.tidemark.server.trade.purchases.model.Purchase;
+import org.tidemark.server.trade.purchases.model.PurchaseEvent;
+import org.tidemark.server.trade.purchases.model.PurchaseNumber;
+import org.tidemark.server.trade.purchases.model.PurchaseState;
+import org.tidemark.server.trade.purchases.model.Step;
+import org.tidemark.server.trade.purchases.run.Purchases;
+
+/** Ships orders, and takes their receipt: the buyer's word, or ten days after shipping. */
+@Service
+public class Fulfilment {
+
+    private static final int MAX_CARRIER = 40;
+    private static final int MAX_TRACKING = 60;
+
+    private final OrderStore store;
+    private final Purchases purchases;
+    private final Stock stock;
+
+    Fulfilment(OrderStore store, Purchases purchases, Stock stock) {
+        this.store = store;
+        this.purchases = purchases;
+        this.stock = stock;
+    }
+
+    /** Staff hand a paid order to a carrier: its goods leave the shelves. */
+    public void ship(String number, String carrier, String tracking, String who) {
+        if (carrier.isBlank()
+                || carrier.length() > MAX_CARRIER
+                || tracking.isBlank()
+                || tracking.length() > MAX_TRACKING) {
+            throw new OrderProblemException(OrderProblem.REASON, number);
+        }
+        String told = carrier.strip() + " " + tracking.strip();
+        Asked.of(() ->
+                purchases.decide(
+                        store.number(number),
+                        now -> {
+                            Parcel parcel = at(now, Parcel.Stage.WAITING);
+                            stock.take(number);
+                            store.keep(
+                                    parcel.shipped(
+                                            carrier.strip(),
+                                            tracking.strip(),
+                                            store.now().plus(Parcel.RECEIVED_AFTER)));
+                            return Optional.of(new PurchaseEvent.HandOver(who, told));
+                        }));
+    }
+
+    /** The parcel of a paid order, which is at that stage. */
+    private Parcel at(Purchase purchase, Parcel.Stage stage) {
+        Parcel parcel = store.parcel(purchase.number());
+        if (purchase.state() != PurchaseState.PAID || parcel.stage() != stage) {
+            throw new OrderProblemException(OrderProblem.STATE, purchase.number().text());
+        }
+        return parcel;
+    }
+
+    /** The buyer has it. */
+    public void receive(String memberId, String number) {
+        receive(store.mine(memberId, number).purchase().number(), Step.BUYER);
+    }
+
+    /** Long enough on its way to have come. */
+    void receiveByItself(PurchaseNumber number) {
+        receive(number, Step.PLATFORM);
+    }
+
+    private void receive(PurchaseNumber number, String who) {
+        purchases.within(
+                number,
+                now -> {
+                    Parcel parcel = at(now, Parcel.Stage.SHIPPED);
+                    OffsetDateTime at = store.now();
+                    store.keep(parcel.received(at, at.plusDays(now.settleDays())));
+                    purchases.note(number, "received", who, "");
+                    return true;
+                });
+    }
+}

@@ -1,0 +1,184 @@
+package org.tidemark.server.trade.orders.invoices;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tidemark.server.trade.orders.RowTimes;
+
+/** Invoices in PostgreSQL, one an order. */
+@Repository
+class InvoiceStore {
+
+    private static final String INVOICE =
+            "SELECT *, document IS NOT NULL AS has_document FROM platform.shop_invoice ";
+
+    private final JdbcClient database;
+    private final RowTimes rows;
+    private final Clock clock;
+
+    InvoiceStore(JdbcClient database, RowTimes rows, Clock clock) {
+        this.database = database;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** The buyer asks; again after a refusal, or with other words before it is issued. */
+    boolean ask(
+            String orderNumber,
+            String memberId,
+            Invoice.Kind kind,
+            String title,
+            String taxNumber,
+            long amountFen) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return database.sql(
+                                """
+                                INSERT INTO platform.shop_invoice (order_number, member_id, kind,
+                                    title, tax_number, amount_fen, state, asked_at, changed_at)
+                                VALUES (?, ?, ?, ?, ?, ?, 'ASKED', ?, ?)
+                                ON CONFLICT (order_number) DO UPDATE SET kind = EXCLUDED.kind,
+                                    title = EXCLUDED.title, tax_number = EXCLUDED.tax_number,
+                                    amount_fen = EXCLUDED.amount_fen, state = 'ASKED', answer = '',
+                                    asked_at = EXCLUDED.asked_at, changed_at = EXCLUDED.changed_at
+                                WHERE shop_invoice.member_id = EXCLUDED.member_id
+                                    AND shop_invoice.state <> 'ISSUED'
+                                """)
+                        .params(
+                                orderNumber,
+                                memberId,
+                                kind.name(),
+                                title,
+                                taxNumber,
+                                amountFen,
+                                now,
+                                now)
+                        .update()
+                == 1;
+    }
+
+    Optional<Invoice> find(String orderNumber) {
+        return database.sql(INVOICE + "WHERE order_number = ?")
+                .param(orderNumber)
+                .query(this::invoice)
+                .optional();
+    }
+
+    List<Invoice> ofMember(String memberId, int limit) {
+        return database.sql(INVOICE + "WHERE member_id = ? ORDER BY asked_at DESC LIMIT ?")
+                .params(memberId, limit)
+                .query(this::invoice)
+                .list();
+    }
+
+    /** What staff have to do: asked ones, and issued ones that a red invoice must correct. */
+    List<Invoice> open(int limit) {
+        return database.sql(
+                        INVOICE
+                                + "WHERE state = 'ASKED' OR (red_due AND red_number = '')"
+                                + " ORDER BY asked_at LIMIT ?")
+                .param(limit)
+                .query(this::invoice)
+                .list();
+    }
+
+    /** The newest that were issued. */
+    List<Invoice> issued(int limit) {
+        return database.sql(INVOICE + "WHERE state = 'ISSUED' ORDER BY changed_at DESC LIMIT ?")
+                .param(limit)
+                .query(this::invoice)
+                .list();
+    }
+
+    boolean issue(String orderNumber, String invoiceNumber, byte[] document) {
+        return database.sql(
+                                """
+                                UPDATE platform.shop_invoice SET state = 'ISSUED',
+                                    invoice_number = ?, document = ?, changed_at = ?
+                                WHERE order_number = ? AND state = 'ASKED'
+                                """)
+                        .params(invoiceNumber, document, OffsetDateTime.now(clock), orderNumber)
+                        .update()
+                == 1;
+    }
+
+    boolean refuse(String orderNumber, String reason) {
+        return database.sql(
+                                """
+                                UPDATE platform.shop_invoice SET state = 'REFUSED', answer = ?,
+                                    changed_at = ? WHERE order_number = ? AND state = 'ASKED'
+                                """)
+                        .params(reason, OffsetDateTime.now(clock), orderNumber)
+                        .update()
+                == 1;
+    }
+
+    /** Money of the order goes back: an issued invoice needs a red one, an asked one the rest. */
+    void refunded(String orderNumber) {
+        database.sql(
+                        """
+                        UPDATE platform.shop_invoice SET red_due = true, red_number = ''
+                        WHERE order_number = ? AND state = 'ISSUED'
+                        """)
+                .param(orderNumber)
+                .update();
+        database.sql(
+                        """
+                        UPDATE platform.shop_invoice i SET amount_fen =
+                            (SELECT coalesce(sum(provider_left + wallet_left), 0)
+                             FROM platform.purchase_line l WHERE l.number = i.order_number)
+                        WHERE order_number = ? AND state = 'ASKED'
+                        """)
+                .param(orderNumber)
+                .update();
+    }
+
+    /** A red invoice corrects it. */
+    boolean corrected(String orderNumber, String redNumber) {
+        return database.sql(
+                                "UPDATE platform.shop_invoice SET red_number = ?"
+                                        + " WHERE order_number = ? AND red_due")
+                        .params(redNumber, orderNumber)
+                        .update()
+                == 1;
+    }
+
+    Optional<byte[]> document(String orderNumber) {
+        return database.sql(
+                        "SELECT document FROM platform.shop_invoice"
+                                + " WHERE order_number = ? AND document IS NOT NULL")
+                .param(orderNumber)
+                .query(byte[].class)
+                .optional();
+    }
+
+    /** The buyer has left: what names a person goes, where the tax office does not have it yet. */
+    void erase(String memberId) {
+        database.sql(
+                        "UPDATE platform.shop_invoice SET title = '', tax_number = ''"
+                                + " WHERE member_id = ? AND kind = 'PERSONAL' AND state <> 'ISSUED'")
+                .param(memberId)
+                .update();
+    }
+
+    private Invoice invoice(ResultSet row, int index) throws SQLException {
+        return new Invoice(
+                row.getString("order_number"),
+                row.getString("member_id"),
+                Invoice.Kind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                row.getString("tax_number"),
+                row.getLong("amount_fen"),
+                Invoice.State.valueOf(row.getString("state")),
+                rows.time(row, "asked_at"),
+                row.getString("invoice_number"),
+                row.getString("answer"),
+                row.getBoolean("has_document"),
+                row.getBoolean("red_due"),
+                row.getString("red_number"));
+    }
+}

@@ -1,0 +1,150 @@
+package org.tidemark.server.trade.orders.pages;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tidemark.server.trade.orders.Asked;
+import org.tidemark.server.trade.orders.OrderProblem;
+import org.tidemark.server.trade.orders.OrderProblemException;
+import org.tidemark.server.trade.orders.OrderState;
+import org.tidemark.server.trade.orders.OrderStore;
+import org.tidemark.server.trade.orders.ShopOrder;
+import org.tidemark.server.trade.orders.delivery.Fulfilment;
+import org.tidemark.server.trade.orders.returns.Refunding;
+import org.tidemark.server.trade.purchases.model.PurchaseEvent;
+import org.tidemark.server.trade.purchases.model.Step;
+import org.tidemark.server.trade.purchases.run.Paying;
+import org.tidemark.server.trade.purchases.run.Purchases;
+import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.site.PageNotFoundException;
+
+/** The console's orders: finding them, shipping, refunding, and what a person must decide. */
+@Controller
+@RequestMapping("/console/shop/orders")
+class ShopOrdersController {
+
+    private static final int MOST = 200;
+    private static final int MOST_EXPORTED = 50_000;
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final OrderStore store;
+    private final OrderList list;
+    private final OrderPages pages;
+    private final Paying paying;
+    private final Refunding refunding;
+    private final Fulfilment fulfilment;
+    private final Purchases purchases;
+
+    ShopOrdersController(
+            OrderStore store,
+            OrderList list,
+            OrderPages pages,
+            Paying paying,
+            Refunding refunding,
+            Fulfilment fulfilment,
+            Purchases purchases) {
+        this.store = store;
+        this.list = list;
+        this.pages = pages;
+        this.paying = paying;
+        this.refunding = refunding;
+        this.fulfilment = fulfilment;
+        this.purchases = purchases;
+    }
+
+    @GetMapping
+    String all(
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String q,
+            Model model) {
+        String known = OrderState.known(state);
+        model.addAttribute("rows", list.all(known, q.strip(), MOST));
+        model.addAttribute("waiting", list.needingSomebody(MOST));
+        model.addAttribute("state", known);
+        model.addAttribute("q", q.strip());
+        return "orders/console-orders";
+    }
+
+    @GetMapping("/export.csv")
+    ResponseEntity<String> csv(
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String q) {
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"orders.csv\"")
+                .body(OrderCsv.of(list.all(OrderState.known(state), q.strip(), MOST_EXPORTED)));
+    }
+
+    @GetMapping("/{number}")
+    String one(@PathVariable String number, @ModelAttribute("frame") Frame frame, Model model) {
+        ShopOrder order = store.find(number).orElseThrow(() -> PageNotFoundException.page(number));
+        model.addAttribute("page", pages.of(order, Paying.Word.NONE, frame.wording().language()));
+        return "orders/console-order";
+    }
+
+    @PostMapping("/{number}/ship")
+    String ship(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String carrier,
+            @RequestParam(defaultValue = "") String tracking,
+            @AuthenticationPrincipal SignedInStaff staff) {
+        fulfilment.ship(number, carrier, tracking, Step.staff(staff.name()));
+        return page(number);
+    }
+
+    @PostMapping("/{number}/close")
+    String close(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal SignedInStaff staff) {
+        if (reason.isBlank()) {
+            throw new OrderProblemException(OrderProblem.REASON, number);
+        }
+        ShopOrder order = store.find(number).orElseThrow(() -> PageNotFoundException.page(number));
+        if (order.state() == OrderState.CREATED) {
+            Asked.of(() ->
+                    paying.giveUp(
+                            order.purchase().number(), Step.staff(staff.name()), reason.strip()));
+        } else {
+            refunding.closeByStaff(number, Step.staff(staff.name()), reason.strip());
+        }
+        return page(number);
+    }
+
+    @PostMapping("/{number}/refund")
+    String refund(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String amount,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal SignedInStaff staff) {
+        refunding.afterSettlement(
+                number,
+                OrderProblemException.amount(amount).fen(),
+                Step.staff(staff.name()),
+                reason.strip());
+        return page(number);
+    }
+
+    @PostMapping("/{number}/again")
+    String again(@PathVariable String number, @AuthenticationPrincipal SignedInStaff staff) {
+        Asked.of(() ->
+                purchases.happens(
+                        store.number(number), new PurchaseEvent.Again(Step.staff(staff.name()))));
+        return page(number);
+    }
+
+    private static String page(String number) {
+        return "redirect:/console/shop/orders/" + number;
+    }
+}

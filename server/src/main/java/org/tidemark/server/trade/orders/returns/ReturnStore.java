@@ -1,0 +1,175 @@
+package org.tidemark.server.trade.orders.returns;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tidemark.server.trade.orders.RowTimes;
+import org.tidemark.server.web.site.PageNotFoundException;
+
+/** Returns with their lines and pictures in PostgreSQL. */
+@Repository
+class ReturnStore {
+
+    private static final String RETURN =
+            """
+            SELECT r.*, (SELECT count(*) FROM platform.shop_return_photo p
+                         WHERE p.return_number = r.return_number) AS photos
+            FROM platform.shop_return r
+            """;
+
+    private final JdbcClient database;
+    private final RowTimes rows;
+    private final Clock clock;
+
+    ReturnStore(JdbcClient database, RowTimes rows, Clock clock) {
+        this.database = database;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Enters one; part of a transaction. */
+    void insert(
+            String number,
+            String orderNumber,
+            String memberId,
+            String reason,
+            List<ShopReturn.Line> lines,
+            List<byte[]> photos) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        database.sql(
+                        """
+                        INSERT INTO platform.shop_return (return_number, order_number, member_id,
+                            state, reason, asked_at, changed_at)
+                        VALUES (?, ?, ?, 'ASKED', ?, ?, ?)
+                        """)
+                .params(number, orderNumber, memberId, reason, now, now)
+                .update();
+        for (ShopReturn.Line line : lines) {
+            database.sql("INSERT INTO platform.shop_return_line VALUES (?, ?, ?, ?)")
+                    .params(number, line.line(), line.quantity(), line.amountFen())
+                    .update();
+        }
+        for (int i = 0; i < photos.size(); i++) {
+            database.sql("INSERT INTO platform.shop_return_photo VALUES (?, ?, ?)")
+                    .params(number, i + 1, photos.get(i))
+                    .update();
+        }
+    }
+
+    Optional<ShopReturn> find(String number) {
+        return database.sql(RETURN + "WHERE r.return_number = ?")
+                .param(number)
+                .query(this::read)
+                .optional();
+    }
+
+    /** A member's own; a stranger's is not there. */
+    Optional<ShopReturn> find(String number, String memberId) {
+        return database.sql(RETURN + "WHERE r.return_number = ? AND r.member_id = ?")
+                .params(number, memberId)
+                .query(this::read)
+                .optional();
+    }
+
+    /**
+     * A member's own.
+     *
+     * @throws PageNotFoundException also for a stranger's
+     */
+    ShopReturn mine(String memberId, String number) {
+        return find(number, memberId).orElseThrow(() -> PageNotFoundException.page(number));
+    }
+
+    List<ShopReturn> ofMember(String memberId, int limit) {
+        return database.sql(RETURN + "WHERE r.member_id = ? ORDER BY r.asked_at DESC LIMIT ?")
+                .params(memberId, limit)
+                .query(this::read)
+                .list();
+    }
+
+    List<ShopReturn> ofOrder(String orderNumber) {
+        return database.sql(RETURN + "WHERE r.order_number = ? ORDER BY r.asked_at")
+                .param(orderNumber)
+                .query(this::read)
+                .list();
+    }
+
+    /** Those in one of the states, longest waiting first. */
+    List<ShopReturn> in(Collection<ReturnState> states, int limit) {
+        return database.sql(RETURN + "WHERE r.state IN (:states) ORDER BY r.asked_at LIMIT :limit")
+                .param("states", states.stream().map(Enum::name).toList())
+                .param("limit", limit)
+                .query(this::read)
+                .list();
+    }
+
+    /** A picture, drawn anew as JPEG. */
+    Optional<byte[]> photo(String number, int photo) {
+        return database.sql(
+                        "SELECT image FROM platform.shop_return_photo"
+                                + " WHERE return_number = ? AND photo = ?")
+                .params(number, photo)
+                .query(byte[].class)
+                .optional();
+    }
+
+    /** Moves one on, if it is in one of the states. */
+    boolean move(
+            String number,
+            Collection<ReturnState> from,
+            ReturnState to,
+            String answer,
+            String who) {
+        if (!from.stream().allMatch(state -> state.next().contains(to))) {
+            throw new IllegalArgumentException(from + " cannot become " + to);
+        }
+        return database.sql(
+                                """
+                                UPDATE platform.shop_return SET state = :to, changed_at = :now,
+                                    answer = CASE WHEN :answer = '' THEN answer ELSE :answer END,
+                                    answered_by = CASE WHEN :who = 'platform' THEN answered_by
+                                                  ELSE :who END
+                                WHERE return_number = :number AND state IN (:from)
+                                """)
+                        .param("to", to.name())
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("answer", answer)
+                        .param("who", who)
+                        .param("number", number)
+                        .param("from", from.stream().map(Enum::name).toList())
+                        .update()
+                == 1;
+    }
+
+    private ShopReturn read(ResultSet row, int index) throws SQLException {
+        String number = row.getString("return_number");
+        return new ShopReturn(
+                number,
+                row.getString("order_number"),
+                row.getString("member_id"),
+                ReturnState.valueOf(row.getString("state")),
+                row.getString("reason"),
+                rows.time(row, "asked_at"),
+                row.getString("answer"),
+                row.getString("answered_by"),
+                rows.time(row, "changed_at"),
+                lines(number),
+                row.getInt("photos"));
+    }
+
+    private List<ShopReturn.Line> lines(String number) {
+        return database.sql(
+                        "SELECT line, quantity, amount_fen FROM platform.shop_return_line"
+                                + " WHERE return_number = ? ORDER BY line")
+                .param(number)
+                .query((row, index) ->
+                        new ShopReturn.Line(row.getInt(1), row.getInt(2), row.getLong(3)))
+                .list();
+    }
+}

@@ -1,0 +1,159 @@
+package org.tidemark.server.people.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tidemark.server.TestPlatform;
+import org.tidemark.server.TestPlatform.Answer;
+import org.tidemark.server.Visitor;
+import org.tidemark.server.people.accounts.Account;
+import org.tidemark.server.people.accounts.AccountStore;
+import org.tidemark.server.people.accounts.People;
+import org.tidemark.server.people.accounts.Phone;
+import org.tidemark.server.people.codes.Guests;
+import tools.jackson.databind.JsonNode;
+
+/** A member's own account: profile, password, sessions, export, closing. */
+class AccountIT {
+
+    private static final TestPlatform PLATFORM = TestPlatform.shared();
+    private static final String PASSWORD = "four words in a row";
+
+    @Test
+    void a_profile_is_changed_with_selects_that_need_no_script() {
+        Phone phone = Guests.phone();
+        Visitor me = Guests.member(PLATFORM, phone, "Guest P");
+        Answer cities = me.post("/my/profile", Map.of("province", "44", "choose", "true"));
+        assertThat(cities.http().body()).contains("id=\"city\"").doesNotContain("id=\"district\"");
+        Answer parts = me.get("/regions?province=44&city=4403");
+        assertThat(parts.http().body()).contains("440305");
+        Answer saved =
+                me.post(
+                        "/my/profile",
+                        Map.of(
+                                "displayName", "<b>New</b>",
+                                "province", "44",
+                                "city", "4403",
+                                "district", "440305",
+                                "language", "zh"));
+        assertThat(saved.status()).isEqualTo(302);
+        Account account = Guests.account(PLATFORM, phone);
+        assertThat(account.region()).isEqualTo("440305");
+        assertThat(account.displayName()).isEqualTo("<b>New</b>");
+        Answer page = me.get("/my/profile");
+        assertThat(page.http().body()).contains("lang=\"zh-Hans\"").doesNotContain("<b>New</b>");
+        assertThat(me.post("/my/profile", Map.of("displayName", "x".repeat(31))).status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_password_signs_in_and_rests_after_wrong_ones() {
+        Phone phone = Guests.phone();
+        Visitor me = Guests.member(PLATFORM, phone, "Guest Q");
+        assertThat(me.post("/my/security/password", Map.of("password", "1234567890")).status())
+                .isEqualTo(422);
+        assertThat(me.post("/my/security/password", Map.of("password", PASSWORD)).status())
+                .isEqualTo(302);
+        assertThat(me.get("/my").status()).as("this session goes on").isEqualTo(200);
+        assertThat(byPassword(phone, PASSWORD)).isEqualTo(302);
+        for (int i = 0; i < 5; i++) {
+            assertThat(byPassword(phone, "wrong wrong " + i)).isEqualTo(422);
+        }
+        assertThat(byPassword(phone, PASSWORD)).as("the account rests").isEqualTo(422);
+        assertThat(
+                        PLATFORM.visitor()
+                                .post(
+                                        "/sign-in",
+                                        Map.of(
+                                                "phone", phone.digits(),
+                                                "code", Guests.code(PLATFORM, phone)))
+                                .status())
+                .as("a code still works")
+                .isEqualTo(302);
+    }
+
+    @Test
+    void an_old_password_is_needed_for_a_new_one() {
+        Visitor me = Guests.member(PLATFORM, Guests.phone(), "Guest R");
+        me.post("/my/security/password", Map.of("password", PASSWORD));
+        Map<String, String> without = Map.of("password", "another four words here");
+        assertThat(me.post("/my/security/password", without).status()).isEqualTo(422);
+        Map<String, String> with =
+                Map.of("current", PASSWORD, "password", "another four words here");
+        assertThat(me.post("/my/security/password", with).status()).isEqualTo(302);
+    }
+
+    @Test
+    void signing_out_everywhere_ends_the_other_sessions_too() {
+        Phone phone = Guests.phone();
+        Visitor here = Guests.member(PLATFORM, phone, "Guest T");
+        Visitor there = PLATFORM.visitor();
+        there.post(
+                "/sign-in", Map.of("phone", phone.digits(), "code", Guests.code(PLATFORM, phone)));
+        assertThat(there.get("/my").status()).isEqualTo(200);
+        assertThat(here.post("/my/security/sign-out-everywhere", Map.of()).status()).isEqualTo(302);
+        assertThat(here.get("/my").status()).isEqualTo(302);
+        assertThat(there.get("/my").status()).isEqualTo(302);
+    }
+
+    @Test
+    void the_export_holds_what_is_his_and_nobody_elses() {
+        Phone phone = Guests.phone();
+        Visitor me = Guests.member(PLATFORM, phone, "Guest U");
+        Account account = Guests.account(PLATFORM, phone);
+        Answer export = me.get("/my/data/export");
+        assertThat(export.http().headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
+        assertThat(export.http().headers().firstValue("Cache-Control").orElseThrow())
+                .contains("no-store");
+        JsonNode json = export.json();
+        assertThat(json.at("/account/phone").asString()).isEqualTo(phone.digits());
+        assertThat(json.at("/ledger/id").asString()).isEqualTo(account.memberId());
+        assertThat(json.at("/statement").isArray()).isTrue();
+        assertThat(PLATFORM.visitor().get("/my/data/export").status()).isEqualTo(302);
+    }
+
+    @Test
+    void a_closed_account_is_erased_its_phone_is_free_and_the_books_stay_as_they_were() {
+        PLATFORM.adopt("closing");
+        Phone phone = Guests.phone();
+        Visitor me = Guests.member(PLATFORM, phone, "Guest V");
+        Account account = Guests.account(PLATFORM, phone);
+        PLATFORM.post(
+                "/orders",
+                TestPlatform.order("closing-o1", account.memberId(), "closing", "1000.00"));
+        JsonNode before = PLATFORM.get("/api/v1/members/" + account.memberId()).json();
+        Answer page = me.post("/my/data/close/code", Map.of());
+        assertThat(page.http().body()).contains("210.000000", "id=\"giveUp\"");
+        String code = Guests.code(PLATFORM, phone);
+        assertThat(me.post("/my/data/close", Map.of("code", code, "erase", "true")).status())
+                .as("points are left")
+                .isEqualTo(422);
+        assertThat(
+                        me.post(
+                                        "/my/data/close",
+                                        Map.of("code", "0", "erase", "true", "giveUp", "true"))
+                                .status())
+                .isEqualTo(422);
+        Answer closed =
+                me.post("/my/data/close", Map.of("code", code, "erase", "true", "giveUp", "true"));
+        assertThat(closed.status()).isEqualTo(200);
+        assertThat(me.get("/my").status()).isEqualTo(302);
+        AccountStore accounts = PLATFORM.bean(AccountStore.class);
+        assertThat(accounts.findByPhone(phone)).isEmpty();
+        Account left = accounts.find(account.memberId()).orElseThrow();
+        assertThat(left.phone()).isEmpty();
+        assertThat(left.displayName()).isEmpty();
+        assertThat(PLATFORM.bean(People.class).find(account.memberId())).isEmpty();
+        assertThat(PLATFORM.get("/api/v1/members/" + account.memberId()).json()).isEqualTo(before);
+        Guests.member(PLATFORM, phone, "Guest W");
+        assertThat(Guests.account(PLATFORM, phone).memberId()).isNotEqualTo(account.memberId());
+    }
+
+    private static int byPassword(Phone phone, String password) {
+        return PLATFORM.visitor()
+                .post("/sign-in/password", Map.of("phone", phone.digits(), "password", password))
+                .status();
+    }
+}
