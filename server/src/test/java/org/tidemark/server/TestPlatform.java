@@ -50,8 +50,12 @@ public final class TestPlatform {
     private final String key;
 
     private TestPlatform(TidemarkServer server) {
+        this(server, server.newKey().orElseThrow());
+    }
+
+    private TestPlatform(TidemarkServer server, String key) {
         this.server = server;
-        this.key = server.newKey().orElseThrow();
+        this.key = key;
     }
 
     private static final class Holder {
@@ -81,6 +85,13 @@ public final class TestPlatform {
     public static TestPlatform fresh(String name) {
         return new TestPlatform(
                 TidemarkServer.start(ServerOptions.onAnyPort(emptyFolder("fresh-" + name))));
+    }
+
+    /** Stops a platform that {@link #fresh} has started, and starts it again on its data. */
+    public TestPlatform restarted(String name) {
+        close();
+        Path folder = FOLDERS.resolve("fresh-" + name).toAbsolutePath();
+        return new TestPlatform(TidemarkServer.start(ServerOptions.onAnyPort(folder)), key);
     }
 
     /** The demo with that many simulated orders, on a platform of its own. */

@@ -3,6 +3,7 @@ package org.tidemark.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tidemark.server.TestPlatform.Answer;
@@ -18,11 +20,31 @@ import org.tidemark.server.TestPlatform.Answer;
 public final class Visitor {
 
     private final TestPlatform platform;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final CookieManager cookies;
+    private final HttpClient client;
 
     Visitor(TestPlatform platform) {
+        this(platform, new CookieManager());
+    }
+
+    private Visitor(TestPlatform platform, CookieManager cookies) {
         this.platform = platform;
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /** The same person, with all cookies, at the platform after it was started again. */
+    public Visitor at(TestPlatform restarted) {
+        return new Visitor(restarted, cookies);
+    }
+
+    /** Loses the cookie of that name. */
+    public void forget(String cookie) {
+        List<HttpCookie> lost =
+                cookies.getCookieStore().getCookies().stream()
+                        .filter(one -> one.getName().equals(cookie))
+                        .toList();
+        lost.forEach(one -> cookies.getCookieStore().remove(URI.create(platform.url("/")), one));
     }
 
     /** Signs in as that member of the ledger. */

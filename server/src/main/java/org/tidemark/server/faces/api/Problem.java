@@ -91,6 +91,25 @@ record Problem(
                 full.getMessage());
     }
 
+    /** A request that no handler of the API takes, for its path, its method or its form. */
+    static Problem ofRequest(HttpStatus status, Wording wording) {
+        String code =
+                switch (status) {
+                    case UNAUTHORIZED -> "key-wanted";
+                    case NOT_FOUND -> "no-such-path";
+                    case METHOD_NOT_ALLOWED -> "method-not-allowed";
+                    case NOT_ACCEPTABLE -> "not-acceptable";
+                    case CONTENT_TOO_LARGE -> "too-large";
+                    case UNSUPPORTED_MEDIA_TYPE -> "unsupported-media-type";
+                    default -> status.is5xxServerError() ? "failed" : "unreadable";
+                };
+        return new Problem(
+                status,
+                code,
+                wording.say("problem." + code),
+                wording.say("problem." + code + ".detail"));
+    }
+
     static Problem notFound(String what, String name, Wording wording) {
         return new Problem(
                 HttpStatus.NOT_FOUND,

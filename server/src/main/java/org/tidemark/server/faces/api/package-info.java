@@ -15,6 +15,7 @@
             "kernel.programmes",
             "kernel.quotes",
             "kernel.statements",
+            "web.site",
             "web.text"
         })
 package org.tidemark.server.faces.api;

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.access.StaffSessions;
 
 /**
  * Looks at staff at each request: who was disabled, or has other roles now, is out; who has a first
@@ -54,8 +55,7 @@ final class StaffGate implements HandlerInterceptor, WebMvcConfigurer {
                                         .roles()
                                         .equals(signedIn.roles()));
         if (account.isEmpty()) {
-            request.getSession().invalidate();
-            SecurityContextHolder.clearContext();
+            StaffSessions.end(request, response);
             response.sendRedirect(LOGIN + "?left");
             return false;
         }

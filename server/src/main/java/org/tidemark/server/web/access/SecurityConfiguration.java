@@ -1,6 +1,11 @@
 package org.tidemark.server.web.access;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +18,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -30,6 +36,15 @@ class SecurityConfiguration {
     };
 
     private static final String[] CONSOLE = {"/console", "/console/**", "/openapi/**"};
+    private static final RequestMatcher CONSOLE_PAGES =
+            new OrRequestMatcher(
+                    Arrays.stream(CONSOLE)
+                            .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+                            .toList());
+
+    /** As long as a session on a device that comes back: a form outlives the session before it. */
+    private static final Duration TOKEN_KEPT = Duration.ofDays(60);
+
     private static final String[] CONSOLE_OPEN = {"/console/login", "/console/enter"};
 
     /** Only "up" or "down": no detail, for whoever balances load. */
@@ -85,11 +100,14 @@ class SecurityConfiguration {
     SecurityFilterChain staffRoutes(
             HttpSecurity http, OperatorKey key, ObjectProvider<AuthenticationProvider> accounts)
             throws Exception {
-        http.securityMatcher(CONSOLE)
+        http.securityMatcher(SecurityConfiguration::ofStaff)
                 .securityContext(context -> context.securityContextRepository(Sessions.staff()))
                 .addFilterBefore(new BearerFilter(key), CsrfFilter.class)
+                .addFilterBefore(
+                        new StaffIdleFilter(InstantSource.system()), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests ->
-                        requests.dispatcherTypeMatchers(DispatcherType.FORWARD)
+                        requests.dispatcherTypeMatchers(
+                                        DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
                                 .requestMatchers(CONSOLE_OPEN)
                                 .permitAll()
@@ -105,14 +123,17 @@ class SecurityConfiguration {
                                 .authenticated()
                                 .anyRequest()
                                 .hasRole(StaffRole.OWNER.name()))
-                .exceptionHandling(failures -> failures.accessDeniedPage("/console/my/refused"))
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(
+                                        new SignInWanted("/console/login", "/console/my/kept-form"))
+                                .accessDeniedHandler(new FormRefused()))
                 .authenticationProvider(new KeyLogin(key))
                 .formLogin(form ->
                         form.loginPage("/console/login")
                                 .usernameParameter("operator")
                                 .passwordParameter("key")
                                 .securityContextRepository(Sessions.staff())
-                                .defaultSuccessUrl("/console")
+                                .successHandler(new StaffWelcome())
                                 .failureUrl("/console/login?wrong"))
                 .logout(logout ->
                         logout.logoutUrl("/console/logout")
@@ -149,8 +170,10 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .exceptionHandling(
-                        failures -> failures.authenticationEntryPoint(new SignInWanted()))
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(
+                                        new SignInWanted("/sign-in", "/kept-form"))
+                                .accessDeniedHandler(new FormRefused()))
                 .logout(logout ->
                         logout.logoutUrl("/sign-out")
                                 .invalidateHttpSession(false)
@@ -158,7 +181,18 @@ class SecurityConfiguration {
         return withOwnContentOnly(http);
     }
 
+    /** A page of the console, or the error that it ended in. */
+    private static boolean ofStaff(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return CONSOLE_PAGES.matches(request)
+                || failed instanceof String uri && uri.startsWith("/console");
+    }
+
     private static SecurityFilterChain withOwnContentOnly(HttpSecurity http) throws Exception {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("tidemark-form");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").path("/").maxAge(TOKEN_KEPT));
+        http.csrf(csrf -> csrf.csrfTokenRepository(tokens));
         http.headers(headers ->
                 headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_CONTENT_ONLY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));

@@ -9,28 +9,46 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
-/** Sends a stranger to the sign-in page, and from there back to the page that he wanted. */
+/**
+ * Sends a stranger to the sign-in page, and from there back to the page that he wanted, or to the
+ * form that he has sent: it is kept for him.
+ */
 final class SignInWanted implements AuthenticationEntryPoint {
 
-    private static final String SIGN_IN = "/sign-in";
     private static final String LIVE_PART = "HX-Request";
+
+    private final String signIn;
+    private final String keptForm;
+
+    /**
+     * The way in.
+     *
+     * @param signIn where he signs in
+     * @param keptForm where he finds the form that he has sent
+     */
+    SignInWanted(String signIn, String keptForm) {
+        this.signIn = signIn;
+        this.keptForm = keptForm;
+    }
 
     @Override
     public void commence(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        boolean page =
-                request.getMethod().equals(HttpMethod.GET.name())
-                        && request.getHeader(LIVE_PART) == null;
-        String query = request.getQueryString();
-        String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
-        String address =
-                page
-                        ? SIGN_IN + "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
-                        : SIGN_IN;
         if (request.getHeader(LIVE_PART) != null) {
-            response.setHeader("HX-Redirect", address);
+            response.setHeader("HX-Redirect", signIn);
+            response.sendRedirect(signIn);
+        } else if (request.getMethod().equals(HttpMethod.GET.name())) {
+            String query = request.getQueryString();
+            String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
+            response.sendRedirect(signIn + "?next=" + encoded(wanted));
+        } else {
+            String next = KeptForm.keep(request) ? "&next=" + encoded(keptForm) : "";
+            response.sendRedirect(signIn + "?ended" + next);
         }
-        response.sendRedirect(address);
+    }
+
+    private static String encoded(String path) {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,7 @@ package org.tidemark.server.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 
 /** Opens the sessions of staff. A member who is signed in beside stays so. */
@@ -16,5 +17,11 @@ public final class StaffSessions {
         request.changeSessionId();
         Sessions.staff()
                 .saveContext(new SecurityContextImpl(SignedIn.staff(staff)), request, response);
+    }
+
+    /** Signs somebody out. */
+    public static void end(HttpServletRequest request, HttpServletResponse response) {
+        SecurityContextHolder.clearContext();
+        Sessions.staff().saveContext(SecurityContextHolder.createEmptyContext(), request, response);
     }
 }

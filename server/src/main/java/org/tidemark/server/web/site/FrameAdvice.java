@@ -1,9 +1,13 @@
 package org.tidemark.server.web.site;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -12,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tidemark.plan.Language;
@@ -23,6 +28,9 @@ import org.tidemark.server.web.text.Texts;
 final class FrameAdvice {
 
     private static final String CONSOLE = "/console";
+
+    /** What methods that show a page give. */
+    private static final Set<Class<?>> PAGES = Set.of(String.class, ModelAndView.class);
 
     private final Texts texts;
     private final boolean demo;
@@ -38,33 +46,57 @@ final class FrameAdvice {
         CsrfToken token =
                 showsPage(request)
                         ? (CsrfToken) request.getAttribute(CsrfToken.class.getName())
-                        : null; // a token opens a session
+                        : null; // a token sets a cookie
         return new Frame(
                 texts.in(language),
                 inLanguage(request, language.other()),
                 token == null ? "_csrf" : token.getParameterName(),
                 token == null ? "" : token.getToken(),
                 request.getUserPrincipal() != null,
-                request.getRequestURI().startsWith(CONSOLE),
+                address(request).startsWith(CONSOLE),
                 demo);
     }
 
     private static boolean showsPage(HttpServletRequest request) {
         return !(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)
                         instanceof HandlerMethod handler)
-                || handler.getReturnType().getParameterType() == String.class
+                || PAGES.contains(handler.getReturnType().getParameterType())
                         && !AnnotatedElementUtils.hasAnnotation(
                                 handler.getBeanType(), ResponseBody.class)
                         && !handler.hasMethodAnnotation(ResponseBody.class);
     }
 
-    /** The path and query of this page with the language chosen; after a form, its empty form. */
+    /** The method that was used, also where an error is told of it. */
+    static String method(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String failed
+                ? failed
+                : request.getMethod();
+    }
+
+    /** The path that was asked for, also where an error is told of it. */
+    static String address(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
+    }
+
+    /**
+     * The path and query of this page with the language chosen; after a form, those of the page
+     * that the form stood on, since its own address may take forms alone.
+     */
     private static String inLanguage(HttpServletRequest request, Language language) {
-        String asked = request.getMethod().equals("GET") ? request.getQueryString() : null;
-        return UriComponentsBuilder.fromPath(request.getRequestURI())
-                .query(Objects.requireNonNullElse(asked, ""))
-                .replaceQueryParam("lang", language.code())
-                .build()
-                .toUriString();
+        UriComponentsBuilder page =
+                method(request).equals(HttpMethod.GET.name())
+                        ? UriComponentsBuilder.fromPath(address(request))
+                                .query(Objects.requireNonNullElse(request.getQueryString(), ""))
+                        : formPage(request);
+        return page.replaceQueryParam("lang", language.code()).build().toUriString();
+    }
+
+    private static UriComponentsBuilder formPage(HttpServletRequest request) {
+        String from = Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), "");
+        String own = request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST) + "/";
+        String path = from.startsWith(own) ? from.substring(own.length() - 1) : "/";
+        return UriComponentsBuilder.fromUriString(path);
     }
 }

@@ -1,14 +1,17 @@
 package org.tidemark.server.web.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
 
 /** Says on a page what cannot be shown, and why. */
@@ -29,10 +32,11 @@ final class PageProblems {
         return page(request, "missing.title", missing.key(), missing.name());
     }
 
+    /** A form of files that is none, or whose files are too large. */
     @ExceptionHandler
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    ModelAndView missing(NoResourceFoundException missing, HttpServletRequest request) {
-        return page(request, "missing.title", "missing.page", request.getRequestURI());
+    void unfit(MultipartException unfit, HttpServletResponse response) throws IOException {
+        boolean large = unfit instanceof MaxUploadSizeExceededException;
+        response.sendError((large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST).value());
     }
 
     @ExceptionHandler

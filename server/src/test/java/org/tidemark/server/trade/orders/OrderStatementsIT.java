@@ -68,8 +68,9 @@ class OrderStatementsIT {
 
     /** Without what the rounds ask for all orders at once, at whatever pace they go. */
     private static int ofOneOrder() {
-        return (int) CountedStatements.of(TABLES).stream()
-                .filter(sql -> !sql.strip().endsWith("LIMIT ?"))
-                .count();
+        return (int)
+                CountedStatements.of(TABLES).stream()
+                        .filter(sql -> !sql.strip().endsWith("LIMIT ?"))
+                        .count();
     }
 }

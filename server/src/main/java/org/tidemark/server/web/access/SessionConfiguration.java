@@ -1,0 +1,39 @@
+package org.tidemark.server.web.access;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.DeserializingConverter;
+import org.springframework.core.serializer.support.SerializationFailedException;
+import org.springframework.core.serializer.support.SerializingConverter;
+
+/** How sessions are kept in the database. */
+@Configuration(proxyBeanMethods = false)
+class SessionConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionConfiguration.class);
+
+    /** Found by its name: how what stands in a session becomes bytes, and back. */
+    @Bean
+    static ConversionService springSessionConversionService() {
+        GenericConversionService conversion = new GenericConversionService();
+        DeserializingConverter reader =
+                new DeserializingConverter(SessionConfiguration.class.getClassLoader());
+        conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
+        conversion.addConverter(
+                byte[].class,
+                Object.class,
+                bytes -> {
+                    try {
+                        return reader.convert(bytes);
+                    } catch (SerializationFailedException ofAnotherVersion) {
+                        LOG.info("a session's entry cannot be read any more and is left out");
+                        return null;
+                    }
+                });
+        return conversion;
+    }
+}

@@ -1,0 +1,102 @@
+package org.tidemark.server.web.site;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.tidemark.server.web.access.FormRefused;
+
+/**
+ * Every error that no page of its own tells: in the reader's language, in the frame of where he is,
+ * with what he can do next; to programs as their audience wants it.
+ */
+@Controller
+final class ErrorPages implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final int NUMBER_LENGTH = 8;
+
+    private final FrameAdvice frames;
+    private final List<ErrorAudience> audiences;
+
+    ErrorPages(FrameAdvice frames, List<ErrorAudience> audiences) {
+        this.frames = frames;
+        this.audiences = audiences;
+    }
+
+    /** What can be told on a page; the words of each have its name in their keys. */
+    enum Kind {
+        UNREADABLE,
+        REFUSED,
+        TOKEN,
+        MISSING,
+        WAY,
+        LARGE,
+        FAILED;
+
+        static Kind of(int status, boolean tokenWrong) {
+            return switch (status) {
+                case 403 -> tokenWrong ? TOKEN : REFUSED;
+                case 404 -> MISSING;
+                case 405 -> WAY;
+                case 413 -> LARGE;
+                default -> status < 500 ? UNREADABLE : FAILED;
+            };
+        }
+
+        String key() {
+            return "site.error." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    @RequestMapping("/error")
+    @Nullable ModelAndView error(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        int status =
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                        ? code
+                        : HttpStatus.NOT_FOUND.value();
+        String path = FrameAdvice.address(request);
+        String number = number(status, path, request);
+        Optional<ErrorAudience> audience =
+                audiences.stream().filter(one -> one.asksFor(path)).findFirst();
+        if (audience.isPresent()) {
+            audience.get().tell(status, request, response);
+            return null;
+        }
+        response.setStatus(status);
+        Kind kind = Kind.of(status, FormRefused.tokenWrong(request));
+        Frame frame = frames.frame(request);
+        ModelAndView page = new ModelAndView("site/message");
+        page.addObject("frame", frame);
+        page.addObject("title", frame.say(kind.key() + ".title"));
+        page.addObject("detail", frame.say(kind.key() + ".detail", number));
+        return page;
+    }
+
+    /** A number under which a failure of ours can be found in the log; empty for others' errors. */
+    private static String number(int status, String path, HttpServletRequest request) {
+        if (status < HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+            return "";
+        }
+        String number = UUID.randomUUID().toString().substring(0, NUMBER_LENGTH);
+        LOG.error(
+                "failure {} at {} {}",
+                number,
+                FrameAdvice.method(request),
+                path,
+                (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        return number;
+    }
+}

@@ -1,0 +1,116 @@
+package org.tidemark.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tidemark.server.TestPlatform.Answer;
+
+/** Sessions that end, and those that a restart leaves alone. */
+class SessionsIT {
+
+    private static final String NAME = "sessions";
+    private static final String SESSION = "tidemark-session";
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+
+    private static TestPlatform platform;
+
+    @BeforeAll
+    static void open() {
+        platform = TestPlatform.fresh(NAME);
+        platform.post("/members", "{\"id\":\"enrol-anna\",\"member\":\"anna\"}");
+    }
+
+    @AfterAll
+    static void close() {
+        platform.close();
+    }
+
+    @Test
+    void a_restart_changes_nothing_for_whoever_is_signed_in() {
+        Visitor member = platform.member("anna");
+        Visitor staff = platform.visitor().staff("OWNER");
+        String token = member.token();
+        assertThat(member.get("/my/wallet").status()).isEqualTo(200);
+        assertThat(staff.get("/console").status()).isEqualTo(200);
+
+        platform = platform.restarted(NAME);
+
+        assertThat(member.at(platform).get("/my/wallet").status()).isEqualTo(200);
+        assertThat(staff.at(platform).get("/console").status()).isEqualTo(200);
+        Answer out = member.at(platform).postWithToken("/sign-out", Map.of(), token);
+        assertThat(location(out)).isEqualTo("/");
+        assertThat(location(member.at(platform).get("/my/wallet"))).startsWith("/sign-in");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/my/profile", "/my/addresses", "/my/withdrawals", "/nothing/here"})
+    void a_members_form_that_is_sent_after_the_end_waits_for_him(String action) {
+        Visitor member = platform.member("anna");
+        String token = member.token();
+        member.forget(SESSION);
+        Map<String, String> typed =
+                Map.of("name", "阿卜杜拉·买买提 <b>", "street", "Road 1\n2", "password", "secret");
+
+        Answer sent = member.postWithToken(action, typed, token);
+
+        assertThat(location(sent)).isEqualTo("/sign-in?ended&next=%2Fkept-form");
+        assertThat(member.get(location(sent)).http().body()).contains("id=\"ended\"");
+        member.signedIn("anna");
+        Answer kept = member.get("/kept-form");
+        assertThat(kept.http().body()).contains("action=\"" + action + "\"");
+        assertThat(hidden(kept, "name")).isEqualTo("阿卜杜拉·买买提 &lt;b>");
+        assertThat(hidden(kept, "street")).isEqualTo("Road 1\n2");
+        assertThat(kept.http().body()).doesNotContain("secret");
+        assertThat(member.get("/kept-form").http().body())
+                .as("a reload shows it again")
+                .contains("action=\"" + action + "\"");
+    }
+
+    @Test
+    void a_form_of_staff_that_is_sent_after_the_end_waits_too() {
+        Visitor staff = platform.visitor().staff("OWNER");
+        String token = staff.token();
+        staff.forget(SESSION);
+
+        Answer sent = staff.postWithToken("/console/redeem", Map.of("points", "12"), token);
+
+        assertThat(location(sent)).startsWith("/console/login?ended");
+        assertThat(staff.get(location(sent)).http().body()).contains("id=\"problem\"");
+        staff.staff("OWNER");
+        Answer kept = staff.get("/console/my/kept-form");
+        assertThat(kept.http().body()).contains("action=\"/console/redeem\"");
+        assertThat(hidden(kept, "points")).isEqualTo("12");
+    }
+
+    @Test
+    void a_form_without_its_token_is_neither_done_nor_kept() {
+        Visitor member = platform.member("anna");
+        Answer sent = member.postWithToken("/my/profile", Map.of("name", "Eve"), "wrong");
+        assertThat(sent.status()).isEqualTo(403);
+        assertThat(sent.http().body()).contains("<html lang=\"en\"").doesNotContain("Whitelabel");
+        assertThat(location(member.get("/kept-form"))).isEqualTo("/my");
+    }
+
+    private static String location(Answer answer) {
+        String to = answer.http().headers().firstValue("Location").orElse("");
+        return to.replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static String hidden(Answer page, String field) {
+        Matcher fields = HIDDEN.matcher(page.http().body());
+        while (fields.find()) {
+            if (fields.group(1).equals(field)) {
+                return fields.group(2);
+            }
+        }
+        return "no field " + field;
+    }
+}
