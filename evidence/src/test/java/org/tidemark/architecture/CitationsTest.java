@@ -79,7 +79,7 @@ class CitationsTest {
                 "SPEC %s99",
                 "SPEC %s2 step 12 of it",
                 "SPEC section %s99",
-                "as section %s14 has it",
+                "as section %s99 has it",
                 "sections %s2 to %s99",
                 "SPEC %s2, %s3 and %s77",
                 "SPEC %s2 steps 4 to 0",

@@ -3,10 +3,16 @@ package org.tidemark.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tidemark.plan.mechanism.MechanismForm;
+import org.tidemark.plan.mechanism.MechanismForms;
 
 /** A mechanism is named in its own files: its engine file and book, its plan form, its words. */
 class MechanismNamesTest {
@@ -43,6 +49,22 @@ class MechanismNamesTest {
         String text = "pays red packets of the RedPacketTerms, a dividend, and a queue of tasks";
         assertThat(named("Shop.java", text)).isEqualTo(3);
         assertThat(named("RedPacketForm.java", text)).isEqualTo(1);
+    }
+
+    @Test
+    void every_mechanism_with_a_fund_is_looked_for() {
+        List<String> sections = MechanismForms.ALL.stream().map(MechanismForm::code).toList();
+        assertThat(sections)
+                .as("a mechanism that MECHANISMS does not know is not fenced")
+                .allMatch(section ->
+                        MECHANISMS.keySet().stream().anyMatch(camel(section)::startsWith));
+    }
+
+    /** {@code red-packet} as its files begin, {@code RedPacket}. */
+    private static String camel(String section) {
+        return Arrays.stream(section.split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
     }
 
     private static int named(String file, String text) {

@@ -2,12 +2,16 @@ package org.tidemark.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tidemark.engine.plan.AcknowledgedRules;
 import org.tidemark.engine.plan.AcknowledgedRules.Acknowledgement;
@@ -253,17 +257,14 @@ class GoodPlanTest {
         assertThat(PlanTexts.accepted(PlanTexts.read(text)).block(PoolTerms.class)).isPresent();
     }
 
+    static List<String> examples() throws IOException {
+        try (Stream<Path> files = Files.list(PlanTexts.inRepository("plans"))) {
+            return files.map(file -> "plans/" + file.getFileName()).sorted().toList();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "plans/seed.yaml",
-                "plans/health-mall.yaml",
-                "plans/local-life.yaml",
-                "plans/queue-rebate.yaml",
-                "plans/purchase-cycle.yaml",
-                "plans/red-packet.yaml",
-                "plans/plain-discount.yaml"
-            })
+    @MethodSource("examples")
     void the_example_plans_are_read(String path) throws Exception {
         String text = Files.readString(PlanTexts.inRepository(path));
         Plan plan = PlanTexts.accepted(PlanFile.read(path, text));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tidemark.server.TestPlatform.Answer;
-import org.tidemark.server.people.accounts.KnownMembers;
+import org.tidemark.server.people.signup.KnownMembers;
 
 /**
  * Every route, with what people and programs send by mistake or in anger: no answer is a failure of

@@ -201,6 +201,10 @@ public final class ReversalWork {
 
     /** Cuts what the buyer gets back by base times fraction, rounded as the rule says. */
     void deduct(Rule rule, long base, long numerator, long denominator, long fen) {
+        if (!rule.isCut()) {
+            throw new IllegalArgumentException(
+                    rule.code() + " cuts no refund: declare it with cutsRefund()");
+        }
         if (fen > 0) {
             deductionFen = Math.addExact(deductionFen, fen);
             deductions.add(new Deduction(rule, base, numerator, denominator));

@@ -8,6 +8,7 @@ import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.server.kernel.quotes.OrderQuote;
 import org.tidemark.server.kernel.quotes.Quotes;
+import org.tidemark.server.trade.catalogue.Sku;
 import org.tidemark.server.trade.purchases.model.PurchaseLine;
 import org.tidemark.server.trade.purchases.pricing.PricedLine;
 import org.tidemark.server.trade.purchases.pricing.Pricing;
@@ -51,10 +52,20 @@ public class OrderQuotes {
                 line.terms().offer(), line.amountFen(), line.coinsFen(), Command.NONE, supply);
     }
 
-    /** Of what one piece of an offer costs. */
-    public OrderQuote of(String member, String offer, long priceFen) {
-        return ask(
-                member, List.of(new Command.OrderLine(offer, priceFen, 0)), 0, Command.NO_REGION);
+    /** Of one piece of each, bought alone: one question for all of them. */
+    public List<OrderQuote> ofEach(String member, List<Sku> skus) {
+        List<Command.Order> orders =
+                skus.stream()
+                        .map(sku ->
+                                order(
+                                        member,
+                                        List.of(
+                                                new Command.OrderLine(
+                                                        sku.offerId(), sku.priceFen(), 0)),
+                                        0,
+                                        Command.NO_REGION))
+                        .toList();
+        return orders.isEmpty() ? List.of() : quotes.orders(orders).value();
     }
 
     /** Of what is left of an order; the holds of its own are not counted here. */
@@ -75,9 +86,11 @@ public class OrderQuotes {
 
     private OrderQuote ask(
             String member, List<Command.OrderLine> lines, long walletFen, int region) {
-        return quotes.order(
-                        new Command.Order(
-                                NOW, member, lines, walletFen, List.of(), Command.NONE, region))
-                .value();
+        return quotes.order(order(member, lines, walletFen, region)).value();
+    }
+
+    private static Command.Order order(
+            String member, List<Command.OrderLine> lines, long walletFen, int region) {
+        return new Command.Order(NOW, member, lines, walletFen, List.of(), Command.NONE, region);
     }
 }

@@ -21,6 +21,7 @@
             "kernel.ledger",
             "kernel.programmes",
             "kernel.quotes",
+            "trade.catalogue",
             "trade.purchases",
             "trade.purchases.model",
             "trade.purchases.pricing",

@@ -1,12 +1,15 @@
 package org.tidemark.server.trade.orders.basket;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.plan.OfferTerms.Zone;
+import org.tidemark.server.kernel.quotes.OrderQuote;
 import org.tidemark.server.trade.catalogue.Catalogue;
 import org.tidemark.server.trade.catalogue.Sku;
 import org.tidemark.server.trade.orders.OrderProblem;
@@ -42,25 +45,32 @@ public class Baskets {
     /** The same with what the catalogue and the ledger say to them; what is gone is left out. */
     public List<BasketLine> lines(String memberId, Map<String, Integer> pieces) {
         Map<String, Sku> skus = catalogue.skus(pieces.keySet());
+        Map<String, String> refusals = refusals(memberId, skus.values());
         List<BasketLine> lines = new ArrayList<>();
         pieces.forEach((skuId, quantity) -> {
             Sku sku = skus.get(skuId);
             if (sku != null) {
-                lines.add(new BasketLine(sku, quantity, refusal(memberId, sku)));
+                lines.add(new BasketLine(sku, quantity, refusals.getOrDefault(skuId, "")));
             }
         });
         return lines;
     }
 
     /** The repurchase zone is for those who have settled an enrolment order: the ledger knows. */
-    private String refusal(String memberId, Sku sku) {
-        if (memberId.isEmpty() || sku.zone() != Zone.REPURCHASE || !sku.onSale()) {
-            return "";
+    private Map<String, String> refusals(String memberId, Collection<Sku> skus) {
+        List<Sku> asked =
+                skus.stream()
+                        .filter(sku -> sku.zone() == Zone.REPURCHASE && sku.onSale())
+                        .filter(sku -> !memberId.isEmpty())
+                        .toList();
+        List<OrderQuote> quoted = quotes.ofEach(memberId, asked);
+        Map<String, String> refusals = new HashMap<>();
+        for (int i = 0; i < asked.size(); i++) {
+            if (quoted.get(i).outcome() instanceof Outcome.Rejected rejected) {
+                refusals.put(asked.get(i).skuId(), rejected.refusal().code());
+            }
         }
-        return quotes.of(memberId, sku.offerId(), sku.priceFen()).outcome()
-                        instanceof Outcome.Rejected rejected
-                ? rejected.refusal().code()
-                : "";
+        return refusals;
     }
 
     /** What was there, with so many more of a SKU. */

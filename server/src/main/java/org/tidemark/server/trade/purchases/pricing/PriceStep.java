@@ -6,8 +6,16 @@ package org.tidemark.server.trade.purchases.pricing;
  */
 public interface PriceStep {
 
-    /** When it has its turn; steps of one stage follow each other by the name of their class. */
+    /** When it has its turn. */
     PriceStage stage();
+
+    /**
+     * Where it stands among the steps of its stage, lowest first; give one where the order makes
+     * another price. Steps of one rank follow each other by the name of their class.
+     */
+    default int rank() {
+        return 0;
+    }
 
     /**
      * The price after this step.

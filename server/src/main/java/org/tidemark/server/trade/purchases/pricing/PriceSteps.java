@@ -9,7 +9,9 @@ import org.springframework.stereotype.Service;
 public class PriceSteps {
 
     private static final Comparator<PriceStep> ORDER =
-            Comparator.comparing(PriceStep::stage).thenComparing(step -> step.getClass().getName());
+            Comparator.comparing(PriceStep::stage)
+                    .thenComparing(PriceStep::rank)
+                    .thenComparing(step -> step.getClass().getSimpleName());
 
     private final List<PriceStep> steps;
 
