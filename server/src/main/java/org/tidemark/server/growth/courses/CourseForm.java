@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.growth.courses.Course.Session;
+import org.tidemark.server.web.text.TypedText;
 
 /** What staff enter about a course. */
 public record CourseForm(
@@ -72,7 +73,7 @@ public record CourseForm(
     }
 
     private static boolean isText(String text, int longest) {
-        return !text.isEmpty() && text.length() <= longest;
+        return !TypedText.isEmptyOrLonger(text, longest);
     }
 
     /** Whether it is an address of a host that is allowed, over https and without tricks. */

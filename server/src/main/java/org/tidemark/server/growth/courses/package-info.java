@@ -6,7 +6,13 @@
  * links, and only to hosts that are allowed; times are shown in the ledger's zone.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.limits", "people.accounts", "web.access", "web.site"})
+        allowedDependencies = {
+            "kernel.limits",
+            "people.accounts",
+            "web.access",
+            "web.site",
+            "web.text"
+        })
 package org.tidemark.server.growth.courses;
 
 import org.springframework.modulith.ApplicationModule;

@@ -29,6 +29,7 @@ import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.FormProblem;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
+import org.tidemark.server.web.text.TypedText;
 
 /** Agents, leaders, dividend weights, shares and coins: forms over the ledger's commands. */
 @Controller
@@ -94,7 +95,7 @@ class AgentsController {
         if (!"true".equals(form.get("confirmed"))) {
             return new FormProblem(frame.say("team.agents.unconfirmed"), "");
         }
-        return reason.isEmpty() || reason.length() > LONGEST_REASON
+        return TypedText.isEmptyOrLonger(reason, LONGEST_REASON)
                 ? new FormProblem(frame.say("team.agents.noReason"), "")
                 : FormProblem.NONE;
     }

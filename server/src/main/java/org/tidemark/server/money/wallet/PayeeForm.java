@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tidemark.server.money.payouts.Payee;
+import org.tidemark.server.web.text.TypedText;
 
 /** What a member entered about the account that he is paid to. */
 public record PayeeForm(String kind, String bank, String account, String holder) {
@@ -14,9 +15,9 @@ public record PayeeForm(String kind, String bank, String account, String holder)
     /** What a request leaves out is empty. */
     public PayeeForm {
         kind = Objects.requireNonNullElse(kind, "");
-        bank = Objects.requireNonNullElse(bank, "").strip();
-        account = Objects.requireNonNullElse(account, "").replaceAll("[\\s-]", "");
-        holder = Objects.requireNonNullElse(holder, "").strip();
+        bank = TypedText.line(Objects.requireNonNullElse(bank, ""));
+        account = TypedText.code(Objects.requireNonNullElse(account, ""));
+        holder = TypedText.personName(Objects.requireNonNullElse(holder, ""));
     }
 
     /** Nothing entered yet. */
@@ -45,7 +46,10 @@ public record PayeeForm(String kind, String bank, String account, String holder)
         if (!NAME.matcher(holder).matches()) {
             return Optional.of("wallet.payee.badName");
         }
-        return verifiedName.filter(name -> !name.equals(holder)).isPresent()
+        return verifiedName
+                        .map(TypedText::personName)
+                        .filter(name -> !name.equals(holder))
+                        .isPresent()
                 ? Optional.of("wallet.payee.otherName")
                 : Optional.empty();
     }

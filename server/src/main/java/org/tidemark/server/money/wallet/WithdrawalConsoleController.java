@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.text.TypedText;
 
 /** Staff decide on withdrawals and carry bank transfers out. */
 @Controller
@@ -124,7 +125,7 @@ class WithdrawalConsoleController {
             @RequestParam(defaultValue = "") String reason,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
-        if (reason.isBlank() || reason.length() > MAX_REASON) {
+        if (TypedText.isEmptyOrLonger(reason, MAX_REASON)) {
             return back("wallet.console.reasonWanted", frame, next);
         }
         return back(

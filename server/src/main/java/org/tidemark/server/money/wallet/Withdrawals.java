@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.tidemark.server.money.payouts.PayoutProvider;
 import org.tidemark.server.money.payouts.Payouts;
+import org.tidemark.server.web.text.TypedText;
 
 /** What members and staff do about withdrawals. */
 @Service
@@ -88,7 +89,10 @@ class Withdrawals {
     private boolean himself(String memberId) {
         String holder = payees.open(memberId, payees.sealed(memberId)).holder();
         return holder.isEmpty()
-                || people.legalName(memberId).filter(name -> !name.equals(holder)).isEmpty();
+                || people.legalName(memberId)
+                        .map(TypedText::personName)
+                        .filter(name -> !name.equals(holder))
+                        .isEmpty();
     }
 
     /** Until when nothing is taken after a change of the payee. */

@@ -18,6 +18,7 @@ import org.tidemark.server.kernel.regions.Regions;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.site.Figures;
 import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.text.TypedText;
 
 /** Staff look for a member by his id or his whole phone, and keep accounts from signing in. */
 @Controller
@@ -83,7 +84,7 @@ class MembersConsoleController {
             RedirectAttributes next) {
         next.addAttribute("id", id);
         String why = reason.strip();
-        if (why.isEmpty() || why.length() > MOST_REASON) {
+        if (TypedText.isEmptyOrLonger(why, MOST_REASON)) {
             next.addFlashAttribute("problem", "people.console.reason.needed");
             return PAGE;
         }

@@ -2,6 +2,7 @@ package org.tidemark.server.people.accounts;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tidemark.server.web.text.TypedText;
 
 /**
  * A mobile number of mainland China.
@@ -14,9 +15,9 @@ public record Phone(String digits) {
     private static final int SHOWN_BEFORE = 3;
     private static final int SHOWN_AFTER = 7;
 
-    /** The number in what somebody typed: blanks, hyphens and a leading +86 do not matter. */
+    /** The number in what somebody typed: its digits, without the 86 or 0086 of the country. */
     public static Optional<Phone> read(String typed) {
-        String digits = typed.replaceAll("[\\s\\-()]", "").replaceFirst("^(\\+|00)86", "");
+        String digits = TypedText.digits(typed).replaceFirst("^(?:00)?86(?=\\d{11}$)", "");
         return MOBILE.matcher(digits).matches() ? Optional.of(new Phone(digits)) : Optional.empty();
     }
 

@@ -16,6 +16,7 @@ import org.tidemark.server.kernel.limits.Allowance;
 import org.tidemark.server.kernel.limits.RateLimits;
 import org.tidemark.server.people.accounts.Phone;
 import org.tidemark.server.people.accounts.Phones;
+import org.tidemark.server.web.text.TypedText;
 
 /** One-time codes by which somebody shows that a phone is in his hands. */
 @Service
@@ -93,7 +94,7 @@ public class PhoneCodes {
             return false;
         }
         byte[] phoneHash = phones.hash(phone);
-        byte[] given = phones.codeHash(phone, typed.strip());
+        byte[] given = phones.codeHash(phone, TypedText.digits(typed));
         Optional<byte[]> kept = store.takeTry(phoneHash, clock.instant());
         return kept.isPresent()
                 && MessageDigest.isEqual(kept.get(), given)

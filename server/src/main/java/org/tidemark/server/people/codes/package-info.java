@@ -10,7 +10,8 @@
  * phone and a network address get only so many; the answer is the same for a known phone and an
  * unknown one; codes stand in a log or on a page only where there is no gateway or a demo.
  */
-@ApplicationModule(allowedDependencies = {"kernel.jobs", "kernel.limits", "people.accounts"})
+@ApplicationModule(
+        allowedDependencies = {"kernel.jobs", "kernel.limits", "people.accounts", "web.text"})
 @NullMarked
 package org.tidemark.server.people.codes;
 

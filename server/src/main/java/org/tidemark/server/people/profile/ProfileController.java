@@ -21,6 +21,7 @@ import org.tidemark.server.people.forms.FieldProblems;
 import org.tidemark.server.people.forms.RegionChoice;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.text.TypedText;
 
 /** What a member says of himself. */
 @Controller
@@ -64,14 +65,15 @@ class ProfileController {
         if (form.choose()) {
             return page(account, form.displayName(), choice, FieldProblems.NONE, frame, model);
         }
-        if (form.displayName().length() > AccountStore.MOST_NAME) {
+        if (TypedText.length(TypedText.line(form.displayName())) > AccountStore.MOST_NAME) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             String text = frame.say("people.name.long", AccountStore.MOST_NAME);
             FieldProblems problems = FieldProblems.of("displayName", text);
             return page(account, form.displayName(), choice, problems, frame, model);
         }
         Language language = form.language().equals("en") ? Language.EN : Language.ZH;
-        accounts.profile(me.memberId(), form.displayName(), choice.code(), language.code());
+        accounts.profile(
+                me.memberId(), TypedText.line(form.displayName()), choice.code(), language.code());
         locales.setLocale(request, response, language.locale());
         next.addFlashAttribute("done", true);
         return "redirect:/my/profile";

@@ -28,6 +28,7 @@ import org.tidemark.server.people.invitations.InvitationCookie;
 import org.tidemark.server.people.signin.SignInResult;
 import org.tidemark.server.people.signin.SignIns;
 import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.text.TypedText;
 import org.tidemark.server.web.text.Wording;
 
 /** Sign-up: a phone, then the code that was sent to it and the few things a member says. */
@@ -72,8 +73,8 @@ class JoinController {
 
         JoinForm {
             phone = phone == null ? "" : phone;
-            code = code == null ? "" : code;
-            displayName = displayName == null ? "" : displayName.strip();
+            code = code == null ? "" : TypedText.digits(code);
+            displayName = displayName == null ? "" : TypedText.line(displayName);
             province = province == null ? "" : province;
             city = city == null ? "" : city;
             district = district == null ? "" : district;
@@ -223,10 +224,10 @@ class JoinController {
 
     private static Map<String, String> problems(JoinForm form, Wording words) {
         Map<String, String> problems = new HashMap<>();
-        if (!form.code().strip().matches("\\d{6}")) {
+        if (!form.code().matches("\\d{6}")) {
             problems.put("code", words.say("people.code.six"));
         }
-        if (form.displayName().length() > AccountStore.MOST_NAME) {
+        if (TypedText.length(form.displayName()) > AccountStore.MOST_NAME) {
             problems.put("displayName", words.say("people.name.long", AccountStore.MOST_NAME));
         }
         if (!form.terms()) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tidemark.server.web.text.TypedText;
 
 /**
  * An application for verification as it was typed.
@@ -14,6 +15,12 @@ import java.util.regex.Pattern;
  * @param birth {@code 1990-01-31}; for a resident card it is read from the number
  */
 record AskForm(DocumentKind kind, String legalName, String number, String birth, boolean consent) {
+
+    AskForm {
+        legalName = TypedText.personName(legalName);
+        number = TypedText.code(number);
+        birth = TypedText.line(birth);
+    }
 
     static final int ADULT_YEARS = 18;
     static final int MOST_NAME = 60;
@@ -26,7 +33,7 @@ record AskForm(DocumentKind kind, String legalName, String number, String birth,
     /** What is wrong with it on that day; empty when it can be taken. */
     Set<AskProblem> problems(LocalDate today) {
         Set<AskProblem> problems = EnumSet.noneOf(AskProblem.class);
-        if (legalName.isBlank() || legalName.length() > MOST_NAME) {
+        if (TypedText.isEmptyOrLonger(legalName, MOST_NAME)) {
             problems.add(AskProblem.NAME_MISSING);
         }
         if (cleanNumber().isEmpty()) {
@@ -55,7 +62,7 @@ record AskForm(DocumentKind kind, String legalName, String number, String birth,
         return switch (kind) {
             case RESIDENT_CARD -> IdentityNumber.read(number).map(IdentityNumber::characters);
             case PASSPORT ->
-                    Optional.of(number.replaceAll("\\s", "").toUpperCase(Locale.ROOT))
+                    Optional.of(number.toUpperCase(Locale.ROOT))
                             .filter(text -> PASSPORT.matcher(text).matches());
         };
     }
@@ -66,7 +73,7 @@ record AskForm(DocumentKind kind, String legalName, String number, String birth,
             return IdentityNumber.read(number).map(IdentityNumber::birth);
         }
         try {
-            return Optional.of(LocalDate.parse(birth.strip()));
+            return Optional.of(LocalDate.parse(birth));
         } catch (DateTimeParseException noDate) {
             return Optional.empty();
         }

@@ -19,6 +19,7 @@ import org.tidemark.server.kernel.limits.RateLimits;
 import org.tidemark.server.people.accounts.AccountStore;
 import org.tidemark.server.people.accounts.Enrolment;
 import org.tidemark.server.web.site.Numbers;
+import org.tidemark.server.web.text.TypedText;
 
 /** The flow of identity verification: a member asks, staff decide, the ledger is told. */
 @Service
@@ -112,7 +113,7 @@ class Verifications {
     /** Refuses with a reason that the member reads. */
     VerificationDecision refuse(String caseId, String staff, String reason) {
         VerificationCase asked = cases.find(caseId).orElseThrow();
-        return reason.isBlank() || reason.length() > MOST_REASON
+        return TypedText.isEmptyOrLonger(reason, MOST_REASON)
                 ? VerificationDecision.INCOMPLETE
                 : decide(asked, VerificationState.REFUSED, staff, reason.strip());
     }

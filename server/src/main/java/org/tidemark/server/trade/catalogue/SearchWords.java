@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * word of it must not be found (研究生 is not in 研究生命, nor 和服 in 商品和服务).
  *
  * <p>What is written keeps more than what is asked for: compounds and the words inside them, and
- * the last character of a Chinese compound, which is its head (保温杯 is a 杯).
+ * the last character of a Chinese compound, which is its head (保温杯 is a 杯); each single character,
+ * under a name that no word has; and how each word sounds, in pinyin without tones.
  */
 final class SearchWords {
 
@@ -27,6 +28,7 @@ final class SearchWords {
 
     private static final int LONGEST_QUESTION = 200;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern APART = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
     private static final Set<String> EMPTY_WORDS =
             Set.of("的", "了", "和", "与", "及", "或", "在", "是", "我", "要", "买", "想", "个");
 
@@ -55,19 +57,58 @@ final class SearchWords {
                 words.add(word.substring(word.length() - 1));
             }
         }
-        return words;
+        List<String> characters =
+                plain(text)
+                        .codePoints()
+                        .filter(SearchWords::isHan)
+                        .mapToObj(Character::toString)
+                        .toList();
+        List<String> heard = new ArrayList<>(characters);
+        words.stream().filter(SearchWords::isHan).forEach(heard::add);
+        characters.forEach(one -> words.add(single(one.codePointAt(0))));
+        heard.forEach(one -> words.add(sound(one)));
+        return List.copyOf(new LinkedHashSet<>(words));
     }
 
-    /** The words that are asked for, at most {@link #MOST_ASKED}, each once. */
+    /**
+     * What is asked for by its sound, for whoever has written it in other characters: 绿查, lvcha.
+     */
+    static List<String> sounding(String question) {
+        return telling(question).stream().map(word -> isHan(word) ? sound(word) : word).toList();
+    }
+
+    /**
+     * The words that are asked for, at most {@link #MOST_ASKED}, each once. Chinese that a keyboard
+     * has set apart belongs together: 绿 茶 asks for 绿茶.
+     */
     static List<String> asked(String question) {
+        return telling(question).stream()
+                .map(word ->
+                        isHan(word) && word.codePointCount(0, word.length()) == 1
+                                ? single(word.codePointAt(0))
+                                : word)
+                .toList();
+    }
+
+    private static List<String> telling(String question) {
+        int characters = question.codePointCount(0, question.length());
         String bounded =
-                question.length() > LONGEST_QUESTION
-                        ? question.substring(0, LONGEST_QUESTION)
-                        : question;
-        Set<String> words = new LinkedHashSet<>(divided(WHOLE, plain(bounded)));
+                question.substring(
+                        0, question.offsetByCodePoints(0, Math.min(characters, LONGEST_QUESTION)));
+        String joined = APART.matcher(plain(bounded)).replaceAll("");
+        Set<String> words = new LinkedHashSet<>(divided(WHOLE, joined));
         List<String> telling = words.stream().filter(word -> !EMPTY_WORDS.contains(word)).toList();
         return (telling.isEmpty() ? List.copyOf(words) : telling)
                 .stream().limit(MOST_ASKED).toList();
+    }
+
+    /** A character by itself, which is no word of a text: {@code u8336}. */
+    private static String single(int character) {
+        return "u" + Integer.toHexString(character);
+    }
+
+    private static String sound(String word) {
+        return HanLP.convertToPinyinString(word, "", false);
     }
 
     /** One form of each character: narrow, small, simplified. */
@@ -85,8 +126,10 @@ final class SearchWords {
     }
 
     private static boolean isHan(String word) {
-        return word.codePoints()
-                .allMatch(
-                        point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN);
+        return word.codePoints().allMatch(SearchWords::isHan);
+    }
+
+    private static boolean isHan(int point) {
+        return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
     }
 }

@@ -106,11 +106,15 @@ class ShopController {
         model.addAttribute("address", address(q, zone));
         // Signs without a word in them ask for nothing, and nothing is found.
         boolean nothing = words.isEmpty() && !q.isBlank();
-        model.addAttribute(
-                "listing",
+        Listing listing =
                 nothing
                         ? new Listing(List.of(), 0, 1, 1)
-                        : shop.matching(words, only, Shop.page(page)));
+                        : shop.matching(words, only, Shop.page(page));
+        boolean near = listing.inAll() == 0 && !words.isEmpty();
+        Listing sounding =
+                near ? shop.matching(SearchWords.sounding(q), only, Shop.page(page)) : listing;
+        model.addAttribute("near", near && sounding.inAll() > 0);
+        model.addAttribute("listing", sounding);
         return "catalogue/search";
     }
 

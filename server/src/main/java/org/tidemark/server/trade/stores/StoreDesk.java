@@ -18,6 +18,7 @@ import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.kernel.regions.Regions;
 import org.tidemark.server.web.site.Numbers;
 import org.tidemark.server.web.site.SocialCreditCode;
+import org.tidemark.server.web.text.TypedText;
 
 /** Applications of stores, and opening, suspending and reopening them. */
 @Service
@@ -176,7 +177,7 @@ public class StoreDesk {
     }
 
     private static boolean within(String text, int longest) {
-        return !text.isEmpty() && text.length() <= longest;
+        return !TypedText.isEmptyOrLonger(text, longest);
     }
 
     private static void require(boolean holds, String key) {

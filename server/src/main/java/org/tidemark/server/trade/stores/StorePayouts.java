@@ -15,6 +15,7 @@ import org.tidemark.server.kernel.ledger.Refused;
 import org.tidemark.server.kernel.members.StoreView;
 import org.tidemark.server.trade.stores.StorePayout.State;
 import org.tidemark.server.web.site.Numbers;
+import org.tidemark.server.web.text.TypedText;
 
 /**
  * Pays stores what they are owed, never more: the ledger refuses it. A person transfers the money
@@ -146,7 +147,7 @@ class StorePayouts implements Job {
 
     private static String reference(String entered) {
         String reference = entered.strip();
-        if (reference.isEmpty() || reference.length() > LONGEST_REFERENCE) {
+        if (TypedText.isEmptyOrLonger(reference, LONGEST_REFERENCE)) {
             throw new StoreRefusedException("stores.problem.bankReference");
         }
         return reference;

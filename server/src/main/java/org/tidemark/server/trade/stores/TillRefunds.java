@@ -12,6 +12,7 @@ import org.tidemark.server.trade.purchases.run.Purchases;
 import org.tidemark.server.trade.purchases.store.PurchaseLists;
 import org.tidemark.server.trade.purchases.store.PurchaseStore;
 import org.tidemark.server.web.site.Numbers;
+import org.tidemark.server.web.text.TypedText;
 
 /** Who may refund how much of what a till has taken. */
 @Service
@@ -104,7 +105,7 @@ class TillRefunds {
     }
 
     private static long check(TillOrder order, String amount, String reason) {
-        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+        if (TypedText.isEmptyOrLonger(reason.strip(), LONGEST_REASON)) {
             throw new StoreRefusedException("stores.problem.reason");
         }
         long fen = StoreRefusedException.amount(amount).fen();

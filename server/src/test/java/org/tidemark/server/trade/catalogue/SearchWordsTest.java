@@ -26,7 +26,7 @@ class SearchWordsTest {
     @Test
     void words_that_say_nothing_are_not_asked_for_unless_there_is_nothing_else() {
         assertThat(SearchWords.asked("我想买的水杯")).containsExactly("水杯");
-        assertThat(SearchWords.asked("的")).containsExactly("的");
+        assertThat(SearchWords.asked("的")).containsExactly("u7684");
     }
 
     @Test
@@ -36,5 +36,35 @@ class SearchWordsTest {
         assertThat(SearchWords.asked("  ")).isEmpty();
         assertThat(SearchWords.asked("a1 b2 c3 d4 e5 f6 g7 h8 ".repeat(500)))
                 .hasSizeLessThanOrEqualTo(SearchWords.MOST_ASKED);
+    }
+
+    @Test
+    void chinese_that_a_keyboard_sets_apart_belongs_together() {
+        for (String word : new String[] {"绿茶", "收纳盒", "电动牙刷", "不锈钢保温杯"}) {
+            for (int at = 1; at < word.length(); at++) {
+                for (String blank : new String[] {" ", "\u3000", "\u00A0", "  "}) {
+                    String apart = word.substring(0, at) + blank + word.substring(at);
+                    assertThat(SearchWords.asked(apart))
+                            .as(apart)
+                            .isEqualTo(SearchWords.asked(word));
+                }
+            }
+        }
+        assertThat(SearchWords.asked("green 茶 杯 tea")).contains("green", "茶杯", "tea");
+    }
+
+    @Test
+    void one_character_finds_whatever_has_it() {
+        assertThat(SearchWords.of("茶杯")).containsAll(SearchWords.asked("茶"));
+        assertThat(SearchWords.of("绿茶")).containsAll(SearchWords.asked("绿"));
+        assertThat(SearchWords.of("𠮷野家")).containsAll(SearchWords.asked("𠮷"));
+        assertThat(SearchWords.of("水杯")).doesNotContainAnyElementsOf(SearchWords.asked("茶"));
+    }
+
+    @Test
+    void words_are_found_by_their_sound() {
+        assertThat(SearchWords.of("绿茶")).containsAll(SearchWords.asked("lvcha"));
+        assertThat(SearchWords.of("绿茶")).containsAll(SearchWords.sounding("绿查"));
+        assertThat(SearchWords.of("绿茶")).doesNotContainAnyElementsOf(SearchWords.sounding("红酒"));
     }
 }

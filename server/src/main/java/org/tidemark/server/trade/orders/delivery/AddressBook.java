@@ -11,6 +11,7 @@ import org.tidemark.server.trade.orders.OrderProblem;
 import org.tidemark.server.trade.orders.OrderProblemException;
 import org.tidemark.server.web.site.Numbers;
 import org.tidemark.server.web.site.PageNotFoundException;
+import org.tidemark.server.web.text.TypedText;
 
 /** The addresses of members. */
 @Service
@@ -54,11 +55,11 @@ public class AddressBook {
             String phone,
             String region,
             String street) {
-        String digits = phone.replaceAll("[\\s-]", "");
-        if (recipient.isBlank()
-                || recipient.length() > MAX_NAME
-                || street.isBlank()
-                || street.length() > MAX_STREET
+        String digits = TypedText.digits(phone).replaceFirst("^(?:00)?86(?=1\\d{10}$)", "");
+        String name = TypedText.line(recipient);
+        String road = TypedText.line(street);
+        if (TypedText.isEmptyOrLonger(name, MAX_NAME)
+                || TypedText.isEmptyOrLonger(road, MAX_STREET)
                 || !PHONE.matcher(digits).matches()
                 || !regions.isWhole(region)) {
             throw new OrderProblemException(OrderProblem.ADDRESS, region);
@@ -67,8 +68,7 @@ public class AddressBook {
             throw new OrderProblemException(OrderProblem.TOO_MANY, "");
         }
         String id = addressId.isEmpty() ? numbers.next("a") : addressId;
-        Address address =
-                new Address(id, memberId, recipient.strip(), digits, whole(region), street.strip());
+        Address address = new Address(id, memberId, name, digits, whole(region), road);
         if (!store.keep(address)) {
             throw PageNotFoundException.page(addressId);
         }

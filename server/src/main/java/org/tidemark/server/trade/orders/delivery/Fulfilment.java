@@ -15,6 +15,7 @@ import org.tidemark.server.trade.purchases.model.PurchaseNumber;
 import org.tidemark.server.trade.purchases.model.PurchaseState;
 import org.tidemark.server.trade.purchases.model.Step;
 import org.tidemark.server.trade.purchases.run.Purchases;
+import org.tidemark.server.web.text.TypedText;
 
 /** Ships orders, and takes their receipt: the buyer's word, or ten days after shipping. */
 @Service
@@ -36,9 +37,9 @@ public class Fulfilment {
     /** Staff hand a paid order to a carrier: its goods leave the shelves. */
     public void ship(String number, String carrier, String tracking, String who) {
         if (carrier.isBlank()
-                || carrier.length() > MAX_CARRIER
+                || TypedText.length(carrier) > MAX_CARRIER
                 || tracking.isBlank()
-                || tracking.length() > MAX_TRACKING) {
+                || TypedText.length(tracking) > MAX_TRACKING) {
             throw new OrderProblemException(OrderProblem.REASON, number);
         }
         String told = carrier.strip() + " " + tracking.strip();

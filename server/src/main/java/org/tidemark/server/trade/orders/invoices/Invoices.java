@@ -12,6 +12,7 @@ import org.tidemark.server.trade.orders.OrderState;
 import org.tidemark.server.trade.orders.OrderStore;
 import org.tidemark.server.trade.orders.ShopOrder;
 import org.tidemark.server.web.site.SocialCreditCode;
+import org.tidemark.server.web.text.TypedText;
 
 /** Invoices: the buyer asks, staff issue them with the tax office and put the document here. */
 @Service
@@ -54,7 +55,7 @@ public class Invoices {
         if (!mayAsk(order)) {
             throw new OrderProblemException(OrderProblem.STATE, number);
         }
-        if (title.isBlank() || title.length() > MAX_TITLE) {
+        if (TypedText.isEmptyOrLonger(title, MAX_TITLE)) {
             throw new OrderProblemException(OrderProblem.REASON, number);
         }
         String tidied = kind == Invoice.Kind.COMPANY ? SocialCreditCode.tidied(taxNumber) : "";
@@ -68,7 +69,7 @@ public class Invoices {
 
     /** Staff have issued it. */
     void issue(String number, String invoiceNumber, byte[] document, String who) {
-        if (invoiceNumber.isBlank() || invoiceNumber.length() > MAX_NUMBER) {
+        if (TypedText.isEmptyOrLonger(invoiceNumber, MAX_NUMBER)) {
             throw new OrderProblemException(OrderProblem.REASON, number);
         }
         if (document.length > MAX_DOCUMENT
@@ -82,7 +83,7 @@ public class Invoices {
 
     /** Staff will not issue it, and say why. */
     void refuse(String number, String reason, String who) {
-        if (reason.isBlank() || reason.length() > MAX_REASON) {
+        if (TypedText.isEmptyOrLonger(reason, MAX_REASON)) {
             throw new OrderProblemException(OrderProblem.REASON, number);
         }
         done(store.refuse(number, reason.strip()), number);
@@ -91,7 +92,7 @@ public class Invoices {
 
     /** Staff have corrected one by a red invoice. */
     void correct(String number, String redNumber, String who) {
-        if (redNumber.isBlank() || redNumber.length() > MAX_NUMBER) {
+        if (TypedText.isEmptyOrLonger(redNumber, MAX_NUMBER)) {
             throw new OrderProblemException(OrderProblem.REASON, number);
         }
         done(store.corrected(number, redNumber.strip()), number);

@@ -16,7 +16,8 @@
             "trade.purchases",
             "trade.purchases.model",
             "web.access",
-            "web.site"
+            "web.site",
+            "web.text"
         })
 @NullMarked
 package org.tidemark.server.trade.orders.invoices;

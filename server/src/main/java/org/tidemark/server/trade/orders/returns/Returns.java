@@ -24,6 +24,7 @@ import org.tidemark.server.trade.purchases.model.Step;
 import org.tidemark.server.trade.purchases.run.Purchases;
 import org.tidemark.server.web.site.Numbers;
 import org.tidemark.server.web.site.PageNotFoundException;
+import org.tidemark.server.web.text.TypedText;
 
 /** Returns before the settlement: asked for, decided, and what follows for the order. */
 @Service
@@ -70,7 +71,7 @@ public class Returns {
             String reason,
             List<byte[]> photos) {
         PurchaseNumber purchase = store.mine(memberId, number).purchase().number();
-        if (reason.isBlank() || reason.length() > MAX_REASON) {
+        if (TypedText.isEmptyOrLonger(reason, MAX_REASON)) {
             throw new OrderProblemException(OrderProblem.REASON, number);
         }
         return purchases.within(
@@ -150,7 +151,7 @@ public class Returns {
 
     /** Staff refuse, and say why. */
     void refuse(String returnNumber, String reason, String who) {
-        if (reason.isBlank() || reason.length() > MAX_REASON) {
+        if (TypedText.isEmptyOrLonger(reason, MAX_REASON)) {
             throw new OrderProblemException(OrderProblem.REASON, returnNumber);
         }
         end(returnNumber, ReturnState.REFUSED, reason.strip(), who);

@@ -21,7 +21,8 @@
             "trade.purchases.model",
             "trade.purchases.run",
             "web.access",
-            "web.site"
+            "web.site",
+            "web.text"
         })
 @NullMarked
 package org.tidemark.server.trade.orders.returns;
