@@ -12,7 +12,6 @@
             "kernel.disclosures",
             "money.payments",
             "trade.catalogue",
-            "trade.orders",
             "trade.orders.basket",
             "trade.orders.checkout",
             "trade.orders.delivery",
