@@ -15,7 +15,7 @@ import org.tidemark.engine.Refusal;
 import org.tidemark.server.kernel.ledger.AsOf;
 import org.tidemark.server.kernel.ledger.LedgerHistory;
 import org.tidemark.server.kernel.members.Members;
-import org.tidemark.server.kernel.members.Stores;
+import org.tidemark.server.kernel.members.StoreDirectory;
 import org.tidemark.server.kernel.members.SupplierDirectory;
 import org.tidemark.server.kernel.programmes.Programmes;
 import org.tidemark.server.web.text.Texts;
@@ -30,7 +30,7 @@ class ReadApi {
 
     private final Programmes programmes;
     private final Members members;
-    private final Stores stores;
+    private final StoreDirectory stores;
     private final SupplierDirectory suppliers;
     private final LedgerHistory history;
     private final Texts texts;
@@ -38,7 +38,7 @@ class ReadApi {
     ReadApi(
             Programmes programmes,
             Members members,
-            Stores stores,
+            StoreDirectory stores,
             SupplierDirectory suppliers,
             LedgerHistory history,
             Texts texts) {

@@ -45,10 +45,10 @@ interface PaymentBook {
      */
     boolean bind(RefundRequest request);
 
-    Optional<Refund> findRefund(String refundId);
+    Optional<BookedRefund> findRefund(String refundId);
 
     /** Refunds under way that were looked at longest ago, before the moment; marks them seen. */
-    List<Refund> pendingSince(Instant seenBefore, Instant now, int limit);
+    List<BookedRefund> pendingSince(Instant seenBefore, Instant now, int limit);
 
     /** Notes how a refund stands; one that is done stays done. */
     void moveRefund(String refundId, RefundStatus status);

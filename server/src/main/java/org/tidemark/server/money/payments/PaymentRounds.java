@@ -50,7 +50,7 @@ public final class PaymentRounds implements Job {
             look(open, now);
             looked++;
         }
-        for (Refund pending : book.pendingSince(before, now, AT_ONCE)) {
+        for (BookedRefund pending : book.pendingSince(before, now, AT_ONCE)) {
             look(pending.request().refundId());
             looked++;
         }

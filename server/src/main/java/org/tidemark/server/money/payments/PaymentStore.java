@@ -130,7 +130,7 @@ class PaymentStore implements PaymentBook {
                         .param(request.paymentId())
                         .query(Long.class)
                         .single();
-        Optional<Refund> known = findRefund(request.refundId());
+        Optional<BookedRefund> known = findRefund(request.refundId());
         if (known.isPresent() && known.get().status() != RefundStatus.ABSENT) {
             return true;
         }
@@ -164,7 +164,7 @@ class PaymentStore implements PaymentBook {
     }
 
     @Override
-    public Optional<Refund> findRefund(String refundId) {
+    public Optional<BookedRefund> findRefund(String refundId) {
         return database.sql(
                         """
                         SELECT r.*, p.amount_fen FROM platform.payment_refund r
@@ -176,7 +176,7 @@ class PaymentStore implements PaymentBook {
     }
 
     @Override
-    public List<Refund> pendingSince(Instant seenBefore, Instant now, int limit) {
+    public List<BookedRefund> pendingSince(Instant seenBefore, Instant now, int limit) {
         return database.sql(
                         """
                         UPDATE platform.payment_refund r SET seen_at = ? FROM platform.payment p
@@ -213,8 +213,8 @@ class PaymentStore implements PaymentBook {
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());
     }
 
-    private static Refund refund(ResultSet row, int number) throws SQLException {
-        return new Refund(
+    private static BookedRefund refund(ResultSet row, int number) throws SQLException {
+        return new BookedRefund(
                 new RefundRequest(
                         row.getString("payment_id"),
                         row.getString("refund_id"),

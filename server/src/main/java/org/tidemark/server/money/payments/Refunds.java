@@ -42,7 +42,7 @@ public final class Refunds {
         }
         RefundRequest request =
                 new RefundRequest(paymentId, refundId, refundFen, paid.amountFen(), reason);
-        Optional<Refund> known = book.findRefund(refundId);
+        Optional<BookedRefund> known = book.findRefund(refundId);
         known.ifPresent(earlier -> checkSame(request, earlier.request()));
         if (known.isPresent() && ENDED.contains(known.get().status())) {
             return known.get().status();
@@ -55,7 +55,7 @@ public final class Refunds {
 
     /** Asks the provider how a refund stands, and sends it again where it never arrived. */
     public RefundStatus check(String refundId) {
-        Refund known =
+        BookedRefund known =
                 book.findRefund(refundId)
                         .orElseThrow(() ->
                                 new PaymentRefusedException(
@@ -70,7 +70,7 @@ public final class Refunds {
 
     private RefundStatus send(Payment paid, RefundRequest request) {
         PaymentProvider provider = payments.provider(paid.provider());
-        Refund refund = new Refund(request, RefundStatus.PENDING);
+        BookedRefund refund = new BookedRefund(request, RefundStatus.PENDING);
         try {
             return note(refund, provider.refund(request));
         } catch (PaymentProviderException e) {
@@ -90,7 +90,7 @@ public final class Refunds {
         return payments.provider(paid.provider()).queryRefund(paid.paymentId(), request.refundId());
     }
 
-    private RefundStatus note(Refund refund, RefundStatus status) {
+    private RefundStatus note(BookedRefund refund, RefundStatus status) {
         book.moveRefund(refund.request().refundId(), status);
         return status;
     }

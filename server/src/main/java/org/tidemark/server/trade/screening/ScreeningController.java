@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tidemark.server.kernel.members.Stores;
+import org.tidemark.server.kernel.members.StoreDirectory;
 import org.tidemark.server.trade.screening.ReviewStore.Subject;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.site.FormProblem;
@@ -30,7 +30,7 @@ class ScreeningController {
     private final Screening screening;
     private final ReviewStore reviews;
     private final ScreenedOrders orders;
-    private final Stores stores;
+    private final StoreDirectory stores;
     private final Limits limits;
     private final WashCost cost;
     private final ScreeningProperties settings;
@@ -40,7 +40,7 @@ class ScreeningController {
             Screening screening,
             ReviewStore reviews,
             ScreenedOrders orders,
-            Stores stores,
+            StoreDirectory stores,
             Limits limits,
             WashCost cost,
             ScreeningProperties settings,

@@ -13,7 +13,7 @@ import org.tidemark.server.kernel.ledger.LedgerAnswer;
 import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.kernel.ledger.Refused;
 import org.tidemark.server.kernel.members.Members;
-import org.tidemark.server.kernel.members.Stores;
+import org.tidemark.server.kernel.members.StoreDirectory;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.kernel.regions.Regions;
 import org.tidemark.server.web.site.Numbers;
@@ -31,7 +31,7 @@ public class StoreDesk {
     private final StoreBook book;
     private final LedgerClient ledger;
     private final Members members;
-    private final Stores ledgerStores;
+    private final StoreDirectory ledgerStores;
     private final PlansInForce plans;
     private final Regions regions;
     private final Numbers numbers;
@@ -40,7 +40,7 @@ public class StoreDesk {
             StoreBook book,
             LedgerClient ledger,
             Members members,
-            Stores ledgerStores,
+            StoreDirectory ledgerStores,
             PlansInForce plans,
             Regions regions,
             Numbers numbers) {

@@ -3,8 +3,8 @@ package org.tidemark.server.trade.stores;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.tidemark.server.kernel.members.StoreDirectory;
 import org.tidemark.server.kernel.members.StoreView;
-import org.tidemark.server.kernel.members.Stores;
 
 /** What every store of the ledger is owed now. */
 @Component
@@ -12,9 +12,9 @@ class StorePayables {
 
     private static final int PAGE = 1_000;
 
-    private final Stores stores;
+    private final StoreDirectory stores;
 
-    StorePayables(Stores stores) {
+    StorePayables(StoreDirectory stores) {
         this.stores = stores;
     }
 

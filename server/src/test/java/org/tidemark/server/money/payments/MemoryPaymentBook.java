@@ -17,7 +17,7 @@ final class MemoryPaymentBook implements PaymentBook {
     private final Map<String, Payment> payments = new LinkedHashMap<>();
     private final Map<String, Instant> seen = new HashMap<>();
     private final Set<String> untold = new HashSet<>();
-    private final Map<String, Refund> refunds = new LinkedHashMap<>();
+    private final Map<String, BookedRefund> refunds = new LinkedHashMap<>();
 
     @Override
     public synchronized boolean enter(Payment payment) {
@@ -78,33 +78,34 @@ final class MemoryPaymentBook implements PaymentBook {
 
     @Override
     public synchronized boolean bind(RefundRequest request) {
-        Refund known = refunds.get(request.refundId());
+        BookedRefund known = refunds.get(request.refundId());
         if (known != null && known.status() != RefundStatus.ABSENT) {
             return true;
         }
         long bound =
                 refunds.values().stream()
                         .filter(refund -> refund.status() != RefundStatus.ABSENT)
-                        .map(Refund::request)
+                        .map(BookedRefund::request)
                         .filter(other -> other.paymentId().equals(request.paymentId()))
                         .mapToLong(RefundRequest::refundFen)
                         .sum();
         if (bound + request.refundFen() > payments.get(request.paymentId()).amountFen()) {
             return false;
         }
-        refunds.put(request.refundId(), new Refund(request, RefundStatus.PENDING));
+        refunds.put(request.refundId(), new BookedRefund(request, RefundStatus.PENDING));
         return true;
     }
 
     @Override
-    public synchronized Optional<Refund> findRefund(String refundId) {
+    public synchronized Optional<BookedRefund> findRefund(String refundId) {
         return Optional.ofNullable(refunds.get(refundId));
     }
 
     @Override
-    public synchronized List<Refund> pendingSince(Instant seenBefore, Instant now, int limit) {
-        List<Refund> found = new ArrayList<>();
-        for (Refund refund : refunds.values()) {
+    public synchronized List<BookedRefund> pendingSince(
+            Instant seenBefore, Instant now, int limit) {
+        List<BookedRefund> found = new ArrayList<>();
+        for (BookedRefund refund : refunds.values()) {
             String id = refund.request().refundId();
             if (refund.status() == RefundStatus.PENDING
                     && seen.getOrDefault(id, Instant.MIN).isBefore(seenBefore)
@@ -123,6 +124,6 @@ final class MemoryPaymentBook implements PaymentBook {
                 (id, known) ->
                         known.status() == RefundStatus.DONE
                                 ? known
-                                : new Refund(known.request(), status));
+                                : new BookedRefund(known.request(), status));
     }
 }

@@ -6,4 +6,4 @@ package org.tidemark.server.money.payments;
  * @param status how it stands; {@code ABSENT} where the provider refused it, so that it binds
  *     nothing of the payment
  */
-public record Refund(RefundRequest request, RefundStatus status) {}
+public record BookedRefund(RefundRequest request, RefundStatus status) {}

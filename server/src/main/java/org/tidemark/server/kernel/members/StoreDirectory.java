@@ -15,11 +15,11 @@ import org.tidemark.server.kernel.ledger.Waiting;
 
 /** Reads stores from the ledger. */
 @Service
-public final class Stores {
+public final class StoreDirectory {
 
     private final LedgerGateway ledger;
 
-    Stores(LedgerGateway ledger) {
+    StoreDirectory(LedgerGateway ledger) {
         this.ledger = ledger;
     }
 
