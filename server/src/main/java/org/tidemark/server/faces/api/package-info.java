@@ -17,6 +17,8 @@
             "kernel.statements",
             "web.text"
         })
+@NullMarked
 package org.tidemark.server.faces.api;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -7,6 +7,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {"kernel.limits", "people.accounts", "web.access", "web.site"})
+@NullMarked
 package org.tidemark.server.growth.courses;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
