@@ -27,6 +27,7 @@ import static org.tidemark.commands.Field.WALLET;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -299,7 +300,7 @@ final class CommandShapes {
 
     /** The shape of that command; there is one for each. */
     static CommandShape<?> of(Command command) {
-        return BY_KIND.get(command.getClass());
+        return Objects.requireNonNull(BY_KIND.get(command.getClass()));
     }
 
     private static Command.Grant grant(Header head, Fields f) throws MalformedCommandException {

@@ -3,6 +3,7 @@ package org.tidemark.commands;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Every key that a command may have; the same key has the same kind of value in all of them. */
 enum Field {
@@ -85,7 +86,7 @@ enum Field {
     }
 
     /** The field of that key, null when no command has such a key. */
-    static Field of(String key) {
+    static @Nullable Field of(String key) {
         return BY_KEY.get(key);
     }
 

@@ -12,4 +12,7 @@
  * order, so the same events give the same bytes. A new command is one entry in {@code
  * CommandShapes}, its new keys in {@code Field}.
  */
+@NullMarked
 package org.tidemark.commands;
+
+import org.jspecify.annotations.NullMarked;

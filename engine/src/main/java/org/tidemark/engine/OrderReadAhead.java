@@ -2,6 +2,7 @@ package org.tidemark.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.Directory;
 import org.tidemark.engine.command.Command;
@@ -22,7 +23,7 @@ final class OrderReadAhead {
     private final Programmes programmes;
     private final List<Order> orders = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
-    private final List<Programme> found = new ArrayList<>();
+    private final List<@Nullable Programme> found = new ArrayList<>();
     private final Upcoming upcoming = new Upcoming();
     private int[] members = new int[0];
     private int[] stores = new int[0];

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.mechanism.Offer;
 import org.tidemark.engine.mechanism.Programme;
@@ -29,8 +30,8 @@ final class Programmes {
         return programmes.get(programme);
     }
 
-    /** The offer of that id, null if there is none. */
-    Offer offer(String id) {
+    /** The offer of that id, null if there is none: asked for each order, so no Optional. */
+    @Nullable Offer offer(String id) {
         return offers.get(id);
     }
 

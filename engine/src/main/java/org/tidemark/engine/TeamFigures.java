@@ -2,6 +2,7 @@ package org.tidemark.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.mechanism.TeamTotals;
@@ -20,7 +21,7 @@ public final class TeamFigures {
 
     private final Ledger ledger;
     private final Book book;
-    private final List<Kept> kept = new ArrayList<>();
+    private final List<@Nullable Kept> kept = new ArrayList<>();
 
     TeamFigures(Ledger ledger, Book book) {
         this.ledger = ledger;

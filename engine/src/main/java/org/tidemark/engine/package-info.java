@@ -11,4 +11,7 @@
  * <p>Invariants: no I/O, no clock, no threads, no floating point, no dependence on hash order; a
  * refused command changes nothing; the checks of SPEC 6 that are cheap run after every event.
  */
+@NullMarked
 package org.tidemark.engine;
+
+import org.jspecify.annotations.NullMarked;

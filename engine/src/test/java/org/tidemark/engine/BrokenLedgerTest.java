@@ -9,10 +9,8 @@ import static org.tidemark.engine.fixture.PlanBuilder.plan;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.command.Command;
-import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
-import org.tidemark.engine.fixture.InMemoryArchive;
 import org.tidemark.engine.fixture.PlanLibrary;
 import org.tidemark.engine.fixture.SavedBytes;
 import org.tidemark.engine.fixture.TestLedger;
@@ -41,33 +39,14 @@ final class BrokenLedgerTest {
         }
 
         @Override
-        public void detail(Detail detail, long value) {}
-
-        @Override
         public void posting(long account, int asset, long amount) {
             throw new OutsideException();
         }
-
-        @Override
-        public void pool(int programme, long reserveFen, long supplyMicro, long priceMicros) {}
-
-        @Override
-        public void position(
-                int programme,
-                int member,
-                long pointsMicro,
-                long lockedMicro,
-                long spendFen,
-                long realisedFen,
-                int cycle) {}
-
-        @Override
-        public void end() {}
     }
 
     /** An archive that fails to remember one id. */
     private static final class ForgetfulArchive implements Archive {
-        private final InMemoryArchive archive = new InMemoryArchive();
+        private final MemoryArchive archive = new MemoryArchive();
 
         @Override
         public Recall recall(Command command) {
@@ -104,10 +83,10 @@ final class BrokenLedgerTest {
     }
 
     private static void takesNoMore(Ledger ledger) {
-        assertThatThrownBy(() -> ledger.execute(enrol("m9"), TestLedger.unheard()))
+        assertThatThrownBy(() -> ledger.execute(enrol("m9"), EventSink.NOTHING))
                 .isInstanceOf(LedgerException.Broken.class)
                 .hasMessageContaining("takes no more");
-        assertThatThrownBy(() -> ledger.adopt("?", TestLedger.unheard()))
+        assertThatThrownBy(() -> ledger.adopt("?", EventSink.NOTHING))
                 .isInstanceOf(LedgerException.Broken.class);
         assertThatThrownBy(() -> SavedBytes.of(ledger::save))
                 .isInstanceOf(LedgerException.Broken.class);
@@ -126,7 +105,7 @@ final class BrokenLedgerTest {
     @Test
     void a_sink_that_fails_at_an_adoption_outside_the_stream_breaks_the_ledger() {
         PlanLibrary plans = new PlanLibrary();
-        Ledger ledger = new Ledger(plans, new InMemoryArchive());
+        Ledger ledger = new Ledger(plans, new MemoryArchive());
         String text = plans.put(plan("seed").build());
         assertThatThrownBy(() -> ledger.adopt(text, new FailingSink(true)))
                 .isInstanceOf(OutsideException.class);
@@ -137,9 +116,9 @@ final class BrokenLedgerTest {
     void an_archive_that_cannot_pin_what_was_executed_breaks_the_ledger() {
         PlanLibrary plans = new PlanLibrary();
         Ledger ledger = new Ledger(plans, new ForgetfulArchive());
-        ledger.adopt(plans.put(plan("seed").build()), TestLedger.unheard());
-        ledger.execute(enrol("m1"), TestLedger.unheard());
-        assertThatThrownBy(() -> ledger.execute(order("o1", "m1", 100), TestLedger.unheard()))
+        ledger.adopt(plans.put(plan("seed").build()), EventSink.NOTHING);
+        ledger.execute(enrol("m1"), EventSink.NOTHING);
+        assertThatThrownBy(() -> ledger.execute(order("o1", "m1", 100), EventSink.NOTHING))
                 .isInstanceOf(OutsideException.class);
         takesNoMore(ledger);
     }

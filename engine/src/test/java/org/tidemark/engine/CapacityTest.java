@@ -42,7 +42,7 @@ final class CapacityTest {
         assertThat(test.save()).isEqualTo(before);
         assertThat(test.archive().facts()).isEqualTo(facts);
         assertThat(test.events()).hasSize(told);
-        assertThat(test.archive().pinned(command.id())).isFalse();
+        assertThat(test.archive().knows(command.id())).isFalse();
         test.accepts(enrol("next" + test.view().memberCount()));
     }
 

@@ -14,6 +14,7 @@ import static org.tidemark.engine.fixture.PlanBuilder.PERCENT;
 import static org.tidemark.engine.fixture.PlanBuilder.plan;
 
 import org.junit.jupiter.api.Test;
+import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.fixture.Event;
 import org.tidemark.engine.fixture.PlanBuilder;
@@ -199,7 +200,7 @@ final class PlanAdoptionTest {
     @Test
     void a_repeated_adoption_outside_the_stream_is_a_version_like_any_other() {
         String worse = text(plan("seed").retentionPpm(30 * PERCENT));
-        Outcome outcome = test.ledger().adopt(worse, TestLedger.unheard());
+        Outcome outcome = test.ledger().adopt(worse, EventSink.NOTHING);
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Outcome.Rejected.class,

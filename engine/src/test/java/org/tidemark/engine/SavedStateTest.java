@@ -31,11 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
+import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.fixture.FullPlan;
-import org.tidemark.engine.fixture.InMemoryArchive;
 import org.tidemark.engine.fixture.PlanLibrary;
 import org.tidemark.engine.fixture.SavedBytes;
-import org.tidemark.engine.fixture.TestLedger;
 
 /** The saved form of a ledger: the bytes of snapshots that lie in people's databases. */
 final class SavedStateTest {
@@ -90,9 +89,9 @@ final class SavedStateTest {
     }
 
     private Ledger ledger() {
-        Ledger ledger = new Ledger(library, new InMemoryArchive());
+        Ledger ledger = new Ledger(library, new MemoryArchive());
         for (Command command : history()) {
-            assertThat(ledger.execute(command, TestLedger.unheard()))
+            assertThat(ledger.execute(command, EventSink.NOTHING))
                     .as("%s", command)
                     .isEqualTo(Outcome.Accepted.INSTANCE);
         }
@@ -117,7 +116,7 @@ final class SavedStateTest {
     }
 
     private Ledger load(byte[] saved) throws IOException {
-        return Ledger.load(library, new InMemoryArchive(), SavedBytes.in(saved));
+        return Ledger.load(library, new MemoryArchive(), SavedBytes.in(saved));
     }
 
     @Test
@@ -152,11 +151,11 @@ final class SavedStateTest {
 
     @Test
     void an_empty_ledger_is_saved_and_loaded_too() throws IOException {
-        byte[] empty = SavedBytes.of(new Ledger(library, new InMemoryArchive())::save);
+        byte[] empty = SavedBytes.of(new Ledger(library, new MemoryArchive())::save);
         Ledger loaded = load(empty);
         assertThat(loaded.view().memberCount()).isZero();
         assertThat(SavedBytes.of(loaded::save)).isEqualTo(empty);
-        assertThat(loaded.execute(enrol("m1"), TestLedger.unheard()))
+        assertThat(loaded.execute(enrol("m1"), EventSink.NOTHING))
                 .isEqualTo(Outcome.Accepted.INSTANCE);
     }
 
@@ -202,7 +201,7 @@ final class SavedStateTest {
     void state_whose_plan_the_reader_no_longer_takes_is_not_loaded() throws IOException {
         byte[] saved = golden();
         assertThatThrownBy(() ->
-                        Ledger.load(new PlanLibrary(), new InMemoryArchive(), SavedBytes.in(saved)))
+                        Ledger.load(new PlanLibrary(), new MemoryArchive(), SavedBytes.in(saved)))
                 .isInstanceOf(LedgerException.UnreadableState.class)
                 .hasMessageContaining("does not pass the reader any more");
     }
@@ -219,8 +218,8 @@ final class SavedStateTest {
                         at(redeem("n4", "m3", 1_000_000)),
                         new Command.CloseDay(Header.of("n5", LATE), LocalDate.of(2026, 2, 1)));
         for (Command command : more) {
-            assertThat(loaded.execute(command, TestLedger.unheard()))
-                    .isEqualTo(executed.execute(command, TestLedger.unheard()));
+            assertThat(loaded.execute(command, EventSink.NOTHING))
+                    .isEqualTo(executed.execute(command, EventSink.NOTHING));
         }
         assertThat(SavedBytes.of(loaded::save)).isEqualTo(SavedBytes.of(executed::save));
     }

@@ -16,9 +16,9 @@ import org.tidemark.commands.CommandJson;
 import org.tidemark.commands.EventJson;
 import org.tidemark.commands.EventNames;
 import org.tidemark.commands.MalformedCommandException;
-import org.tidemark.commands.MemoryArchive;
 import org.tidemark.commands.StateJson;
 import org.tidemark.engine.Ledger;
+import org.tidemark.engine.MemoryArchive;
 import org.tidemark.plan.YamlPlanReader;
 import tools.jackson.databind.JsonNode;
 

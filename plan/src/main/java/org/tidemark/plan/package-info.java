@@ -13,4 +13,7 @@
  * <p>Invariants: a plan is built only from a file without a single mistake; all mistakes of a file
  * are found in one reading, in the order of the file; the same text always reads the same.
  */
+@NullMarked
 package org.tidemark.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -28,7 +28,7 @@ public final class ServerStartException extends IllegalStateException {
                         failed);
             }
             if (cause instanceof JournalException || cause instanceof java.sql.SQLException) {
-                return new ServerStartException(cause.getMessage(), failed);
+                return new ServerStartException(String.valueOf(cause.getMessage()), failed);
             }
         }
         return new ServerStartException(

@@ -13,4 +13,7 @@
  * floating point; nothing is served without the operator's key but what {@link
  * org.tidemark.server.web.access} lists.
  */
+@NullMarked
 package org.tidemark.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,11 +9,12 @@ import org.tidemark.commands.EventJson;
 import org.tidemark.commands.EventNames;
 import org.tidemark.commands.LineReader;
 import org.tidemark.commands.MalformedCommandException;
-import org.tidemark.commands.MemoryArchive;
 import org.tidemark.commands.StateJson;
 import org.tidemark.engine.Ledger;
+import org.tidemark.engine.MemoryArchive;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.event.EventSink;
 import org.tidemark.plan.YamlPlanReader;
 
 /** One ledger from nothing, and what was counted on the way. */
@@ -26,7 +27,7 @@ final class Replay {
 
     /** Adopts a plan before the first command; not counted. */
     void adopt(String fileName, String planText) {
-        if (ledger.adopt(planText, new DiscardedEvents()) instanceof Outcome.Rejected rejection) {
+        if (ledger.adopt(planText, EventSink.NOTHING) instanceof Outcome.Rejected rejection) {
             throw new BadInputException(fileName + ": " + rejection.detail());
         }
     }

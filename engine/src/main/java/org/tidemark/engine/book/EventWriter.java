@@ -1,6 +1,7 @@
 package org.tidemark.engine.book;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.LedgerException;
 import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
@@ -19,8 +20,8 @@ import org.tidemark.engine.money.Exact;
 public final class EventWriter {
 
     private final Book book;
-    private EventSink sink;
-    private EventType type;
+    private EventSink sink = EventSink.NOTHING;
+    private @Nullable EventType type;
 
     private long[] sums = new long[Assets.count(1)];
     private int unbalanced;
@@ -177,16 +178,20 @@ public final class EventWriter {
      * The event is complete: checks it, and tells the sink of the pools and positions it changed.
      */
     public void end() {
-        assert terms.isEmpty() : type + " explains a posting that it does not make";
+        EventType ended = type;
+        if (ended == null) {
+            throw new LedgerException.Broken("an event ends that has not begun");
+        }
+        assert terms.isEmpty() : ended + " explains a posting that it does not make";
         if (unbalanced != 0) {
             throw new LedgerException.Broken(
                     "the postings of "
-                            + type.code()
+                            + ended.code()
                             + " do not sum to zero: sums by asset "
                             + Arrays.toString(sums));
         }
         for (int i = 0; i < poolCount; i++) {
-            endPool(i);
+            endPool(i, ended);
         }
         for (int i = 0; i < positionCount; i++) {
             endPosition(positionProgrammes[i], positionMembers[i]);
@@ -197,11 +202,11 @@ public final class EventWriter {
         sink.end();
     }
 
-    private void endPool(int touched) {
+    private void endPool(int touched, EventType ended) {
         ProgrammeBook programme = book.programme(pools[touched]);
         PoolBook pool = programme.pool();
         if (pool.supplyMicro() > 0) {
-            checkPrice(programme, pricesFen[touched], suppliesMicro[touched]);
+            checkPrice(programme, pricesFen[touched], suppliesMicro[touched], ended);
         }
         boolean emptied = suppliesMicro[touched] > 0 && pool.supplyMicro() == 0;
         if (pool.epoch() != epochs[touched] + (emptied ? 1 : 0)) {
@@ -213,7 +218,7 @@ public final class EventWriter {
                             + " to "
                             + pool.epoch()
                             + " at "
-                            + type.code()
+                            + ended.code()
                             + ", from a supply of "
                             + suppliesMicro[touched]
                             + " to "
@@ -237,13 +242,14 @@ public final class EventWriter {
                             + " fen and its orphan "
                             + programme.orphanFen()
                             + ": not what came in less what went out, after "
-                            + type.code());
+                            + ended.code());
         }
         sink.pool(pools[touched], pool.reserveFen(), pool.supplyMicro(), pool.displayPriceMicros());
     }
 
     /** Within an epoch the price never falls, and it begins at or above the issue price. */
-    private void checkPrice(ProgrammeBook programme, long fenBefore, long supplyBefore) {
+    private void checkPrice(
+            ProgrammeBook programme, long fenBefore, long supplyBefore, EventType ended) {
         PoolBook pool = programme.pool();
         long microBefore = supplyBefore > 0 ? supplyBefore : PoolBook.MICROPOINTS;
         if (Exact.compareProducts(pool.reserveFen(), microBefore, fenBefore, pool.supplyMicro())
@@ -252,7 +258,7 @@ public final class EventWriter {
                     "the price of "
                             + programme.id()
                             + " would fall at "
-                            + type.code()
+                            + ended.code()
                             + " from "
                             + fenBefore
                             + "/"

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tidemark.engine.LedgerException;
 
 /** Points that unlock on a day to come (SPEC 5.6 grant), by member in enrolment order. */
 public final class LockedBatches {
@@ -36,6 +37,13 @@ public final class LockedBatches {
     /** Takes points out of the batches that are due last. */
     public void takeLatest(int member, long micropoints) {
         List<Batch> own = batches.get(member);
+        if (own == null) {
+            if (micropoints > 0) {
+                throw new LedgerException.Broken(
+                        "member " + member + " has no locked points to take from");
+            }
+            return;
+        }
         long rest = micropoints;
         while (rest > 0) {
             Batch last = own.removeLast();
@@ -45,7 +53,7 @@ public final class LockedBatches {
                 own.add(new Batch(last.dueEpochDay(), left));
             }
         }
-        if (own != null && own.isEmpty()) {
+        if (own.isEmpty()) {
             batches.remove(member);
         }
     }

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.LedgerException;
 
 /** What a ledger knows of one programme: its funds, and its pool with the positions in it. */
@@ -16,7 +17,7 @@ public final class ProgrammeBook {
     private final LockedBatches batches = new LockedBatches();
     private final Standings standings = new Standings();
     private final DayMarks tasks = new DayMarks();
-    private PoolBook pool;
+    private @Nullable PoolBook pool;
     private long pointsOutMicro;
     private long adPointsOut;
     private long orphanFen;

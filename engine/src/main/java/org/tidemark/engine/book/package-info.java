@@ -11,4 +11,7 @@
  * names become numbers once, in the order in which they are first seen; nothing here iterates in
  * hash order.
  */
+@NullMarked
 package org.tidemark.engine.book;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,4 +7,7 @@
  * that was not given is {@link org.tidemark.engine.command.Command#NONE}; there is no null. What
  * names and amounts may be, {@link org.tidemark.engine.command.CommandRules} says for every door.
  */
+@NullMarked
 package org.tidemark.engine.command;
+
+import org.jspecify.annotations.NullMarked;

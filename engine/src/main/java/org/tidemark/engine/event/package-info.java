@@ -4,4 +4,7 @@
  * <p>Accounts and assets are numbers here; {@link org.tidemark.engine.event.Accounts} and {@link
  * org.tidemark.engine.event.Assets} say how they are packed, the ledger's view gives their names.
  */
+@NullMarked
 package org.tidemark.engine.event;
+
+import org.jspecify.annotations.NullMarked;

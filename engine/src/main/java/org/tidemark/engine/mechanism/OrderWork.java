@@ -2,7 +2,9 @@ package org.tidemark.engine.mechanism;
 
 import static org.tidemark.engine.money.Exact.shareFloor;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.tidemark.engine.Settlement;
 import org.tidemark.engine.command.Command.OrderLine;
 
@@ -29,7 +31,7 @@ public final class OrderWork {
     private boolean goodsNamed;
 
     private int shareCount;
-    private ProgrammeShare[] shares = {new ProgrammeShare()};
+    private final List<ProgrammeShare> shares = new ArrayList<>();
 
     private long totalFen;
     private long coinsTotal;
@@ -80,18 +82,17 @@ public final class OrderWork {
     /** The share of a programme in this order, a fresh one at its first line. */
     ProgrammeShare shareOf(Programme programme) {
         for (int i = 0; i < shareCount; i++) {
-            if (shares[i].programme() == programme) {
-                return shares[i];
+            ProgrammeShare share = shares.get(i);
+            if (share.programme() == programme) {
+                return share;
             }
         }
-        if (shareCount == shares.length) {
-            shares = Arrays.copyOf(shares, shareCount * 2);
-            for (int i = shareCount; i < shares.length; i++) {
-                shares[i] = new ProgrammeShare();
-            }
+        if (shareCount == shares.size()) {
+            shares.add(new ProgrammeShare(programme));
         }
-        shares[shareCount].begin(programme);
-        return shares[shareCount++];
+        ProgrammeShare share = shares.get(shareCount++);
+        share.begin(programme);
+        return share;
     }
 
     /** The buyer. */
@@ -168,7 +169,7 @@ public final class OrderWork {
 
     /** A programme's share, in order of first appearance. */
     public ProgrammeShare share(int index) {
-        return shares[index];
+        return shares.get(index);
     }
 
     /** Sum of all lines in fen. */

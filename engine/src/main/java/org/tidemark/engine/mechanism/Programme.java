@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tidemark.engine.LedgerException;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.EventWriter;
 import org.tidemark.engine.fact.Fact;
@@ -27,7 +29,7 @@ public final class Programme {
     private final int number;
     private final String planText;
     private final Plan plan;
-    private final Pool pool;
+    private final @Nullable Pool pool;
     private final boolean locksBuyers;
     private final Mechanism[] onOrder;
     private final Mechanism[] onReverse;
@@ -39,7 +41,8 @@ public final class Programme {
      * @param number the programme's number in the book
      * @param before the version that was in force, the same pool state goes on; null at first
      */
-    public Programme(int number, String planText, Plan plan, Book book, Programme before) {
+    public Programme(
+            int number, String planText, Plan plan, Book book, @Nullable Programme before) {
         this.number = number;
         this.planText = planText;
         this.plan = plan;
@@ -65,17 +68,18 @@ public final class Programme {
         onDayClose = present(others, pool, team, adPoints);
     }
 
-    private <B extends PlanBlock> Mechanism mechanism(Class<B> block, Function<B, Mechanism> make) {
+    private <B extends PlanBlock> @Nullable Mechanism mechanism(
+            Class<B> block, Function<B, Mechanism> make) {
         return plan.block(block).map(make).orElse(null);
     }
 
     /** The first ones as far as there are such, then the others. */
-    private static Mechanism[] present(List<Mechanism> others, Mechanism... first) {
+    private static Mechanism[] present(List<Mechanism> others, @Nullable Mechanism... first) {
         return Stream.concat(Stream.of(first).filter(Objects::nonNull), others.stream())
                 .toArray(Mechanism[]::new);
     }
 
-    private Pool pool(PoolTerms terms, Book book, Programme before) {
+    private Pool pool(PoolTerms terms, Book book, @Nullable Programme before) {
         book.programme(number).openPool(terms.issuePriceFen());
         CapHeap heap = before == null || before.pool == null ? new CapHeap() : before.pool.heap();
         return new Pool(number, terms, book, heap);
@@ -103,7 +107,9 @@ public final class Programme {
 
     /** The pool; only where there is one. */
     public Pool pool() {
-        assert pool != null;
+        if (pool == null) {
+            throw new LedgerException.Broken("programme " + number + " has no pool");
+        }
         return pool;
     }
 

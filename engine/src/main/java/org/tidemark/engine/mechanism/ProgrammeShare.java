@@ -19,6 +19,11 @@ public final class ProgrammeShare {
     private long eligibleFen;
     private Mint mint = Mint.NONE;
 
+    ProgrammeShare(Programme programme) {
+        this.programme = programme;
+    }
+
+    /** Starts anew for a programme: shares are used again, order after order. */
     void begin(Programme of) {
         programme = of;
         lineCount = 0;

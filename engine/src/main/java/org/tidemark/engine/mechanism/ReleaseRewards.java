@@ -3,6 +3,7 @@ package org.tidemark.engine.mechanism;
 import static org.tidemark.engine.money.Exact.shareFloor;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.tidemark.engine.book.AgentRegistry;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.EventWriter;
@@ -38,10 +39,11 @@ final class ReleaseRewards {
         ReferralTerms referral = plan.block(ReferralTerms.class).orElse(null);
         rates = referral == null ? ReferralRates.NONE : referral.adRelease();
         qualification = referral == null ? Qualification.NONE : referral.qualify();
-        AgentTerms terms = plan.block(AgentTerms.class).orElse(null);
-        paysAgents = terms != null && terms.base() == Base.AD_RELEASE;
-        agents = paysAgents ? new AgentLevels(terms, book.agents()) : null;
-        agentsInMoney = paysAgents && terms.pays() == Pays.CASH;
+        Optional<AgentTerms> terms =
+                plan.block(AgentTerms.class).filter(agent -> agent.base() == Base.AD_RELEASE);
+        paysAgents = terms.isPresent();
+        agents = new AgentLevels(terms.orElse(AgentTerms.NONE), book.agents());
+        agentsInMoney = terms.map(AgentTerms::pays).filter(Pays.CASH::equals).isPresent();
     }
 
     /** Finds the recipients for a member's release. */

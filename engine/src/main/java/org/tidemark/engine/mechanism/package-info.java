@@ -14,4 +14,7 @@
  * order of the list. A mechanism knows its programme's terms and the book, never another mechanism.
  * {@code prepare} may refuse for lack of capacity and changes nothing; after it nothing may fail.
  */
+@NullMarked
 package org.tidemark.engine.mechanism;
+
+import org.jspecify.annotations.NullMarked;

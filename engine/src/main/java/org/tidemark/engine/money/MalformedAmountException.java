@@ -5,12 +5,19 @@ public final class MalformedAmountException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final String message;
+
     MalformedAmountException(String text, int decimals) {
-        super(
+        message =
                 "\""
                         + (text.length() > 40 ? text.substring(0, 40) + "..." : text)
                         + "\" is not an amount: digits with at most "
                         + decimals
-                        + " after the point, no sign, no exponent, like \"1000.00\"");
+                        + " after the point, no sign, no exponent, like \"1000.00\"";
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 }

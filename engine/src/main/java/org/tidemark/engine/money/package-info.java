@@ -8,4 +8,7 @@
  * strict reader for machines, one lenient reader for what people type, and the only constant that
  * says how many digits stand after the point.
  */
+@NullMarked
 package org.tidemark.engine.money;
+
+import org.jspecify.annotations.NullMarked;

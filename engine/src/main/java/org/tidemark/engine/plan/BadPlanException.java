@@ -7,7 +7,15 @@ public final class BadPlanException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final String message;
+
     public BadPlanException(String message) {
         super(message);
+        this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 }

@@ -9,4 +9,7 @@
  *
  * <p>Units: rates are parts per million of one ({@code 70% = 700_000}), money is minor units (fen).
  */
+@NullMarked
 package org.tidemark.engine.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,9 +5,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.tidemark.engine.Ledger;
+import org.tidemark.engine.MemoryArchive;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.fixture.EventText;
-import org.tidemark.engine.fixture.InMemoryArchive;
 import org.tidemark.engine.fixture.SavedBytes;
 import org.tidemark.engine.plan.PlanReader;
 
@@ -77,7 +77,7 @@ record CommandStream(PlanReader plans, List<Command> commands) {
 
     /** An empty ledger that reads the stream's plans. */
     Ledger newLedger() {
-        return new Ledger(plans, new InMemoryArchive());
+        return new Ledger(plans, new MemoryArchive());
     }
 
     /** The outcome of a command, then its events. */

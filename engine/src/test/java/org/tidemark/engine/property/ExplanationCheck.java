@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
-import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.event.Rule;
@@ -144,22 +143,6 @@ final class ExplanationCheck implements EventSink {
                                 .max(BigInteger.ZERO))
                 : value;
     }
-
-    @Override
-    public void detail(Detail detail, long value) {}
-
-    @Override
-    public void pool(int programme, long reserveFen, long supplyMicro, long priceMicros) {}
-
-    @Override
-    public void position(
-            int programme,
-            int member,
-            long pointsMicro,
-            long lockedMicro,
-            long spendFen,
-            long realisedFen,
-            int cycle) {}
 
     @Override
     public void end() {

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.Ledger;
+import org.tidemark.engine.MemoryArchive;
 import org.tidemark.engine.command.Command;
-import org.tidemark.engine.fixture.InMemoryArchive;
 import org.tidemark.engine.fixture.SavedBytes;
 
 /** A ledger is its history and nothing else: not its names, not how often it was saved. */
@@ -60,7 +60,7 @@ final class HistoryTest {
     private static void changesNothing(CommandStream stream, BooleanSupplier goesThroughSnapshot)
             throws IOException {
         CommandStream.Result straight = stream.run();
-        InMemoryArchive archive = new InMemoryArchive();
+        MemoryArchive archive = new MemoryArchive();
         Ledger ledger = new Ledger(stream.plans(), archive);
         List<String> told = new ArrayList<>();
         for (Command command : stream.commands()) {

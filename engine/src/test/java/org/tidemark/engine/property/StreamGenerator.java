@@ -6,6 +6,7 @@ import java.util.List;
 import org.tidemark.engine.Ledger;
 import org.tidemark.engine.LedgerException;
 import org.tidemark.engine.LedgerView;
+import org.tidemark.engine.MemoryArchive;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.book.Holds.OpenHold;
 import org.tidemark.engine.command.Command;
@@ -15,7 +16,6 @@ import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.fixture.EventText;
-import org.tidemark.engine.fixture.InMemoryArchive;
 import org.tidemark.engine.fixture.PlanLibrary;
 
 /**
@@ -32,7 +32,7 @@ final class StreamGenerator {
 
     private final Dice dice;
     private final PlanLibrary library = new PlanLibrary();
-    private final Ledger ledger = new Ledger(library, new InMemoryArchive());
+    private final Ledger ledger = new Ledger(library, new MemoryArchive());
     private final LedgerView view = ledger.view();
     private final List<GeneratedPlans> plans = new ArrayList<>();
     private final List<Command> commands = new ArrayList<>();

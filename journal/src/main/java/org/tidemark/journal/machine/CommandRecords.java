@@ -2,6 +2,8 @@ package org.tidemark.journal.machine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.journal.record.ChainHash;
 import org.tidemark.journal.record.ChainedRecord;
@@ -28,8 +30,8 @@ final class CommandRecords {
     private byte[] content = NO_COMMAND;
     private RecordSink sink = record -> {};
     private StoredRecords stored = StoredRecords.NONE;
-    private ChainedRecord expected; // null where the journal has ended
-    private JournalRecord first; // null until there is one
+    private @Nullable ChainedRecord expected; // null where the journal has ended
+    private @Nullable JournalRecord first; // null until there is one
     private int parts;
     private int missing;
 
@@ -53,7 +55,7 @@ final class CommandRecords {
 
     /** The first record of the command under way. */
     JournalRecord first() {
-        return first;
+        return Objects.requireNonNull(first, "the command under way has no record yet");
     }
 
     /** Parts of the command under way so far. */
@@ -95,7 +97,7 @@ final class CommandRecords {
             expected = stored.next().orElse(null);
         }
         JournalRecord record =
-                expected != null ? compared(outcome, subjects) : made(outcome, subjects);
+                expected != null ? compared(expected, outcome, subjects) : made(outcome, subjects);
         first = parts == 0 ? record : first;
         parts++;
         seq = record.seq();
@@ -114,10 +116,10 @@ final class CommandRecords {
         return record;
     }
 
-    private JournalRecord compared(byte[] outcome, List<String> subjects) {
-        JournalRecord record = expected.record();
+    private JournalRecord compared(ChainedRecord next, byte[] outcome, List<String> subjects) {
+        JournalRecord record = next.record();
         if (parts > 0) {
-            requireNext(expected);
+            requireNext(next);
             if (!record.isContinuation()
                     || !record.commandId().equals(id)
                     || !record.at().equals(at)
@@ -136,7 +138,7 @@ final class CommandRecords {
     private void requireNext(ChainedRecord next) {
         if (!next.follows(seq, hash)) {
             throw new CorruptRecordException(
-                    next.record().seq(), "does not follow record " + seq + " of this ledger", null);
+                    next.record().seq(), "does not follow record " + seq + " of this ledger");
         }
     }
 }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.Archive;
 import org.tidemark.engine.Settlement;
 import org.tidemark.engine.command.Command;
@@ -33,7 +35,7 @@ final class JournalArchive implements Archive {
     private long seq;
     private boolean stamped;
     private byte[] content = {};
-    private JournalRecord original; // null while the command is new
+    private @Nullable JournalRecord original; // null while the command is new
 
     JournalArchive(RecordLookup lookup, OutcomeEncoder encoder, int recentRecords) {
         this.lookup = lookup;
@@ -55,7 +57,7 @@ final class JournalArchive implements Archive {
 
     /** The record of the command that the executed one repeats. */
     JournalRecord original() {
-        return original;
+        return Objects.requireNonNull(original, "the executed command is new");
     }
 
     /** Whether a command of that id left a record up to a sequence. */

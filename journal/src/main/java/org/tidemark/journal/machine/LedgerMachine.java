@@ -158,7 +158,7 @@ public final class LedgerMachine {
                 || outcome instanceof Outcome.Rejected rejected
                         && rejected.refusal() == Refusal.ID_CONFLICT) {
             throw new CorruptRecordException(
-                    record.seq(), "a second record of the command " + record.commandId(), null);
+                    record.seq(), "a second record of the command " + record.commandId());
         }
         return new Replayed(finish(outcome).subjects(), records.missing());
     }

@@ -11,4 +11,7 @@
  * is long, none for repetitions and conflicts; a record that is executed again gives the bytes that
  * it holds; look-ups see only what lies before the command being executed.
  */
+@NullMarked
 package org.tidemark.journal.machine;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tidemark.engine.command.By;
 import org.tidemark.journal.database.BinaryCopy;
 import org.tidemark.journal.record.JournalRecord;
@@ -190,7 +191,9 @@ final class PageWriter {
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     Page.BalanceKey key = new Page.BalanceKey(rows.getString(1), rows.getString(2));
-                    before.put(key, rows.getLong(3) - page.changes().get(key));
+                    long change =
+                            Objects.requireNonNull(page.changes().get(key), "a balance unasked");
+                    before.put(key, rows.getLong(3) - change);
                 }
             }
             return before;

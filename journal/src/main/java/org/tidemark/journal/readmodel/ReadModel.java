@@ -242,21 +242,26 @@ public final class ReadModel {
                 BALANCES, row -> new Balance(row.getString(1), row.getLong(2)), ledger, account);
     }
 
-    /** Empties the tables of this ledger; the projection fills them again from the first record. */
-    public void rebuild() {
-        run(connection -> {
+    /**
+     * Empties the tables of this ledger; the projection fills them again from the first record.
+     *
+     * @return how many rows there were
+     */
+    public long rebuild() {
+        return run(connection -> {
+            long rows = 0;
             connection.setAutoCommit(false);
             for (String table : TABLES) {
                 try (PreparedStatement statement =
                         connection.prepareStatement(
                                 "DELETE FROM read_model." + table + " WHERE ledger = ?")) {
                     statement.setString(1, ledger);
-                    statement.executeUpdate();
+                    rows += statement.executeUpdate();
                 }
             }
             connection.commit();
             connection.setAutoCommit(true);
-            return null;
+            return rows;
         });
     }
 

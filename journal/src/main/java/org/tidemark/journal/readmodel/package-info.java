@@ -8,4 +8,7 @@
  * transactions, in order, and the place of the last whole command is told beside; nothing in it is
  * needed to recover a ledger, and it can be dropped at any time.
  */
+@NullMarked
 package org.tidemark.journal.readmodel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.tidemark.journal.record;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.command.Command;
 
 /**
@@ -11,9 +12,9 @@ public final class ChainedRecord {
 
     private final JournalRecord record;
     private final byte[] previousHash;
-    private final Command command; // null on a continuation
+    private final @Nullable Command command; // null on a continuation
 
-    private ChainedRecord(JournalRecord record, byte[] previousHash, Command command) {
+    private ChainedRecord(JournalRecord record, byte[] previousHash, @Nullable Command command) {
         this.record = record;
         this.previousHash = previousHash;
         this.command = command;
@@ -28,13 +29,11 @@ public final class ChainedRecord {
             ChainHash chain, long previousSeq, byte[] previousHash, JournalRecord record) {
         if (record.seq() != previousSeq + 1) {
             throw new CorruptRecordException(
-                    previousSeq + 1, "missing; the next one there is " + record.seq(), null);
+                    previousSeq + 1, "missing; the next one there is " + record.seq());
         }
         if (!Arrays.equals(chain.next(previousHash, record), record.hash())) {
             throw new CorruptRecordException(
-                    record.seq(),
-                    "its hash is not that of its content after the record before it",
-                    null);
+                    record.seq(), "its hash is not that of its content after the record before it");
         }
         Command command = record.isContinuation() ? null : CommandDecoder.decode(record);
         return new ChainedRecord(record, previousHash, command);
@@ -61,8 +60,7 @@ public final class ChainedRecord {
                     record.seq(),
                     "a part of the outcome of command "
                             + record.commandId()
-                            + ", which has ended before",
-                    null);
+                            + ", which has ended before");
         }
         return command;
     }

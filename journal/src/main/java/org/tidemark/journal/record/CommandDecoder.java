@@ -64,8 +64,7 @@ public final class CommandDecoder {
             case KIND_NOT_SET ->
                     throw new CorruptRecordException(
                             record.seq(),
-                            "the command is of a kind that this version does not know",
-                            null);
+                            "the command is of a kind that this version does not know");
         };
     }
 
@@ -203,7 +202,7 @@ public final class CommandDecoder {
                     case HOLD_ASSET_COINS -> Command.HoldAsset.COINS;
                     case UNRECOGNIZED ->
                             throw new CorruptRecordException(
-                                    record.seq(), "a hold of an unknown asset", null);
+                                    record.seq(), "a hold of an unknown asset");
                 };
         return new Command.Hold(head, c.getMember(), c.getAmount(), c.getHold(), asset);
     }

@@ -9,6 +9,11 @@ public final class CorruptRecordException extends JournalException {
 
     private final long seq;
 
+    public CorruptRecordException(long seq, String what) {
+        super("record " + seq + " of the journal: " + what);
+        this.seq = seq;
+    }
+
     public CorruptRecordException(long seq, String what, Throwable cause) {
         super("record " + seq + " of the journal: " + what, cause);
         this.seq = seq;

@@ -58,7 +58,7 @@ public final class OutcomeDecoder {
         Refusal refusal = REFUSALS.get(message.getRefusal().getCode());
         if (refusal == null) {
             throw new CorruptRecordException(
-                    record.seq(), "unknown refusal " + message.getRefusal().getCode(), null);
+                    record.seq(), "unknown refusal " + message.getRefusal().getCode());
         }
         return new Outcome.Rejected(refusal, message.getRefusal().getDetail());
     }
@@ -143,7 +143,7 @@ public final class OutcomeDecoder {
     }
 
     private static CorruptRecordException unknown(JournalRecord record, String what, int number) {
-        return new CorruptRecordException(record.seq(), "unknown " + what + " " + number, null);
+        return new CorruptRecordException(record.seq(), "unknown " + what + " " + number);
     }
 
     private static Map<String, Refusal> refusals() {

@@ -12,4 +12,7 @@
  * bytes; what is written here equals what the generated classes would write; an account stands by
  * its name, so a record can be read without the ledger that made it.
  */
+@NullMarked
 package org.tidemark.journal.record;
+
+import org.jspecify.annotations.NullMarked;

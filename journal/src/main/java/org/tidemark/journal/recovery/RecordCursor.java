@@ -49,7 +49,7 @@ public final class RecordCursor implements StoredRecords, AutoCloseable {
         }
         ChainedRecord next = page.poll();
         if (next == null) {
-            throw new CorruptRecordException(place.seq() + 1, "missing", null);
+            throw new CorruptRecordException(place.seq() + 1, "missing");
         }
         place = new Head(head.epoch(), next.record().seq(), next.record().hash());
         return Optional.of(next);

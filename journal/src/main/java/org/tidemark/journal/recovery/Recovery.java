@@ -112,9 +112,7 @@ public final class Recovery {
             }
             if (!records.isAtHead()) {
                 throw new CorruptRecordException(
-                        head.seq(),
-                        "is not the one that the journal's head (" + head + ") names",
-                        null);
+                        head.seq(), "is not the one that the journal's head (" + head + ") names");
             }
         }
     }

@@ -96,7 +96,7 @@ final class JournalWalk implements StoredRecords {
             given = null;
             figures.check(checked)
                     .ifPresent(what -> {
-                        throw new CorruptRecordException(checked.seq(), what, null);
+                        throw new CorruptRecordException(checked.seq(), what);
                     });
         }
         Optional<ChainedRecord> record = records.next();

@@ -14,4 +14,7 @@
  * org.tidemark.plan.economics}, to write them down. Both languages say the same. No text promises a
  * gain. What warns is never set smaller than what offers. The same input gives the same text.
  */
+@NullMarked
 package org.tidemark.plan.disclosure;
+
+import org.jspecify.annotations.NullMarked;

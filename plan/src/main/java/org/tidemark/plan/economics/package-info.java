@@ -20,4 +20,7 @@
  * assumption it makes. What never happens is {@link java.lang.Double#POSITIVE_INFINITY}. {@link
  * org.tidemark.plan.economics.Waterfall} is no estimate: it is the engine's own integer arithmetic.
  */
+@NullMarked
 package org.tidemark.plan.economics;
+
+import org.jspecify.annotations.NullMarked;

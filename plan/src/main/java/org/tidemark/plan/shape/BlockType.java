@@ -53,7 +53,7 @@ public final class BlockType implements Type<Values> {
 
     private static void readEntry(Key<?> key, Node.Entry entry, Values values, Reading reading) {
         Spot at = values.spot().key(entry.key());
-        values.put(key, at, key.type().read(entry.value(), at, reading).orElse(null));
+        values.put(key, at, key.type().read(entry.value(), at, reading));
     }
 
     /**

@@ -14,7 +14,7 @@ public final class Key<T> {
     private final Phrase meaning;
     private final boolean required;
     private final String absence;
-    private final T fallback; // null where absence has no value of its own
+    private final Optional<T> fallback; // empty where absence has no value of its own
 
     private Key(
             String name,
@@ -22,7 +22,7 @@ public final class Key<T> {
             Phrase meaning,
             boolean required,
             String absence,
-            T fallback) {
+            Optional<T> fallback) {
         this.name = name;
         this.type = type;
         this.meaning = meaning;
@@ -33,7 +33,7 @@ public final class Key<T> {
 
     /** A key that must stand in its block. */
     public static <T> Key<T> required(String name, Type<T> type, String en, String zh) {
-        return new Key<>(name, type, new Phrase(en, zh), true, "", null);
+        return new Key<>(name, type, new Phrase(en, zh), true, "", Optional.empty());
     }
 
     /**
@@ -43,7 +43,7 @@ public final class Key<T> {
      */
     public static <T> Key<T> optional(
             String name, Type<T> type, String absence, String en, String zh) {
-        return new Key<>(name, type, new Phrase(en, zh), false, absence, null);
+        return new Key<>(name, type, new Phrase(en, zh), false, absence, Optional.empty());
     }
 
     /**
@@ -59,7 +59,7 @@ public final class Key<T> {
                 new Phrase(en, zh),
                 false,
                 "`" + fallback + "`",
-                type.valueOf(fallback));
+                Optional.of(type.valueOf(fallback)));
     }
 
     /** The key as it is written. */
@@ -86,6 +86,6 @@ public final class Key<T> {
     }
 
     Optional<T> fallback() {
-        return Optional.ofNullable(fallback);
+        return fallback;
     }
 }

@@ -44,8 +44,7 @@ public final class MapType<T> implements Type<List<Named<T>>> {
             // A name is a string whatever YAML takes it for: 2026 is a good name.
             Node.Scalar name = new Node.Scalar(at.place(), entry.key().text(), Node.Kind.STRING);
             names.read(name, at, reading);
-            T value = type.read(entry.value(), at, reading).orElse(null);
-            entries.add(new Named<>(entry.key().text(), at, value));
+            entries.add(new Named<>(entry.key().text(), at, type.read(entry.value(), at, reading)));
         }
         return Optional.of(List.copyOf(entries));
     }

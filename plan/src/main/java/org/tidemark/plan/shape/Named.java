@@ -7,9 +7,9 @@ public final class Named<T> {
 
     private final String name;
     private final Spot spot;
-    private final T value; // null where it could not be read
+    private final Optional<T> value; // empty where it could not be read
 
-    Named(String name, Spot spot, T value) {
+    Named(String name, Spot spot, Optional<T> value) {
         this.name = name;
         this.spot = spot;
         this.value = value;
@@ -27,7 +27,7 @@ public final class Named<T> {
 
     /** The value; empty where it is mistaken. */
     public Optional<T> find() {
-        return Optional.ofNullable(value);
+        return value;
     }
 
     /**
@@ -36,6 +36,6 @@ public final class Named<T> {
      * @throws IllegalStateException when it is mistaken
      */
     public T get() {
-        return find().orElseThrow(() -> new IllegalStateException(spot.path() + " is mistaken"));
+        return value.orElseThrow(() -> new IllegalStateException(spot.path() + " is mistaken"));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public final class Values {
 
-    private record Slot(Spot spot, Object value) {} // the value is null where it could not be read
+    private record Slot(Spot spot, Optional<?> value) {} // no value where it could not be read
 
     private final Spot spot;
     private final Map<Key<?>, Slot> slots = new HashMap<>();
@@ -19,8 +19,8 @@ public final class Values {
         this.spot = spot;
     }
 
-    /** Notes what stands at a key; the value is null where it could not be read. */
-    void put(Key<?> key, Spot at, Object value) {
+    /** Notes what stands at a key; no value where it could not be read. */
+    void put(Key<?> key, Spot at, Optional<?> value) {
         slots.put(key, new Slot(at, value));
     }
 
@@ -44,7 +44,7 @@ public final class Values {
     @SuppressWarnings("unchecked") // put by the type of the key
     public <T> Optional<T> find(Key<T> key) {
         Slot slot = slots.get(key);
-        return slot == null ? key.fallback() : Optional.ofNullable((T) slot.value());
+        return slot == null ? key.fallback() : (Optional<T>) slot.value();
     }
 
     /**

@@ -60,7 +60,7 @@ public final class YamlTree {
                             "this is no YAML 1.2: leave the %YAML line out",
                             "不是 YAML 1.2：请删去 %YAML 行"));
         } catch (YamlEngineException e) {
-            mistakes.add(Place.START, "", noYaml(Words.shortened(e.getMessage())));
+            mistakes.add(Place.START, "", noYaml(Words.shortened(String.valueOf(e.getMessage()))));
         }
         return Optional.empty();
     }

@@ -14,4 +14,7 @@
  * on; nothing depends on a locale, a clock or the iteration order of a hash table; no number is
  * ever a floating-point number.
  */
+@NullMarked
 package org.tidemark.plan.shape;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,17 +17,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tidemark.engine.Archive;
 import org.tidemark.engine.Ledger;
 import org.tidemark.engine.LedgerView;
+import org.tidemark.engine.MemoryArchive;
 import org.tidemark.engine.Outcome;
-import org.tidemark.engine.Settlement;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
-import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventSink;
-import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.fact.Fact;
 import org.tidemark.engine.mechanism.Mechanisms;
@@ -127,15 +123,15 @@ final class MechanismWordsTest {
     @ParameterizedTest
     @MethodSource("plans")
     void whatever_a_mechanism_tells_can_be_said(Path file) throws IOException {
-        Ledger ledger = new Ledger(new YamlPlanReader(), new Forgetful());
-        assertThat(ledger.adopt(Files.readString(file), new Unheard()))
+        Ledger ledger = new Ledger(new YamlPlanReader(), new MemoryArchive());
+        assertThat(ledger.adopt(Files.readString(file), EventSink.NOTHING))
                 .isEqualTo(Outcome.Accepted.INSTANCE);
         LedgerView view = ledger.view();
         Plan plan = view.plan(0);
         MechanismForms.ALL.stream()
                 .flatMap(form -> form.rules(plan).stream())
                 .forEach(rule -> isThere("rules." + rule.key()));
-        ledger.execute(new Command.Enrol(head("e"), "m", "", 0, true), new Unheard());
+        ledger.execute(new Command.Enrol(head("e"), "m", "", 0, true), EventSink.NOTHING);
         for (OfferTerms offer : plan.offers()) {
             Command.Order order =
                     new Command.Order(
@@ -153,7 +149,7 @@ final class MechanismWordsTest {
                             earned.facts().stream()
                                     .filter(fact -> !fact.key().startsWith("ad-points."))
                                     .forEach(fact -> isSaid("earns.", fact)));
-            ledger.execute(order, new Unheard());
+            ledger.execute(order, EventSink.NOTHING);
         }
         view.mechanisms().facts(0, view.memberIndex("m"), 0).forEach(fact -> isSaid("fact.", fact));
     }
@@ -179,60 +175,5 @@ final class MechanismWordsTest {
 
     private static Header head(String id) {
         return Header.of(id, AT);
-    }
-
-    /** Pins nothing. */
-    private static final class Forgetful implements Archive {
-        @Override
-        public Recall recall(Command command) {
-            return Recall.NEW;
-        }
-
-        @Override
-        public void remember(Command command) {}
-
-        @Override
-        public Optional<Settlement> settlement(String order) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void keep(String order, Settlement settlement) {}
-
-        @Override
-        public boolean hasEnded(String hold) {
-            return false;
-        }
-
-        @Override
-        public void endHold(String hold) {}
-    }
-
-    /** Hears nothing. */
-    private static final class Unheard implements EventSink {
-        @Override
-        public void begin(EventType type, int programme, int member) {}
-
-        @Override
-        public void detail(Detail detail, long value) {}
-
-        @Override
-        public void posting(long account, int asset, long amount) {}
-
-        @Override
-        public void pool(int programme, long reserveFen, long supplyMicro, long priceMicros) {}
-
-        @Override
-        public void position(
-                int programme,
-                int member,
-                long pointsMicro,
-                long lockedMicro,
-                long spendFen,
-                long realisedFen,
-                int cycle) {}
-
-        @Override
-        public void end() {}
     }
 }

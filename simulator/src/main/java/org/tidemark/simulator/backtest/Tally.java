@@ -6,7 +6,6 @@ import java.util.List;
 import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
-import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
 
@@ -75,9 +74,6 @@ final class Tally implements EventSink {
     }
 
     @Override
-    public void detail(Detail detail, long value) {}
-
-    @Override
     public void posting(long account, int asset, long amount) {
         AccountKind kind = Accounts.kind(account);
         if (asset != Assets.CURRENCY) {
@@ -112,19 +108,6 @@ final class Tally implements EventSink {
         supplyMicro = supply;
         priceMicros = price;
     }
-
-    @Override
-    public void position(
-            int programme,
-            int member,
-            long pointsMicro,
-            long lockedMicro,
-            long spendFen,
-            long realisedFen,
-            int cycle) {}
-
-    @Override
-    public void end() {}
 
     private void closeDay() {
         if (orders > 0) {

@@ -14,9 +14,7 @@ import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
-import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventSink;
-import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.money.Exact;
 import org.tidemark.engine.plan.IssuanceWindow;
 import org.tidemark.engine.plan.PoolTerms;
@@ -37,7 +35,7 @@ final class EqualOrders {
 
     private EqualOrders(String planText, String offer) throws TuneException {
         this.offer = offer;
-        if (ledger.adopt(planText, Silence.INSTANCE) instanceof Outcome.Rejected refusal) {
+        if (ledger.adopt(planText, EventSink.NOTHING) instanceof Outcome.Rejected refusal) {
             throw new TuneException(refusal.detail());
         }
         pool = view.plan(0).block(PoolTerms.class).orElseThrow();
@@ -101,7 +99,7 @@ final class EqualOrders {
     }
 
     private void accepted(Command command) throws TuneException {
-        if (ledger.execute(command, Silence.INSTANCE) instanceof Outcome.Rejected refusal) {
+        if (ledger.execute(command, EventSink.NOTHING) instanceof Outcome.Rejected refusal) {
             throw new TuneException(refusal.detail());
         }
     }
@@ -152,35 +150,5 @@ final class EqualOrders {
         return window.contains(DAY.toEpochDay())
                 ? DAY
                 : LocalDate.ofEpochDay(window.untilEpochDay());
-    }
-
-    /** Nobody listens: what is asked for is read from the ledger afterwards. */
-    private enum Silence implements EventSink {
-        INSTANCE;
-
-        @Override
-        public void begin(EventType type, int programme, int member) {}
-
-        @Override
-        public void detail(Detail detail, long value) {}
-
-        @Override
-        public void posting(long account, int asset, long amount) {}
-
-        @Override
-        public void pool(int programme, long reserveFen, long supplyMicro, long priceMicros) {}
-
-        @Override
-        public void position(
-                int programme,
-                int member,
-                long pointsMicro,
-                long lockedMicro,
-                long spendFen,
-                long realisedFen,
-                int cycle) {}
-
-        @Override
-        public void end() {}
     }
 }

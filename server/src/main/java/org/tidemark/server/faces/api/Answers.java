@@ -2,6 +2,7 @@ package org.tidemark.server.faces.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.LedgerView.PoolState;
 import org.tidemark.engine.command.By;
 import org.tidemark.engine.fact.Fact;
@@ -34,7 +35,7 @@ final class Answers {
             LocalizedText title,
             String currency,
             int members,
-            Pool pool,
+            @Nullable Pool pool,
             @Schema(description = "What the mechanisms hold") List<Fund> funds) {
 
         static Programme of(long sequence, ProgrammeView view) {
@@ -52,10 +53,10 @@ final class Answers {
     record Fund(
             @Schema(description = "The kind of fund", example = "queue") String fund,
             @Schema(description = "Which of several of that kind; left out where there is one")
-                    String name,
+                    @Nullable String name,
             String balance,
             @Schema(description = "What else there is to say of it; left out where nothing is")
-                    List<FactAnswer> with) {
+                    @Nullable List<FactAnswer> with) {
         static Fund of(Fact fund) {
             return new Fund(
                     fund.key(),
@@ -217,7 +218,8 @@ final class Answers {
             String asset,
             String amount,
             String balance,
-            @Schema(description = "Who had it done; left out where nobody is named") Bodies.By by,
+            @Schema(description = "Who had it done; left out where nobody is named")
+                    Bodies.@Nullable By by,
             @Schema(
                             description =
                                     "What the amount is made of: the sum of the terms to add, cut"
@@ -243,7 +245,7 @@ final class Answers {
         }
     }
 
-    private static Bodies.By doneBy(By by) {
+    private static Bodies.@Nullable By doneBy(By by) {
         return by.isNobody() ? null : new Bodies.By(by.actor(), by.approver(), by.reason());
     }
 

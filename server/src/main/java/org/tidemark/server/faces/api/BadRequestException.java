@@ -43,7 +43,7 @@ final class BadRequestException extends RuntimeException {
 
     /** A plan that may not go live. */
     BadRequestException(PlanNotClearedException notCleared) {
-        this(Reason.NOT_CLEARED, "plan", notCleared.getMessage(), notCleared.fix());
+        this(Reason.NOT_CLEARED, "plan", String.valueOf(notCleared.getMessage()), notCleared.fix());
     }
 
     /** A command that no journal can keep exactly. */
@@ -51,7 +51,7 @@ final class BadRequestException extends RuntimeException {
         super(unfit.getMessage(), unfit);
         this.reason = Reason.MALFORMED;
         this.field = "";
-        this.found = unfit.getMessage();
+        this.found = String.valueOf(unfit.getMessage());
         this.fix = "";
     }
 

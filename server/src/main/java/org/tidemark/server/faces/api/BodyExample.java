@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The least body that an operation takes, made of the examples of the keys that it must have. */
 @SuppressWarnings("rawtypes") // as the library has them
@@ -39,6 +40,9 @@ final class BodyExample {
             return schema.getExample();
         }
         String item = schema.getItems().get$ref();
-        return List.of(object(named.get(item.substring(item.lastIndexOf('/') + 1))));
+        return List.of(
+                object(
+                        Objects.requireNonNull(
+                                named.get(item.substring(item.lastIndexOf('/') + 1)))));
     }
 }

@@ -3,6 +3,7 @@ package org.tidemark.server.faces.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.fact.Fact;
 import org.tidemark.engine.money.Decimals;
 
@@ -13,7 +14,7 @@ import org.tidemark.engine.money.Decimals;
 record FactAnswer(
         @Schema(description = "Which figure", example = "queue.entry") String fact,
         @Schema(description = "Which of several of that kind; left out where there is one")
-                String name,
+                @Nullable String name,
         @Schema(
                         description =
                                 "Decimal, whole number, percentage, or true or false, by unit",
@@ -22,7 +23,7 @@ record FactAnswer(
         @Schema(allowableValues = {"money", "merit", "points", "count", "rate", "flag"})
                 String unit,
         @Schema(description = "Figures that belong to it; left out where there are none")
-                List<FactAnswer> with) {
+                @Nullable List<FactAnswer> with) {
 
     private static final int HUNDREDTHS = 2;
     private static final int MICROPOINTS = 6;
@@ -38,7 +39,7 @@ record FactAnswer(
     }
 
     /** Each of them; null where there are none, so that the answer leaves them out. */
-    static List<FactAnswer> all(List<Fact> facts) {
+    static @Nullable List<FactAnswer> all(List<Fact> facts) {
         return facts.isEmpty() ? null : facts.stream().map(FactAnswer::of).toList();
     }
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.money.Decimals;
 import org.tidemark.server.kernel.ledger.AssetName;
 import org.tidemark.server.kernel.ledger.LedgerOverview;
@@ -16,8 +17,8 @@ final class LedgerAnswers {
     record Overview(
             long sequence,
             String currency,
-            @Schema(description = "Time of the last accepted command") String at,
-            @Schema(description = "The last day that was closed") String closedDay,
+            @Schema(description = "Time of the last accepted command") @Nullable String at,
+            @Schema(description = "The last day that was closed") @Nullable String closedDay,
             int programmes,
             int members,
             int stores,

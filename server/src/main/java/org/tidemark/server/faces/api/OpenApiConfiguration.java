@@ -77,7 +77,7 @@ class OpenApiConfiguration {
                                                         "Accepted"))));
             }
             if (question != null) {
-                operation.setRequestBody(body(question.value()));
+                operation.setRequestBody(body(resolve(question.value())));
                 problems(operation.getResponses());
             }
             return operation;
@@ -95,16 +95,12 @@ class OpenApiConfiguration {
 
     /** Every command may say who had it done. */
     private static RequestBody commandBody(Class<?> type) {
-        RequestBody body = body(type);
-        body.getContent()
-                .get(JSON)
-                .getSchema()
-                .addProperty("by", new Schema<>().$ref("#/components/schemas/By"));
-        return body;
+        ResolvedSchema body = resolve(type);
+        body.schema.addProperty("by", new Schema<>().$ref("#/components/schemas/By"));
+        return body(body);
     }
 
-    private static RequestBody body(Class<?> type) {
-        ResolvedSchema body = resolve(type);
+    private static RequestBody body(ResolvedSchema body) {
         MediaType json = new MediaType().schema(body.schema).example(BodyExample.of(body));
         return new RequestBody().required(true).content(new Content().addMediaType(JSON, json));
     }

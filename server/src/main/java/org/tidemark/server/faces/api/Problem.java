@@ -54,7 +54,7 @@ record Problem(
                 malformed ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT,
                 code,
                 wording.say("problem." + code),
-                bad.getMessage(),
+                String.valueOf(bad.getMessage()),
                 bad.field(),
                 bad.found(),
                 bad.fix());
@@ -65,7 +65,7 @@ record Problem(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 early.code(),
                 wording.say("refusal." + early.code()),
-                early.getMessage());
+                String.valueOf(early.getMessage()));
     }
 
     static Problem unavailable(LedgerUnavailableException away, Wording wording) {
@@ -79,7 +79,7 @@ record Problem(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 code,
                 wording.say("problem." + code),
-                away.getMessage());
+                String.valueOf(away.getMessage()));
     }
 
     static Problem full(LedgerException.Capacity full, Wording wording) {
@@ -88,7 +88,7 @@ record Problem(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 code,
                 wording.say("problem." + code),
-                full.getMessage());
+                String.valueOf(full.getMessage()));
     }
 
     /** A request that no handler of the API takes, for its path, its method or its form. */

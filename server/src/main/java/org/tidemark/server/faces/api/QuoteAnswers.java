@@ -2,6 +2,7 @@ package org.tidemark.server.faces.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.server.kernel.quotes.OrderQuote;
 import org.tidemark.server.kernel.quotes.PointsQuote;
 import org.tidemark.server.kernel.quotes.RedemptionQuote;
@@ -68,7 +69,7 @@ final class QuoteAnswers {
                                             + " number of points does",
                             nullable = true,
                             example = "147.000000")
-                    String points,
+                    @Nullable String points,
             @Schema(description = NOTE) String note) {
         static ForCash of(long sequence, PointsQuote quote, String note) {
             return new ForCash(

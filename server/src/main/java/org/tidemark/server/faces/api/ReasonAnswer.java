@@ -1,6 +1,7 @@
 package org.tidemark.server.faces.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.event.Rule.Fraction;
 import org.tidemark.engine.money.Decimals;
@@ -25,12 +26,13 @@ record ReasonAnswer(
                 String step,
         @Schema(example = "1000.00") String base,
         @Schema(description = "Parts per million as a decimal of one", example = "0.100000")
-                String rate,
-        @Schema(description = "Where the fraction is no rate") String numerator,
-        @Schema(description = "Where the fraction is no rate") String denominator,
+                @Nullable String rate,
+        @Schema(description = "Where the fraction is no rate") @Nullable String numerator,
+        @Schema(description = "Where the fraction is no rate") @Nullable String denominator,
         @Schema(description = "What it comes to, rounded down", example = "100.00") String result,
         @Schema(allowableValues = {"none", "down"}) String rounding,
-        @Schema(description = "There and true where this limit cut the amount") Boolean limits) {
+        @Schema(description = "There and true where this limit cut the amount")
+                @Nullable Boolean limits) {
 
     static ReasonAnswer of(Reason reason, String asset, Wording wording) {
         Rule rule = reason.rule();

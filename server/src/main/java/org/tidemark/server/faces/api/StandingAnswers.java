@@ -4,6 +4,7 @@ import static org.tidemark.server.faces.api.Answers.money;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.server.kernel.members.StandingView;
 
 /** What the mechanisms of a programme hold for a member; left out where the plan has none. */
@@ -13,8 +14,8 @@ final class StandingAnswers {
 
     record Standing(
             String programme,
-            AdPoints adPoints,
-            Team team,
+            @Nullable AdPoints adPoints,
+            @Nullable Team team,
             @Schema(description = "What the mechanisms that live on a fund tell")
                     List<FactAnswer> facts,
             @Schema(description = "Points that wait for their day") List<Locked> locked) {
@@ -41,7 +42,7 @@ final class StandingAnswers {
             @Schema(description = "Spend of all below, at any depth") String teamSpend,
             @Schema(description = "As of when; in a large ledger that is the last close of a day")
                     String asOf,
-            @Schema(description = "Left out at the highest level") NextLevel next) {
+            @Schema(description = "Left out at the highest level") @Nullable NextLevel next) {
         static Team of(StandingView.Team view) {
             return new Team(
                     view.level(),

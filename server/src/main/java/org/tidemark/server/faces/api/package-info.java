@@ -18,6 +18,8 @@
             "web.site",
             "web.text"
         })
+@NullMarked
 package org.tidemark.server.faces.api;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -13,6 +13,8 @@
             "web.site",
             "web.text"
         })
+@NullMarked
 package org.tidemark.server.faces.console;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

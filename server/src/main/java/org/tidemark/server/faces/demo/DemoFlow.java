@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,7 +30,7 @@ final class DemoFlow implements SmartLifecycle, SimulatedPast {
     private final int orders;
     private final CompletableFuture<Void> done = new CompletableFuture<>();
     private final Clock clock;
-    private volatile Thread thread;
+    private volatile @Nullable Thread thread;
     private volatile LocalDate playedOn = LocalDate.MIN;
 
     /**

@@ -16,6 +16,8 @@
             "trade.orders.samples",
             "trade.stores"
         })
+@NullMarked
 package org.tidemark.server.faces.demo;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -3,6 +3,7 @@ package org.tidemark.server.growth.courses;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -114,7 +115,7 @@ class CourseDeskController {
                 .orElseThrow(() -> PageNotFoundException.page("/console/people/courses/" + id));
     }
 
-    private ForStaff page(Course course, CourseForm form, String problem) {
+    private ForStaff page(@Nullable Course course, CourseForm form, String problem) {
         List<CoursePage.Participant> participants =
                 Optional.ofNullable(course).stream()
                         .flatMap(one -> courses.participants(one.id()).stream())

@@ -2,6 +2,7 @@ package org.tidemark.server.growth.courses;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A course for whoever looks at it.
@@ -16,7 +17,7 @@ public record CoursePage(
 
     /** A course for staff, with what they enter and who takes part. */
     public record ForStaff(
-            Course course,
+            @Nullable Course course,
             CourseForm form,
             String problem,
             List<Participant> participants,
@@ -28,5 +29,6 @@ public record CoursePage(
     }
 
     /** Somebody who signed up; attended at is null where he was not seen. */
-    public record Participant(String memberId, OffsetDateTime attendedAt, String markedBy) {}
+    public record Participant(
+            String memberId, @Nullable OffsetDateTime attendedAt, String markedBy) {}
 }

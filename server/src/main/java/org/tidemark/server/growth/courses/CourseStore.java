@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,7 +30,7 @@ class CourseStore {
     }
 
     /** Somebody who signed up; when attended is null, he was not seen there. */
-    record Participant(String memberId, OffsetDateTime attendedAt, String markedBy) {}
+    record Participant(String memberId, @Nullable OffsetDateTime attendedAt, String markedBy) {}
 
     /** Enters a course, or changes what is said of it; places never fall below who signed up. */
     boolean save(Course course) {

@@ -13,6 +13,8 @@
             "web.site",
             "web.text"
         })
+@NullMarked
 package org.tidemark.server.growth.courses;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

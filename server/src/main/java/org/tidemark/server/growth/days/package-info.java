@@ -13,6 +13,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {"kernel.jobs", "kernel.ledger", "kernel.programmes", "web.site"})
+@NullMarked
 package org.tidemark.server.growth.days;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

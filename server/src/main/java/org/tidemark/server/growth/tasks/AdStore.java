@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,7 +30,7 @@ class AdStore {
      *
      * @param outcome what the network's word came to; null while it has not spoken
      */
-    record Watched(String network, Instant startedAt, AdOutcome outcome) {}
+    record Watched(String network, Instant startedAt, @Nullable AdOutcome outcome) {}
 
     /** The key for sessions: the first that anybody made. */
     byte[] secret(byte[] fresh) {

@@ -26,6 +26,8 @@
             "web.access",
             "web.site"
         })
+@NullMarked
 package org.tidemark.server.growth.tasks;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

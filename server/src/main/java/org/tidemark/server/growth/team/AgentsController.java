@@ -108,7 +108,7 @@ class AgentsController {
                         id,
                         appointment.code(),
                         form.getOrDefault("member", "").strip(),
-                        form.get("reason").strip(),
+                        form.getOrDefault("reason", "").strip(),
                         staff.name());
         Header head =
                 LedgerClient.head(id, Actors.staff(staff.name(), form.getOrDefault("reason", "")));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,8 +76,9 @@ class ShareRegister {
                 commands.find(
                         Command.GrantShares.class, grants.stream().map(Line::command).toList());
         return grants.stream()
-                .filter(grant -> given.containsKey(grant.command()))
-                .map(grant -> entry(grant, given.get(grant.command())))
+                .flatMap(grant ->
+                        Stream.ofNullable(given.get(grant.command()))
+                                .map(command -> entry(grant, command)))
                 .toList();
     }
 

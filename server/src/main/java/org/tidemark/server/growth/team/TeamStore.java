@@ -79,7 +79,9 @@ class TeamStore {
                             INSERT INTO platform.team_tree (number, member_id, sponsor_id)
                             VALUES (?, ?, ?) ON CONFLICT DO NOTHING
                             """)
-                    .params(member.number(), member.memberId(), member.sponsorId())
+                    .param(member.number())
+                    .param(member.memberId())
+                    .param(member.sponsorId())
                     .update();
         }
     }

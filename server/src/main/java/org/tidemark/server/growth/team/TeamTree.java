@@ -3,6 +3,7 @@ package org.tidemark.server.growth.team;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.LedgerView;
 import org.tidemark.server.kernel.jobs.Job;
@@ -27,7 +28,7 @@ final class TeamTree implements Job {
     }
 
     /** A member and who introduced him, null for nobody. */
-    record Introduced(long number, String memberId, String sponsorId) {}
+    record Introduced(long number, String memberId, @Nullable String sponsorId) {}
 
     @Override
     public String name() {

@@ -23,6 +23,8 @@
             "web.site",
             "web.text"
         })
+@NullMarked
 package org.tidemark.server.growth.team;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -59,7 +59,7 @@ public final class LedgerClient {
         try {
             return ReceiptReader.of(Waiting.on(gateway.submit(command)));
         } catch (UnfitCommandException unfit) {
-            throw new InvalidCommandException("", unfit.getMessage(), "");
+            throw new InvalidCommandException("", String.valueOf(unfit.getMessage()), "");
         }
     }
 

@@ -27,7 +27,8 @@ public final class Waiting {
         try {
             return answer.get(LONGEST_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
-            throw translated(failed.getCause());
+            Throwable cause = failed.getCause();
+            throw translated(cause == null ? failed : cause);
         } catch (TimeoutException late) {
             throw new LedgerUnavailableException(
                     Reason.RECOVERING,
@@ -48,8 +49,11 @@ public final class Waiting {
             case UnfitCommandException unfit -> unfit;
             case LedgerException.Capacity capacity -> capacity;
             case BusyException busy ->
-                    new LedgerUnavailableException(Reason.BUSY, busy.getMessage(), busy);
-            default -> new LedgerUnavailableException(Reason.STOPPED, cause.getMessage(), cause);
+                    new LedgerUnavailableException(
+                            Reason.BUSY, String.valueOf(busy.getMessage()), busy);
+            default ->
+                    new LedgerUnavailableException(
+                            Reason.STOPPED, String.valueOf(cause.getMessage()), cause);
         };
     }
 }

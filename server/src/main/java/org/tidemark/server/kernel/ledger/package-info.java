@@ -19,6 +19,8 @@
  * whichever door.
  */
 @ApplicationModule(allowedDependencies = {"kernel.database", "kernel.statements"})
+@NullMarked
 package org.tidemark.server.kernel.ledger;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -5,6 +5,8 @@
  * a redemption at this very moment would pay him, retention taken off and rounded down (SPEC 5.3).
  */
 @ApplicationModule(allowedDependencies = {"kernel.ledger"})
+@NullMarked
 package org.tidemark.server.kernel.members;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
@@ -97,7 +98,7 @@ public final class PlansInForce implements AdoptionListener {
     }
 
     private Known known() {
-        Known now = known.get();
+        Known now = Objects.requireNonNull(known.get());
         return now.seq() >= lastAdoption.get() ? now : Waiting.on(refresh());
     }
 

@@ -5,6 +5,8 @@
  * plans in force are known without asking the ledger's writer, who is asked for figures alone.
  */
 @ApplicationModule(allowedDependencies = {"kernel.ledger"})
+@NullMarked
 package org.tidemark.server.kernel.programmes;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

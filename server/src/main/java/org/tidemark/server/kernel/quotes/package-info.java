@@ -6,6 +6,8 @@
  * one moment and no promise, and whoever shows it says so.
  */
 @ApplicationModule(allowedDependencies = {"kernel.ledger"})
+@NullMarked
 package org.tidemark.server.kernel.quotes;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

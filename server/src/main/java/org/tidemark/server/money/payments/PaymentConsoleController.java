@@ -124,7 +124,7 @@ class PaymentConsoleController {
                     model);
         } catch (BadBillException bad) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(List.of(), "", bad.getMessage(), model);
+            return show(List.of(), "", String.valueOf(bad.getMessage()), model);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -78,8 +79,8 @@ class PaymentLists {
                 .list();
     }
 
-    /** What our book has for a line of a provider's bill, in fen; null for nothing. */
-    Long hereFen(String provider, BillLine line) {
+    /** What our book has for a line of a provider's bill, in fen. */
+    Optional<Long> hereFen(String provider, BillLine line) {
         String sql =
                 line.refund()
                         ? """
@@ -91,11 +92,7 @@ class PaymentLists {
                         SELECT amount_fen FROM platform.payment
                         WHERE payment_id = ? AND provider = ? AND state = 'PAID'
                         """;
-        return database.sql(sql)
-                .params(line.number(), provider)
-                .query(Long.class)
-                .optional()
-                .orElse(null);
+        return database.sql(sql).params(line.number(), provider).query(Long.class).optional();
     }
 
     private static PaymentLine line(ResultSet row, ZoneId zone) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -23,11 +24,11 @@ final class Reconciliation {
      * Compares.
      *
      * @param bill its lines
-     * @param hereFen what our book has for the same kind of line and number; null for nothing
+     * @param hereFen what our book has for the same kind of line and number
      * @param ofDay what our book has for that day; the bill's other days are not asked about
      */
     static Result compare(
-            List<BillLine> bill, Function<BillLine, Long> hereFen, List<BillLine> ofDay) {
+            List<BillLine> bill, Function<BillLine, Optional<Long>> hereFen, List<BillLine> ofDay) {
         List<BillDifference> differences = new ArrayList<>();
         Map<String, Long> there = new HashMap<>();
         for (BillLine line : bill) {
@@ -39,12 +40,13 @@ final class Reconciliation {
             if (!done.add(key(line))) {
                 continue;
             }
-            long thereFen = there.get(key(line));
-            Long here = hereFen.apply(line);
-            if (here == null) {
+            long thereFen = there.getOrDefault(key(line), 0L);
+            Optional<Long> here = hereFen.apply(line);
+            if (here.isEmpty()) {
                 differences.add(difference(BillDifference.Kind.MISSING_HERE, line, 0, thereFen));
-            } else if (here != thereFen) {
-                differences.add(difference(BillDifference.Kind.OTHER_AMOUNT, line, here, thereFen));
+            } else if (here.get() != thereFen) {
+                differences.add(
+                        difference(BillDifference.Kind.OTHER_AMOUNT, line, here.get(), thereFen));
             } else {
                 equal++;
             }

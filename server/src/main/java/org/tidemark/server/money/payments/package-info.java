@@ -16,6 +16,8 @@
  * org.tidemark.server.money.payments.PaymentProvider}; a further one is a further package.
  */
 @ApplicationModule(allowedDependencies = {"kernel.jobs", "web.access", "web.site"})
+@NullMarked
 package org.tidemark.server.money.payments;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

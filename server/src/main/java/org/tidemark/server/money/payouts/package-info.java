@@ -12,6 +12,8 @@
  * as paid, failed, expired or cancelled only on the provider's checked word.
  */
 @ApplicationModule(allowedDependencies = {"money.payments", "web.access", "web.site"})
+@NullMarked
 package org.tidemark.server.money.payouts;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -126,7 +126,7 @@ class WithdrawalSteps implements PayoutListener {
         try {
             told(now.provider(), payouts.provider(now.provider()).send(request));
         } catch (PayoutException e) {
-            store.heard(number, "", "", e.getMessage());
+            store.heard(number, "", "", String.valueOf(e.getMessage()));
             throw e;
         }
     }

@@ -30,6 +30,8 @@
             "web.site",
             "web.text"
         })
+@NullMarked
 package org.tidemark.server.money.wallet;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

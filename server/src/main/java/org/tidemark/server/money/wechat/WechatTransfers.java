@@ -177,7 +177,7 @@ final class WechatTransfers implements PayoutProvider {
                     e.outcome() == PaymentProviderException.Outcome.REFUSED
                             ? Outcome.REFUSED
                             : Outcome.UNKNOWN,
-                    e.getMessage(),
+                    String.valueOf(e.getMessage()),
                     e);
         } catch (NumberFormatException e) {
             throw new PayoutException(

@@ -10,6 +10,8 @@
  * always.
  */
 @ApplicationModule(allowedDependencies = {"money.payments", "money.payouts"})
+@NullMarked
 package org.tidemark.server.money.wechat;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

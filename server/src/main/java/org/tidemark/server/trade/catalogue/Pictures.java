@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,22 +36,23 @@ public class Pictures {
         try {
             List<PictureFile> files = PictureCoder.encode(file);
             String pictureId = idOf(productId, files.getLast().jpeg());
-            return Optional.ofNullable(
+            return Objects.requireNonNull(
                     transaction.execute(status -> add(productId, pictureId, files)));
         } catch (PictureRefusedException refused) {
             return Optional.of(refused.mistake());
         }
     }
 
-    private Mistake add(String productId, String pictureId, List<PictureFile> files) {
+    private Optional<Mistake> add(String productId, String pictureId, List<PictureFile> files) {
         if (!store.lock(productId)) {
-            return Mistake.of("pictures", "catalogue.bad.gone", productId);
+            return Optional.of(Mistake.of("pictures", "catalogue.bad.gone", productId));
         }
         if (store.of(productId).size() >= MOST) {
-            return Mistake.of("pictures", "catalogue.bad.picture.many", Integer.toString(MOST));
+            return Optional.of(
+                    Mistake.of("pictures", "catalogue.bad.picture.many", Integer.toString(MOST)));
         }
         store.add(productId, pictureId, files);
-        return null;
+        return Optional.empty();
     }
 
     private static String idOf(String productId, byte[] jpeg) {

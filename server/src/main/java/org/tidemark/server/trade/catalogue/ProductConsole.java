@@ -76,8 +76,7 @@ class ProductConsole {
 
     @GetMapping(HOME + "/new")
     String blank(Model model) {
-        ProductEntry blank = new ProductEntry(null, null, null, null, null, null, null, null);
-        return show(true, blank.withRoom(ROOM), List.of(), model);
+        return show(true, ProductEntry.BLANK.withRoom(ROOM), List.of(), model);
     }
 
     @PostMapping(HOME + "/new")

@@ -20,6 +20,9 @@ public record ProductEntry(
         String state,
         List<SkuEntry> skus) {
 
+    static final ProductEntry BLANK =
+            new ProductEntry("", "", "", "", "", "", ProductState.DRAFT.name(), List.of());
+
     public ProductEntry {
         productId = given(productId);
         category = given(category);
@@ -51,8 +54,7 @@ public record ProductEntry(
             String lowStock,
             String forSale) {
 
-        static final SkuEntry BLANK =
-                new SkuEntry(null, null, null, null, null, null, null, null, null, "yes");
+        static final SkuEntry BLANK = new SkuEntry("", "", "", "", "", "", "", "", "", "yes");
 
         public SkuEntry {
             skuId = ProductEntry.given(skuId);

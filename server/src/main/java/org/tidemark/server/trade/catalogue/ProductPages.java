@@ -67,7 +67,9 @@ final class ProductPages {
                 pictures.of(product.productId()),
                 variants,
                 chosen(variants, skuId)
-                        .map(sku -> chosen(sku, inForce.get(sku.offerId()), memberId, wording)));
+                        .flatMap(sku ->
+                                Optional.ofNullable(inForce.get(sku.offerId()))
+                                        .map(offer -> chosen(sku, offer, memberId, wording))));
     }
 
     private Optional<StoredSku> chosen(List<StoredSku> variants, String skuId) {

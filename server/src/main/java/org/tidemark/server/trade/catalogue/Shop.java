@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.plan.OfferTerms.Zone;
 import org.tidemark.server.kernel.programmes.OfferInForce;
@@ -79,14 +80,14 @@ class Shop {
             ShopStore.Found found, int page, Map<String, OfferInForce> inForce) {
         List<Tile> tiles =
                 found.cards().stream()
-                        .map(card -> {
-                            OfferInForce offer = inForce.get(card.offers().getFirst());
-                            return new Tile(
-                                    card,
-                                    offer.terms().zone(),
-                                    offer.currency(),
-                                    Tile.Supply.of(card.free()));
-                        })
+                        .flatMap(card ->
+                                Stream.ofNullable(inForce.get(card.offers().getFirst()))
+                                        .map(offer ->
+                                                new Tile(
+                                                        card,
+                                                        offer.terms().zone(),
+                                                        offer.currency(),
+                                                        Tile.Supply.of(card.free()))))
                         .toList();
         int pages = Math.max(1, (found.inAll() + PAGE - 1) / PAGE);
         return new Listing(tiles, found.inAll(), page, Math.min(pages, LAST_PAGE));

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +25,7 @@ class DeviceTokens {
 
     private final DeviceStore store;
     private final SecureRandom random = new SecureRandom();
-    private volatile SecretKeySpec key; // read when it is first needed
+    private volatile @Nullable SecretKeySpec key; // read when it is first needed
 
     DeviceTokens(DeviceStore store) {
         this.store = store;

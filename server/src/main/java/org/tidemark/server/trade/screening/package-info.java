@@ -24,6 +24,8 @@
             "web.access",
             "web.site"
         })
+@NullMarked
 package org.tidemark.server.trade.screening;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

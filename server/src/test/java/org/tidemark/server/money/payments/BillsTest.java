@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BillsTest {
@@ -79,7 +80,10 @@ class BillsTest {
         Reconciliation.Result result =
                 Reconciliation.compare(
                         bill,
-                        line -> line.refund() ? Long.valueOf(40) : here.get(line.number()),
+                        line ->
+                                line.refund()
+                                        ? Optional.of(40L)
+                                        : Optional.ofNullable(here.get(line.number())),
                         ofDay);
 
         assertThat(result.equal()).isEqualTo(2);

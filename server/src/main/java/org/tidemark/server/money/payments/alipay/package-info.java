@@ -6,6 +6,8 @@
  * sent, and repeats come for a day: an old one is never believed, the order is queried instead.
  */
 @ApplicationModule(allowedDependencies = {"money.payments"})
+@NullMarked
 package org.tidemark.server.money.payments.alipay;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

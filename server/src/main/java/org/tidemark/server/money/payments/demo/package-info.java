@@ -5,6 +5,8 @@
  * <p>Invariant: no real money, and it says so.
  */
 @ApplicationModule(allowedDependencies = {"money.payments", "web.access", "web.site"})
+@NullMarked
 package org.tidemark.server.money.payments.demo;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tidemark.commands.MemoryArchive;
 import org.tidemark.engine.Ledger;
 import org.tidemark.engine.LedgerView;
+import org.tidemark.engine.MemoryArchive;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.HoldAsset;
@@ -16,9 +16,7 @@ import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
-import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventSink;
-import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.engine.plan.PlanReader;
 import org.tidemark.plan.YamlPlanReader;
@@ -223,12 +221,6 @@ final class RealLedger implements LedgerDesk {
         }
 
         @Override
-        public void begin(EventType type, int programme, int member) {}
-
-        @Override
-        public void detail(Detail detail, long value) {}
-
-        @Override
         public void posting(long account, int asset, long amount) {
             if (view != null) {
                 names.computeIfAbsent(command, any -> new ArrayList<>())
@@ -236,21 +228,5 @@ final class RealLedger implements LedgerDesk {
                 amounts.computeIfAbsent(command, any -> new ArrayList<>()).add(amount);
             }
         }
-
-        @Override
-        public void pool(int programme, long reserveFen, long supplyMicro, long priceMicros) {}
-
-        @Override
-        public void position(
-                int programme,
-                int member,
-                long pointsMicro,
-                long lockedMicro,
-                long spendFen,
-                long realisedFen,
-                int cycle) {}
-
-        @Override
-        public void end() {}
     }
 }

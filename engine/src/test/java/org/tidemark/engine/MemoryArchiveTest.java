@@ -1,10 +1,9 @@
-package org.tidemark.commands;
+package org.tidemark.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.Archive.Recall;
-import org.tidemark.engine.Settlement;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;

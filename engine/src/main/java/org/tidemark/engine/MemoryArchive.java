@@ -1,12 +1,11 @@
-package org.tidemark.commands;
+package org.tidemark.engine;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tidemark.engine.Archive;
-import org.tidemark.engine.Settlement;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.tidemark.engine.command.Command;
 
 /**
@@ -16,8 +15,8 @@ import org.tidemark.engine.command.Command;
 public final class MemoryArchive implements Archive {
 
     private final Map<String, Command> commands = new HashMap<>();
-    private final Map<String, Settlement> settlements = new HashMap<>();
-    private final Set<String> endedHolds = new HashSet<>();
+    private final Map<String, Settlement> settlements = new TreeMap<>();
+    private final Set<String> endedHolds = new TreeSet<>();
 
     @Override
     public Recall recall(Command command) {
@@ -51,5 +50,21 @@ public final class MemoryArchive implements Archive {
     @Override
     public void endHold(String hold) {
         endedHolds.add(hold);
+    }
+
+    /** Whether a command of that id was given. */
+    public boolean knows(String id) {
+        return commands.containsKey(id);
+    }
+
+    /**
+     * The orders with what was refunded of them, in fen, and the ended holds, in the order of their
+     * names: two archives that tell the same here know the same but for the ids of commands.
+     */
+    public String facts() {
+        StringBuilder facts = new StringBuilder();
+        settlements.forEach((order, settlement) ->
+                facts.append(order).append(' ').append(settlement.refundedFen()).append('\n'));
+        return facts.append(endedHolds).toString();
     }
 }
