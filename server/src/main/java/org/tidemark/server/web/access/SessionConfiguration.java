@@ -1,10 +1,14 @@
 package org.tidemark.server.web.access;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
@@ -20,20 +24,34 @@ class SessionConfiguration {
     @Bean
     static ConversionService springSessionConversionService() {
         GenericConversionService conversion = new GenericConversionService();
-        DeserializingConverter reader =
-                new DeserializingConverter(SessionConfiguration.class.getClassLoader());
         conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
-        conversion.addConverter(
-                byte[].class,
-                Object.class,
-                bytes -> {
-                    try {
-                        return reader.convert(bytes);
-                    } catch (SerializationFailedException ofAnotherVersion) {
-                        LOG.info("a session's entry cannot be read any more and is left out");
-                        return null;
-                    }
-                });
+        conversion.addConverter(new Reader());
         return conversion;
+    }
+
+    /** Reads what stands in a session; what another version has left there is nothing. */
+    private static final class Reader implements GenericConverter {
+
+        private final DeserializingConverter reader =
+                new DeserializingConverter(SessionConfiguration.class.getClassLoader());
+
+        @Override
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(new ConvertiblePair(byte[].class, Object.class));
+        }
+
+        @Override
+        public @Nullable Object convert(
+                @Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
+            if (!(source instanceof byte[] bytes)) {
+                return null;
+            }
+            try {
+                return reader.convert(bytes);
+            } catch (SerializationFailedException ofAnotherVersion) {
+                LOG.info("a session's entry cannot be read any more and is left out");
+                return null;
+            }
+        }
     }
 }

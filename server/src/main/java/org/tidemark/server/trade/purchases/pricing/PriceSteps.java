@@ -10,7 +10,7 @@ public class PriceSteps {
 
     private static final Comparator<PriceStep> ORDER =
             Comparator.comparing(PriceStep::stage)
-                    .thenComparing(PriceStep::rank)
+                    .thenComparingInt(PriceStep::rank)
                     .thenComparing(step -> step.getClass().getSimpleName());
 
     private final List<PriceStep> steps;
