@@ -191,7 +191,8 @@ class SecurityConfiguration {
     private static SecurityFilterChain withOwnContentOnly(HttpSecurity http) throws Exception {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("tidemark-form");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").path("/").maxAge(TOKEN_KEPT));
+        tokens.setCookieMaxAge((int) TOKEN_KEPT.toSeconds());
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").path("/"));
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens));
         http.headers(headers ->
                 headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_CONTENT_ONLY))

@@ -13,12 +13,21 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /** How sessions are kept in the database. */
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionConfiguration.class);
+
+    /** Two requests of a session that note the same at once: the later one counts. */
+    @Bean
+    static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> lastOneCounts() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
 
     /** Found by its name: how what stands in a session becomes bytes, and back. */
     @Bean

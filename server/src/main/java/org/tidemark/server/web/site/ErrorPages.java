@@ -41,6 +41,7 @@ final class ErrorPages implements ErrorController {
         REFUSED,
         TOKEN,
         MISSING,
+        WORKING,
         WAY,
         LARGE,
         FAILED;
@@ -50,6 +51,7 @@ final class ErrorPages implements ErrorController {
                 case 403 -> tokenWrong ? TOKEN : REFUSED;
                 case 404 -> MISSING;
                 case 405 -> WAY;
+                case 409 -> WORKING;
                 case 413 -> LARGE;
                 default -> status < 500 ? UNREADABLE : FAILED;
             };

@@ -1,5 +1,6 @@
 package org.tidemark.server.web.site;
 
+import java.util.UUID;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.plan.Language;
 import org.tidemark.server.web.text.Wording;
@@ -22,6 +23,11 @@ public record Frame(
         boolean signedIn,
         boolean console,
         boolean demo) {
+
+    /** An id for a form of this page: sent twice, it acts once. */
+    public String once() {
+        return UUID.randomUUID().toString();
+    }
 
     /** The text of a key. */
     public String say(String key, Object... arguments) {

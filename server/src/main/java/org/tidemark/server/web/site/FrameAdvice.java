@@ -29,6 +29,9 @@ final class FrameAdvice {
 
     private static final String CONSOLE = "/console";
 
+    /** What browsers say that they fetch for pages and their live parts. */
+    private static final Set<String> LOOKED_AT = Set.of("document", "empty", "iframe");
+
     /** What methods that show a page give. */
     private static final Set<Class<?>> PAGES = Set.of(String.class, ModelAndView.class);
 
@@ -44,7 +47,7 @@ final class FrameAdvice {
     Frame frame(HttpServletRequest request) {
         Language language = Language.of(RequestContextUtils.getLocale(request));
         CsrfToken token =
-                showsPage(request)
+                isLookedAt(request) && showsPage(request)
                         ? (CsrfToken) request.getAttribute(CsrfToken.class.getName())
                         : null; // a token sets a cookie
         return new Frame(
@@ -55,6 +58,16 @@ final class FrameAdvice {
                 request.getUserPrincipal() != null,
                 address(request).startsWith(CONSOLE),
                 demo);
+    }
+
+    /**
+     * Whether somebody may fill a form of what is answered: not where a browser fetches a picture
+     * or a style, whose answer, an error's too, must not replace the token of the page that is
+     * open.
+     */
+    private static boolean isLookedAt(HttpServletRequest request) {
+        String fetched = request.getHeader("Sec-Fetch-Dest");
+        return fetched == null || LOOKED_AT.contains(fetched);
     }
 
     private static boolean showsPage(HttpServletRequest request) {

@@ -8,7 +8,13 @@
  * form carries the id of its command, so that sending it twice does nothing twice.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.ledger", "kernel.statements", "web.access", "web.text"})
+        allowedDependencies = {
+            "kernel.jobs",
+            "kernel.ledger",
+            "kernel.statements",
+            "web.access",
+            "web.text"
+        })
 @NullMarked
 package org.tidemark.server.web.site;
 
