@@ -10,4 +10,7 @@
  * that cannot be read; a stack trace is printed only with {@code --debug}; results go to standard
  * output, everything else to standard error.
  */
+@NullMarked
 package org.tidemark.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.tidemark.commands;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.OrderLine;
@@ -14,9 +15,8 @@ import tools.jackson.core.JsonToken;
  */
 final class CommandReader {
 
-    private static final List<String> LINE_KEYS =
-            List.of("offer", "amount", "coins", "supplier", "supply");
-    private static final List<String> BY_KEYS = List.of("actor", "approver", "reason");
+    private static final List<String> LINE_KEYS = CommandKeys.names(CommandKeys.ofLine());
+    private static final List<String> BY_KEYS = CommandKeys.names(CommandKeys.ofBy());
 
     private final JsonParser json;
     private final Fields fields = new Fields();
@@ -102,7 +102,7 @@ final class CommandReader {
         List<String> names = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             limit(field.key(), names.size(), Command.Order.MAX_HOLDS);
-            names.add(text(field.key() + "[" + names.size() + "]", Field.Kind.TEXT.wanted()));
+            names.add(text(field.key() + "[" + names.size() + "]", KeyKind.TEXT.wanted()));
         }
         return names;
     }
@@ -127,7 +127,7 @@ final class CommandReader {
     }
 
     private OrderLine line(String where) throws MalformedCommandException {
-        String[] texts = texts(where, "a line", LINE_KEYS);
+        @Nullable String[] texts = texts(where, "a line", LINE_KEYS);
         for (int i = 0; i < 2; i++) {
             if (texts[i] == null) {
                 throw new MalformedCommandException(
@@ -146,7 +146,7 @@ final class CommandReader {
 
     private By by() throws MalformedCommandException {
         String where = Field.BY.key();
-        String[] texts = texts(where, "\"" + where + "\"", BY_KEYS);
+        @Nullable String[] texts = texts(where, "\"" + where + "\"", BY_KEYS);
         if (texts[0] == null) {
             throw new MalformedCommandException(
                     where + "." + BY_KEYS.getFirst(),
@@ -164,9 +164,9 @@ final class CommandReader {
     }
 
     /** The texts of an object, in the order of the keys; null for one that is not there. */
-    private String[] texts(String where, String what, List<String> keys)
+    private @Nullable String[] texts(String where, String what, List<String> keys)
             throws MalformedCommandException {
-        String[] texts = new String[keys.size()];
+        @Nullable String[] texts = new @Nullable String[keys.size()];
         for (String key = json.nextName(); key != null; key = json.nextName()) {
             int index = keys.indexOf(key);
             json.nextToken();
@@ -179,7 +179,7 @@ final class CommandReader {
             if (texts[index] != null) {
                 throw twice(where + "." + key, key);
             }
-            texts[index] = text(where + "." + key, Field.Kind.TEXT.wanted());
+            texts[index] = text(where + "." + key, KeyKind.TEXT.wanted());
         }
         return texts;
     }

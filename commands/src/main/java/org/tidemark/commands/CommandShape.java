@@ -1,6 +1,8 @@
 package org.tidemark.commands;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.tidemark.commands.CommandJson.Envelope;
 import org.tidemark.engine.command.Command;
@@ -18,10 +20,21 @@ record CommandShape<C extends Command>(
         Class<C> kind,
         List<Field> required,
         List<Field> optional,
+        Map<Field, Field.Note> notes,
         Build<C> build,
         Print<C> print) {
 
     private static final List<Field> ENVELOPE = List.of(Field.TYPE, Field.ID, Field.AT, Field.BY);
+
+    CommandShape(
+            String type,
+            Class<C> kind,
+            List<Field> required,
+            List<Field> optional,
+            Build<C> build,
+            Print<C> print) {
+        this(type, kind, required, optional, Map.of(), build, print);
+    }
 
     /** Makes the command of fields whose presence has been checked. */
     @FunctionalInterface
@@ -33,6 +46,27 @@ record CommandShape<C extends Command>(
     @FunctionalInterface
     interface Print<C extends Command> {
         void fields(C command, CommandPrinter to);
+    }
+
+    /** The same, where a key means something of its own in this command. */
+    CommandShape<C> telling(Field field, String meaning, String example) {
+        Map<Field, Field.Note> more = new EnumMap<>(Field.class);
+        more.putAll(notes);
+        more.put(field, new Field.Note(meaning, example, List.of()));
+        return new CommandShape<>(type, kind, required, optional, more, build, print);
+    }
+
+    /** What people are told of a key of this command. */
+    CommandKey key(Field field, boolean needed) {
+        Field.Note note = notes.getOrDefault(field, field.note());
+        return new CommandKey(
+                field.key(),
+                field.kind(),
+                needed,
+                note.meaning(),
+                note.example(),
+                0,
+                note.allowed());
     }
 
     /**

@@ -144,16 +144,20 @@ final class CommandShapes {
                                             .text(MEMBER, c.member())
                                             .points(POINTS, c.pointsMicro())),
                     new CommandShape<>(
-                            "reverse",
-                            Command.Reverse.class,
-                            List.of(ORDER),
-                            List.of(AMOUNT),
-                            (head, f) ->
-                                    new Command.Reverse(
-                                            head, f.order(ORDER), f.amountOr(Command.ALL, AMOUNT)),
-                            (c, to) ->
-                                    to.text(ORDER, c.order())
-                                            .amountUnless(Command.ALL, AMOUNT, c.amountFen())),
+                                    "reverse",
+                                    Command.Reverse.class,
+                                    List.of(ORDER),
+                                    List.of(AMOUNT),
+                                    (head, f) ->
+                                            new Command.Reverse(
+                                                    head,
+                                                    f.order(ORDER),
+                                                    f.amountOr(Command.ALL, AMOUNT)),
+                                    (c, to) ->
+                                            to.text(ORDER, c.order())
+                                                    .amountUnless(
+                                                            Command.ALL, AMOUNT, c.amountFen()))
+                            .telling(AMOUNT, "All that is left where it is not given", "500.00"),
                     new CommandShape<>(
                             "inject",
                             Command.Inject.class,
@@ -204,35 +208,37 @@ final class CommandShapes {
                                             .whole(BATCHES, c.batches())
                                             .whole(EVERY, c.everyDays())),
                     new CommandShape<>(
-                            "hold",
-                            Command.Hold.class,
-                            List.of(MEMBER, AMOUNT, HOLD),
-                            List.of(ASSET),
-                            (head, f) ->
-                                    new Command.Hold(
-                                            head,
-                                            f.accountName(MEMBER),
-                                            f.amount(AMOUNT),
-                                            f.accountName(HOLD),
-                                            f.asset()),
-                            (c, to) ->
-                                    to.text(MEMBER, c.member())
-                                            .amount(AMOUNT, c.amount())
-                                            .text(HOLD, c.hold())
-                                            .text(
-                                                    ASSET,
-                                                    c.asset() == HoldAsset.COINS
-                                                            ? "coins"
-                                                            : Command.NONE)),
+                                    "hold",
+                                    Command.Hold.class,
+                                    List.of(MEMBER, AMOUNT, HOLD),
+                                    List.of(ASSET),
+                                    (head, f) ->
+                                            new Command.Hold(
+                                                    head,
+                                                    f.accountName(MEMBER),
+                                                    f.amount(AMOUNT),
+                                                    f.accountName(HOLD),
+                                                    f.asset()),
+                                    (c, to) ->
+                                            to.text(MEMBER, c.member())
+                                                    .amount(AMOUNT, c.amount())
+                                                    .text(HOLD, c.hold())
+                                                    .text(
+                                                            ASSET,
+                                                            c.asset() == HoldAsset.COINS
+                                                                    ? "coins"
+                                                                    : Command.NONE))
+                            .telling(AMOUNT, "", "50.00"),
                     new CommandShape<>(
-                            "release",
-                            Command.Release.class,
-                            List.of(HOLD, AMOUNT),
-                            NOTHING,
-                            (head, f) ->
-                                    new Command.Release(
-                                            head, f.accountName(HOLD), f.amount(AMOUNT)),
-                            (c, to) -> to.text(HOLD, c.hold()).amount(AMOUNT, c.amount())),
+                                    "release",
+                                    Command.Release.class,
+                                    List.of(HOLD, AMOUNT),
+                                    NOTHING,
+                                    (head, f) ->
+                                            new Command.Release(
+                                                    head, f.accountName(HOLD), f.amount(AMOUNT)),
+                                    (c, to) -> to.text(HOLD, c.hold()).amount(AMOUNT, c.amount()))
+                            .telling(AMOUNT, "Less than what is held", "10.00"),
                     new CommandShape<>(
                             "capture",
                             Command.Capture.class,
@@ -264,15 +270,23 @@ final class CommandShapes {
                                             head, f.accountName(STORE), f.amount(AMOUNT)),
                             (c, to) -> to.text(STORE, c.store()).amount(AMOUNT, c.amountFen())),
                     new CommandShape<>(
-                            "pay-supplier",
-                            Command.PaySupplier.class,
-                            List.of(AMOUNT),
-                            List.of(SUPPLIER),
-                            (head, f) ->
-                                    new Command.PaySupplier(
-                                            head, f.accountName(SUPPLIER), f.amount(AMOUNT)),
-                            (c, to) ->
-                                    to.text(SUPPLIER, c.supplier()).amount(AMOUNT, c.amountFen())));
+                                    "pay-supplier",
+                                    Command.PaySupplier.class,
+                                    List.of(AMOUNT),
+                                    List.of(SUPPLIER),
+                                    (head, f) ->
+                                            new Command.PaySupplier(
+                                                    head,
+                                                    f.accountName(SUPPLIER),
+                                                    f.amount(AMOUNT)),
+                                    (c, to) ->
+                                            to.text(SUPPLIER, c.supplier())
+                                                    .amount(AMOUNT, c.amountFen()))
+                            .telling(
+                                    SUPPLIER,
+                                    "Without it the account of goods that were sold without a store"
+                                            + " and without a named supplier",
+                                    ""));
 
     private static final Map<String, CommandShape<?>> BY_TYPE =
             Stream.of(ALL, RewardShapes.ALL)
@@ -300,7 +314,12 @@ final class CommandShapes {
 
     /** The shape of that command; there is one for each. */
     static CommandShape<?> of(Command command) {
-        return Objects.requireNonNull(BY_KIND.get(command.getClass()));
+        return of(command.getClass());
+    }
+
+    /** The shape of that kind of command; there is one for each. */
+    static CommandShape<?> of(Class<? extends Command> kind) {
+        return Objects.requireNonNull(BY_KIND.get(kind));
     }
 
     private static Command.Grant grant(Header head, Fields f) throws MalformedCommandException {

@@ -1,67 +1,58 @@
 package org.tidemark.commands;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Every key that a command may have; the same key has the same kind of value in all of them. */
 enum Field {
-    TYPE(Kind.TEXT),
-    ID(Kind.TEXT),
-    AT(Kind.TEXT),
-    BY(Kind.BY),
-    PLAN(Kind.TEXT),
-    MEMBER(Kind.TEXT),
-    SPONSOR(Kind.TEXT),
-    REGION(Kind.TEXT),
-    VERIFIED(Kind.FLAG),
-    STORE(Kind.TEXT),
-    OWNER(Kind.TEXT),
-    RECRUITER(Kind.TEXT),
-    SUPPLIER(Kind.TEXT),
-    LINES(Kind.LINES),
-    WALLET(Kind.TEXT),
-    HOLDS(Kind.NAMES),
-    PROGRAMME(Kind.TEXT),
-    POINTS(Kind.TEXT),
-    ORDER(Kind.TEXT),
-    AMOUNT(Kind.TEXT),
-    CONTRIBUTION(Kind.TEXT),
-    VALUE(Kind.TEXT),
-    BASIS(Kind.TEXT),
-    BATCHES(Kind.WHOLE),
-    EVERY(Kind.WHOLE),
-    HOLD(Kind.TEXT),
-    ASSET(Kind.TEXT),
-    ACCOUNT(Kind.TEXT),
-    LEVEL(Kind.TEXT),
-    DIVIDEND(Kind.TEXT),
-    WEIGHT(Kind.WHOLE),
-    REFERENCE(Kind.TEXT),
-    SHARES(Kind.WHOLE),
-    LOCKED_UNTIL("lockedUntil", Kind.TEXT),
-    DAY(Kind.TEXT);
+    TYPE(KeyKind.TEXT),
+    ID(KeyKind.TEXT, "Command id: what tells a repetition", ""),
+    AT(KeyKind.TEXT, "Only for imports: when it happened", ""),
+    BY(KeyKind.BY, "Who had it done", ""),
+    PLAN(KeyKind.TEXT, "The text of a plan file", "plan: 1\nprogramme: seed\n..."),
+    MEMBER(KeyKind.TEXT, "", "member-001"),
+    SPONSOR(KeyKind.TEXT),
+    REGION(KeyKind.TEXT, "Two, four or six digits", "441900"),
+    VERIFIED(KeyKind.FLAG),
+    STORE(KeyKind.TEXT, "", "store-01"),
+    OWNER(KeyKind.TEXT, "The member who owns it", "member-001"),
+    RECRUITER(KeyKind.TEXT),
+    SUPPLIER(KeyKind.TEXT, "", "supplier-01"),
+    LINES(KeyKind.LINES),
+    WALLET(KeyKind.TEXT, "Part paid from the wallet", "0.00"),
+    HOLDS(KeyKind.NAMES, "Open holds that are released into this order", ""),
+    PROGRAMME(KeyKind.TEXT, "", "seed"),
+    POINTS(KeyKind.TEXT, "Up to six decimals, or \"all\"", "10.000000"),
+    ORDER(KeyKind.TEXT, "Command id of the order", "order-1"),
+    AMOUNT(KeyKind.TEXT, "", "1000.00"),
+    CONTRIBUTION(KeyKind.TEXT, "", "300.00"),
+    VALUE(KeyKind.TEXT, "", "210.00"),
+    BASIS(KeyKind.TEXT, "", "1000.00"),
+    BATCHES(KeyKind.WHOLE),
+    EVERY(KeyKind.WHOLE, "Days between batches", ""),
+    HOLD(KeyKind.TEXT, "", "hold-1"),
+    ASSET(KeyKind.TEXT, new Note("Money where it is not given", "", List.of("coins"))),
+    ACCOUNT(KeyKind.TEXT, new Note("", "platform", List.of("platform"))),
+    LEVEL(KeyKind.TEXT, "Name of a team level of the plan", "leader"),
+    DIVIDEND(KeyKind.TEXT, "Name of a dividend whose weights are appointed", "founders"),
+    WEIGHT(KeyKind.WHOLE, "A whole number, 0 for none", "3"),
+    REFERENCE(KeyKind.TEXT),
+    SHARES(KeyKind.WHOLE, "A whole number", "50"),
+    LOCKED_UNTIL("lockedUntil", KeyKind.TEXT, new Note("", "2029-12-31", List.of())),
+    DAY(KeyKind.TEXT, "A day that is not closed", "2026-11-22");
 
-    /** What stands behind a key. */
-    enum Kind {
-        TEXT("a text in quotes"),
-        FLAG("true or false"),
-        WHOLE("a whole number without quotes"),
-        LINES("a list of lines, [{\"offer\": \"...\", \"amount\": \"1000.00\"}]"),
-        NAMES("a list of names, [\"...\"]"),
-        BY("an object, {\"actor\": \"...\"}");
-
-        private final String wanted;
-
-        Kind(String wanted) {
-            this.wanted = wanted;
-        }
-
-        /** How to write it. */
-        String wanted() {
-            return wanted;
-        }
+    /**
+     * What people are told of a key.
+     *
+     * @param meaning empty where the key says it all
+     * @param example empty for none
+     * @param allowed the only texts; empty where there are many
+     */
+    record Note(String meaning, String example, List<String> allowed) {
+        private static final Note NONE = new Note("", "", List.of());
     }
 
     private static final Map<String, Field> BY_KEY = new HashMap<>();
@@ -73,16 +64,27 @@ enum Field {
     }
 
     private final String key;
-    private final Kind kind;
+    private final KeyKind kind;
+    private final Note note;
 
-    Field(Kind kind) {
-        this.key = name().toLowerCase(Locale.ROOT);
-        this.kind = kind;
+    Field(KeyKind kind) {
+        this(kind, Note.NONE);
     }
 
-    Field(String key, Kind kind) {
+    Field(KeyKind kind, String meaning, String example) {
+        this(kind, new Note(meaning, example, List.of()));
+    }
+
+    Field(KeyKind kind, Note note) {
+        this.key = name().toLowerCase(Locale.ROOT);
+        this.kind = kind;
+        this.note = note;
+    }
+
+    Field(String key, KeyKind kind, Note note) {
         this.key = key;
         this.kind = kind;
+        this.note = note;
     }
 
     /** The field of that key, null when no command has such a key. */
@@ -94,7 +96,12 @@ enum Field {
         return key;
     }
 
-    Kind kind() {
+    KeyKind kind() {
         return kind;
+    }
+
+    /** What people are told of it where the command says nothing else. */
+    Note note() {
+        return note;
     }
 }

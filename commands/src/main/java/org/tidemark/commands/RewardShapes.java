@@ -24,14 +24,18 @@ final class RewardShapes {
     static final List<CommandShape<?>> ALL =
             List.of(
                     new CommandShape<>(
-                            "appoint-agent",
-                            Command.AppointAgent.class,
-                            List.of(MEMBER, REGION),
-                            NOTHING,
-                            (head, f) ->
-                                    new Command.AppointAgent(
-                                            head, f.accountName(MEMBER), f.name(REGION)),
-                            (c, to) -> to.text(MEMBER, c.member()).text(REGION, c.region())),
+                                    "appoint-agent",
+                                    Command.AppointAgent.class,
+                                    List.of(MEMBER, REGION),
+                                    NOTHING,
+                                    (head, f) ->
+                                            new Command.AppointAgent(
+                                                    head, f.accountName(MEMBER), f.name(REGION)),
+                                    (c, to) -> to.text(MEMBER, c.member()).text(REGION, c.region()))
+                            .telling(
+                                    REGION,
+                                    "Six digits a district, four a city, two a province, else the name of an area",
+                                    "441900"),
                     new CommandShape<>(
                             "appoint-leader",
                             Command.AppointLeader.class,
@@ -65,39 +69,46 @@ final class RewardShapes {
                                             .text(DIVIDEND, c.dividend())
                                             .wholeAlways(WEIGHT, c.weight())),
                     new CommandShape<>(
-                            "issue-coins",
-                            Command.IssueCoins.class,
-                            List.of(MEMBER, AMOUNT, REFERENCE),
-                            NOTHING,
-                            (head, f) ->
-                                    new Command.IssueCoins(
-                                            head,
-                                            f.accountName(MEMBER),
-                                            f.amount(AMOUNT),
-                                            f.unicode(REFERENCE)),
-                            (c, to) ->
-                                    to.text(MEMBER, c.member())
-                                            .amount(AMOUNT, c.amount())
-                                            .always(REFERENCE, c.reference())),
+                                    "issue-coins",
+                                    Command.IssueCoins.class,
+                                    List.of(MEMBER, AMOUNT, REFERENCE),
+                                    NOTHING,
+                                    (head, f) ->
+                                            new Command.IssueCoins(
+                                                    head,
+                                                    f.accountName(MEMBER),
+                                                    f.amount(AMOUNT),
+                                                    f.unicode(REFERENCE)),
+                                    (c, to) ->
+                                            to.text(MEMBER, c.member())
+                                                    .amount(AMOUNT, c.amount())
+                                                    .always(REFERENCE, c.reference()))
+                            .telling(REFERENCE, "What the old debt is documented by", "claim 17"),
                     new CommandShape<>(
-                            "grant-shares",
-                            Command.GrantShares.class,
-                            List.of(MEMBER, CONTRIBUTION, SHARES, LOCKED_UNTIL, REFERENCE),
-                            NOTHING,
-                            (head, f) ->
-                                    new Command.GrantShares(
-                                            head,
-                                            f.accountName(MEMBER),
-                                            f.amount(CONTRIBUTION),
-                                            f.whole(SHARES, 0, Command.GrantShares.MAX_SHARES),
-                                            f.day(LOCKED_UNTIL),
-                                            f.unicode(REFERENCE)),
-                            (c, to) ->
-                                    to.text(MEMBER, c.member())
-                                            .amount(CONTRIBUTION, c.contribution())
-                                            .wholeAlways(SHARES, c.shares())
-                                            .text(LOCKED_UNTIL, c.lockedUntil().toString())
-                                            .always(REFERENCE, c.reference())),
+                                    "grant-shares",
+                                    Command.GrantShares.class,
+                                    List.of(MEMBER, CONTRIBUTION, SHARES, LOCKED_UNTIL, REFERENCE),
+                                    NOTHING,
+                                    (head, f) ->
+                                            new Command.GrantShares(
+                                                    head,
+                                                    f.accountName(MEMBER),
+                                                    f.amount(CONTRIBUTION),
+                                                    f.whole(
+                                                            SHARES,
+                                                            0,
+                                                            Command.GrantShares.MAX_SHARES),
+                                                    f.day(LOCKED_UNTIL),
+                                                    f.unicode(REFERENCE)),
+                                    (c, to) ->
+                                            to.text(MEMBER, c.member())
+                                                    .amount(CONTRIBUTION, c.contribution())
+                                                    .wholeAlways(SHARES, c.shares())
+                                                    .text(LOCKED_UNTIL, c.lockedUntil().toString())
+                                                    .always(REFERENCE, c.reference()))
+                            .telling(MEMBER, "A member whose identity is verified", "member-001")
+                            .telling(CONTRIBUTION, "Contribution that is burned for them", "100.00")
+                            .telling(REFERENCE, "The decision that grants them", "resolution 4"),
                     new CommandShape<>(
                             "deposit-ad-income",
                             Command.DepositAdIncome.class,
@@ -140,12 +151,14 @@ final class RewardShapes {
                                             .text(MEMBER, c.member())
                                             .text(DAY, c.day().toString())),
                     new CommandShape<>(
-                            "close-day",
-                            Command.CloseDay.class,
-                            List.of(DAY),
-                            NOTHING,
-                            (head, f) -> new Command.CloseDay(head, f.day(DAY)),
-                            (c, to) -> to.text(DAY, c.day().toString())));
+                                    "close-day",
+                                    Command.CloseDay.class,
+                                    List.of(DAY),
+                                    NOTHING,
+                                    (head, f) -> new Command.CloseDay(head, f.day(DAY)),
+                                    (c, to) -> to.text(DAY, c.day().toString()))
+                            .telling(
+                                    DAY, "A day after the last one that was closed", "2026-11-22"));
 
     private RewardShapes() {}
 }

@@ -115,13 +115,13 @@ final class Door implements AutoCloseable {
         try {
             answer.join();
         } catch (CompletionException e) {
-            throw new BenchException("the ledger did not answer: " + e.getCause().getMessage(), e);
+            throw new BenchException("the ledger did not answer: " + e.getCause(), e);
         }
     }
 
     private static void require(Reply reply) {
         if (!reply.outcome().accepted()) {
-            throw new BenchException("a measured command was refused: " + reply.outcome(), null);
+            throw new BenchException("a measured command was refused: " + reply.outcome());
         }
     }
 

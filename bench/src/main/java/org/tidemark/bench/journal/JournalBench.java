@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.cli.TidemarkCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +50,7 @@ public final class JournalBench implements Callable<Integer> {
             description =
                     "Where the database of the run is made, and deleted afterwards: on the disk to be"
                             + " measured (default: /var/tmp).")
-    private Path parent;
+    private @Nullable Path parent;
 
     @Option(names = "--json", description = "Print the figures as one JSON object.")
     private boolean json;

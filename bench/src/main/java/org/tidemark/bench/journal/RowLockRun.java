@@ -84,7 +84,7 @@ final class RowLockRun {
             return JournalFigures.perSecond(settled, System.nanoTime() - start);
         } catch (ExecutionException e) {
             throw new BenchException(
-                    "an order under the row lock failed: " + e.getCause().getMessage(), e);
+                    "an order under the row lock failed: " + e.getCause(), e);
         } finally {
             for (RowLockClient client : all) {
                 client.close();

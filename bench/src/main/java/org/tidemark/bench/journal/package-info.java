@@ -13,4 +13,7 @@
  * turns, so that a change in the machine's mood meets both; only ratios of figures of the same run
  * are compared.
  */
+@NullMarked
 package org.tidemark.bench.journal;
+
+import org.jspecify.annotations.NullMarked;

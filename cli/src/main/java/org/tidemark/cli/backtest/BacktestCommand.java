@@ -110,7 +110,7 @@ public final class BacktestCommand implements Subcommand {
             text.flush();
             return TidemarkCommand.OK;
         } catch (OrderFileException unusable) {
-            throw new BadInputException(unusable.getMessage(), unusable);
+            throw new BadInputException(String.valueOf(unusable.getMessage()), unusable);
         }
     }
 
@@ -118,7 +118,7 @@ public final class BacktestCommand implements Subcommand {
             throws IOException, OrderFileException {
         try (RejectedRows rejected =
                         new RejectedRows(Files.newBufferedWriter(out.resolve("rejects.csv")));
-                TerminalProgress progress = new TerminalProgress(onTerminal())) {
+                TerminalProgress progress = new TerminalProgress(onTerminal(), System.err)) {
             return backtest.run(TextFile.file(orders), format, rejected, progress);
         }
     }

@@ -1,22 +1,24 @@
 package org.tidemark.cli.backtest;
 
 import java.io.Closeable;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
+import java.io.PrintStream;
 import org.tidemark.simulator.backtest.BacktestProgress;
 
 /** A bar on the terminal for each of the two halves of a back test: reading, settling. */
 final class TerminalProgress implements BacktestProgress, Closeable {
 
     private static final int EVERY = 1_024;
+    private static final int WIDTH = 40;
 
     private final boolean shown;
-    private ProgressBar bar;
+    private final PrintStream terminal;
     private String task = "";
+    private int percent;
 
     /** A bar, or nothing where it is not to be shown. */
-    TerminalProgress(boolean shown) {
+    TerminalProgress(boolean shown, PrintStream terminal) {
         this.shown = shown;
+        this.terminal = terminal;
     }
 
     @Override
@@ -33,20 +35,26 @@ final class TerminalProgress implements BacktestProgress, Closeable {
 
     @Override
     public void close() {
-        if (bar != null) {
-            bar.close();
+        if (!task.isEmpty()) {
+            terminal.println();
         }
+        task = "";
     }
 
     private void step(String name, long done, long total) {
-        if (!shown) {
+        int now = total <= 0 ? 100 : (int) Math.min(100, 100 * done / total);
+        if (!shown || name.equals(task) && now == percent) {
             return;
         }
-        if (!task.equals(name)) {
+        if (!name.equals(task)) {
             close();
-            task = name;
-            bar = new ProgressBarBuilder().setTaskName(name).setInitialMax(total).build();
         }
-        bar.stepTo(done);
+        task = name;
+        percent = now;
+        int full = WIDTH * now / 100;
+        terminal.print(
+                "\r%-8s [%s%s] %3d%%"
+                        .formatted(name, "#".repeat(full), " ".repeat(WIDTH - full), now));
+        terminal.flush();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.cli.FactsFile;
 import org.tidemark.cli.Subcommand;
 import org.tidemark.cli.TextFile;
@@ -59,7 +60,7 @@ public final class CheckCommand implements Subcommand {
             paramLabel = "FACTS.yaml",
             description =
                     "What no plan holds: members, notice, least age, order growth, ad income ...")
-    private Path facts;
+    private @Nullable Path facts;
 
     @Spec private CommandSpec spec;
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.cli.BadInputException;
 import org.tidemark.cli.FactsFile;
 import org.tidemark.cli.PlanText;
@@ -54,7 +55,7 @@ public final class DiscloseCommand implements Subcommand {
             names = "--lang",
             paramLabel = "zh|en",
             description = "Only this language; both when not given (one file or the screen: zh).")
-    private Language language;
+    private @Nullable Language language;
 
     @Option(
             names = "--offer",
@@ -72,19 +73,19 @@ public final class DiscloseCommand implements Subcommand {
             names = "--figures",
             paramLabel = "FIGURES.yaml",
             description = "How the running programme stands; without it the plan alone speaks.")
-    private Path figures;
+    private @Nullable Path figures;
 
     @Option(
             names = "--facts",
             paramLabel = "FACTS.yaml",
             description = "What the operator states beside the plan; its noticeDays are told.")
-    private Path facts;
+    private @Nullable Path facts;
 
     @Option(
             names = "--out",
             paramLabel = "DIR|FILE",
             description = "Folder for all files, or one file that ends in .html or .txt.")
-    private Path out;
+    private @Nullable Path out;
 
     @Spec private CommandSpec spec;
 
@@ -185,7 +186,7 @@ public final class DiscloseCommand implements Subcommand {
         try {
             return Optional.of(FiguresFile.read(figures.toString(), TextFile.read(figures)));
         } catch (BadFiguresException unusable) {
-            throw new BadInputException(unusable.getMessage(), unusable);
+            throw new BadInputException(String.valueOf(unusable.getMessage()), unusable);
         }
     }
 }

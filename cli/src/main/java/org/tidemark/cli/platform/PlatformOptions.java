@@ -3,13 +3,15 @@ package org.tidemark.cli.platform;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.server.ServerOptions;
 import picocli.CommandLine.Option;
 
 /** What both commands can be told. */
 final class PlatformOptions {
 
-    private static final Path ROOTS_FOLDER = Path.of("/var/lib/tidemark");
+    private static final Path SYSTEM_FOLDER = Path.of("/var/lib");
+    private static final Path ROOTS_FOLDER = SYSTEM_FOLDER.resolve("tidemark");
 
     @Option(
             names = "--address",
@@ -29,7 +31,7 @@ final class PlatformOptions {
             names = "--data",
             paramLabel = "DIR",
             description = "Data folder; ~/.tidemark, for root /var/lib/tidemark.")
-    private Path data;
+    private @Nullable Path data;
 
     @Option(
             names = "--time-zone",
@@ -50,7 +52,7 @@ final class PlatformOptions {
     /** PostgreSQL does not run as root, and its own user must be able to reach the folder. */
     private static Path standardFolder() {
         boolean root = System.getProperty("user.name").equals("root");
-        return root && Files.isDirectory(ROOTS_FOLDER.getParent())
+        return root && Files.isDirectory(SYSTEM_FOLDER)
                 ? ROOTS_FOLDER
                 : Path.of(System.getProperty("user.home"), ".tidemark");
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.cli.PlanText;
 import org.tidemark.cli.Subcommand;
 import org.tidemark.cli.TextFile;
@@ -53,7 +54,7 @@ public final class ReplayCommand implements Subcommand {
             names = "--state",
             paramLabel = "STATE.json",
             description = "Where the state is written at the end.")
-    private Path state;
+    private @Nullable Path state;
 
     private final InputStream standardInput;
     private final OutputStream standardOutput;

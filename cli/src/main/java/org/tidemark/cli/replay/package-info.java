@@ -5,4 +5,7 @@
  * <p>Invariants: one line is read, executed and written before the next is read; the same input
  * gives the same bytes.
  */
+@NullMarked
 package org.tidemark.cli.replay;
+
+import org.jspecify.annotations.NullMarked;

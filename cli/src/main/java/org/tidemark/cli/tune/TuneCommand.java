@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.cli.BadInputException;
 import org.tidemark.cli.PlanText;
 import org.tidemark.cli.Subcommand;
@@ -94,13 +95,13 @@ public final class TuneCommand implements Subcommand {
             names = "--page",
             paramLabel = "FILE.html",
             description = "Write table and pictures as a page of its own.")
-    private Path page;
+    private @Nullable Path page;
 
     @Option(
             names = "--write",
             paramLabel = "FILE.yaml",
             description = "Write the plan with the figures found; the rest of its text is kept.")
-    private Path write;
+    private @Nullable Path write;
 
     @Spec private CommandSpec spec;
 

@@ -3,4 +3,7 @@
  *
  * <p>Invariants: figures come from the simulator, this package only asks and prints.
  */
+@NullMarked
 package org.tidemark.cli.tune;
+
+import org.jspecify.annotations.NullMarked;

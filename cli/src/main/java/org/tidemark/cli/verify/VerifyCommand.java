@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.tidemark.cli.BadInputException;
 import org.tidemark.cli.Subcommand;
@@ -53,14 +54,14 @@ public final class VerifyCommand implements Subcommand {
                 names = "--data",
                 paramLabel = "DIR",
                 description = "The data folder of a platform with its own database.")
-        private Path data;
+        private @Nullable Path data;
 
         @Option(
                 names = "--database-url",
                 paramLabel = "URL",
                 description =
                         "A PostgreSQL database, jdbc:postgresql://HOST/NAME?user=...&password=...")
-        private String url;
+        private String url = "";
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.tidemark.journal.machine;
 
-import com.google.common.hash.Hashing;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -71,8 +70,6 @@ final class ScalableFilter {
 
     /** Part of the format of snapshots: never another function. */
     private static long fingerprint(String text) {
-        return Hashing.farmHashFingerprint64()
-                .hashBytes(text.getBytes(StandardCharsets.UTF_8))
-                .asLong();
+        return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -219,7 +219,7 @@ final class Answers {
             String amount,
             String balance,
             @Schema(description = "Who had it done; left out where nobody is named")
-                    Bodies.@Nullable By by,
+                    @Nullable DoneBy by,
             @Schema(
                             description =
                                     "What the amount is made of: the sum of the terms to add, cut"
@@ -245,8 +245,14 @@ final class Answers {
         }
     }
 
-    private static Bodies.@Nullable By doneBy(By by) {
-        return by.isNobody() ? null : new Bodies.By(by.actor(), by.approver(), by.reason());
+    @Schema(name = CommandSchemas.BY)
+    record DoneBy(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) String actor,
+            String approver,
+            String reason) {}
+
+    private static @Nullable DoneBy doneBy(By by) {
+        return by.isNobody() ? null : new DoneBy(by.actor(), by.approver(), by.reason());
     }
 
     record Stores(long sequence, List<Store> stores) {}

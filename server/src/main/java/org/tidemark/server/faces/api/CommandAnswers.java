@@ -34,26 +34,18 @@ final class CommandAnswers {
     }
 
     /**
-     * Takes a body that is a command of that type, and waits until what becomes of it is durable.
+     * Takes a body that is a command of that kind, and waits until what becomes of it is durable.
      */
     ResponseEntity<byte[]> take(
-            String type,
-            Class<? extends Command> kind,
-            String idempotencyKey,
-            InputStream body,
-            Locale locale)
+            Class<? extends Command> kind, String idempotencyKey, InputStream body, Locale locale)
             throws IOException {
-        return take(type, kind, idempotencyKey, read(body), locale);
+        return take(kind, idempotencyKey, read(body), locale);
     }
 
     /** The same for a body that has been read. */
     ResponseEntity<byte[]> take(
-            String type,
-            Class<? extends Command> kind,
-            String idempotencyKey,
-            byte[] body,
-            Locale locale) {
-        Submitted submitted = door.take(type, kind, idempotencyKey, body);
+            Class<? extends Command> kind, String idempotencyKey, byte[] body, Locale locale) {
+        Submitted submitted = door.take(kind, idempotencyKey, body);
         Reply reply = submitted.await();
         if (reply.outcome() instanceof Outcome.Rejected rejected) {
             Problem problem = Problem.refused(rejected, texts.in(locale));

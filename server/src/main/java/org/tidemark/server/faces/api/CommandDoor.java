@@ -3,6 +3,7 @@ package org.tidemark.server.faces.api;
 import org.springframework.stereotype.Service;
 import org.tidemark.commands.CommandJson;
 import org.tidemark.commands.CommandJson.Envelope;
+import org.tidemark.commands.CommandKeys;
 import org.tidemark.commands.MalformedCommandException;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Timestamp;
@@ -17,7 +18,7 @@ final class CommandDoor {
     /** Stands for a time that the sender did not give; no text reads as it. */
     private static final Timestamp NOT_GIVEN = new Timestamp(Long.MIN_VALUE + 1, 0);
 
-    private static final String ORDER = "order";
+    private static final String ORDER = CommandKeys.type(Command.Order.class);
 
     private final LedgerGateway ledger;
 
@@ -28,15 +29,14 @@ final class CommandDoor {
     /**
      * Takes a command in JSON.
      *
-     * @param type what the path says the command is
-     * @param kind the record of that type
+     * @param kind what the path says the command is
      * @param idempotencyKey the command's id where the body has none; empty for nothing said
      * @throws BadRequestException when the body is no such command, or a plan that may not go live
      * @throws org.tidemark.server.kernel.ledger.LedgerUnavailableException when the ledger does not
      *     say whether it knows such a plan's adoption already
      */
-    Submitted take(String type, Class<? extends Command> kind, String idempotencyKey, byte[] body) {
-        Command command = read(type, kind, idempotencyKey, body);
+    Submitted take(Class<? extends Command> kind, String idempotencyKey, byte[] body) {
+        Command command = read(kind, idempotencyKey, body);
         if (!idempotencyKey.isEmpty() && !command.id().equals(idempotencyKey)) {
             throw new BadRequestException(
                     "id",
@@ -52,7 +52,8 @@ final class CommandDoor {
      * @param id of the command where the body has none
      * @throws BadRequestException when the body is no such command
      */
-    <C extends Command> C read(String type, Class<C> kind, String id, byte[] body) {
+    <C extends Command> C read(Class<C> kind, String id, byte[] body) {
+        String type = CommandKeys.type(kind);
         Command command = read(body, 0, body.length, type, id);
         if (!kind.isInstance(command)) {
             throw new BadRequestException(

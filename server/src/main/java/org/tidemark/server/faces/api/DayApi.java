@@ -28,45 +28,45 @@ class DayApi {
 
     @PostMapping("/ad-incomes")
     @Operation(summary = "Put income from advertisers into the ad budget")
-    @TakesCommand(RewardBodies.DepositAdIncome.class)
+    @TakesCommand(Command.DepositAdIncome.class)
     ResponseEntity<byte[]> depositAdIncome(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("deposit-ad-income", Command.DepositAdIncome.class, key, body, locale);
+        return answers.take(Command.DepositAdIncome.class, key, body, locale);
     }
 
     @PostMapping("/task-completions")
     @Operation(summary = "Note that a member has completed a day's tasks")
-    @TakesCommand(RewardBodies.CompleteTasks.class)
+    @TakesCommand(Command.CompleteTasks.class)
     ResponseEntity<byte[]> completeTasks(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("complete-tasks", Command.CompleteTasks.class, key, body, locale);
+        return answers.take(Command.CompleteTasks.class, key, body, locale);
     }
 
     @PostMapping("/check-ins")
     @Operation(summary = "Note that a member has checked in on a day")
-    @TakesCommand(RewardBodies.CheckIn.class)
+    @TakesCommand(Command.CheckIn.class)
     ResponseEntity<byte[]> checkIn(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("check-in", Command.CheckIn.class, key, body, locale);
+        return answers.take(Command.CheckIn.class, key, body, locale);
     }
 
     @PostMapping("/day-closings")
     @Operation(summary = "Close a day: unlock, promote, release, pay out")
-    @TakesCommand(RewardBodies.CloseDay.class)
+    @TakesCommand(Command.CloseDay.class)
     ResponseEntity<byte[]> closeDay(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("close-day", Command.CloseDay.class, key, body, locale);
+        return answers.take(Command.CloseDay.class, key, body, locale);
     }
 }

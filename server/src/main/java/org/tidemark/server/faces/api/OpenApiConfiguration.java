@@ -2,7 +2,6 @@ package org.tidemark.server.faces.api;
 
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
-import io.swagger.v3.core.converter.ResolvedSchema;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -17,6 +16,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tidemark.engine.command.Command;
 
 /** What the description of the API says beyond what the methods say themselves. */
 @Configuration(proxyBeanMethods = false)
@@ -37,10 +37,10 @@ class OpenApiConfiguration {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
                                         .description("The operator key"));
-        addSchema(components, Bodies.OrderLine.class);
-        addSchema(components, Bodies.By.class);
-        addSchema(components, Bodies.Accepted.class);
-        addSchema(components, Bodies.ProblemDetail.class);
+        components.addSchemas(CommandSchemas.LINE, CommandSchemas.line());
+        components.addSchemas(CommandSchemas.BY, CommandSchemas.by());
+        addSchema(components, Replies.Accepted.class);
+        addSchema(components, Replies.ProblemDetail.class);
         return new OpenAPI()
                 .info(
                         new Info()
@@ -63,7 +63,7 @@ class OpenApiConfiguration {
             TakesCommand command = method.getMethodAnnotation(TakesCommand.class);
             TakesBody question = method.getMethodAnnotation(TakesBody.class);
             if (command != null) {
-                operation.setRequestBody(commandBody(command.value()));
+                operation.setRequestBody(body(command.value()));
                 operation.setResponses(
                         problems(
                                 new ApiResponses()
@@ -77,7 +77,7 @@ class OpenApiConfiguration {
                                                         "Accepted"))));
             }
             if (question != null) {
-                operation.setRequestBody(body(resolve(question.value())));
+                operation.setRequestBody(body(question.value()));
                 problems(operation.getResponses());
             }
             return operation;
@@ -93,15 +93,11 @@ class OpenApiConfiguration {
                 .addApiResponse("503", problem("The ledger cannot take it now; try again"));
     }
 
-    /** Every command may say who had it done. */
-    private static RequestBody commandBody(Class<?> type) {
-        ResolvedSchema body = resolve(type);
-        body.schema.addProperty("by", new Schema<>().$ref("#/components/schemas/By"));
-        return body(body);
-    }
-
-    private static RequestBody body(ResolvedSchema body) {
-        MediaType json = new MediaType().schema(body.schema).example(BodyExample.of(body));
+    private static RequestBody body(Class<? extends Command> kind) {
+        MediaType json =
+                new MediaType()
+                        .schema(CommandSchemas.of(kind))
+                        .example(CommandSchemas.example(kind));
         return new RequestBody().required(true).content(new Content().addMediaType(JSON, json));
     }
 
@@ -120,12 +116,10 @@ class OpenApiConfiguration {
     }
 
     private static void addSchema(Components components, Class<?> type) {
-        ResolvedSchema resolved = resolve(type);
-        components.addSchemas(resolved.schema.getName(), resolved.schema);
-    }
-
-    private static ResolvedSchema resolve(Class<?> type) {
-        return ModelConverters.getInstance()
-                .resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(false));
+        Schema<?> schema =
+                ModelConverters.getInstance()
+                        .resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(false))
+                        .schema;
+        components.addSchemas(schema.getName(), schema);
     }
 }

@@ -33,7 +33,7 @@ class OrderApi {
 
     @PostMapping("/orders")
     @Operation(summary = "Settle an order that is paid, delivered and past its return window")
-    @TakesCommand(Bodies.Order.class)
+    @TakesCommand(Command.Order.class)
     ResponseEntity<byte[]> order(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
@@ -44,7 +44,7 @@ class OrderApi {
         if (!disclosure.isEmpty()) {
             bind(order, key, disclosure);
         }
-        return answers.take("order", Command.Order.class, key, order, locale);
+        return answers.take(Command.Order.class, key, order, locale);
     }
 
     private void bind(byte[] order, String key, String disclosure) {
@@ -54,72 +54,72 @@ class OrderApi {
                     "nothing was shown under this id",
                     "get one from /offers/{offer}/disclosure, show it, and send its id");
         }
-        disclosures.bind(door.read("order", Command.Order.class, key, order).id(), disclosure);
+        disclosures.bind(door.read(Command.Order.class, key, order).id(), disclosure);
     }
 
     @PostMapping("/redemptions")
     @Operation(summary = "Redeem points at the price; points \"all\" redeems all unlocked points")
-    @TakesCommand(Bodies.Redeem.class)
+    @TakesCommand(Command.Redeem.class)
     ResponseEntity<byte[]> redeem(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("redeem", Command.Redeem.class, key, body, locale);
+        return answers.take(Command.Redeem.class, key, body, locale);
     }
 
     @PostMapping("/reversals")
     @Operation(summary = "Refund a settled order, the whole or a part")
-    @TakesCommand(Bodies.Reverse.class)
+    @TakesCommand(Command.Reverse.class)
     ResponseEntity<byte[]> reverse(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("reverse", Command.Reverse.class, key, body, locale);
+        return answers.take(Command.Reverse.class, key, body, locale);
     }
 
     @PostMapping("/holds")
     @Operation(summary = "Set money of a member's wallet aside")
-    @TakesCommand(Bodies.Hold.class)
+    @TakesCommand(Command.Hold.class)
     ResponseEntity<byte[]> hold(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("hold", Command.Hold.class, key, body, locale);
+        return answers.take(Command.Hold.class, key, body, locale);
     }
 
     @PostMapping("/captures")
     @Operation(summary = "Pay held money out; the hold ends")
-    @TakesCommand(Bodies.EndHold.class)
+    @TakesCommand(Command.Capture.class)
     ResponseEntity<byte[]> capture(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("capture", Command.Capture.class, key, body, locale);
+        return answers.take(Command.Capture.class, key, body, locale);
     }
 
     @PostMapping("/voids")
     @Operation(summary = "Give what is held back; the hold ends")
-    @TakesCommand(Bodies.EndHold.class)
+    @TakesCommand(Command.VoidHold.class)
     ResponseEntity<byte[]> voidHold(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("void", Command.VoidHold.class, key, body, locale);
+        return answers.take(Command.VoidHold.class, key, body, locale);
     }
 
     @PostMapping("/releases")
     @Operation(summary = "Give a part of what is held back; the hold goes on")
-    @TakesCommand(Bodies.Release.class)
+    @TakesCommand(Command.Release.class)
     ResponseEntity<byte[]> release(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("release", Command.Release.class, key, body, locale);
+        return answers.take(Command.Release.class, key, body, locale);
     }
 }

@@ -28,78 +28,78 @@ class PeopleApi {
 
     @PostMapping("/members")
     @Operation(summary = "Enrol a member")
-    @TakesCommand(Bodies.Enrol.class)
+    @TakesCommand(Command.Enrol.class)
     ResponseEntity<byte[]> enrol(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("enrol", Command.Enrol.class, key, body, locale);
+        return answers.take(Command.Enrol.class, key, body, locale);
     }
 
     @PostMapping("/verifications")
     @Operation(summary = "Mark a member's identity as verified")
-    @TakesCommand(Bodies.OfMember.class)
+    @TakesCommand(Command.Verify.class)
     ResponseEntity<byte[]> verify(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("verify", Command.Verify.class, key, body, locale);
+        return answers.take(Command.Verify.class, key, body, locale);
     }
 
     @PostMapping("/stores")
     @Operation(summary = "Register a store")
-    @TakesCommand(Bodies.RegisterStore.class)
+    @TakesCommand(Command.RegisterStore.class)
     ResponseEntity<byte[]> registerStore(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("register-store", Command.RegisterStore.class, key, body, locale);
+        return answers.take(Command.RegisterStore.class, key, body, locale);
     }
 
     @PostMapping("/store-payments")
     @Operation(summary = "Pay a store what it is owed")
-    @TakesCommand(Bodies.PayStore.class)
+    @TakesCommand(Command.PayStore.class)
     ResponseEntity<byte[]> payStore(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("pay-store", Command.PayStore.class, key, body, locale);
+        return answers.take(Command.PayStore.class, key, body, locale);
     }
 
     @PostMapping("/moves")
     @Operation(summary = "Give a member another region from now on")
-    @TakesCommand(Bodies.Move.class)
+    @TakesCommand(Command.Move.class)
     ResponseEntity<byte[]> move(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("move", Command.Move.class, key, body, locale);
+        return answers.take(Command.Move.class, key, body, locale);
     }
 
     @PostMapping("/suppliers")
     @Operation(summary = "Register a supplier that lines of orders may name")
-    @TakesCommand(Bodies.RegisterSupplier.class)
+    @TakesCommand(Command.RegisterSupplier.class)
     ResponseEntity<byte[]> registerSupplier(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("register-supplier", Command.RegisterSupplier.class, key, body, locale);
+        return answers.take(Command.RegisterSupplier.class, key, body, locale);
     }
 
     @PostMapping("/supplier-payments")
     @Operation(summary = "Pay a supplier what it is owed")
-    @TakesCommand(Bodies.PaySupplier.class)
+    @TakesCommand(Command.PaySupplier.class)
     ResponseEntity<byte[]> paySupplier(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("pay-supplier", Command.PaySupplier.class, key, body, locale);
+        return answers.take(Command.PaySupplier.class, key, body, locale);
     }
 }

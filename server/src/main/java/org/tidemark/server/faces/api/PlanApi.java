@@ -25,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(name = "programmes")
 class PlanApi {
 
-    private static final String TYPE = "adopt-plan";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final CommandAnswers answers;
@@ -38,13 +37,13 @@ class PlanApi {
     @Operation(
             summary = "Adopt a plan, new or a new version",
             description = "Also takes the plan file itself as text/yaml or application/yaml.")
-    @TakesCommand(Bodies.AdoptPlan.class)
+    @TakesCommand(Command.AdoptPlan.class)
     ResponseEntity<byte[]> adopt(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take(TYPE, Command.AdoptPlan.class, key, body, locale);
+        return answers.take(Command.AdoptPlan.class, key, body, locale);
     }
 
     @PostMapping(
@@ -61,7 +60,6 @@ class PlanApi {
                         Map.of(
                                 "plan",
                                 new String(CommandAnswers.read(text), StandardCharsets.UTF_8)));
-        return answers.take(
-                TYPE, Command.AdoptPlan.class, key, new ByteArrayInputStream(body), locale);
+        return answers.take(Command.AdoptPlan.class, key, new ByteArrayInputStream(body), locale);
     }
 }

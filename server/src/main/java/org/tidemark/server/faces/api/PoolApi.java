@@ -28,67 +28,67 @@ class PoolApi {
 
     @PostMapping("/injections")
     @Operation(summary = "Put money of investors into a pool")
-    @TakesCommand(Bodies.PoolAmount.class)
+    @TakesCommand(Command.Inject.class)
     ResponseEntity<byte[]> inject(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("inject", Command.Inject.class, key, body, locale);
+        return answers.take(Command.Inject.class, key, body, locale);
     }
 
     @PostMapping("/orphan-releases")
     @Operation(summary = "Put orphaned money back into its pool")
-    @TakesCommand(Bodies.PoolAmount.class)
+    @TakesCommand(Command.ReleaseOrphan.class)
     ResponseEntity<byte[]> releaseOrphan(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("release-orphan", Command.ReleaseOrphan.class, key, body, locale);
+        return answers.take(Command.ReleaseOrphan.class, key, body, locale);
     }
 
     @PostMapping("/pauses")
     @Operation(summary = "Stop minting by orders; contributions go on")
-    @TakesCommand(Bodies.OfProgramme.class)
+    @TakesCommand(Command.Pause.class)
     ResponseEntity<byte[]> pause(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("pause", Command.Pause.class, key, body, locale);
+        return answers.take(Command.Pause.class, key, body, locale);
     }
 
     @PostMapping("/resumptions")
     @Operation(summary = "Let orders mint again")
-    @TakesCommand(Bodies.OfProgramme.class)
+    @TakesCommand(Command.Resume.class)
     ResponseEntity<byte[]> resume(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("resume", Command.Resume.class, key, body, locale);
+        return answers.take(Command.Resume.class, key, body, locale);
     }
 
     @PostMapping("/grants")
     @Operation(summary = "Grant points that the platform pays for")
-    @TakesCommand(Bodies.Grant.class)
+    @TakesCommand(Command.Grant.class)
     ResponseEntity<byte[]> grant(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("grant", Command.Grant.class, key, body, locale);
+        return answers.take(Command.Grant.class, key, body, locale);
     }
 
     @PostMapping("/fundings")
     @Operation(summary = "Put money of investors into the platform's own account")
-    @TakesCommand(Bodies.Fund.class)
+    @TakesCommand(Command.Fund.class)
     ResponseEntity<byte[]> fund(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("fund", Command.Fund.class, key, body, locale);
+        return answers.take(Command.Fund.class, key, body, locale);
     }
 }

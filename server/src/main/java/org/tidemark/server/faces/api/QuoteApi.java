@@ -45,11 +45,10 @@ class QuoteApi {
 
     @PostMapping("/quotes/orders")
     @Operation(summary = "The points that an order would earn now, by programme")
-    @TakesBody(Bodies.Order.class)
+    @TakesBody(Command.Order.class)
     ResponseEntity<QuoteAnswers.ForOrder> order(InputStream body, Locale locale)
             throws IOException {
-        Command.Order order =
-                door.read("order", Command.Order.class, QUOTE, CommandAnswers.read(body));
+        Command.Order order = door.read(Command.Order.class, QUOTE, CommandAnswers.read(body));
         var seen = quotes.order(order);
         accepted(seen.value().outcome());
         return at(seen, quote -> QuoteAnswers.ForOrder.of(seen.seq(), quote, note(locale)));
@@ -57,11 +56,10 @@ class QuoteApi {
 
     @PostMapping("/quotes/redemptions")
     @Operation(summary = "What a member's redemption would pay now")
-    @TakesBody(Bodies.Redeem.class)
+    @TakesBody(Command.Redeem.class)
     ResponseEntity<QuoteAnswers.ForRedemption> redemption(InputStream body, Locale locale)
             throws IOException {
-        Command.Redeem redeem =
-                door.read("redeem", Command.Redeem.class, QUOTE, CommandAnswers.read(body));
+        Command.Redeem redeem = door.read(Command.Redeem.class, QUOTE, CommandAnswers.read(body));
         var seen = quotes.redemption(redeem);
         accepted(seen.value().outcome());
         return at(seen, quote -> QuoteAnswers.ForRedemption.of(seen.seq(), quote, note(locale)));

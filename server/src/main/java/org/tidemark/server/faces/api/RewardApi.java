@@ -28,56 +28,56 @@ class RewardApi {
 
     @PostMapping("/agents")
     @Operation(summary = "Appoint a member agent for a region or an area; a later one replaces")
-    @TakesCommand(RewardBodies.AppointAgent.class)
+    @TakesCommand(Command.AppointAgent.class)
     ResponseEntity<byte[]> appointAgent(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("appoint-agent", Command.AppointAgent.class, key, body, locale);
+        return answers.take(Command.AppointAgent.class, key, body, locale);
     }
 
     @PostMapping("/leaders")
     @Operation(summary = "Set a member's team level by hand")
-    @TakesCommand(RewardBodies.AppointLeader.class)
+    @TakesCommand(Command.AppointLeader.class)
     ResponseEntity<byte[]> appointLeader(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("appoint-leader", Command.AppointLeader.class, key, body, locale);
+        return answers.take(Command.AppointLeader.class, key, body, locale);
     }
 
     @PostMapping("/weights")
     @Operation(summary = "Set a member's weight in a dividend whose weights are appointed")
-    @TakesCommand(RewardBodies.SetWeight.class)
+    @TakesCommand(Command.SetWeight.class)
     ResponseEntity<byte[]> setWeight(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("set-weight", Command.SetWeight.class, key, body, locale);
+        return answers.take(Command.SetWeight.class, key, body, locale);
     }
 
     @PostMapping("/coin-issues")
     @Operation(summary = "Issue coins to a member, an old debt made a means of payment")
-    @TakesCommand(RewardBodies.IssueCoins.class)
+    @TakesCommand(Command.IssueCoins.class)
     ResponseEntity<byte[]> issueCoins(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("issue-coins", Command.IssueCoins.class, key, body, locale);
+        return answers.take(Command.IssueCoins.class, key, body, locale);
     }
 
     @PostMapping("/share-grants")
     @Operation(summary = "Reward contribution with shares in the register")
-    @TakesCommand(RewardBodies.GrantShares.class)
+    @TakesCommand(Command.GrantShares.class)
     ResponseEntity<byte[]> grantShares(
             InputStream body,
             @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
             Locale locale)
             throws IOException {
-        return answers.take("grant-shares", Command.GrantShares.class, key, body, locale);
+        return answers.take(Command.GrantShares.class, key, body, locale);
     }
 }
