@@ -3,7 +3,6 @@ package org.tidemark.server.web.access;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -41,9 +40,6 @@ class SecurityConfiguration {
                     Arrays.stream(CONSOLE)
                             .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
                             .toList());
-
-    /** As long as a session on a device that comes back: a form outlives the session before it. */
-    private static final Duration TOKEN_KEPT = Duration.ofDays(60);
 
     private static final String[] CONSOLE_OPEN = {"/console/login", "/console/enter"};
 
@@ -191,7 +187,6 @@ class SecurityConfiguration {
     private static SecurityFilterChain withOwnContentOnly(HttpSecurity http) throws Exception {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("tidemark-form");
-        tokens.setCookieMaxAge((int) TOKEN_KEPT.toSeconds());
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").path("/"));
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens));
         http.headers(headers ->
