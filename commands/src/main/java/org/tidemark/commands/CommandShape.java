@@ -52,7 +52,7 @@ record CommandShape<C extends Command>(
     CommandShape<C> telling(Field field, String meaning, String example) {
         Map<Field, Field.Note> more = new EnumMap<>(Field.class);
         more.putAll(notes);
-        more.put(field, new Field.Note(meaning, example, List.of()));
+        more.put(field, new Field.Note(meaning, example, ""));
         return new CommandShape<>(type, kind, required, optional, more, build, print);
     }
 

@@ -34,14 +34,14 @@ enum Field {
     BATCHES(KeyKind.WHOLE),
     EVERY(KeyKind.WHOLE, "Days between batches", ""),
     HOLD(KeyKind.TEXT, "", "hold-1"),
-    ASSET(KeyKind.TEXT, new Note("Money where it is not given", "", List.of("coins"))),
-    ACCOUNT(KeyKind.TEXT, new Note("", "platform", List.of("platform"))),
+    ASSET(KeyKind.TEXT, new Note("Money where it is not given", "", "coins")),
+    ACCOUNT(KeyKind.TEXT, new Note("", "platform", "platform")),
     LEVEL(KeyKind.TEXT, "Name of a team level of the plan", "leader"),
     DIVIDEND(KeyKind.TEXT, "Name of a dividend whose weights are appointed", "founders"),
     WEIGHT(KeyKind.WHOLE, "A whole number, 0 for none", "3"),
     REFERENCE(KeyKind.TEXT),
     SHARES(KeyKind.WHOLE, "A whole number", "50"),
-    LOCKED_UNTIL("lockedUntil", KeyKind.TEXT, new Note("", "2029-12-31", List.of())),
+    LOCKED_UNTIL("lockedUntil", KeyKind.TEXT, new Note("", "2029-12-31", "")),
     DAY(KeyKind.TEXT, "A day that is not closed", "2026-11-22");
 
     /**
@@ -49,10 +49,15 @@ enum Field {
      *
      * @param meaning empty where the key says it all
      * @param example empty for none
-     * @param allowed the only texts; empty where there are many
+     * @param only the only text that it may have; empty where there are many
      */
-    record Note(String meaning, String example, List<String> allowed) {
-        private static final Note NONE = new Note("", "", List.of());
+    record Note(String meaning, String example, String only) {
+
+        private static final Note NONE = new Note("", "", "");
+
+        List<String> allowed() {
+            return only.isEmpty() ? List.of() : List.of(only);
+        }
     }
 
     private static final Map<String, Field> BY_KEY = new HashMap<>();
@@ -65,26 +70,32 @@ enum Field {
 
     private final String key;
     private final KeyKind kind;
-    private final Note note;
+    private final String meaning;
+    private final String example;
+    private final String only;
 
     Field(KeyKind kind) {
         this(kind, Note.NONE);
     }
 
     Field(KeyKind kind, String meaning, String example) {
-        this(kind, new Note(meaning, example, List.of()));
+        this(kind, new Note(meaning, example, ""));
     }
 
     Field(KeyKind kind, Note note) {
         this.key = name().toLowerCase(Locale.ROOT);
         this.kind = kind;
-        this.note = note;
+        this.meaning = note.meaning();
+        this.example = note.example();
+        this.only = note.only();
     }
 
     Field(String key, KeyKind kind, Note note) {
         this.key = key;
         this.kind = kind;
-        this.note = note;
+        this.meaning = note.meaning();
+        this.example = note.example();
+        this.only = note.only();
     }
 
     /** The field of that key, null when no command has such a key. */
@@ -102,6 +113,6 @@ enum Field {
 
     /** What people are told of it where the command says nothing else. */
     Note note() {
-        return note;
+        return new Note(meaning, example, only);
     }
 }

@@ -83,8 +83,7 @@ final class RowLockRun {
             }
             return JournalFigures.perSecond(settled, System.nanoTime() - start);
         } catch (ExecutionException e) {
-            throw new BenchException(
-                    "an order under the row lock failed: " + e.getCause(), e);
+            throw new BenchException("an order under the row lock failed: " + e.getCause(), e);
         } finally {
             for (RowLockClient client : all) {
                 client.close();

@@ -116,10 +116,12 @@ public final class BacktestCommand implements Subcommand {
 
     private BacktestResult run(Backtest backtest, OrderFileFormat format)
             throws IOException, OrderFileException {
+        TerminalProgress progress = new TerminalProgress(onTerminal(), System.err);
         try (RejectedRows rejected =
-                        new RejectedRows(Files.newBufferedWriter(out.resolve("rejects.csv")));
-                TerminalProgress progress = new TerminalProgress(onTerminal(), System.err)) {
+                new RejectedRows(Files.newBufferedWriter(out.resolve("rejects.csv")))) {
             return backtest.run(TextFile.file(orders), format, rejected, progress);
+        } finally {
+            progress.end();
         }
     }
 

@@ -1,11 +1,10 @@
 package org.tidemark.cli.backtest;
 
-import java.io.Closeable;
 import java.io.PrintStream;
 import org.tidemark.simulator.backtest.BacktestProgress;
 
 /** A bar on the terminal for each of the two halves of a back test: reading, settling. */
-final class TerminalProgress implements BacktestProgress, Closeable {
+final class TerminalProgress implements BacktestProgress {
 
     private static final int EVERY = 1_024;
     private static final int WIDTH = 40;
@@ -33,8 +32,8 @@ final class TerminalProgress implements BacktestProgress, Closeable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Leaves the line of the bar. */
+    void end() {
         if (!task.isEmpty()) {
             terminal.println();
         }
@@ -47,7 +46,7 @@ final class TerminalProgress implements BacktestProgress, Closeable {
             return;
         }
         if (!name.equals(task)) {
-            close();
+            end();
         }
         task = name;
         percent = now;

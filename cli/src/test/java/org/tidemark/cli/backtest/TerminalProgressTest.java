@@ -13,13 +13,13 @@ final class TerminalProgressTest {
 
     private String shown(boolean shown) {
         PrintStream terminal = new PrintStream(written, true, StandardCharsets.UTF_8);
-        try (TerminalProgress progress = new TerminalProgress(shown, terminal)) {
-            progress.read(50, 100);
-            progress.read(50, 100);
-            progress.read(100, 100);
-            progress.settled(3, 7); // not told: too few for a step
-            progress.settled(7, 7);
-        }
+        TerminalProgress progress = new TerminalProgress(shown, terminal);
+        progress.read(50, 100);
+        progress.read(50, 100);
+        progress.read(100, 100);
+        progress.settled(3, 7); // not told: too few for a step
+        progress.settled(7, 7);
+        progress.end();
         return written.toString(StandardCharsets.UTF_8);
     }
 

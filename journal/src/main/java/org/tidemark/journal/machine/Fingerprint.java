@@ -90,8 +90,9 @@ final class Fingerprint {
 
     /** Block by block, then the last 64 bytes once more, wherever they begin. */
     private static long longer(byte[] bytes, int length) {
-        long x = SEED * K2 + word(bytes, 0);
-        long y = SEED * K1 + 113;
+        long x = SEED;
+        long y = x * K1 + 113;
+        x = x * K2 + word(bytes, 0);
         long z = shiftMix(y * K2 + 113) * K2;
         long[] v = new long[2];
         long[] w = new long[2];
