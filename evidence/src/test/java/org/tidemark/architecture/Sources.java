@@ -15,6 +15,7 @@ final class Sources {
                     "commands",
                     "plan",
                     "journal",
+                    "tables",
                     "simulator",
                     "server",
                     "cli",

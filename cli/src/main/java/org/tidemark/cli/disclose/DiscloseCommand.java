@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.tidemark.cli.BadInputException;
 import org.tidemark.cli.FactsFile;
+import org.tidemark.cli.Outputs;
 import org.tidemark.cli.PlanText;
 import org.tidemark.cli.Subcommand;
 import org.tidemark.cli.TextFile;
@@ -28,6 +32,7 @@ import org.tidemark.plan.disclosure.DisclosurePage;
 import org.tidemark.plan.disclosure.DisclosureText;
 import org.tidemark.plan.disclosure.FiguresFile;
 import org.tidemark.plan.disclosure.RunningFigures;
+import org.tidemark.tables.out.OutputFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,6 +52,10 @@ import picocli.CommandLine.Spec;
             "  tidemark disclose plans/local-life.yaml --out disclosure"
         })
 public final class DiscloseCommand implements Subcommand {
+
+    private static final List<String> KINDS = List.of("html", "txt");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?i).+\\.(?:pdf|docx?|odt|rtf|md|htm|xlsx?|csv|json|ya?ml|png|jpe?g)");
 
     @Parameters(paramLabel = "PLAN.yaml", description = "The plan.")
     private Path planFile;
@@ -91,6 +100,7 @@ public final class DiscloseCommand implements Subcommand {
 
     @Override
     public Integer call() throws IOException {
+        requireKnownKind();
         Plan plan = plan();
         long priceFen = priceFen();
         Optional<RunningFigures> running = running();
@@ -100,39 +110,89 @@ public final class DiscloseCommand implements Subcommand {
             throw new BadInputException(
                     "--out " + out + " is one file and the plan has several offers; add --offer");
         }
-        for (OfferTerms terms : offers) {
-            write(
-                    terms.id(),
-                    running.map(now -> Disclosure.of(plan, terms, priceFen, now, stated))
-                            .orElseGet(() -> Disclosure.of(plan, terms, priceFen, stated)));
+        if (out == null) {
+            for (OfferTerms terms : offers) {
+                spec.commandLine()
+                        .getOut()
+                        .print(
+                                DisclosureText.of(
+                                        disclosure(plan, terms, priceFen, running, stated),
+                                        first()));
+            }
+            spec.commandLine().getOut().flush();
+            return TidemarkCommand.OK;
         }
+        List<Path> outputs = offers.stream().flatMap(terms -> files(terms.id())).toList();
+        try (OutputFiles files =
+                Outputs.of(Arrays.asList(planFile, figures, facts), outputs, first())) {
+            if (!isFile(out)) {
+                Files.createDirectories(out);
+            }
+            for (OfferTerms terms : offers) {
+                write(terms.id(), disclosure(plan, terms, priceFen, running, stated), files);
+            }
+            files.finish();
+        }
+        PrintWriter screen = spec.commandLine().getOut();
+        outputs.forEach(file -> screen.println("Written: " + file));
+        screen.flush();
         return TidemarkCommand.OK;
     }
 
-    private void write(String id, Disclosure disclosure) throws IOException {
-        PrintWriter screen = spec.commandLine().getOut();
-        if (out == null) {
-            screen.print(DisclosureText.of(disclosure, first()));
-        } else if (isFile(out)) {
-            Files.writeString(out, content(out, disclosure, first()));
-            screen.println("Written: " + out);
-        } else {
-            Files.createDirectories(out);
-            for (Language each : language == null ? Language.values() : new Language[] {language}) {
-                for (String kind : List.of("html", "txt")) {
-                    Path file = out.resolve(id + "." + each.code() + "." + kind);
-                    Files.writeString(file, content(file, disclosure, each));
-                    screen.println("Written: " + file);
-                }
+    private static Disclosure disclosure(
+            Plan plan,
+            OfferTerms terms,
+            long priceFen,
+            Optional<RunningFigures> running,
+            PlanFacts stated) {
+        return running.map(now -> Disclosure.of(plan, terms, priceFen, now, stated))
+                .orElseGet(() -> Disclosure.of(plan, terms, priceFen, stated));
+    }
+
+    private Stream<Path> files(String id) {
+        return isFile(out)
+                ? Stream.of(out)
+                : languages().stream()
+                        .flatMap(each ->
+                                KINDS.stream().map(kind -> out.resolve(name(id, each, kind))));
+    }
+
+    private void write(String id, Disclosure disclosure, OutputFiles files) throws IOException {
+        if (isFile(out)) {
+            files.write(out, content(out, disclosure, first()));
+            return;
+        }
+        for (Language each : languages()) {
+            for (String kind : KINDS) {
+                Path file = out.resolve(name(id, each, kind));
+                files.write(file, content(file, disclosure, each));
             }
         }
-        screen.flush();
+    }
+
+    private List<Language> languages() {
+        return language == null ? List.of(Language.values()) : List.of(language);
+    }
+
+    private static String name(String id, Language language, String kind) {
+        return id + "." + language.code() + "." + kind;
     }
 
     private static String content(Path file, Disclosure disclosure, Language language) {
         return file.toString().endsWith(".html")
                 ? DisclosurePage.of(disclosure, language)
                 : DisclosureText.of(disclosure, language);
+    }
+
+    /** A name that looks like a document of another kind is no folder that anybody meant. */
+    private void requireKnownKind() {
+        if (out != null
+                && !isFile(out)
+                && !Files.isDirectory(out)
+                && DOCUMENT.matcher(out.getFileName().toString()).matches()) {
+            throw new BadInputException(
+                    "--out " + out + ": a file ends in .html or .txt here; or name a folder");
+        }
     }
 
     private static boolean isFile(Path path) {

@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tidemark.cli.BadInputException;
+import org.tidemark.cli.Outputs;
 import org.tidemark.cli.PlanText;
 import org.tidemark.cli.Subcommand;
 import org.tidemark.cli.TextFile;
 import org.tidemark.cli.TidemarkCommand;
+import org.tidemark.plan.Language;
+import org.tidemark.tables.out.OutputFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -71,31 +75,45 @@ public final class ReplayCommand implements Subcommand {
 
     @Override
     public Integer call() throws IOException {
-        Replay replay = new Replay();
-        for (Path plan : plans) {
-            replay.adopt(plan.toString(), PlanText.read(plan));
+        List<Path> inputs = new ArrayList<>(plans);
+        if (!commands.equals(STANDARD)) {
+            inputs.add(Path.of(commands));
         }
-        if (commands.equals(STANDARD)) {
-            run(replay, "standard input", standardInput);
-        } else {
-            try (InputStream in = Files.newInputStream(TextFile.file(Path.of(commands)))) {
-                run(replay, commands, in);
+        List<@Nullable Path> outputs = new ArrayList<>();
+        outputs.add(events.equals(STANDARD) ? null : Path.of(events));
+        outputs.add(state);
+        try (OutputFiles files = Outputs.of(inputs, outputs, Language.ofThisMachine())) {
+            Replay replay = new Replay();
+            for (Path plan : plans) {
+                replay.adopt(plan.toString(), PlanText.read(plan));
             }
-        }
-        if (state != null) {
-            try (OutputStream out = Files.newOutputStream(state)) {
-                replay.writeState(out);
+            if (commands.equals(STANDARD)) {
+                run(replay, "standard input", standardInput, files);
+            } else {
+                try (InputStream in = Files.newInputStream(TextFile.file(Path.of(commands)))) {
+                    run(replay, commands, in, files);
+                }
             }
+            if (state != null) {
+                try (OutputStream out = files.open(state)) {
+                    replay.writeState(out);
+                }
+            }
+            files.finish();
         }
         return TidemarkCommand.OK;
     }
 
-    private void run(Replay replay, String name, InputStream in) throws IOException {
+    private void run(Replay replay, String name, InputStream in, OutputFiles files)
+            throws IOException {
         if (events.equals(STANDARD)) {
             replay.run(name, in, standardOutput, explain);
         } else {
-            try (OutputStream out = Files.newOutputStream(Path.of(events))) {
+            try (OutputStream out = files.open(Path.of(events))) {
                 replay.run(name, in, out, explain);
+            } catch (BadInputException stopped) {
+                files.finish(); // what was done before the line that is no command
+                throw stopped;
             }
         }
     }

@@ -2,12 +2,13 @@ package org.tidemark.cli.tune;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.cli.BadInputException;
+import org.tidemark.cli.Outputs;
 import org.tidemark.cli.PlanText;
 import org.tidemark.cli.Subcommand;
 import org.tidemark.cli.TidemarkCommand;
@@ -22,6 +23,7 @@ import org.tidemark.simulator.tune.TuneJson;
 import org.tidemark.simulator.tune.TunePage;
 import org.tidemark.simulator.tune.TuneText;
 import org.tidemark.simulator.tune.Tuning;
+import org.tidemark.tables.out.OutputFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -107,8 +109,8 @@ public final class TuneCommand implements Subcommand {
 
     @Override
     public Integer call() throws IOException {
-        String text = PlanText.read(plan);
-        try {
+        try (OutputFiles files = Outputs.of(List.of(plan), Arrays.asList(page, write), language)) {
+            String text = PlanText.read(plan);
             Tuning tuning = Search.run(text, offer, goal(), bounds(Search.figures(text, offer)));
             PrintWriter out = spec.commandLine().getOut();
             if (json) {
@@ -117,11 +119,12 @@ public final class TuneCommand implements Subcommand {
                 TuneText.print(tuning, language, out);
             }
             if (page != null) {
-                Files.writeString(page, TunePage.of(tuning));
+                files.write(page, TunePage.of(tuning));
             }
             if (write != null) {
-                Files.writeString(write, tuning.planText());
+                files.write(write, tuning.planText());
             }
+            files.finish();
             out.flush();
             return TidemarkCommand.OK;
         } catch (TuneException unusable) {

@@ -70,6 +70,44 @@ class BacktestCommandTest {
                 .contains("\"||\" is no delimiter", "the plan has no offer \"x\"");
     }
 
+    @Test
+    void noReportIsWrittenOverTheOrdersOrThePlan() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("out"));
+        String text = "member,at,amount\nm,2026-01-01,1\n";
+        for (String name : List.of("daily.csv", "rejects.csv", "report.html")) {
+            Path orders = Files.writeString(out.resolve(name), text);
+            assertThat(run(orders)).isEqualTo(TidemarkCommand.BAD_INPUT);
+            assertThat(orders).hasContent(text);
+            Path link = Files.createSymbolicLink(folder.resolve("link-" + name), orders);
+            assertThat(run(link)).isEqualTo(TidemarkCommand.BAD_INPUT);
+            assertThat(orders).hasContent(text);
+            Files.delete(orders);
+        }
+        assertThat(err.toString()).contains("would destroy it");
+        assertThat(out).isEmptyDirectory();
+    }
+
+    @Test
+    void anExportIsReadByItsNameAndItsMoneyIsAccountedFor() throws IOException {
+        Path orders =
+                orders(
+                        """
+                        订单导出
+                        订单编号,买家会员名,买家实际支付金额,订单状态,订单创建时间,退款金额
+                        ="001",张三,"1,000.00",交易成功,2026/1/1 8:03,
+                        ="002",李四,￥500.00,交易关闭,2026/1/2 8:03,
+                        ="003",王五,一千,交易成功,2026/1/3 8:03,
+                        合计,,1500.00,,,
+                        """);
+        assertThat(run(orders, "--format", "taobao", "--lang", "en")).as(err::toString).isZero();
+        assertThat(out.toString())
+                .contains("The header stands in line 2", "1 rows of sums were not taken for orders")
+                .contains("no-sale", "500.00", "Mind: 0.00% of the money is missing (1 rows, of 1");
+        assertThat(report("rejects.csv"))
+                .startsWith("\uFEFFline,reason,amount,detail")
+                .contains("4,no-sale,500.00,", "5,bad-amount,,");
+    }
+
     private int run(Path orders, String... more) {
         List<String> args =
                 new ArrayList<>(
@@ -82,6 +120,9 @@ class BacktestCommandTest {
                                 "--out",
                                 folder.resolve("out").toString()));
         args.addAll(List.of(more));
+        if (!args.contains("--lang")) {
+            args.addAll(List.of("--lang", "en"));
+        }
         return TidemarkCommand.run(
                 new PrintWriter(out), new PrintWriter(err), args.toArray(String[]::new));
     }

@@ -32,7 +32,12 @@ public record Fen(long fen) implements Comparable<Fen> {
      * amount or could be read in two ways.
      */
     public static Optional<Fen> read(String typed) {
-        var fen = TypedAmounts.read(typed, DECIMALS);
+        return read(typed, AmountStyle.FORM);
+    }
+
+    /** Reads what a person or a program put where amounts of that style are expected. */
+    public static Optional<Fen> read(String typed, AmountStyle style) {
+        var fen = TypedAmounts.read(typed, DECIMALS, style);
         return fen.isPresent() ? Optional.of(new Fen(fen.getAsLong())) : Optional.empty();
     }
 

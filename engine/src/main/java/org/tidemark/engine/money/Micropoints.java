@@ -31,7 +31,7 @@ public record Micropoints(long micro) implements Comparable<Micropoints> {
      * number of points or could be read in two ways.
      */
     public static Optional<Micropoints> read(String typed) {
-        var micro = TypedAmounts.read(typed, DECIMALS);
+        var micro = TypedAmounts.read(typed, DECIMALS, AmountStyle.FORM);
         return micro.isPresent()
                 ? Optional.of(new Micropoints(micro.getAsLong()))
                 : Optional.empty();

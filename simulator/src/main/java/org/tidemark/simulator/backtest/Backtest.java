@@ -11,6 +11,7 @@ import org.tidemark.engine.Ledger;
 import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.LedgerView.PoolState;
 import org.tidemark.engine.Outcome;
+import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.engine.plan.PoolTerms;
@@ -21,6 +22,7 @@ import org.tidemark.simulator.orderfile.OrderFileFormat;
 import org.tidemark.simulator.orderfile.OrderFileReader;
 import org.tidemark.simulator.orderfile.RejectReason;
 import org.tidemark.simulator.orderfile.RejectedRows;
+import org.tidemark.tables.TableNotice;
 
 /** Runs recorded orders through a plan. One object, one run. */
 public final class Backtest {
@@ -31,6 +33,7 @@ public final class Backtest {
     private final Plan plan;
     private final PoolTerms pool;
     private final String defaultOffer;
+    private final List<TableNotice> notices = new ArrayList<>();
     private long mappedRows;
 
     /**
@@ -44,18 +47,20 @@ public final class Backtest {
      */
     public Backtest(String planText, String defaultOffer) throws OrderFileException {
         if (ledger.adopt(planText, tally) instanceof Outcome.Rejected refusal) {
-            throw new OrderFileException(refusal.detail());
+            throw new OrderFileException(refusal.detail(), refusal.detail());
         }
         plan = ledger.view().plan(0);
         pool =
                 plan.block(PoolTerms.class)
                         .orElseThrow(() ->
                                 new OrderFileException(
+                                        "方案没有托底池，没有可回测的内容；请加上“pool”一节",
                                         "the plan has no pool, so there is nothing to test; add the block \"pool\""));
         boolean onlyOne = defaultOffer.isEmpty() && plan.offers().size() == 1;
         this.defaultOffer = onlyOne ? plan.offers().getFirst().id() : defaultOffer;
         if (!defaultOffer.isEmpty() && plan.offer(defaultOffer).isEmpty()) {
             throw new OrderFileException(
+                    "方案没有商品档“" + defaultOffer + "”；有 " + offers(),
                     "the plan has no offer \"" + defaultOffer + "\"; it has " + offers());
         }
     }
@@ -64,16 +69,29 @@ public final class Backtest {
      * Reads the file, settles its orders and gives what came of them.
      *
      * @param rejected told of every row that is no order, and of every order that the rules refuse
+     * @param now dates after it lie in the future, and are told to
      */
     public BacktestResult run(
-            Path file, OrderFileFormat format, RejectedRows rejected, BacktestProgress progress)
+            Path file,
+            OrderFileFormat format,
+            RejectedRows rejected,
+            Timestamp now,
+            BacktestProgress progress)
             throws IOException, OrderFileException {
         long bytes = Files.size(file);
-        new OrderFileReader(file, format)
-                .read(row -> collect(row, rejected), rejected, read -> progress.read(read, bytes));
+        OrderFileReader reader = new OrderFileReader(file, format, now);
+        notices.addAll(
+                reader.read(
+                        row -> collect(row, rejected),
+                        rejected,
+                        read -> progress.read(read, bytes)));
+        notices.addAll(Offsets.place(orders));
+        notices.addAll(new Netting(orders, rejected, reader.unsold()).run(reader.amounts()));
+        notices.addAll(SponsorCheck.of(orders));
         new Settlements(orders, ledger, tally, plan, rejected).run(progress);
         if (tally.days().isEmpty()) {
             throw new OrderFileException(
+                    file + "：没有一行能作为订单结算；rejects.csv 说明了每一行的原因",
                     file
                             + ": not one row could be settled as an order; rejects.csv says why for each");
         }
@@ -82,18 +100,21 @@ public final class Backtest {
 
     private void collect(FileRow row, RejectedRows rejected) {
         String offer = row.offer();
-        if (plan.offer(offer).isEmpty()) {
+        if (plan.offer(offer).isEmpty() && row.amountFen() > 0) {
             if (defaultOffer.isEmpty()) {
                 rejected.add(
                         row.line(),
                         RejectReason.UNKNOWN_OFFER,
+                        row.amountFen(),
                         offer + ": the plan has " + offers());
                 return;
             }
             mappedRows += offer.isEmpty() ? 0 : 1;
             offer = defaultOffer;
         }
-        orders.add(row, offer).ifPresent(reason -> rejected.add(row.line(), reason, row.order()));
+        orders.add(row, offer)
+                .ifPresent(
+                        reason -> rejected.add(row.line(), reason, row.amountFen(), row.order()));
     }
 
     private BacktestResult result(Path file, RejectedRows rejected) {
@@ -115,7 +136,8 @@ public final class Backtest {
                 Payback.byMonth(standings),
                 Payback.of(standings),
                 rejected.counts(),
-                mappedRows);
+                mappedRows,
+                notices);
     }
 
     private String offers() {

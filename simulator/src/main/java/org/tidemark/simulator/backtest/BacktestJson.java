@@ -2,7 +2,9 @@ package org.tidemark.simulator.backtest;
 
 import java.io.Writer;
 import java.util.Map;
+import org.tidemark.simulator.orderfile.RejectCount;
 import org.tidemark.simulator.orderfile.RejectReason;
+import org.tidemark.tables.TableNotice;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -92,10 +94,30 @@ final class BacktestJson {
 
     private static void rejected(BacktestResult result, JsonGenerator json) {
         json.writeObjectPropertyStart("rejectedRows");
-        for (Map.Entry<RejectReason, Long> entry : result.rejected().entrySet()) {
-            json.writeNumberProperty(entry.getKey().code(), entry.getValue());
+        for (Map.Entry<RejectReason, RejectCount> entry : result.rejected().entrySet()) {
+            json.writeObjectPropertyStart(entry.getKey().code());
+            json.writeNumberProperty("rows", entry.getValue().rows());
+            json.writeStringProperty("amount", Shown.money(entry.getValue().moneyFen()));
+            json.writeNumberProperty("rowsWithoutAmount", entry.getValue().unknown());
+            json.writeEndObject();
         }
         json.writeEndObject();
+        json.writeObjectPropertyStart("missing");
+        json.writeNumberProperty("rows", result.lost().rows());
+        json.writeStringProperty("amount", Shown.money(result.lost().moneyFen()));
+        json.writeNumberProperty("rowsWithoutAmount", result.lost().unknown());
+        json.writeStringProperty("percent", Shown.percent(result.lostShare()));
+        json.writeBooleanProperty("warning", result.losesMuch());
+        json.writeEndObject();
+        json.writeArrayPropertyStart("notices");
+        for (TableNotice notice : result.notices()) {
+            json.writeStartObject();
+            json.writeNumberProperty("line", notice.line());
+            json.writeStringProperty("zh", notice.text().zh());
+            json.writeStringProperty("en", notice.text().en());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** Lines for people. */

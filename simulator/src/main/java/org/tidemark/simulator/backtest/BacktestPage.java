@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.tidemark.engine.money.Grouping;
 import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.simulator.orderfile.RejectCount;
 import org.tidemark.simulator.orderfile.RejectReason;
 import org.tidemark.simulator.report.Bilingual;
 import org.tidemark.simulator.report.DayChart;
 import org.tidemark.simulator.report.Html;
 import org.tidemark.simulator.report.ReportPage;
 import org.tidemark.simulator.report.ShareChart;
+import org.tidemark.tables.TableNotice;
 
 /**
  * The report of a back test for people: {@code report.html}. What matters to a member comes first.
@@ -42,11 +44,17 @@ final class BacktestPage {
                                 .with(result.orderFile(), result.firstDay(), result.lastDay())
                                 .html())
                 .append("</p>\n");
+        if (result.losesMuch()) {
+            page.append("<p class=\"card\"><strong>")
+                    .append(PageWords.missing(result).html())
+                    .append("</strong></p>\n");
+        }
         verdict();
         tiles();
         charts();
         PaybackTable.write(result, page);
         notes();
+        recognised();
         rejected();
         return ReportPage.of(heading, page.toString());
     }
@@ -170,6 +178,19 @@ final class BacktestPage {
         page.append("</ul>\n");
     }
 
+    private void recognised() {
+        if (result.notices().isEmpty()) {
+            return;
+        }
+        page.append("<h2>").append(PageWords.RECOGNISED.html()).append("</h2>\n<ul>\n");
+        for (TableNotice notice : result.notices()) {
+            page.append("<li>")
+                    .append(new Bilingual(notice.text().zh(), notice.text().en()).html())
+                    .append("</li>\n");
+        }
+        page.append("</ul>\n");
+    }
+
     private void rejected() {
         page.append("<h2>").append(PageWords.REJECTED.html()).append("</h2>\n");
         if (result.rejected().isEmpty()) {
@@ -178,13 +199,17 @@ final class BacktestPage {
         }
         page.append("<p>")
                 .append(PageWords.SEE_REJECTS.with(count(result.rejectedRows())).html())
+                .append("</p>\n<p>")
+                .append(PageWords.moneyOfRejected(result).html())
                 .append("</p>\n<ul>\n");
-        for (Map.Entry<RejectReason, Long> entry : result.rejected().entrySet()) {
+        for (Map.Entry<RejectReason, RejectCount> entry : result.rejected().entrySet()) {
             RejectReason reason = entry.getKey();
             page.append("<li>")
                     .append(new Bilingual(reason.zh(), reason.en()).html())
                     .append(": <span class=\"num\">")
-                    .append(count(entry.getValue()))
+                    .append(count(entry.getValue().rows()))
+                    .append("</span>, <span class=\"num\">")
+                    .append(Grouping.thousands(Shown.money(entry.getValue().moneyFen())))
                     .append("</span> <code class=\"soft\">")
                     .append(Html.escape(reason.code()))
                     .append("</code></li>\n");

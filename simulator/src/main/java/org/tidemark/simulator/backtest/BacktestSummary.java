@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 import org.tidemark.engine.money.Grouping;
+import org.tidemark.plan.Language;
+import org.tidemark.simulator.orderfile.RejectCount;
 import org.tidemark.simulator.orderfile.RejectReason;
+import org.tidemark.simulator.report.Bilingual;
 
 /** The figures of a back test for a terminal. */
 public final class BacktestSummary {
@@ -13,8 +16,8 @@ public final class BacktestSummary {
 
     private BacktestSummary() {}
 
-    /** Prints totals, the pay-back table and what was not used. */
-    public static void print(BacktestResult result, PrintWriter out) {
+    /** Prints totals, the pay-back table, what was recognised and what was not used. */
+    public static void print(BacktestResult result, Language language, PrintWriter out) {
         Cohort all = result.all();
         String currency = result.plan().currency();
         out.printf(
@@ -51,7 +54,16 @@ public final class BacktestSummary {
         out.println("all back: share of members with their whole spend back, or more.");
         out.println("discount: the pool's share of the spend, had it been handed back at once;");
         out.println("better: share of members who would have had more with that discount.");
-        rejected(result, out);
+        recognised(result, language, out);
+        rejected(result, language, out);
+    }
+
+    private static void recognised(BacktestResult result, Language language, PrintWriter out) {
+        if (!result.notices().isEmpty()) {
+            out.println();
+            out.println(language.of("读文件时认出的：", "Recognised in the file:"));
+            result.notices().forEach(notice -> out.println("  " + language.of(notice.text())));
+        }
     }
 
     private static void cohort(PrintWriter out, String name, Cohort cohort) {
@@ -73,15 +85,29 @@ public final class BacktestSummary {
                 Shown.percent(cohort.discountBetterShare()) + "%");
     }
 
-    private static void rejected(BacktestResult result, PrintWriter out) {
+    private static void rejected(BacktestResult result, Language language, PrintWriter out) {
         out.println();
         out.println(
                 "Rows not used: "
                         + count(result.rejectedRows())
                         + (result.rejected().isEmpty() ? "" : " (rejects.csv)"));
-        for (Map.Entry<RejectReason, Long> entry : result.rejected().entrySet()) {
-            line(out, entry.getKey().code(), count(entry.getValue()));
+        for (Map.Entry<RejectReason, RejectCount> entry : result.rejected().entrySet()) {
+            out.printf(
+                    Locale.ROOT,
+                    "  %-24s %20s %20s%n",
+                    entry.getKey().code(),
+                    count(entry.getValue().rows()),
+                    money(entry.getValue().moneyFen()));
         }
+        out.println(say(language, PageWords.moneyOfRejected(result)));
+        if (result.losesMuch()) {
+            out.println();
+            out.println(say(language, PageWords.missing(result)));
+        }
+    }
+
+    private static String say(Language language, Bilingual words) {
+        return language.of(words.zh(), words.en());
     }
 
     private static void line(PrintWriter out, String name, String value) {

@@ -1,9 +1,9 @@
 package org.tidemark.simulator.backtest;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import org.tidemark.tables.out.CsvOut;
 
 /**
  * The tables of a back test as CSV, for spreadsheets: {@code daily.csv} and {@code members.csv}.
@@ -14,8 +14,8 @@ final class BacktestTables {
 
     /** A row for each day on which at least one order settled. */
     static void writeDaily(BacktestResult result, Writer out) throws IOException {
-        CsvWriter csv = CsvWriter.builder().build(out);
-        csv.writeRecord(
+        CsvOut csv = new CsvOut(out);
+        csv.row(
                 "date",
                 "orders",
                 "new_members",
@@ -29,7 +29,7 @@ final class BacktestTables {
                 "supply_points",
                 "price");
         for (Day day : result.days()) {
-            csv.writeRecord(
+            csv.row(
                     day.date().toString(),
                     Long.toString(day.orders()),
                     Long.toString(day.newMembers()),
@@ -43,13 +43,13 @@ final class BacktestTables {
                     Shown.points(day.supplyMicro()),
                     Shown.points(day.priceMicros()));
         }
-        csv.flush();
+        csv.close();
     }
 
     /** A row for each member with at least one order. */
     static void writeMembers(BacktestResult result, Writer out) throws IOException {
-        CsvWriter csv = CsvWriter.builder().build(out);
-        csv.writeRecord(
+        CsvOut csv = new CsvOut(out);
+        csv.row(
                 "member",
                 "joined",
                 "orders",
@@ -64,7 +64,7 @@ final class BacktestTables {
                 "discount_better",
                 "rewards");
         for (Standing member : result.standings()) {
-            csv.writeRecord(
+            csv.row(
                     result.memberNames().get(member.number()),
                     LocalDate.ofEpochDay(member.joinedEpochDay()).toString(),
                     Long.toString(member.orders()),
@@ -79,6 +79,6 @@ final class BacktestTables {
                     member.discountBetter() ? "yes" : "no",
                     Shown.money(member.rewardsFen()));
         }
-        csv.flush();
+        csv.close();
     }
 }

@@ -15,8 +15,9 @@ import org.tidemark.simulator.orderfile.FileRow;
 import org.tidemark.simulator.orderfile.RejectReason;
 
 /**
- * The rows of an order file, kept small until they can be settled in the order of their time: 60
+ * The rows of an order file, kept small until they can be settled in the order of their time: 64
  * bytes a row. Rows of one order id are lines of one order, which happens when its first row does.
+ * What goes back of an order is taken off its lines before it settles.
  */
 final class CollectedOrders {
 
@@ -29,14 +30,20 @@ final class CollectedOrders {
     private static final int NEXT = 6;
     private static final int LAST = 7;
     private static final int LINES = 8;
-    private static final int INTS = 9;
+
+    /** 0 where the file does not say the offset of the time. */
+    private static final int OFFSET_TOLD = 9;
+
+    private static final int INTS = 10;
 
     private static final int AT = 0;
     private static final int AMOUNT = 1;
     private static final int LINE = 2;
-    private static final int LONGS = 3;
+    private static final int REFUND = 3;
+    private static final int LONGS = 4;
 
     private static final int END = -1;
+    private static final long MICROS_PER_SECOND = 1_000_000L;
     private static final String OWNER_PREFIX = "owner-";
 
     /** The most rows: what an array can hold. */
@@ -46,6 +53,7 @@ final class CollectedOrders {
     private final NameIndex stores = new NameIndex();
     private final NameIndex offers = new NameIndex();
     private final Map<String, Integer> heads = new HashMap<>();
+    private final List<FileRow> takenBack = new ArrayList<>();
     private int[] ints = new int[1_024 * INTS];
     private long[] longs = new long[1_024 * LONGS];
     private int rows;
@@ -57,6 +65,10 @@ final class CollectedOrders {
      * @return why it cannot be taken, if it cannot
      */
     Optional<RejectReason> add(FileRow row, String offer) {
+        if (row.amountFen() < 0) {
+            takenBack.add(row);
+            return Optional.empty();
+        }
         int member = members.of(row.member());
         int known = stores.size();
         int store = stores.of(row.store());
@@ -106,17 +118,89 @@ final class CollectedOrders {
         set(added, REGION, row.region());
         set(added, OFFSET, row.at().offsetSeconds());
         set(added, NEXT, END);
+        set(added, OFFSET_TOLD, row.offsetTold() ? 1 : 0);
         longs[added * LONGS + AT] = row.at().epochMicros();
         longs[added * LONGS + AMOUNT] = row.amountFen();
         longs[added * LONGS + LINE] = row.line();
+        longs[added * LONGS + REFUND] = row.refundFen();
+    }
+
+    /** Rows that say what goes back of an order, in the order of the file. */
+    List<FileRow> takenBack() {
+        return takenBack;
+    }
+
+    /** How many rows there are. */
+    int rows() {
+        return rows;
+    }
+
+    /** The first rows of all orders, in the order of the file. */
+    int[] inFileOrder() {
+        return IntStream.range(0, rows).filter(row -> get(row, LINES) > 0).toArray();
+    }
+
+    /** The first row of the order of that id; negative where there is none. */
+    int find(String order) {
+        return heads.getOrDefault(order, END);
+    }
+
+    long amountFen(int row) {
+        return longs[row * LONGS + AMOUNT];
+    }
+
+    void amountFen(int row, long fen) {
+        longs[row * LONGS + AMOUNT] = fen;
+    }
+
+    /** What the row itself says was paid back of its order. */
+    long refundFen(int row) {
+        return longs[row * LONGS + REFUND];
+    }
+
+    void refundFen(int row, long fen) {
+        longs[row * LONGS + REFUND] = fen;
+    }
+
+    /** How many rows the order has. */
+    int lineCount(int order) {
+        return get(order, LINES);
+    }
+
+    /** What is left of the order. */
+    long totalFen(int order) {
+        long fen = 0;
+        for (int row = order; row != END; row = nextRow(row)) {
+            fen += amountFen(row);
+        }
+        return fen;
+    }
+
+    /** The offer of a row. */
+    String offer(int row) {
+        return offers.name(get(row, OFFER));
+    }
+
+    boolean offsetTold(int row) {
+        return get(row, OFFSET_TOLD) != 0;
+    }
+
+    int offsetSeconds(int row) {
+        return get(row, OFFSET);
+    }
+
+    /** Takes a time without an offset to be one of that offset. */
+    void offsetSeconds(int row, int seconds) {
+        longs[row * LONGS + AT] -= seconds * MICROS_PER_SECOND;
+        set(row, OFFSET, seconds);
     }
 
     /**
-     * The orders, by their first rows, in the order of time; those of one time in the order of the
-     * file.
+     * The orders of which anything is left, by their first rows, in the order of time; those of one
+     * time in the order of the file.
      */
     int[] inTimeOrder() {
-        int[] orders = IntStream.range(0, rows).filter(row -> get(row, LINES) > 0).toArray();
+        int[] orders = Arrays.stream(inFileOrder()).filter(order -> totalFen(order) > 0).toArray();
         boolean sorted =
                 IntStream.range(1, orders.length)
                         .allMatch(i -> epochMicros(orders[i - 1]) <= epochMicros(orders[i]));
@@ -180,7 +264,9 @@ final class CollectedOrders {
     List<OrderLine> lines(int order) {
         List<OrderLine> lines = new ArrayList<>(get(order, LINES));
         for (int row = order; row != END; row = nextRow(row)) {
-            lines.add(new OrderLine(offers.name(get(row, OFFER)), longs[row * LONGS + AMOUNT], 0));
+            if (amountFen(row) > 0) {
+                lines.add(new OrderLine(offer(row), amountFen(row), 0));
+            }
         }
         return lines;
     }

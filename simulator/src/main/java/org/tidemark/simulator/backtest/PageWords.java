@@ -94,7 +94,33 @@ final class PageWords {
                     "{} 行；逐行的行号和原因见 rejects.csv。",
                     "{} rows; rejects.csv gives the line and the reason of each.");
 
+    static final Bilingual MONEY_OF_REJECTED =
+            new Bilingual(
+                    "这些行中能读出的金额共 {}，占全部的 {}；另有 {} 行读不出金额。不含订单状态不是成交的行。",
+                    "They carry {} as far as it can be told, {} of all; of {} rows no amount can be told. Rows whose state is no sale are not in this.");
+    static final Bilingual MISSING =
+            new Bilingual(
+                    "注意：有 {} 的金额没有用上（{} 行，{} 行连金额也读不出）。下面的数字只说明读进去的部分，请先看 rejects.csv。",
+                    "Mind: {} of the money is missing ({} rows, of {} of them not even the amount could be read). The figures below tell of the rest only; see rejects.csv first.");
+    static final Bilingual RECOGNISED = new Bilingual("读文件时认出的", "What was recognised in the file");
+
     private PageWords() {}
+
+    /** The warning that much is missing. */
+    static Bilingual missing(BacktestResult result) {
+        return MISSING.with(
+                Shown.percent(result.lostShare()) + "%",
+                result.lost().rows(),
+                result.lost().unknown());
+    }
+
+    /** How much money the rows carry that were not used. */
+    static Bilingual moneyOfRejected(BacktestResult result) {
+        return MONEY_OF_REJECTED.with(
+                Grouping.thousands(Shown.money(result.lost().moneyFen())),
+                Shown.percent(result.lostShare()) + "%",
+                result.lost().unknown());
+    }
 
     static Bilingual title(LocalizedText programme) {
         return new Bilingual(programme.zh() + "：回测", "Back test: " + programme.en());
@@ -127,8 +153,8 @@ final class PageWords {
                         "The discount: the share of each order that goes into the pool, handed back to the buyer at once instead."));
         notes.add(
                 new Bilingual(
-                        "每笔订单在其日期结算，全部以现金支付；没有退货，没有外部注资；会员首单时加入，视为已实名。",
-                        "Each order settles on its date and is paid in cash; no refunds, no money from outside; members join with their first order and count as verified."));
+                        "每笔订单在其日期结算，全部以现金支付；文件中的退款已从其订单中扣除，没有外部注资；会员首单时加入，视为已实名。",
+                        "Each order settles on its date and is paid in cash; refunds in the file are taken off their orders, no money comes from outside; members join with their first order and count as verified."));
         notes.add(
                 new Bilingual(
                         "金额和积分为整数精确计算；比例向下取到万分之一；分位数取最近秩。",

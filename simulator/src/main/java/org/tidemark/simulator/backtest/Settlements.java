@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.tidemark.engine.Ledger;
+import org.tidemark.engine.LedgerException;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.OrderLine;
@@ -82,19 +83,19 @@ final class Settlements {
         enrolWithSponsors(orders.member(order), at);
         registerStore(orders.store(order), at);
         List<OrderLine> lines = orders.lines(order);
-        Outcome outcome =
-                ledger.execute(
-                        new Command.Order(
-                                Header.of("line-" + orders.fileLine(order), at),
-                                orders.members().name(orders.member(order)),
-                                lines,
-                                0,
-                                List.of(),
-                                orders.stores().name(orders.store(order)),
-                                orders.region(order)),
-                        tally);
+        Outcome outcome;
+        try {
+            outcome = ledger.execute(command(order, at, lines), tally);
+        } catch (LedgerException.Capacity beyond) { // nothing was changed
+            reject(order, RejectReason.AMOUNT_TOO_LARGE, String.valueOf(beyond.getMessage()));
+            return;
+        }
         switch (outcome) {
-            case Outcome.Rejected refusal -> reject(order, refusal);
+            case Outcome.Rejected refusal ->
+                    reject(
+                            order,
+                            RejectReason.REFUSED,
+                            refusal.refusal().code() + ": " + refusal.detail());
             case Outcome.Accepted _ ->
                     tally.settled(
                             ledgerMembers[orders.member(order)],
@@ -104,6 +105,17 @@ final class Settlements {
                     throw new BacktestException(
                             "an id was used twice: line-" + orders.fileLine(order));
         }
+    }
+
+    private Command.Order command(int order, Timestamp at, List<OrderLine> lines) {
+        return new Command.Order(
+                Header.of("line-" + orders.fileLine(order), at),
+                orders.members().name(orders.member(order)),
+                lines,
+                0,
+                List.of(),
+                orders.stores().name(orders.store(order)),
+                orders.region(order));
     }
 
     /**
@@ -186,12 +198,11 @@ final class Settlements {
         }
     }
 
-    private void reject(int order, Outcome.Rejected refusal) {
+    private void reject(int order, RejectReason reason, String detail) {
         for (int row = order; row >= 0; row = orders.nextRow(row)) {
-            rejected.add(
-                    orders.fileLine(row),
-                    RejectReason.REFUSED,
-                    refusal.refusal().code() + ": " + refusal.detail());
+            if (orders.amountFen(row) > 0) {
+                rejected.add(orders.fileLine(row), reason, orders.amountFen(row), detail);
+            }
         }
     }
 

@@ -2,7 +2,8 @@
  * What a plan would have done on the orders a business really had.
  *
  * <pre>
- *   order file ──> CollectedOrders ──(by time)──> Settlements ──> Ledger ──> Tally   by day, by member
+ *   order file ──> CollectedOrders ──> Netting   totals once, refunds off their orders
+ *                        └──(by time)──> Settlements ──> Ledger ──> Tally   by day, by member
  *                                                                   └─ view ──> Payback ──> BacktestResult
  *   BacktestResult ──> daily.csv, members.csv, report.json, report.html
  * </pre>

@@ -10,8 +10,16 @@ public enum OrderColumn {
     MEMBER,
     /** When. */
     AT,
-    /** What the row comes to, paid in money. */
+    /** What the row comes to, paid in money; below zero what goes back of its order. */
     AMOUNT,
+    /** The price of one piece, where no column says what the row comes to. */
+    PRICE,
+    /** How many pieces; below zero they go back. */
+    QUANTITY,
+    /** How far the order has come; not every state is a sale. */
+    STATUS,
+    /** What of the order was paid back. */
+    REFUND,
     /** Offer of the plan. */
     OFFER,
     /** Where it was bought. */
@@ -28,7 +36,7 @@ public enum OrderColumn {
         return key;
     }
 
-    /** Whether a row without it is no order. */
+    /** Whether a row without it is no order; of amount and price one is enough. */
     public boolean required() {
         return this == MEMBER || this == AT || this == AMOUNT;
     }

@@ -1,39 +1,60 @@
 package org.tidemark.simulator.orderfile;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tidemark.engine.money.AmountStyle;
+import org.tidemark.tables.TableException;
+import org.tidemark.tables.TableFormat;
+import org.tidemark.tables.value.DateReader;
 
-/** How an order file is written; each {@code with} gives a changed copy. */
-public final class OrderFileFormat {
+/**
+ * How an order file is written; each {@code with} gives a changed copy.
+ *
+ * @param columns where columns stand, by name in the header or number from 1; empty when the header
+ *     is to say it
+ * @param preset of which system it is an export, none where it is not known
+ * @param zone in which its days are counted and its times without an offset are; none for the
+ *     offsets of the file
+ * @param sold states that are sales; empty for the usual words
+ * @param amounts whose the amounts are where an order stands in several rows
+ */
+public record OrderFileFormat(
+        TableFormat table,
+        Map<OrderColumn, String> columns,
+        @Nullable OrderPreset preset,
+        DateReader dates,
+        @Nullable ZoneId zone,
+        AmountStyle style,
+        Set<String> sold,
+        OrderAmounts amounts) {
 
-    private static final char BLANKS = ' ';
-
-    private final Map<OrderColumn, String> columns;
-    private final char delimiter;
-    private final DateText dates;
-    private final Charset encoding;
-
-    private OrderFileFormat(
-            Map<OrderColumn, String> columns, char delimiter, DateText dates, Charset encoding) {
-        this.columns = columns;
-        this.delimiter = delimiter;
-        this.dates = dates;
-        this.encoding = encoding;
+    public OrderFileFormat {
+        columns = Map.copyOf(columns);
+        sold = Set.copyOf(sold);
     }
 
     /**
-     * Commas, ISO dates, UTF-8, and a header that names the columns as {@link OrderColumn#key}
-     * does.
+     * Whatever the file tells by itself, and a header that names the columns as {@link
+     * OrderColumn#key} does.
      */
     public static OrderFileFormat standard() {
         return new OrderFileFormat(
-                new EnumMap<>(OrderColumn.class), ',', DateText.iso(), StandardCharsets.UTF_8);
+                TableFormat.standard(),
+                Map.of(),
+                null,
+                DateReader.usual(),
+                null,
+                AmountStyle.TABLE,
+                Set.of(),
+                OrderAmounts.AUTO);
     }
 
     /**
@@ -49,97 +70,124 @@ public final class OrderFileFormat {
                     Stream.of(OrderColumn.values())
                             .filter(candidate -> candidate.key().equals(key))
                             .findFirst()
-                            .orElseThrow(() ->
-                                    new OrderFileException(
-                                            "\""
-                                                    + part
-                                                    + "\" names no column; write NAME=COLUMN with one of the names "
-                                                    + keys()));
+                            .orElseThrow(() -> notAColumn(part));
             String place = part.substring(equals + 1).strip();
             if (place.isEmpty() || place.matches("0+")) {
                 throw new OrderFileException(
+                        "“" + part + "”没有说明是哪一列；请给出表头中的名称或从 1 起的列号",
                         "\""
                                 + part
                                 + "\" does not say which column; give its name in the header or its number from 1");
             }
             if (found.put(column, place) != null) {
                 throw new OrderFileException(
+                        "列 " + key + " 给了两次；请留一个",
                         "the column " + key + " is given twice; keep one of the two");
             }
         }
-        for (OrderColumn column : OrderColumn.values()) {
-            if (column.required() && !found.containsKey(column)) {
-                throw new OrderFileException(
-                        "the columns do not say where "
-                                + column.key()
-                                + " stands; add "
-                                + column.key()
-                                + "=COLUMN");
-            }
+        return new OrderFileFormat(table, found, preset, dates, zone, style, sold, amounts);
+    }
+
+    private static OrderFileException notAColumn(String part) {
+        if (part.indexOf('\uFF0C') >= 0 || part.indexOf('\uFF1D') >= 0) {
+            return new OrderFileException(
+                    "“" + part + "”里有全角的“，”或“＝”；请用半角 , 和 =",
+                    "\"" + part + "\" has a full-width comma or equals sign; type , and =");
         }
-        return new OrderFileFormat(found, delimiter, dates, encoding);
+        String keys =
+                Stream.of(OrderColumn.values())
+                        .map(OrderColumn::key)
+                        .collect(Collectors.joining(", "));
+        return new OrderFileException(
+                "“" + part + "”不是列；请写 NAME=列，NAME 是 " + keys + " 之一",
+                "\""
+                        + part
+                        + "\" names no column; write NAME=COLUMN with one of the names "
+                        + keys);
+    }
+
+    /** An export of that system; columns that are given besides stand before its own. */
+    public OrderFileFormat withPreset(String key) throws OrderFileException {
+        return new OrderFileFormat(
+                table,
+                columns,
+                OrderPreset.of(key),
+                dates,
+                zone,
+                style,
+                sold,
+                amounts == OrderAmounts.AUTO ? OrderAmounts.ORDERS : amounts);
     }
 
     /**
-     * What stands between columns: a character, {@code tab}, or {@code blanks} for runs of blanks.
+     * What stands between columns: a character, {@code tab}, {@code blanks} for runs of blanks, or
+     * {@code auto}.
      */
     public OrderFileFormat withDelimiter(String text) throws OrderFileException {
-        char found =
-                switch (text) {
-                    case "tab", "\\t" -> '\t';
-                    case "blanks", "blank" -> BLANKS;
-                    default -> {
-                        if (text.length() != 1 || text.charAt(0) == '"' || text.charAt(0) < ' ') {
-                            throw new OrderFileException(
-                                    "\""
-                                            + text
-                                            + "\" is no delimiter; give one character, tab, or blanks");
-                        }
-                        yield text.charAt(0);
-                    }
-                };
-        return new OrderFileFormat(columns, found, dates, encoding);
+        try {
+            return withTable(table.withDelimiter(text));
+        } catch (TableException none) {
+            throw new OrderFileException(none);
+        }
     }
 
     /** How dates are written, as a pattern like {@code yyyyMMdd}. */
     public OrderFileFormat withDateFormat(String pattern) throws OrderFileException {
-        return new OrderFileFormat(columns, delimiter, DateText.ofPattern(pattern), encoding);
+        try {
+            return new OrderFileFormat(
+                    table,
+                    columns,
+                    preset,
+                    DateReader.ofPattern(pattern),
+                    zone,
+                    style,
+                    sold,
+                    amounts);
+        } catch (TableException none) {
+            throw new OrderFileException(none);
+        }
     }
 
     /** The encoding of the text, like {@code GB18030}. */
     public OrderFileFormat withEncoding(String name) throws OrderFileException {
         try {
-            return new OrderFileFormat(columns, delimiter, dates, Charset.forName(name));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw new OrderFileException(
-                    "\"" + name + "\" is no encoding known here; UTF-8 and GB18030 are", unknown);
+            return withTable(table.withEncoding(name));
+        } catch (TableException unknown) {
+            throw new OrderFileException(unknown);
         }
     }
 
-    /** Where the columns stand; empty when the header is to say it. */
-    Map<OrderColumn, String> columns() {
-        return columns;
+    /** The zone of its days, like {@code Asia/Shanghai} or {@code +08:00}. */
+    public OrderFileFormat withZone(String name) throws OrderFileException {
+        try {
+            return new OrderFileFormat(
+                    table, columns, preset, dates, ZoneId.of(name), style, sold, amounts);
+        } catch (DateTimeException unknown) {
+            throw new OrderFileException(
+                    "“" + name + "”不是时区；请写成 Asia/Shanghai 或 +08:00",
+                    "\"" + name + "\" is no time zone; write it like Asia/Shanghai or +08:00");
+        }
     }
 
-    char delimiter() {
-        return delimiter;
+    /** With the comma before the decimals, {@code 1.234,50}. */
+    public OrderFileFormat withDecimalComma() {
+        return new OrderFileFormat(
+                table, columns, preset, dates, zone, style.withDecimalComma(), sold, amounts);
     }
 
-    boolean delimitedByBlanks() {
-        return delimiter == BLANKS;
+    /** Which states are sales, and no other. */
+    public OrderFileFormat withSold(List<String> states) {
+        return new OrderFileFormat(
+                table, columns, preset, dates, zone, style, new HashSet<>(states), amounts);
     }
 
-    DateText dates() {
-        return dates;
+    /** Whose the amounts are: {@code auto}, {@code rows} or {@code orders}. */
+    public OrderFileFormat withAmounts(String key) throws OrderFileException {
+        return new OrderFileFormat(
+                table, columns, preset, dates, zone, style, sold, OrderAmounts.of(key));
     }
 
-    Charset encoding() {
-        return encoding;
-    }
-
-    private static String keys() {
-        return Stream.of(OrderColumn.values())
-                .map(OrderColumn::key)
-                .collect(Collectors.joining(", "));
+    private OrderFileFormat withTable(TableFormat changed) {
+        return new OrderFileFormat(changed, columns, preset, dates, zone, style, sold, amounts);
     }
 }

@@ -1,31 +1,49 @@
 package org.tidemark.simulator.orderfile;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.tidemark.engine.money.Fen;
+import org.tidemark.tables.out.CsvOut;
 
-/** Rows that are no orders: written with line and reason as they are found, and counted. */
+/**
+ * Rows that are no orders: written with line, reason and what money they carry as they are found,
+ * and counted.
+ */
 public final class RejectedRows implements Closeable {
 
-    private final CsvWriter csv;
-    private final Map<RejectReason, Long> counts = new EnumMap<>(RejectReason.class);
+    private final CsvOut csv;
+    private final Map<RejectReason, RejectCount> counts = new EnumMap<>(RejectReason.class);
     private long total;
 
     /** Writes to that, and closes it when closed. */
     public RejectedRows(Writer out) {
-        csv = CsvWriter.builder().build(out);
-        csv.writeRecord("line", "reason", "detail");
+        csv = new CsvOut(out);
+        csv.row("line", "reason", "amount", "detail");
     }
 
-    /** Notes a row. */
-    public void add(long line, RejectReason reason, String detail) {
-        csv.writeRecord(Long.toString(line), reason.code(), detail);
-        counts.merge(reason, 1L, Long::sum);
+    /** Notes a row that carries so much; below zero it goes back to a buyer. */
+    public void add(long line, RejectReason reason, long amountFen, String detail) {
+        note(line, reason, new Fen(amountFen).plain(), detail);
+        count(reason, new RejectCount(1, Math.abs(amountFen), 0));
+    }
+
+    /** Notes a row of which no amount can be told. */
+    public void addWithoutAmount(long line, RejectReason reason, String detail) {
+        note(line, reason, "", detail);
+        count(reason, new RejectCount(1, 0, 1));
+    }
+
+    private void note(long line, RejectReason reason, String amount, String detail) {
+        csv.row(Long.toString(line), reason.code(), amount, detail);
         total++;
+    }
+
+    private void count(RejectReason reason, RejectCount one) {
+        counts.merge(reason, one, RejectCount::plus);
     }
 
     /** Rows so far. */
@@ -34,7 +52,7 @@ public final class RejectedRows implements Closeable {
     }
 
     /** Rows so far by reason; reasons without a row are left out. */
-    public Map<RejectReason, Long> counts() {
+    public Map<RejectReason, RejectCount> counts() {
         return Collections.unmodifiableMap(counts);
     }
 

@@ -10,9 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.money.Grouping;
+import org.tidemark.plan.Language;
 import org.tidemark.simulator.orderfile.OrderFileFormat;
 import org.tidemark.simulator.orderfile.RejectedRows;
+import org.tidemark.tables.out.OutputFiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +28,7 @@ class BacktestReportsTest {
     @BeforeEach
     void writeReports() throws Exception {
         result = run();
-        BacktestReports.write(result, folder);
+        write(result, folder);
     }
 
     @Test
@@ -76,7 +79,7 @@ class BacktestReportsTest {
         assertThat(json.get("all").get("backPercentP50").stringValue())
                 .isEqualTo(Shown.percent(result.all().p50()));
         assertThat(json.get("months").size()).isEqualTo(result.months().size());
-        assertThat(json.get("rejectedRows").get("zero-amount").longValue())
+        assertThat(json.get("rejectedRows").get("zero-amount").get("rows").longValue())
                 .isEqualTo(result.rejectedRows());
         long members = 0;
         for (JsonNode step : json.get("distribution")) {
@@ -88,7 +91,7 @@ class BacktestReportsTest {
     @Test
     void theSameOrdersGiveTheSameBytes() throws Exception {
         Path again = Files.createDirectory(folder.resolve("again"));
-        BacktestReports.write(run(), again);
+        write(run(), again);
         for (String file : List.of("report.html", "report.json", "daily.csv", "members.csv")) {
             assertThat(again.resolve(file)).hasSameBinaryContentAs(folder.resolve(file));
         }
@@ -97,10 +100,17 @@ class BacktestReportsTest {
     @Test
     void theSummaryPrintsThePaybackTable() {
         StringWriter text = new StringWriter();
-        BacktestSummary.print(result, new PrintWriter(text));
+        BacktestSummary.print(result, Language.EN, new PrintWriter(text));
         assertThat(text.toString())
                 .contains("Everybody holds", "1997-01", "everybody", "zero-amount")
                 .contains(Shown.points(result.pool().priceMicros()));
+    }
+
+    private static void write(BacktestResult result, Path folder) throws Exception {
+        try (OutputFiles files = OutputFiles.of(List.of(), BacktestReports.files(folder))) {
+            BacktestReports.write(result, folder, files);
+            files.finish();
+        }
     }
 
     private String page() throws Exception {
@@ -119,6 +129,7 @@ class BacktestReportsTest {
                             Path.of("src/test/resources/orders/cdnow-2000.txt"),
                             format,
                             rejected,
+                            Timestamp.parse("2027-01-01T00:00Z"),
                             BacktestProgress.silent());
         }
     }

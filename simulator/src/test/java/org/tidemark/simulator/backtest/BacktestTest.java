@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tidemark.engine.command.Timestamp;
 import org.tidemark.simulator.orderfile.OrderFileException;
 import org.tidemark.simulator.orderfile.OrderFileFormat;
+import org.tidemark.simulator.orderfile.RejectCount;
 import org.tidemark.simulator.orderfile.RejectReason;
 import org.tidemark.simulator.orderfile.RejectedRows;
 
@@ -110,7 +112,7 @@ class BacktestTest {
         assertThat(result.standings())
                 .extracting(Standing::spendFen)
                 .containsExactly(1_500L, 1_000L);
-        assertThat(rejects.toString()).contains("5,other-order,a");
+        assertThat(rejects.toString()).contains("5,other-order,");
     }
 
     @Test
@@ -127,9 +129,10 @@ class BacktestTest {
                         """);
         assertThat(result.orders()).isEqualTo(2);
         assertThat(rejects.toString())
-                .contains("2,refused,\"not-eligible: ", "3,refused,\"not-eligible: ")
-                .contains("6,unknown-offer,\"unheard-of: the plan has box, refill, start\"");
-        assertThat(result.rejected()).containsEntry(RejectReason.REFUSED, 2L);
+                .contains("2,refused,10.00,\"not-eligible: ", "3,refused,20.00,\"not-eligible: ")
+                .contains("6,unknown-offer,10.00,\"unheard-of: the plan has box, refill, start\"");
+        assertThat(result.rejected())
+                .containsEntry(RejectReason.REFUSED, new RejectCount(2, 3_000, 0));
     }
 
     @Test
@@ -234,7 +237,12 @@ class BacktestTest {
     private BacktestResult run(Backtest backtest, Path file, OrderFileFormat format)
             throws IOException, OrderFileException {
         try (RejectedRows rejected = new RejectedRows(rejects)) {
-            return backtest.run(file, format, rejected, BacktestProgress.silent());
+            return backtest.run(
+                    file,
+                    format,
+                    rejected,
+                    Timestamp.parse("2027-01-01T00:00Z"),
+                    BacktestProgress.silent());
         }
     }
 }

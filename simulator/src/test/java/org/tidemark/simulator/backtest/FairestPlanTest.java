@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tidemark.engine.command.Timestamp;
 import org.tidemark.plan.PlanFacts;
 import org.tidemark.plan.check.PlanCheck;
 import org.tidemark.simulator.orderfile.OrderFileFormat;
@@ -82,7 +83,12 @@ class FairestPlanTest {
         Path orders = Files.writeString(folder.resolve("orders.csv"), rows);
         try (RejectedRows rejected = new RejectedRows(new StringWriter())) {
             return new Backtest(plan, "")
-                    .run(orders, OrderFileFormat.standard(), rejected, BacktestProgress.silent());
+                    .run(
+                            orders,
+                            OrderFileFormat.standard(),
+                            rejected,
+                            Timestamp.parse("2100-01-01T00:00Z"),
+                            BacktestProgress.silent());
         }
     }
 }

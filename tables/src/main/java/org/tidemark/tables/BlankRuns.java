@@ -1,4 +1,4 @@
-package org.tidemark.simulator.orderfile;
+package org.tidemark.tables;
 
 import java.io.FilterReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.tidemark.simulator.orderfile;
+package org.tidemark.tables;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
