@@ -75,7 +75,24 @@ final class GeneratedTable {
         return dice.nextInt(4) == 0 ? -magnitude : magnitude;
     }
 
-    private record Written(byte[] bytes, String how) {}
+    private static final class Written {
+
+        private final byte[] bytes;
+        private final String how;
+
+        Written(byte[] bytes, String how) {
+            this.bytes = bytes;
+            this.how = how;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        String how() {
+            return how;
+        }
+    }
 
     private Written text() throws IOException {
         char delimiter = one(',', ';', '\t', '|');

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -194,7 +195,8 @@ public final class BacktestCommand implements Subcommand {
 
     /** In any zone of the earth, what is later lies in the future. */
     private static Timestamp tomorrow() {
-        return Timestamp.of(OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).plusDays(1));
+        return Timestamp.of(
+                OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).plusDays(1));
     }
 
     /** Since Java 25 there is no console again where there is no terminal. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.cli.BadInputException;
 import org.tidemark.cli.FactsFile;
 import org.tidemark.cli.Outputs;
@@ -122,14 +122,15 @@ public final class DiscloseCommand implements Subcommand {
             spec.commandLine().getOut().flush();
             return TidemarkCommand.OK;
         }
-        List<Path> outputs = offers.stream().flatMap(terms -> files(terms.id())).toList();
+        Path to = out;
+        List<Path> outputs = offers.stream().flatMap(terms -> files(to, terms.id())).toList();
         try (OutputFiles files =
                 Outputs.of(Arrays.asList(planFile, figures, facts), outputs, first())) {
-            if (!isFile(out)) {
-                Files.createDirectories(out);
+            if (!isFile(to)) {
+                Files.createDirectories(to);
             }
             for (OfferTerms terms : offers) {
-                write(terms.id(), disclosure(plan, terms, priceFen, running, stated), files);
+                write(to, terms.id(), disclosure(plan, terms, priceFen, running, stated), files);
             }
             files.finish();
         }
@@ -149,22 +150,23 @@ public final class DiscloseCommand implements Subcommand {
                 .orElseGet(() -> Disclosure.of(plan, terms, priceFen, stated));
     }
 
-    private Stream<Path> files(String id) {
-        return isFile(out)
-                ? Stream.of(out)
+    private Stream<Path> files(Path to, String id) {
+        return isFile(to)
+                ? Stream.of(to)
                 : languages().stream()
                         .flatMap(each ->
-                                KINDS.stream().map(kind -> out.resolve(name(id, each, kind))));
+                                KINDS.stream().map(kind -> to.resolve(name(id, each, kind))));
     }
 
-    private void write(String id, Disclosure disclosure, OutputFiles files) throws IOException {
-        if (isFile(out)) {
-            files.write(out, content(out, disclosure, first()));
+    private void write(Path to, String id, Disclosure disclosure, OutputFiles files)
+            throws IOException {
+        if (isFile(to)) {
+            files.write(to, content(to, disclosure, first()));
             return;
         }
         for (Language each : languages()) {
             for (String kind : KINDS) {
-                Path file = out.resolve(name(id, each, kind));
+                Path file = to.resolve(name(id, each, kind));
                 files.write(file, content(file, disclosure, each));
             }
         }

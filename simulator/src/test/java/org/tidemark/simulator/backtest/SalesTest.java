@@ -36,7 +36,7 @@ class SalesTest {
                 continue;
             }
             OrderFileFormat format = OrderFileFormat.standard();
-            if (file.system != ShopFile.System.PLAIN) {
+            if (file.system != ShopFile.ShopSystem.PLAIN) {
                 format = format.withPreset(file.system.name().toLowerCase(Locale.ROOT));
             } else {
                 format = format.withAmounts("rows");
@@ -203,7 +203,7 @@ class SalesTest {
 
     @Test
     void aFileOfAKnownSystemIsPointedToItsName() {
-        ShopFile.System taobao = ShopFile.System.TAOBAO;
+        ShopFile.ShopSystem taobao = ShopFile.ShopSystem.TAOBAO;
         assertThatThrownBy(() -> run(taobao.header + "\n", OrderFileFormat.standard()))
                 .isInstanceOf(OrderFileException.class)
                 .hasMessageContaining("--format taobao");

@@ -26,51 +26,51 @@ final class ShopFile {
     }
 
     /** A system's columns, words and habits. */
-    enum System {
+    enum ShopSystem {
         SHOPIFY(
                 "Name,Email,Financial Status,Created at,Total,Refunded Amount,Lineitem name",
                 "uuuu-MM-dd HH:mm:ss xx",
-                List.of("paid", "partially_refunded"),
-                List.of("pending", "voided", "refunded", "expired"),
+                "paid|partially_refunded",
+                "pending|voided|refunded|expired",
                 Rows.FIRST),
         WOOCOMMERCE(
                 "Order Number,Email (Billing),Order Status,Order Date,Order Total Amount,Order Refund Amount,Item Name",
                 "uuuu-MM-dd HH:mm",
-                List.of("Completed", "wc-processing"),
-                List.of("Cancelled", "Failed", "Refunded", "on-hold", "Pending payment"),
+                "Completed|wc-processing",
+                "Cancelled|Failed|Refunded|on-hold|Pending payment",
                 Rows.REPEATED),
         YOUZAN(
                 "订单号,买家手机号,订单状态,订单创建时间,订单实付金额,订单已退款金额,商品名称",
                 "uuuu-MM-dd HH:mm:ss",
-                List.of("交易完成", "已发货", "待发货"),
-                List.of("待付款", "交易关闭", "已取消"),
+                "交易完成|已发货|待发货",
+                "待付款|交易关闭|已取消",
                 Rows.REPEATED),
         TAOBAO(
                 "订单编号,买家会员名,订单状态,订单创建时间,买家实际支付金额,退款金额,宝贝标题",
                 "uuuu/M/d H:mm",
-                List.of("交易成功", "卖家已发货，等待买家确认", "买家已付款，等待卖家发货"),
-                List.of("等待买家付款", "交易关闭"),
+                "交易成功|卖家已发货，等待买家确认|买家已付款，等待卖家发货",
+                "等待买家付款|交易关闭",
                 Rows.REPEATED),
         TIDEMARK(
                 "number,member,state,created_at,total,refunded,title",
                 "uuuu-MM-dd'T'HH:mm:ssXXX",
-                List.of("PAID", "SHIPPED", "SETTLED", "IN_RETURN"),
-                List.of("CREATED", "CLOSED"),
+                "PAID|SHIPPED|SETTLED|IN_RETURN",
+                "CREATED|CLOSED",
                 Rows.REPEATED),
         PLAIN(
                 "order,member,status,at,amount,refund,note",
                 "uuuuMMdd",
-                List.of("paid", "成功"),
-                List.of("失败", "cancelled"),
+                "paid|成功",
+                "失败|cancelled",
                 Rows.OWN);
 
         final String header;
         final DateTimeFormatter times;
-        final List<String> sold;
-        final List<String> unsold;
+        final String sold;
+        final String unsold;
         final Rows rows;
 
-        System(String header, String times, List<String> sold, List<String> unsold, Rows rows) {
+        ShopSystem(String header, String times, String sold, String unsold, Rows rows) {
             this.header = header;
             this.times = DateTimeFormatter.ofPattern(times);
             this.sold = sold;
@@ -79,7 +79,7 @@ final class ShopFile {
         }
     }
 
-    final System system;
+    final ShopSystem system;
     final String text;
     long soldFen;
     long unsoldFen;
@@ -91,7 +91,7 @@ final class ShopFile {
 
     ShopFile(long seed) {
         dice = new Random(seed);
-        system = System.values()[dice.nextInt(System.values().length)];
+        system = ShopSystem.values()[dice.nextInt(ShopSystem.values().length)];
         int count = 5 + dice.nextInt(40);
         for (int i = 0; i < count; i++) {
             order(i);
@@ -106,7 +106,7 @@ final class ShopFile {
     }
 
     private void order(int number) {
-        String id = system == System.SHOPIFY ? "#10" + number : "A0" + number;
+        String id = system == ShopSystem.SHOPIFY ? "#10" + number : "A0" + number;
         String member = "m" + dice.nextInt(12);
         String at =
                 LocalDateTime.of(2024, 1, 1, 8, 0)
@@ -114,7 +114,7 @@ final class ShopFile {
                         .atOffset(ZoneOffset.ofHours(8))
                         .format(system.times);
         boolean sold = dice.nextInt(4) > 0;
-        List<String> words = sold ? system.sold : system.unsold;
+        List<String> words = List.of((sold ? system.sold : system.unsold).split("\\|", -1));
         String status = words.get(dice.nextInt(words.size()));
         int rows = dice.nextInt(3) == 0 ? 2 + dice.nextInt(3) : 1;
         long totalFen = 0;

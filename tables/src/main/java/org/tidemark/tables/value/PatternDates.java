@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,6 @@ import org.tidemark.tables.TableException;
 
 /** Dates of one shape, given as a pattern; words in it may be English or Chinese. */
 final class PatternDates implements DateReader {
-
-    private static final int MICRO = 1_000;
 
     private final List<DateTimeFormatter> formats;
 
@@ -68,7 +67,7 @@ final class PatternDates implements DateReader {
                 found.isSupported(ChronoField.OFFSET_SECONDS)
                         ? ZoneOffset.ofTotalSeconds(found.get(ChronoField.OFFSET_SECONDS))
                         : null;
-        return new Moment(UsualDates.sane(local.withNano(local.getNano() / MICRO * MICRO)), offset);
+        return new Moment(UsualDates.sane(local.truncatedTo(ChronoUnit.MICROS)), offset);
     }
 
     private TemporalAccessor parsed(String text) {
