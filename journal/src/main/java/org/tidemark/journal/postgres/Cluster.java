@@ -24,6 +24,7 @@ final class Cluster {
     static final String ROLE = "tidemark";
 
     private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
+    private static final int STARTS = 3;
     private static final int POLL_MILLIS = 10;
     private static final long MAX_LOG_BYTES = 16L << 20;
 
@@ -99,11 +100,31 @@ final class Cluster {
 
     /**
      * Starts the server on a free port and waits until it takes connections, however long it
-     * recovers.
+     * recovers. A port that was free may be somebody else's a moment later: then another is tried.
      */
     Process start() throws IOException {
         Path log = freshLog();
-        int port = freePort();
+        for (int left = STARTS; left > 1; left--) {
+            Process process = begin(log, freePort());
+            if (takesConnections(process)) {
+                return process;
+            }
+            LOG.warn("PostgreSQL did not start, another port is tried: {}", lastLine(log));
+        }
+        Process process = begin(log, freePort());
+        if (!takesConnections(process)) {
+            throw new PostgresStartException(
+                    "PostgreSQL ended with status "
+                            + process.exitValue()
+                            + " while starting; its last words in "
+                            + log
+                            + ": "
+                            + lastLine(log));
+        }
+        return process;
+    }
+
+    private Process begin(Path log, int port) throws IOException {
         List<String> command =
                 new ArrayList<>(
                         List.of(binaries.resolve("postgres").toString(), "-D", data.toString()));
@@ -128,19 +149,18 @@ final class Cluster {
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                         .start();
         process.getOutputStream().close();
+        return process;
+    }
+
+    /** Waits until it does; false where it has ended instead. */
+    private boolean takesConnections(Process process) {
         while (!isReady(process)) {
             if (!process.isAlive()) {
-                throw new PostgresStartException(
-                        "PostgreSQL ended with status "
-                                + process.exitValue()
-                                + " while starting; its last words in "
-                                + log
-                                + ": "
-                                + lastLine(log));
+                return false;
             }
             pause();
         }
-        return process;
+        return true;
     }
 
     /** Where the server of that process listens. */
