@@ -37,7 +37,7 @@ enum Field {
     ASSET(KeyKind.TEXT, new Note("Money where it is not given", "", "coins")),
     ACCOUNT(KeyKind.TEXT, new Note("", "platform", "platform")),
     LEVEL(KeyKind.TEXT, "Name of a team level of the plan", "leader"),
-    DIVIDEND(KeyKind.TEXT, "Name of a dividend whose weights are appointed", "founders"),
+    DIVIDEND(KeyKind.TEXT, "Name of what is shared out by appointed weights", "founders"),
     WEIGHT(KeyKind.WHOLE, "A whole number, 0 for none", "3"),
     REFERENCE(KeyKind.TEXT),
     SHARES(KeyKind.WHOLE, "A whole number", "50"),

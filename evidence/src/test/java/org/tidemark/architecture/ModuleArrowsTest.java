@@ -29,7 +29,8 @@ class ModuleArrowsTest {
                     "journal", Set.of("engine"),
                     "tables", Set.of("engine"),
                     "simulator", Set.of("engine", "plan", "tables"),
-                    "server", Set.of("engine", "commands", "plan", "journal", "tables", "simulator"),
+                    "server",
+                            Set.of("engine", "commands", "plan", "journal", "tables", "simulator"),
                     "cli",
                             Set.of(
                                     "engine",

@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.tidemark.tables.value.DateReader;
-import org.tidemark.tables.value.Moment;
+import org.tidemark.tables.value.WrittenTime;
 
 /** The ways in which one date is written, and what of it they keep. */
 enum DateShape {
@@ -63,8 +63,8 @@ enum DateShape {
     }
 
     /** What a reader can know of it. */
-    Moment truth(LocalDateTime time, ZoneOffset offset) {
+    WrittenTime truth(LocalDateTime time, ZoneOffset offset) {
         boolean told = this == OFFSET || this == SHOP_OFFSET;
-        return new Moment(time.truncatedTo(finest), told ? offset : null);
+        return new WrittenTime(time.truncatedTo(finest), told ? offset : null);
     }
 }

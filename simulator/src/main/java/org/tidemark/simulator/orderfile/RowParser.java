@@ -13,7 +13,7 @@ import org.tidemark.engine.money.AmountStyle;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.tables.TableRow;
 import org.tidemark.tables.value.IdText;
-import org.tidemark.tables.value.Moment;
+import org.tidemark.tables.value.WrittenTime;
 
 /** Makes an order row of the cells of one row, or says why it is none. */
 final class RowParser {
@@ -27,8 +27,8 @@ final class RowParser {
     private static final List<OrderColumn> NAMES =
             List.of(OrderColumn.ORDER, OrderColumn.MEMBER, OrderColumn.SPONSOR, OrderColumn.STORE);
 
-    private static final Moment NO_MOMENT =
-            new Moment(LocalDate.EPOCH.atStartOfDay(), ZoneOffset.UTC);
+    private static final WrittenTime NO_MOMENT =
+            new WrittenTime(LocalDate.EPOCH.atStartOfDay(), ZoneOffset.UTC);
 
     private final Map<OrderColumn, Integer> places;
     private final int width;
@@ -80,7 +80,7 @@ final class RowParser {
             throw new RejectedRowException(
                     RejectReason.NEGATIVE_AMOUNT, quoted(new Fen(amountFen).plain()));
         }
-        Moment moment = moment(cell(row, OrderColumn.AT), amountFen);
+        WrittenTime moment = moment(cell(row, OrderColumn.AT), amountFen);
         FileRow parsed =
                 new FileRow(
                         row.line(),
@@ -226,7 +226,7 @@ final class RowParser {
     }
 
     /** A row that takes back needs no date of its own: it counts at its order's. */
-    private Moment moment(String text, long amountFen) throws RejectedRowException {
+    private WrittenTime moment(String text, long amountFen) throws RejectedRowException {
         if (text.isEmpty() && amountFen > 0) {
             throw new RejectedRowException(RejectReason.NO_DATE, "");
         }
@@ -237,11 +237,11 @@ final class RowParser {
         }
     }
 
-    private Timestamp time(Moment moment) {
+    private Timestamp time(WrittenTime moment) {
         return Timestamp.of(moment.in(format.zone() == null ? offset(moment) : format.zone()));
     }
 
-    private static ZoneOffset offset(Moment moment) {
+    private static ZoneOffset offset(WrittenTime moment) {
         return moment.offset() == null ? ZoneOffset.UTC : moment.offset();
     }
 

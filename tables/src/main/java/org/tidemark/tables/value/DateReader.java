@@ -11,7 +11,7 @@ public interface DateReader {
      *
      * @throws DateTimeException when the text is none, or one of no year from 1900 to 2199
      */
-    Moment read(String text);
+    WrittenTime read(String text);
 
     /** The shapes that are read without being told. */
     static DateReader usual() {

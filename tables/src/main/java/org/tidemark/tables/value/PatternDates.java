@@ -57,7 +57,7 @@ final class PatternDates implements DateReader {
     }
 
     @Override
-    public Moment read(String text) {
+    public WrittenTime read(String text) {
         TemporalAccessor found = parsed(text);
         LocalDateTime local =
                 found.isSupported(ChronoField.HOUR_OF_DAY)
@@ -67,7 +67,7 @@ final class PatternDates implements DateReader {
                 found.isSupported(ChronoField.OFFSET_SECONDS)
                         ? ZoneOffset.ofTotalSeconds(found.get(ChronoField.OFFSET_SECONDS))
                         : null;
-        return new Moment(UsualDates.sane(local.truncatedTo(ChronoUnit.MICROS)), offset);
+        return new WrittenTime(UsualDates.sane(local.truncatedTo(ChronoUnit.MICROS)), offset);
     }
 
     private TemporalAccessor parsed(String text) {

@@ -60,13 +60,13 @@ final class UsualDates implements DateReader {
     private UsualDates() {}
 
     @Override
-    public Moment read(String text) {
+    public WrittenTime read(String text) {
         if (text.length() > MAX_LENGTH) {
             throw new DateTimeException("too long for a date");
         }
         String plain = plain(text);
         if (SERIAL.matcher(plain).matches()) {
-            return new Moment(sane(serial(plain)), null);
+            return new WrittenTime(sane(serial(plain)), null);
         }
         Matcher found = DATE.matcher(plain);
         if (!found.matches()) {
@@ -74,7 +74,8 @@ final class UsualDates implements DateReader {
         }
         LocalTime time = time(found);
         String offset = found.group("offset");
-        return new Moment(sane(day(found).atTime(time)), offset == null ? null : offset(offset));
+        return new WrittenTime(
+                sane(day(found).atTime(time)), offset == null ? null : offset(offset));
     }
 
     /** Full-width characters as half-width ones. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offset none where the table does not say it
  */
-public record Moment(LocalDateTime local, @Nullable ZoneOffset offset) {
+public record WrittenTime(LocalDateTime local, @Nullable ZoneOffset offset) {
 
     /** The same moment as people in that zone see it; without an offset, it is theirs already. */
     public OffsetDateTime in(ZoneId zone) {
