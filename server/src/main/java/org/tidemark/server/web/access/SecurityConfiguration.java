@@ -187,6 +187,7 @@ class SecurityConfiguration {
     private static SecurityFilterChain withOwnContentOnly(HttpSecurity http) throws Exception {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("tidemark-form");
+        tokens.setHeaderName("X-CSRF-TOKEN"); // what passkeys.js sends
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").path("/"));
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens));
         http.headers(headers ->
