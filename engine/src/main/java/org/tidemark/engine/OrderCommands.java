@@ -125,21 +125,19 @@ final class OrderCommands {
             store = readAhead.store(order);
         }
         work.begin(member, store, order.region(), order.at().localEpochDay());
+        boolean namesSuppliers = false;
         for (OrderLine line : order.lines()) {
             Offer offer = programmes.offer(line.offer());
             if (offer == null) {
                 return unknown(Refusal.UNKNOWN_OFFER, "offer", line.offer());
             }
             work.addLine(offer, line);
+            namesSuppliers |= !line.supplier().equals(Command.NONE);
         }
-        for (int line = 0; line < work.lineCount(); line++) {
-            String name = order.lines().get(line).supplier();
-            if (!name.equals(Command.NONE)) {
-                int supplier = book.suppliers().names().find(name);
-                if (supplier == Directory.ABSENT) {
-                    return unknown(Refusal.UNKNOWN_SUPPLIER, "supplier", name);
-                }
-                work.supplier(line, supplier);
+        if (namesSuppliers) {
+            Outcome unresolved = resolveSuppliers(order.lines());
+            if (!unresolved.accepted()) {
+                return unresolved;
             }
         }
         Optional<String> unknownHold = holds.resolve(order.holds(), member);
@@ -148,6 +146,20 @@ final class OrderCommands {
         }
         if (hasStore && store == Directory.ABSENT) {
             return unknown(Refusal.UNKNOWN_STORE, "store", order.store());
+        }
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    private Outcome resolveSuppliers(List<OrderLine> lines) {
+        for (int line = 0; line < lines.size(); line++) {
+            String name = lines.get(line).supplier();
+            if (!name.equals(Command.NONE)) {
+                int supplier = book.suppliers().names().find(name);
+                if (supplier == Directory.ABSENT) {
+                    return unknown(Refusal.UNKNOWN_SUPPLIER, "supplier", name);
+                }
+                work.supplier(line, supplier);
+            }
         }
         return Outcome.Accepted.INSTANCE;
     }

@@ -26,7 +26,8 @@ public final class OrderWork {
     private Offer[] offers = new Offer[4];
     private long[] amounts = new long[4];
     private long[] coins = new long[4];
-    private long[] supplies = new long[4];
+    private long[] costs = new long[4];
+    private boolean[] supplied = new boolean[4];
     private int[] suppliers = new int[4];
     private boolean goodsNamed;
 
@@ -58,7 +59,8 @@ public final class OrderWork {
             offers = Arrays.copyOf(offers, lineCount * 2);
             amounts = Arrays.copyOf(amounts, lineCount * 2);
             coins = Arrays.copyOf(coins, lineCount * 2);
-            supplies = Arrays.copyOf(supplies, lineCount * 2);
+            costs = Arrays.copyOf(costs, lineCount * 2);
+            supplied = Arrays.copyOf(supplied, lineCount * 2);
             suppliers = Arrays.copyOf(suppliers, lineCount * 2);
         }
         long amountFen = line.amountFen();
@@ -66,7 +68,11 @@ public final class OrderWork {
         offers[lineCount] = offer;
         amounts[lineCount] = amountFen;
         coins[lineCount] = lineCoins;
-        supplies[lineCount] = line.supplyFen();
+        supplied[lineCount] = line.hasSupply();
+        costs[lineCount] =
+                line.hasSupply()
+                        ? line.supplyFen()
+                        : shareFloor(Math.max(0, amountFen), offer.terms().split().costPpm());
         suppliers[lineCount] = NO_SUPPLIER;
         lineCount++;
         totalFen = Math.addExact(totalFen, amountFen);
@@ -137,14 +143,12 @@ public final class OrderWork {
 
     /** Whether a line says what its goods cost. */
     public boolean hasSupply(int line) {
-        return supplies[line] != OrderLine.BY_PLAN;
+        return supplied[line];
     }
 
     /** What the goods of a line cost, in fen: what the line says, else by the offer's split. */
     public long costFen(int line) {
-        return hasSupply(line)
-                ? supplies[line]
-                : shareFloor(amounts[line], offers[line].terms().split().costPpm());
+        return costs[line];
     }
 
     /** The supplier that a line names, {@link #NO_SUPPLIER} for none. */

@@ -61,7 +61,7 @@ final class Referral implements Mechanism {
         if (qualification != Qualification.NONE && !members.hasOrdered(sponsor)) {
             return;
         }
-        boolean direct = role.equals(Role.DIRECT);
+        boolean direct = role.number() == Role.DIRECT.number();
         Rule rule = direct ? Rule.REFERRAL_DIRECT : Rule.REFERRAL_INDIRECT;
         long reward = 0;
         for (int i = 0; i < share.lineCount(); i++) {

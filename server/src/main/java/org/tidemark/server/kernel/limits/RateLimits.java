@@ -19,8 +19,9 @@ public final class RateLimits {
     private final Map<Key, Bucket> buckets;
     private final TimeMeter time;
 
+    /** Limits that nobody has taken from yet. */
     @Autowired
-    RateLimits(Clock clock) {
+    public RateLimits(Clock clock) {
         this(clock, MOST_SUBJECTS);
     }
 

@@ -25,15 +25,21 @@ public final class Phones {
         return seals.hash("code:" + phone.digits(), code);
     }
 
-    byte[] seal(String memberId, Phone phone) {
-        return seals.seal(purpose(memberId), phone.digits());
+    /**
+     * Encrypts a phone.
+     *
+     * @param owner whose it is, or what it lies there for; needed again to open it
+     */
+    public byte[] seal(String owner, Phone phone) {
+        return seals.seal(purpose(owner), phone.digits());
     }
 
-    Phone open(String memberId, byte[] sealed) {
-        return new Phone(seals.openText(purpose(memberId), sealed));
+    /** Decrypts what was sealed for that owner. */
+    public Phone open(String owner, byte[] sealed) {
+        return new Phone(seals.openText(purpose(owner), sealed));
     }
 
-    private static String purpose(String memberId) {
-        return KIND + ":" + memberId;
+    private static String purpose(String owner) {
+        return KIND + ":" + owner;
     }
 }

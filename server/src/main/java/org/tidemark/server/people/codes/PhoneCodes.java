@@ -27,8 +27,8 @@ public class PhoneCodes {
     static final int TRIES = 5;
 
     private static final Allowance SENT_A_PHONE = Allowance.perDay(10);
-    private static final Allowance SENT_AN_ADDRESS = Allowance.perHour(200);
     private static final Allowance TRIED_AN_ADDRESS = Allowance.perHour(500);
+    private static final String PLATFORM = "all";
     private static final int CODES = 1_000_000;
     private static final int MOST_SHOWN = 1_000;
     private static final Logger LOG = LoggerFactory.getLogger(PhoneCodes.class);
@@ -38,6 +38,7 @@ public class PhoneCodes {
     private final Phones phones;
     private final RateLimits limits;
     private final Clock clock;
+    private final SmsProperties sms;
     private final boolean demo;
     private final SecureRandom random = new SecureRandom();
     private final Map<Phone, String> shown = new ConcurrentHashMap<>(); // in the demo only
@@ -48,27 +49,33 @@ public class PhoneCodes {
             Phones phones,
             RateLimits limits,
             Clock clock,
+            SmsProperties sms,
             PeopleDemo demo) {
         this.store = store;
         this.sender = sender;
         this.phones = phones;
         this.limits = limits;
         this.clock = clock;
+        this.sms = sms;
         this.demo = demo.on();
     }
 
-    /** Sends a code to a phone, at the wish of somebody at that network address. */
-    public CodeSent send(Phone phone, String address, Language language) {
+    /**
+     * Sends a code to a phone, at the wish of somebody at that network address.
+     *
+     * @param worked whether his device solved a puzzle for it, or he is signed in
+     */
+    public CodeSent send(Phone phone, String address, boolean worked, Language language) {
         String code = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
         byte[] phoneHash = phones.hash(phone);
         byte[] codeHash = phones.codeHash(phone, code);
-        if (!limits.tryTake("code-address", address, SENT_AN_ADDRESS)) {
+        if (!mayAsk(address, worked)) {
             return CodeSent.TOO_MANY;
         }
         if (!store.keep(phoneHash, codeHash, clock.instant(), LIFE, PAUSE, TRIES)) {
             return CodeSent.TOO_SOON;
         }
-        if (!demo && !limits.tryTake("code-phone", phone.digits(), SENT_A_PHONE)) {
+        if (!demo && !maySend(phone)) {
             store.remove(phoneHash, codeHash);
             return CodeSent.TOO_MANY;
         }
@@ -81,6 +88,31 @@ public class PhoneCodes {
         }
         remember(phone, code);
         return CodeSent.SENT;
+    }
+
+    private boolean mayAsk(String address, boolean worked) {
+        return worked
+                ? limits.tryTake("code-address", address, Allowance.perHour(sms.anAddressAnHour()))
+                : limits.tryTake(
+                        "code-no-puzzle", address, Allowance.perHour(sms.withoutPuzzleAnHour()));
+    }
+
+    /** What a flood would cost is bounded, whatever it comes from. */
+    private boolean maySend(Phone phone) {
+        if (!limits.tryTake("code-phone", phone.digits(), SENT_A_PHONE)) {
+            return false;
+        }
+        boolean allowed =
+                limits.tryTake("code-hour", PLATFORM, Allowance.perHour(sms.mostAnHour()))
+                        && limits.tryTake("code-day", PLATFORM, Allowance.perDay(sms.mostADay()));
+        if (!allowed && limits.tryTake("code-log", PLATFORM, Allowance.perMinute(1))) {
+            LOG.error(
+                    "no more codes are sent: the platform has used its {} an hour or {} a day"
+                            + " (tidemark.sms.most-an-hour, most-a-day)",
+                    sms.mostAnHour(),
+                    sms.mostADay());
+        }
+        return allowed;
     }
 
     /**

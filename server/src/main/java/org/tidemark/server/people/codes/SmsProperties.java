@@ -14,6 +14,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     it
  * @param key what is sent as {@code Authorization: Bearer}; empty for nothing
  * @param timeout how long an answer may take
+ * @param mostAnHour how many codes the whole platform sends in an hour
+ * @param mostADay how many in a day
+ * @param anAddressAnHour how many to one network address, whose devices solved the puzzle
+ * @param withoutPuzzleAnHour how many to one network address without it
  */
 @ConfigurationProperties("tidemark.sms")
 record SmsProperties(
@@ -21,7 +25,11 @@ record SmsProperties(
         @DefaultValue("{\"phone\":\"{phone}\",\"code\":\"{code}\",\"language\":\"{language}\"}")
                 String body,
         @DefaultValue("") String key,
-        @DefaultValue("5s") Duration timeout) {
+        @DefaultValue("5s") Duration timeout,
+        @DefaultValue("5000") int mostAnHour,
+        @DefaultValue("30000") int mostADay,
+        @DefaultValue("200") int anAddressAnHour,
+        @DefaultValue("20") int withoutPuzzleAnHour) {
 
     /** Never the key. */
     @Override

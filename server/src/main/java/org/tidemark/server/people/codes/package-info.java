@@ -7,11 +7,18 @@
  * </pre>
  *
  * <p>Invariants: a code dies when it is used and with its fifth try, tries in parallel included; a
- * phone and a network address get only so many; the answer is the same for a known phone and an
- * unknown one; codes stand in a log or on a page only where there is no gateway or a demo.
+ * phone, a network address and the whole platform get only so many, an address whose device has
+ * solved a puzzle more than another; the answer is the same for a known phone and an unknown one;
+ * codes stand in a log or on a page only where there is no gateway or a demo.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.jobs", "kernel.limits", "people.accounts", "web.text"})
+        allowedDependencies = {
+            "kernel.jobs",
+            "kernel.limits",
+            "people.accounts",
+            "people.vault",
+            "web.text"
+        })
 @NullMarked
 package org.tidemark.server.people.codes;
 

@@ -80,7 +80,8 @@ class DataController {
             HttpServletRequest request,
             Model model) {
         Phone phone = phone(me);
-        CodeSent sent = codes.send(phone, request.getRemoteAddr(), frame.wording().language());
+        CodeSent sent =
+                codes.send(phone, request.getRemoteAddr(), true, frame.wording().language());
         boolean ready = sent == CodeSent.SENT || sent == CodeSent.TOO_SOON;
         FieldProblems problems =
                 ready ? FieldProblems.NONE : FieldProblems.of("", frame.say(sent.key()));

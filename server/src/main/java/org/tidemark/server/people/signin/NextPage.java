@@ -1,12 +1,12 @@
 package org.tidemark.server.people.signin;
 
 /** Where to go after a sign-in. */
-final class NextPage {
+public final class NextPage {
 
     private NextPage() {}
 
     /** What was wanted, where it is a path of this platform; else a member's own start page. */
-    static String of(String wanted) {
+    public static String of(String wanted) {
         boolean local =
                 wanted.startsWith("/")
                         && !wanted.startsWith("//")

@@ -8,9 +8,6 @@ public sealed interface SignInResult {
     /** He is who he says. */
     record In(Account account) implements SignInResult {}
 
-    /** The phone is his, but there is no account for it. */
-    record Unknown() implements SignInResult {}
-
     /** What he showed is not right, or was tried too often; it is not said which. */
     record Wrong() implements SignInResult {}
 

@@ -10,7 +10,6 @@ import org.tidemark.server.people.accounts.Account;
 import org.tidemark.server.people.accounts.AccountStore;
 import org.tidemark.server.people.accounts.Enrolment;
 import org.tidemark.server.people.accounts.Phone;
-import org.tidemark.server.people.codes.PhoneCodes;
 import org.tidemark.server.web.passwords.PasswordProblem;
 import org.tidemark.server.web.passwords.Passwords;
 
@@ -22,7 +21,6 @@ public class SignIns {
 
     private final AccountStore accounts;
     private final PasswordStore kept;
-    private final PhoneCodes codes;
     private final Passwords passwords;
     private final Enrolment enrolment;
     private final Clock clock;
@@ -30,24 +28,14 @@ public class SignIns {
     SignIns(
             AccountStore accounts,
             PasswordStore kept,
-            PhoneCodes codes,
             Passwords passwords,
             Enrolment enrolment,
             Clock clock) {
         this.accounts = accounts;
         this.kept = kept;
-        this.codes = codes;
         this.passwords = passwords;
         this.enrolment = enrolment;
         this.clock = clock;
-    }
-
-    /** By a code that was sent to the phone. */
-    SignInResult byCode(Phone phone, String code, String address) {
-        if (!codes.use(phone, code, address)) {
-            return new SignInResult.Wrong();
-        }
-        return accounts.findByPhone(phone).map(this::into).orElseGet(SignInResult.Unknown::new);
     }
 
     /**
@@ -66,7 +54,7 @@ public class SignIns {
         return into(account.get());
     }
 
-    /** By a passkey that was just shown, or after sign-up. */
+    /** By a code or a passkey that was just shown. */
     public SignInResult into(Account account) {
         return switch (account.state()) {
             case OPEN -> {

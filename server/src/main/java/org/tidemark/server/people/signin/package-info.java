@@ -1,9 +1,9 @@
 /**
- * Sign-in by code, password or passkey, and how a member looks after them.
+ * Sign-in by password or passkey, and how a member looks after them.
  *
  * <pre>
- *   code, password or passkey ──> SignIns ──> In ──> session
- *                                        └──> Wrong | Unknown (code right, no account) | Suspended
+ *   password, passkey, or a code at the entry ──> SignIns ──> In ──> session
+ *                                                        └──> Wrong | Suspended
  * </pre>
  *
  * <p>Invariants: a try at a password is counted before it is judged, and each wrong one makes the
@@ -16,7 +16,6 @@
             "kernel.ledger",
             "kernel.limits",
             "people.accounts",
-            "people.codes",
             "people.forms",
             "web.access",
             "web.passwords",

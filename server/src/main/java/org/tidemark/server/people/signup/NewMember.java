@@ -10,5 +10,5 @@ import org.tidemark.server.people.accounts.Phone;
  * @param language {@code zh} or {@code en}
  * @param inviteCode that he came with, empty for none
  */
-record NewMember(
+public record NewMember(
         Phone phone, String displayName, String region, String language, String inviteCode) {}

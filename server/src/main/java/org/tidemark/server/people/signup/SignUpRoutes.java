@@ -4,24 +4,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tidemark.server.web.access.OpenRoute;
 
-/** What a stranger may come to: sign-up and the terms. */
+/** What a stranger may come to: the terms. */
 @Configuration(proxyBeanMethods = false)
 class SignUpRoutes {
-
-    @Bean
-    static OpenRoute joinPage() {
-        return OpenRoute.get("/join");
-    }
-
-    @Bean
-    static OpenRoute joinForm() {
-        return OpenRoute.form("/join");
-    }
-
-    @Bean
-    static OpenRoute joinCode() {
-        return OpenRoute.form("/join/code");
-    }
 
     @Bean
     static OpenRoute terms() {

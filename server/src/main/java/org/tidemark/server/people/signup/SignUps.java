@@ -12,7 +12,7 @@ import org.tidemark.server.people.accounts.PeopleException;
 
 /** Makes accounts. */
 @Service
-class SignUps {
+public class SignUps {
 
     /** The terms and the privacy text that new members agree to. */
     static final String TERMS_VERSION = "2026-11";
@@ -33,7 +33,7 @@ class SignUps {
      * The account of that phone, made now if there was none. Of two sign-ups at once the database
      * lets one make it, and the other finds it. The caller has shown that the phone is his.
      */
-    Account join(NewMember member) {
+    public Account join(NewMember member) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Optional<Account> there = accounts.findByPhone(member.phone());
             if (there.isPresent()) {

@@ -1,5 +1,7 @@
 package org.tidemark.server.web.site;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.plan.Language;
@@ -9,6 +11,7 @@ import org.tidemark.server.web.text.Wording;
  * What surrounds every page: its language, its forgery token, whether it shows demo data.
  *
  * @param otherLanguageLink the same page in the other language
+ * @param here this page, to come back to; after a form the page that it stood on
  * @param csrfName name of the hidden field that every form carries
  * @param csrfToken its value
  * @param signedIn whether there is a session to leave
@@ -18,6 +21,7 @@ import org.tidemark.server.web.text.Wording;
 public record Frame(
         Wording wording,
         String otherLanguageLink,
+        String here,
         String csrfName,
         String csrfToken,
         boolean signedIn,
@@ -27,6 +31,13 @@ public record Frame(
     /** An id for a form of this page: sent twice, it acts once. */
     public String once() {
         return UUID.randomUUID().toString();
+    }
+
+    /** Where one signs in, and comes back from there to this page. */
+    public String signInLink() {
+        return here.startsWith("/sign-in")
+                ? "/sign-in"
+                : "/sign-in?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
     }
 
     /** The text of a key. */

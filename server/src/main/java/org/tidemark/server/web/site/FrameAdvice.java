@@ -52,7 +52,11 @@ final class FrameAdvice {
                         : null; // a token sets a cookie
         return new Frame(
                 texts.in(language),
-                inLanguage(request, language.other()),
+                here(request)
+                        .replaceQueryParam("lang", language.other().code())
+                        .build()
+                        .toUriString(),
+                here(request).replaceQueryParam("lang").build().toUriString(),
                 token == null ? "_csrf" : token.getParameterName(),
                 token == null ? "" : token.getToken(),
                 request.getUserPrincipal() != null,
@@ -94,16 +98,14 @@ final class FrameAdvice {
     }
 
     /**
-     * The path and query of this page with the language chosen; after a form, those of the page
-     * that the form stood on, since its own address may take forms alone.
+     * The path and query of this page; after a form, those of the page that the form stood on,
+     * since its own address may take forms alone.
      */
-    private static String inLanguage(HttpServletRequest request, Language language) {
-        UriComponentsBuilder page =
-                method(request).equals(HttpMethod.GET.name())
-                        ? UriComponentsBuilder.fromPath(address(request))
-                                .query(Objects.requireNonNullElse(request.getQueryString(), ""))
-                        : formPage(request);
-        return page.replaceQueryParam("lang", language.code()).build().toUriString();
+    private static UriComponentsBuilder here(HttpServletRequest request) {
+        return method(request).equals(HttpMethod.GET.name())
+                ? UriComponentsBuilder.fromPath(address(request))
+                        .query(Objects.requireNonNullElse(request.getQueryString(), ""))
+                : formPage(request);
     }
 
     private static UriComponentsBuilder formPage(HttpServletRequest request) {

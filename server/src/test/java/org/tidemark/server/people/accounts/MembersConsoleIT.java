@@ -35,13 +35,7 @@ class MembersConsoleIT {
         assertThat(me.get("/my").status()).as("no reason, no change").isEqualTo(200);
         change(owner, id, true, "Somebody else uses this phone.");
         assertThat(me.get("/my").status()).isEqualTo(302);
-        Answer in =
-                PLATFORM.visitor()
-                        .post(
-                                "/sign-in",
-                                Map.of(
-                                        "phone", phone.digits(),
-                                        "code", Guests.code(PLATFORM, phone)));
+        Answer in = Guests.enter(PLATFORM, PLATFORM.visitor(), phone, "/my");
         assertThat(in.status()).isEqualTo(403);
         assertThat(in.http().body()).contains("Somebody else uses this phone.");
         Answer page = owner.get("/console/people/members?id=" + id);
@@ -50,14 +44,7 @@ class MembersConsoleIT {
                 .doesNotContain(phone.digits());
         change(owner, id, false, "Cleared up.");
         assertThat(Guests.account(PLATFORM, phone).state()).isEqualTo(AccountState.OPEN);
-        assertThat(
-                        PLATFORM.visitor()
-                                .post(
-                                        "/sign-in",
-                                        Map.of(
-                                                "phone", phone.digits(),
-                                                "code", Guests.code(PLATFORM, phone)))
-                                .status())
+        assertThat(Guests.enter(PLATFORM, PLATFORM.visitor(), phone, "/my").status())
                 .isEqualTo(302);
     }
 

@@ -54,6 +54,8 @@ class HttpCodeSenderTest {
     }
 
     private static HttpCodeSender sender(URI url, String key) {
-        return new HttpCodeSender(url, new SmsProperties(url, BODY, key, Duration.ofSeconds(5)));
+        return new HttpCodeSender(
+                url,
+                new SmsProperties(url, BODY, key, Duration.ofSeconds(5), 5000, 30_000, 200, 20));
     }
 }

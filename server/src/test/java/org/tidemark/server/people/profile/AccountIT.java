@@ -61,14 +61,7 @@ class AccountIT {
             assertThat(byPassword(phone, "wrong wrong " + i)).isEqualTo(422);
         }
         assertThat(byPassword(phone, PASSWORD)).as("the account rests").isEqualTo(422);
-        assertThat(
-                        PLATFORM.visitor()
-                                .post(
-                                        "/sign-in",
-                                        Map.of(
-                                                "phone", phone.digits(),
-                                                "code", Guests.code(PLATFORM, phone)))
-                                .status())
+        assertThat(Guests.enter(PLATFORM, PLATFORM.visitor(), phone, "/my").status())
                 .as("a code still works")
                 .isEqualTo(302);
     }
@@ -89,8 +82,7 @@ class AccountIT {
         Phone phone = Guests.phone();
         Visitor here = Guests.member(PLATFORM, phone, "Guest T");
         Visitor there = PLATFORM.visitor();
-        there.post(
-                "/sign-in", Map.of("phone", phone.digits(), "code", Guests.code(PLATFORM, phone)));
+        Guests.enter(PLATFORM, there, phone, "/my");
         assertThat(there.get("/my").status()).isEqualTo(200);
         assertThat(here.post("/my/security/sign-out-everywhere", Map.of()).status()).isEqualTo(302);
         assertThat(here.get("/my").status()).isEqualTo(302);

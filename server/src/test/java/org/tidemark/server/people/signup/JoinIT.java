@@ -3,7 +3,6 @@ package org.tidemark.server.people.signup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -65,16 +64,19 @@ class JoinIT {
     void the_terms_are_not_ticked_and_without_them_nobody_is_made() {
         Phone phone = Guests.phone();
         Visitor visitor = PLATFORM.visitor();
-        Answer sent = visitor.post("/join/code", Map.of("phone", phone.digits()));
-        assertThat(sent.status()).isEqualTo(200);
-        assertThat(sent.http().body()).contains("id=\"terms\"").doesNotContain("checked");
-        Answer refused =
-                visitor.post(
-                        "/join",
-                        Map.of("phone", phone.digits(), "code", Guests.code(PLATFORM, phone)));
+        Answer sent = visitor.post("/sign-in/code", Map.of("phone", phone.digits()));
+        assertThat(location(sent)).endsWith("/sign-in/code");
+        assertThat(visitor.get("/sign-in/code").http().body())
+                .contains("id=\"terms\"")
+                .doesNotContain("checked");
+        Answer refused = visitor.post("/sign-in", Map.of("code", Guests.code(PLATFORM, phone)));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.http().body()).contains("id=\"terms-error\"", "aria-invalid=\"true\"");
         assertThat(PLATFORM.bean(AccountStore.class).findByPhone(phone)).isEmpty();
+        assertThat(refused.http().body()).as("the code was right").doesNotContain("id=\"code\"");
+        Answer agreed = visitor.post("/sign-in", Map.of("terms", "true"));
+        assertThat(agreed.status()).isEqualTo(302);
+        assertThat(PLATFORM.bean(AccountStore.class).findByPhone(phone)).isPresent();
     }
 
     @Test
@@ -117,9 +119,7 @@ class JoinIT {
         Phone known = Guests.phone();
         Guests.member(PLATFORM, known, "Guest K");
         Phone unknown = Guests.phone();
-        for (String page : List.of("/join/code", "/sign-in/code")) {
-            assertThat(words(page, known)).isEqualTo(words(page, unknown));
-        }
+        assertThat(words(known)).isEqualTo(words(unknown));
         assertThat(wrongPassword(known)).isEqualTo(wrongPassword(unknown));
     }
 
@@ -128,8 +128,8 @@ class JoinIT {
         Phone phone = Guests.phone();
         Visitor visitor = PLATFORM.visitor();
         visitor.post("/sign-in/code", Map.of("phone", phone.digits()));
-        Answer again = visitor.post("/sign-in/code", Map.of("phone", phone.digits()));
-        assertThat(again.http().body()).contains("Wait a minute");
+        visitor.post("/sign-in/code", Map.of("phone", phone.digits()));
+        assertThat(visitor.get("/sign-in/code").http().body()).contains("Wait a minute");
     }
 
     @Test
@@ -138,26 +138,39 @@ class JoinIT {
         Guests.member(PLATFORM, phone, "Guest B");
         Visitor visitor = PLATFORM.visitor();
         assertThat(visitor.get("/my").status()).isEqualTo(302);
-        Answer in =
-                visitor.post(
-                        "/sign-in",
-                        Map.of(
-                                "phone", phone.digits(),
-                                "code", Guests.code(PLATFORM, phone),
-                                "next", "/my/profile"));
+        Answer in = Guests.enter(PLATFORM, visitor, phone, "/my/profile");
         assertThat(location(in)).endsWith("/my/profile");
         assertThat(visitor.get("/my/profile").status()).isEqualTo(200);
     }
 
     @Test
-    void a_phone_without_an_account_is_told_so_only_with_the_right_code() {
+    void every_step_is_a_page_that_keeps_what_was_wanted() {
         Phone phone = Guests.phone();
         Visitor visitor = PLATFORM.visitor();
+        assertThat(location(visitor.get("/sign-in/code"))).endsWith("/sign-in");
+        assertThat(visitor.get("/sign-in?next=/s/noodles").http().body())
+                .contains("name=\"next\" value=\"/s/noodles\"");
+        visitor.post("/sign-in/code", Map.of("phone", phone.digits(), "next", "/s/noodles"));
+        assertThat(visitor.get("/sign-in/code?lang=zh").http().body()).contains(phone.masked());
+        assertThat(visitor.post("/sign-in", Map.of("code", "1")).status()).isEqualTo(422);
         String code = Guests.code(PLATFORM, phone);
-        Map<String, String> fields = new HashMap<>(Map.of("phone", phone.digits(), "code", "1"));
-        assertThat(visitor.post("/sign-in", fields).status()).isEqualTo(422);
-        fields.put("code", code);
-        assertThat(visitor.post("/sign-in", fields).http().body()).contains("/join");
+        assertThat(visitor.post("/sign-in", Map.of("code", code)).status()).isEqualTo(422);
+        Answer in = visitor.post("/sign-in", Map.of("terms", "true"));
+        assertThat(location(in)).endsWith("/s/noodles");
+    }
+
+    @Test
+    void an_invitation_is_declined_with_one_tap() {
+        Account inviter = Guests.account(PLATFORM, joined(Guests.phone()));
+        Visitor guest = PLATFORM.visitor();
+        guest.get("/i/" + inviter.inviteCode());
+        Phone phone = Guests.phone();
+        guest.post("/sign-in/code", Map.of("phone", phone.digits(), "next", "/"));
+        assertThat(guest.get("/sign-in/code").http().body()).contains("id=\"inviter\"");
+        assertThat(location(guest.post("/sign-in/alone", Map.of()))).endsWith("/sign-in/code");
+        assertThat(guest.get("/sign-in/code").http().body()).doesNotContain("id=\"inviter\"");
+        guest.post("/sign-in", Map.of("code", Guests.code(PLATFORM, phone), "terms", "true"));
+        assertThat(Guests.account(PLATFORM, phone).sponsorId()).isEmpty();
     }
 
     @Test
@@ -168,12 +181,7 @@ class JoinIT {
                 .sql("UPDATE platform.account SET enrolled = false WHERE member_id = ?")
                 .param(account.memberId())
                 .update();
-        PLATFORM.visitor()
-                .post(
-                        "/sign-in",
-                        Map.of(
-                                "phone", phone.digits(),
-                                "code", Guests.code(PLATFORM, phone)));
+        Guests.enter(PLATFORM, PLATFORM.visitor(), phone, "/my");
         assertThat(Guests.account(PLATFORM, phone).enrolled()).isTrue();
     }
 
@@ -207,9 +215,11 @@ class JoinIT {
         return phone;
     }
 
-    private static String words(String page, Phone phone) {
-        Answer answer = PLATFORM.visitor().post(page, Map.of("phone", phone.digits()));
-        return answer.status()
+    private static String words(Phone phone) {
+        Visitor visitor = PLATFORM.visitor();
+        Answer sent = visitor.post("/sign-in/code", Map.of("phone", phone.digits()));
+        Answer answer = visitor.get("/sign-in/code");
+        return location(sent)
                 + answer.http()
                         .body()
                         .replace(phone.digits(), "")

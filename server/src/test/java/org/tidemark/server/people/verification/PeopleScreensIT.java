@@ -2,6 +2,7 @@ package org.tidemark.server.people.verification;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
@@ -20,6 +21,7 @@ import org.tidemark.server.Browsers;
 import org.tidemark.server.TestPlatform;
 import org.tidemark.server.people.accounts.Phone;
 import org.tidemark.server.people.codes.Guests;
+import org.tidemark.server.people.codes.Puzzles;
 
 /** The pages of members' accounts as people see them, in Chromium. */
 class PeopleScreensIT {
@@ -65,7 +67,7 @@ class PeopleScreensIT {
         try (BrowserContext context = context("en", PHONE_WIDTH, PHONE_HEIGHT)) {
             Page page = context.newPage();
             withAuthenticator(context, page);
-            signIn(page, phone, "Guest PK");
+            signIn(page, phone);
             page.navigate(local("/my/security"));
             page.fill("#passkey-label", "Test device");
             page.click("#passkey-register");
@@ -102,6 +104,7 @@ class PeopleScreensIT {
             page.keyboard().press("Control+A");
             page.keyboard().type(phone.digits());
             page.keyboard().press("Enter");
+            page.locator("#code").waitFor();
             page.focus("#code");
             page.keyboard().type(Guests.code(PLATFORM, phone));
             page.focus("#terms");
@@ -122,21 +125,33 @@ class PeopleScreensIT {
             Browsers.requireHanFont(page);
             picture(page, name + "-invitation");
             page.locator("a.wide").click();
-            picture(page, name + "-join");
+            picture(page, name + "-entry");
+            page.waitForFunction("document.querySelector('[name=solution]').value !== ''");
+            assertTrue(
+                    PLATFORM.bean(Puzzles.class)
+                            .isSolved(
+                                    page.inputValue("[name=puzzle]"),
+                                    page.inputValue("[name=solution]")));
             page.fill("#phone", phone.digits());
             page.locator(".stack button").click();
+            page.fill("#code", "12");
+            page.locator("form[action='/sign-in'] > button").click();
+            assertThat(page.locator("#code-error")).isVisible();
+            picture(page, name + "-entry-wrong");
+            page.fill("#code", Guests.code(PLATFORM, phone));
+            page.locator("form[action='/sign-in'] > button").click();
+            assertThat(page.locator("#terms-error")).isVisible();
+            picture(page, name + "-entry-terms");
+            page.check("#terms");
+            page.locator("form[action='/sign-in'] > button").click();
+            assertThat(page).hasURL(local("/"));
+            page.navigate(local("/my/profile"));
+            page.fill("#displayName", "Guest 2");
             page.selectOption("#province", "44");
             page.selectOption("#city", "4403");
             page.selectOption("#district", "440305");
-            page.fill("#code", "12");
-            page.locator("form[action='/join'] > button").click();
-            assertThat(page.locator("#terms-error")).isVisible();
-            assertThat(page.locator("#district")).hasValue("440305");
-            picture(page, name + "-join-wrong");
-            page.fill("#code", Guests.code(PLATFORM, phone));
-            page.fill("#displayName", "Guest 2");
-            page.check("#terms");
-            page.locator("form[action='/join'] > button").click();
+            page.locator("form[action='/my/profile'] button.wide").click();
+            page.navigate(local("/my"));
             assertThat(page.locator("h1")).hasText("Guest 2");
             picture(page, name + "-my");
             for (String own : new String[] {"invite", "profile", "data", "security"}) {
@@ -202,15 +217,15 @@ class PeopleScreensIT {
         devTools.send("WebAuthn.addVirtualAuthenticator", parameters);
     }
 
-    private static void signIn(Page page, Phone phone, String name) {
+    private static void signIn(Page page, Phone phone) {
         page.navigate(local("/join"));
         page.fill("#phone", phone.digits());
         page.locator(".stack button").click();
+        page.locator("#code").waitFor();
         page.fill("#code", Guests.code(PLATFORM, phone));
-        page.fill("#displayName", name);
         page.check("#terms");
-        page.locator("form[action='/join'] > button").click();
-        assertThat(page.locator("h1")).hasText(name);
+        page.locator("form[action='/sign-in'] > button").click();
+        assertThat(page.locator(".hub").first()).isVisible();
     }
 
     /** Passkeys belong to names, not to numbers: the platform by its name on this machine. */

@@ -48,6 +48,7 @@ class BasketController {
     String add(
             @RequestParam String sku,
             @RequestParam(defaultValue = "1") int quantity,
+            @RequestParam(defaultValue = "false") boolean checkout,
             @AuthenticationPrincipal @Nullable SignedInMember me,
             HttpSession session) {
         Map<String, Integer> pieces = baskets.with(of(me, session), sku, quantity);
@@ -56,7 +57,7 @@ class BasketController {
         } else {
             baskets.keep(me.memberId(), pieces);
         }
-        return "redirect:/basket";
+        return checkout ? "redirect:/checkout" : "redirect:/basket";
     }
 
     @PostMapping("/basket/change")

@@ -82,6 +82,11 @@ public class Checkout {
         return numbers.next("s");
     }
 
+    /** Whether the member has anything in his basket. */
+    boolean isWanted(String memberId) {
+        return !baskets.of(memberId).isEmpty();
+    }
+
     /**
      * What the basket of a member would come to.
      *

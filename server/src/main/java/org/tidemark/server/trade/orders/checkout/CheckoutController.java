@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.trade.orders.OrderHome;
@@ -17,6 +18,9 @@ import org.tidemark.server.trade.orders.OrderProblem;
 import org.tidemark.server.trade.orders.OrderProblemException;
 import org.tidemark.server.trade.orders.delivery.Address;
 import org.tidemark.server.trade.orders.delivery.AddressBook;
+import org.tidemark.server.trade.purchases.model.PurchaseNumber;
+import org.tidemark.server.trade.purchases.run.Paying;
+import org.tidemark.server.trade.purchases.run.PurchaseProblemException;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.site.Frame;
 
@@ -29,11 +33,13 @@ class CheckoutController {
     private final Checkout checkout;
     private final AddressBook addresses;
     private final Members members;
+    private final Paying paying;
 
-    CheckoutController(Checkout checkout, AddressBook addresses, Members members) {
+    CheckoutController(Checkout checkout, AddressBook addresses, Members members, Paying paying) {
         this.checkout = checkout;
         this.addresses = addresses;
         this.members = members;
+        this.paying = paying;
     }
 
     @GetMapping("/checkout")
@@ -42,20 +48,27 @@ class CheckoutController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             Model model) {
-        return page(form, "", me, frame, model);
+        boolean wantsAddress =
+                addresses.of(me.memberId()).isEmpty() && checkout.isWanted(me.memberId());
+        return wantsAddress
+                ? "redirect:/my/addresses/edit?next=checkout"
+                : page(form, "", me, frame, model);
     }
 
     /** The same page with the sums for what was entered. */
     @PostMapping("/checkout/preview")
-    String preview(
-            CheckoutForm form,
-            @AuthenticationPrincipal SignedInMember me,
-            @ModelAttribute("frame") Frame frame,
-            Model model) {
-        return page(form, "", me, frame, model);
+    String preview(CheckoutForm form) {
+        return UriComponentsBuilder.fromUriString("redirect:/checkout")
+                .queryParam("address", "{address}")
+                .queryParam("coins", "{coins}")
+                .queryParam("wallet", "{wallet}")
+                .fragment("sum")
+                .encode()
+                .buildAndExpand(form.address(), form.coins(), form.wallet())
+                .toUriString();
     }
 
-    /** Places the order; its page is where it is paid. */
+    /** Places the order, and goes on to where it is paid. */
     @PostMapping("/checkout")
     String place(
             CheckoutForm form,
@@ -71,19 +84,31 @@ class CheckoutController {
                     addresses
                             .find(form.address(), me.memberId())
                             .orElseThrow(() -> new OrderProblemException(OrderProblem.ADDRESS, ""));
-            return "redirect:"
-                    + OrderHome.page(
-                            checkout.place(
-                                    form.submission(),
-                                    me.memberId(),
-                                    address.delivery(),
-                                    form.coinsFen(),
-                                    form.walletFen(),
-                                    form.shown(),
-                                    frame.wording().language()));
+            String number =
+                    checkout.place(
+                            form.submission(),
+                            me.memberId(),
+                            address.delivery(),
+                            form.coinsFen(),
+                            form.walletFen(),
+                            form.shown(),
+                            frame.wording().language());
+            return "redirect:" + paid(number, form.provider());
         } catch (OrderProblemException refused) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return page(form, refused.problem().key(), me, frame, model);
+        }
+    }
+
+    /** Where the order is paid by that provider; its own page where that is not possible now. */
+    private String paid(String number, String provider) {
+        if (provider.isEmpty()) {
+            return OrderHome.page(number);
+        }
+        try {
+            return paying.pay(new PurchaseNumber(number), provider);
+        } catch (PurchaseProblemException later) {
+            return OrderHome.page(number);
         }
     }
 
@@ -95,32 +120,10 @@ class CheckoutController {
                         .filter(one -> one.addressId().equals(form.address()))
                         .findFirst()
                         .or(() -> all.stream().findFirst());
-        String against = problem;
-        Optional<Draft> draft = Optional.empty();
-        String basis = "";
-        try {
-            if (chosen.isPresent()) {
-                CheckoutForm complete =
-                        new CheckoutForm(
-                                chosen.get().addressId(),
-                                form.coins(),
-                                form.wallet(),
-                                form.shown(),
-                                "",
-                                "");
-                basis = complete.basis();
-                draft =
-                        Optional.of(
-                                checkout.draft(
-                                        me.memberId(),
-                                        chosen.get().delivery(),
-                                        complete.coinsFen(),
-                                        complete.walletFen(),
-                                        frame.wording().language()));
-            }
-        } catch (OrderProblemException cannot) {
-            against = cannot.problem().key();
-        }
+        CheckoutForm complete = form.at(chosen.map(Address::addressId).orElse(""));
+        Optional<Sums> sums = chosen.map(address -> sums(complete, address, me, frame));
+        String against = problem.isEmpty() ? sums.map(Sums::problem).orElse("") : problem;
+        Optional<Draft> draft = sums.flatMap(Sums::draft);
         Optional<MemberView> member = members.find(me.memberId()).value();
         model.addAttribute(
                 "page",
@@ -141,8 +144,46 @@ class CheckoutController {
                                 .orElse(""),
                         member.map(MemberView::walletFen).orElse(0L),
                         member.map(MemberView::coins).orElse(0L),
-                        basis,
+                        sums.filter(found -> found.problem().isEmpty())
+                                .map(found -> complete.basis())
+                                .orElse(""),
+                        paying.offered(),
                         checkout.submission()));
         return VIEW;
+    }
+
+    /**
+     * What the order would be.
+     *
+     * @param draft without the parts where those that were typed are wrong; empty where the basket
+     *     cannot be ordered
+     * @param problem key of what is wrong; empty for nothing
+     */
+    private record Sums(Optional<Draft> draft, String problem) {}
+
+    private Sums sums(CheckoutForm form, Address address, SignedInMember me, Frame frame) {
+        try {
+            return new Sums(Optional.of(draft(form, address, me, frame)), "");
+        } catch (OrderProblemException cannot) {
+            return new Sums(withoutParts(form, address, me, frame), cannot.problem().key());
+        }
+    }
+
+    private Optional<Draft> withoutParts(
+            CheckoutForm form, Address address, SignedInMember me, Frame frame) {
+        try {
+            return Optional.of(draft(form.withoutParts(), address, me, frame));
+        } catch (OrderProblemException notTheParts) {
+            return Optional.empty();
+        }
+    }
+
+    private Draft draft(CheckoutForm form, Address address, SignedInMember me, Frame frame) {
+        return checkout.draft(
+                me.memberId(),
+                address.delivery(),
+                form.coinsFen(),
+                form.walletFen(),
+                frame.wording().language());
     }
 }

@@ -12,6 +12,7 @@ import org.tidemark.server.trade.orders.OrderProblemException;
  * @param wallet what the wallet shall pay, in yuan, empty for nothing
  * @param shown ids of what was shown before
  * @param submission the name of the form: sent twice it places one order
+ * @param provider by which the order is paid at once; empty for later
  * @param seen what the sums on the page were worked out from
  */
 record CheckoutForm(
@@ -20,6 +21,7 @@ record CheckoutForm(
         String wallet,
         List<String> shown,
         String submission,
+        String provider,
         String seen) {
 
     /** What a request leaves out is empty. */
@@ -29,7 +31,18 @@ record CheckoutForm(
         wallet = Objects.requireNonNullElse(wallet, "");
         shown = shown == null ? List.of() : List.copyOf(shown);
         submission = Objects.requireNonNullElse(submission, "");
+        provider = Objects.requireNonNullElse(provider, "");
         seen = Objects.requireNonNullElse(seen, "");
+    }
+
+    /** The same for that address. */
+    CheckoutForm at(String chosen) {
+        return new CheckoutForm(chosen, coins, wallet, shown, "", "", "");
+    }
+
+    /** The same, all of it paid from outside. */
+    CheckoutForm withoutParts() {
+        return new CheckoutForm(address, "", "", shown, "", "", "");
     }
 
     /** Coins in hundredths. */

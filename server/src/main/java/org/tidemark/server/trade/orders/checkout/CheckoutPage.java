@@ -14,7 +14,8 @@ import org.tidemark.server.trade.orders.delivery.Address;
  * @param refusal key of the ledger's refusal, empty for none
  * @param walletFen what is in the wallet
  * @param coins what there is of coins
- * @param basis what the sums were worked out from
+ * @param basis what the sums were worked out from; empty where what was typed is wrong
+ * @param providers by which it can be paid
  * @param submission a name for the form, so that sent twice it places one order
  */
 public record CheckoutPage(
@@ -29,15 +30,17 @@ public record CheckoutPage(
         long walletFen,
         long coins,
         String basis,
+        List<String> providers,
         String submission) {
 
     public CheckoutPage {
         addresses = List.copyOf(addresses);
         regions = List.copyOf(regions);
+        providers = List.copyOf(providers);
     }
 
     /** Whether it can be placed as it stands. */
     public boolean placeable() {
-        return draft.isPresent() && refusal.isEmpty();
+        return draft.isPresent() && !basis.isEmpty() && refusal.isEmpty();
     }
 }

@@ -69,6 +69,7 @@ class MyAddressesController {
                             code.length() < CITY ? "" : code.substring(0, CITY),
                             code.length() > CITY ? code : "",
                             known.street(),
+                            "",
                             form.next());
         }
         return show(filled, "", model);
@@ -87,10 +88,11 @@ class MyAddressesController {
 
     @PostMapping
     String keep(
-            AddressForm form,
+            AddressForm sent,
             @AuthenticationPrincipal SignedInMember me,
             Model model,
             HttpServletResponse response) {
+        AddressForm form = sent.filled(regions);
         try {
             String id =
                     addresses.keep(

@@ -8,7 +8,7 @@
  * </pre>
  *
  * <p>Invariants: every question for an address names its member, so that a stranger's is not there;
- * an order keeps its own copy of where it goes; a parcel moves only under the lock of its purchase.
+ * an order keeps its own copy of where it goes; a parcel moves only together with its purchase.
  */
 @ApplicationModule(
         allowedDependencies = {

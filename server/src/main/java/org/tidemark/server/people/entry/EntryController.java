@@ -1,0 +1,273 @@
+package org.tidemark.server.people.entry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
+import org.tidemark.server.people.accounts.Account;
+import org.tidemark.server.people.accounts.AccountSessions;
+import org.tidemark.server.people.accounts.AccountState;
+import org.tidemark.server.people.accounts.AccountStore;
+import org.tidemark.server.people.accounts.Phone;
+import org.tidemark.server.people.accounts.Phones;
+import org.tidemark.server.people.codes.CodeSent;
+import org.tidemark.server.people.codes.PhoneCodes;
+import org.tidemark.server.people.codes.Puzzles;
+import org.tidemark.server.people.forms.FieldProblems;
+import org.tidemark.server.people.invitations.InvitationCookie;
+import org.tidemark.server.people.signin.NextPage;
+import org.tidemark.server.people.signin.SignInResult;
+import org.tidemark.server.people.signin.SignIns;
+import org.tidemark.server.people.signin.SuspendedPage;
+import org.tidemark.server.people.signup.NewMember;
+import org.tidemark.server.people.signup.SignUps;
+import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.text.TypedText;
+import org.tidemark.server.web.text.Wording;
+
+/** The pages of the way in: the phone, then the code that was sent to it and the terms. */
+@Controller
+class EntryController {
+
+    private static final String CODE_PAGE = "redirect:/sign-in/code";
+    private static final String PHONE_PAGE = "redirect:/sign-in";
+
+    /** Where an entry's phone lies sealed. */
+    private static final String SEALED_FOR = "entry";
+
+    private static final Duration PROOF_HOLDS = Duration.ofMinutes(10);
+
+    private final PhoneCodes codes;
+    private final Puzzles puzzles;
+    private final Phones phones;
+    private final SignIns signIns;
+    private final SignUps signUps;
+    private final AccountStore accounts;
+    private final AccountSessions sessions;
+    private final Clock clock;
+
+    EntryController(
+            PhoneCodes codes,
+            Puzzles puzzles,
+            Phones phones,
+            SignIns signIns,
+            SignUps signUps,
+            AccountStore accounts,
+            AccountSessions sessions,
+            Clock clock) {
+        this.codes = codes;
+        this.puzzles = puzzles;
+        this.phones = phones;
+        this.signIns = signIns;
+        this.signUps = signUps;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** The address of sign-up in older links. */
+    @GetMapping("/join")
+    String join() {
+        return PHONE_PAGE;
+    }
+
+    @GetMapping("/sign-in")
+    String phone(
+            @RequestParam(defaultValue = "/my") String next,
+            @CookieValue(name = InvitationCookie.NAME, defaultValue = "") String invite,
+            Model model) {
+        return phonePage("", next, invite, FieldProblems.NONE, model);
+    }
+
+    /** Sends a code to the phone. */
+    @PostMapping("/sign-in/code")
+    String send(
+            @RequestParam(defaultValue = "") String phone,
+            @RequestParam(defaultValue = "/my") String next,
+            @RequestParam(defaultValue = "") String puzzle,
+            @RequestParam(defaultValue = "") String solution,
+            @CookieValue(name = InvitationCookie.NAME, defaultValue = "") String invite,
+            @ModelAttribute("frame") Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes told,
+            Model model) {
+        Wording words = frame.wording();
+        Optional<Phone> read = Phone.read(phone);
+        if (read.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            FieldProblems problems = FieldProblems.of("phone", words.say("people.phone.wrong"));
+            return phonePage(phone, next, invite, problems, model);
+        }
+        boolean worked = puzzles.isSolved(puzzle, solution);
+        CodeSent sent = codes.send(read.get(), request.getRemoteAddr(), worked, words.language());
+        Optional<HttpStatus> failed = status(sent);
+        if (failed.isPresent()) {
+            response.setStatus(failed.get().value());
+            FieldProblems problems = FieldProblems.of("", words.say(sent.key()));
+            return phonePage(phone, next, invite, problems, model);
+        }
+        Entry.with(phones.seal(SEALED_FOR, read.get()), NextPage.of(next)).keep(request);
+        told.addFlashAttribute("note", words.say(sent.key(), read.get().masked()));
+        return CODE_PAGE;
+    }
+
+    private static Optional<HttpStatus> status(CodeSent sent) {
+        return switch (sent) {
+            case SENT, TOO_SOON -> Optional.empty();
+            case TOO_MANY -> Optional.of(HttpStatus.TOO_MANY_REQUESTS);
+            case FAILED -> Optional.of(HttpStatus.SERVICE_UNAVAILABLE);
+        };
+    }
+
+    @GetMapping("/sign-in/code")
+    String code(
+            @CookieValue(name = InvitationCookie.NAME, defaultValue = "") String invite,
+            HttpServletRequest request,
+            Model model) {
+        return Entry.of(request)
+                .map(entry -> codePage(entry, invite, FieldProblems.NONE, model))
+                .orElse(PHONE_PAGE);
+    }
+
+    /** The code is shown, and for a new member the agreement to the terms. */
+    @PostMapping("/sign-in")
+    String enter(
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "false") boolean terms,
+            @CookieValue(name = InvitationCookie.NAME, defaultValue = "") String invite,
+            @ModelAttribute("frame") Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Optional<Entry> kept = Entry.of(request);
+        if (kept.isEmpty()) {
+            return PHONE_PAGE;
+        }
+        Entry entry = kept.get();
+        Phone phone = phones.open(SEALED_FOR, entry.sealed());
+        if (!isProved(entry)) {
+            Optional<String> wrong = refuse(phone, code, request);
+            if (wrong.isPresent()) {
+                FieldProblems problems = FieldProblems.of("code", frame.say(wrong.get()));
+                return again(entry, invite, problems, response, model);
+            }
+            entry = entry.provedAt(clock.instant().getEpochSecond());
+            entry.keep(request);
+        }
+        Optional<Account> known = accounts.findByPhone(phone);
+        if (known.isEmpty() && !terms) {
+            FieldProblems problems = FieldProblems.of("terms", frame.say("people.terms.needed"));
+            return again(entry, invite, problems, response, model);
+        }
+        Account account = known.orElseGet(() -> made(phone, invite, frame));
+        return switch (signIns.into(account)) {
+            case SignInResult.In in -> {
+                Entry.forget(request);
+                sessions.open(in.account(), request, response);
+                response.addCookie(InvitationCookie.forgotten());
+                yield "redirect:" + entry.next();
+            }
+            case SignInResult.Suspended suspended ->
+                    SuspendedPage.show(suspended, frame, response, model);
+            case SignInResult.Wrong wrong -> PHONE_PAGE;
+        };
+    }
+
+    /** Goes on without the one who has invited. */
+    @PostMapping("/sign-in/alone")
+    String alone(
+            @RequestParam(defaultValue = "/my") String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        response.addCookie(InvitationCookie.forgotten());
+        return Entry.of(request).isPresent()
+                ? CODE_PAGE
+                : UriComponentsBuilder.fromUriString(PHONE_PAGE)
+                        .queryParam("next", "{next}")
+                        .encode()
+                        .buildAndExpand(NextPage.of(next))
+                        .toUriString();
+    }
+
+    private Optional<String> refuse(Phone phone, String typed, HttpServletRequest request) {
+        String code = TypedText.digits(typed);
+        if (!code.matches("\\d{6}")) {
+            return Optional.of("people.code.six");
+        }
+        return codes.use(phone, code, request.getRemoteAddr())
+                ? Optional.empty()
+                : Optional.of("people.code.wrong");
+    }
+
+    private boolean isProved(Entry entry) {
+        return entry.provedAt() + PROOF_HOLDS.toSeconds() > clock.instant().getEpochSecond();
+    }
+
+    private Account made(Phone phone, String invite, Frame frame) {
+        try {
+            return signUps.join(
+                    new NewMember(phone, "", "", frame.wording().language().code(), invite));
+        } catch (LedgerUnavailableException later) {
+            // The account is there; the ledger hears of it at the next sign-in or from the job.
+            return accounts.findByPhone(phone).orElseThrow(() -> later);
+        }
+    }
+
+    private String phonePage(
+            String phone, String next, String invite, FieldProblems problems, Model model) {
+        model.addAttribute("phone", phone);
+        model.addAttribute("next", NextPage.of(next));
+        model.addAttribute("puzzle", puzzles.fresh());
+        model.addAttribute("inviter", inviter(invite));
+        model.addAttribute("problems", problems);
+        return "people/sign-in";
+    }
+
+    private String again(
+            Entry entry,
+            String invite,
+            FieldProblems problems,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return codePage(entry, invite, problems, model);
+    }
+
+    private String codePage(Entry entry, String invite, FieldProblems problems, Model model) {
+        Phone phone = phones.open(SEALED_FOR, entry.sealed());
+        boolean proved = isProved(entry);
+        model.addAttribute(
+                "page",
+                new CodePage(
+                        phone,
+                        proved ? "" : codes.shown(phone),
+                        proved,
+                        entry.next(),
+                        inviter(invite),
+                        puzzles.fresh(),
+                        problems));
+        return "people/sign-in-code";
+    }
+
+    private String inviter(String invite) {
+        return invite.isEmpty()
+                ? ""
+                : accounts.findByInvite(invite)
+                        .filter(account -> account.state() == AccountState.OPEN)
+                        .map(Account::name)
+                        .orElse("");
+    }
+}

@@ -1,0 +1,78 @@
+package org.tidemark.server.people.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tidemark.server.kernel.limits.Allowance;
+import org.tidemark.server.kernel.limits.RateLimits;
+import org.tidemark.server.people.accounts.AccountSessions;
+import org.tidemark.server.people.accounts.Phone;
+import org.tidemark.server.people.forms.FieldProblems;
+import org.tidemark.server.web.site.Frame;
+
+/** Sign-in by password, for those who have set one. */
+@Controller
+class PasswordController {
+
+    private static final Allowance PASSWORDS_AN_ADDRESS = Allowance.perHour(200);
+
+    private final SignIns signIns;
+    private final AccountSessions sessions;
+    private final RateLimits limits;
+
+    PasswordController(SignIns signIns, AccountSessions sessions, RateLimits limits) {
+        this.signIns = signIns;
+        this.sessions = sessions;
+        this.limits = limits;
+    }
+
+    @GetMapping("/sign-in/password")
+    String password(@RequestParam(defaultValue = "/my") String next, Model model) {
+        return page("", next, FieldProblems.NONE, model);
+    }
+
+    @PostMapping("/sign-in/password")
+    String byPassword(
+            @RequestParam(defaultValue = "") String phone,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "/my") String next,
+            @ModelAttribute("frame") Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Optional<Phone> read = Phone.read(phone);
+        boolean allowed =
+                limits.tryTake("password-address", request.getRemoteAddr(), PASSWORDS_AN_ADDRESS);
+        SignInResult result =
+                read.isPresent() && allowed
+                        ? signIns.byPassword(read.get(), password)
+                        : new SignInResult.Wrong();
+        return switch (result) {
+            case SignInResult.In in -> {
+                sessions.open(in.account(), request, response);
+                yield "redirect:" + NextPage.of(next);
+            }
+            case SignInResult.Suspended suspended ->
+                    SuspendedPage.show(suspended, frame, response, model);
+            case SignInResult.Wrong wrong -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                String text = frame.say("people.password.wrong");
+                yield page(phone, next, FieldProblems.of("password", text), model);
+            }
+        };
+    }
+
+    private static String page(String phone, String next, FieldProblems problems, Model model) {
+        model.addAttribute("phone", phone);
+        model.addAttribute("next", NextPage.of(next));
+        model.addAttribute("problems", problems);
+        return "people/sign-in-password";
+    }
+}
