@@ -64,14 +64,12 @@ record PastedAddress(String recipient, String phone, String region, String stree
         for (String part : APART.split(text.strip(), -1)) {
             String whole = part.strip();
             Optional<MatchResult> last = nameBehind(whole);
-            if (whole.isEmpty()) {
-                continue;
-            } else if (names.isEmpty() && isName(whole)) {
+            if (names.isEmpty() && isName(whole)) {
                 names.add(whole);
             } else if (names.isEmpty() && last.isPresent()) {
                 others.add(last.get().group(1).strip());
                 names.add(last.get().group(2));
-            } else {
+            } else if (!whole.isEmpty()) {
                 others.add(whole);
             }
         }
