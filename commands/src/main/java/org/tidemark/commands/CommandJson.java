@@ -103,7 +103,7 @@ public final class CommandJson {
         return text.toString();
     }
 
-    private static Command command(Fields fields, String unknownKey, Envelope envelope)
+    private static Command command(CommandFields fields, String unknownKey, Envelope envelope)
             throws MalformedCommandException {
         String type = fields.has(Field.TYPE) ? fields.text(Field.TYPE) : envelope.type();
         if (type.equals(Command.NONE)) {

@@ -19,7 +19,7 @@ final class CommandReader {
     private static final List<String> BY_KEYS = CommandKeys.names(CommandKeys.ofBy());
 
     private final JsonParser json;
-    private final Fields fields = new Fields();
+    private final CommandFields fields = new CommandFields();
     private String unknown = "";
 
     CommandReader(JsonParser json) {
@@ -27,7 +27,7 @@ final class CommandReader {
     }
 
     /** Reads the object and what follows it, which must be nothing. */
-    Fields read() throws MalformedCommandException {
+    CommandFields read() throws MalformedCommandException {
         if (json.nextToken() != JsonToken.START_OBJECT) {
             throw new MalformedCommandException(
                     "",
@@ -137,11 +137,13 @@ final class CommandReader {
             }
         }
         return new OrderLine(
-                Texts.given(where + ".offer", texts[0]),
-                Texts.amount(where + ".amount", texts[1]),
-                texts[2] == null ? 0 : Texts.amount(where + ".coins", texts[2]),
-                texts[3] == null ? Command.NONE : Texts.given(where + ".supplier", texts[3]),
-                texts[4] == null ? OrderLine.BY_PLAN : Texts.amount(where + ".supply", texts[4]));
+                CommandTexts.given(where + ".offer", texts[0]),
+                CommandTexts.amount(where + ".amount", texts[1]),
+                texts[2] == null ? 0 : CommandTexts.amount(where + ".coins", texts[2]),
+                texts[3] == null ? Command.NONE : CommandTexts.given(where + ".supplier", texts[3]),
+                texts[4] == null
+                        ? OrderLine.BY_PLAN
+                        : CommandTexts.amount(where + ".supply", texts[4]));
     }
 
     private By by() throws MalformedCommandException {
@@ -154,13 +156,13 @@ final class CommandReader {
                     "say who had it done, or leave \"" + where + "\" out");
         }
         return new By(
-                Texts.atMost(where + ".actor", texts[0], By.MAX_NAME),
+                CommandTexts.atMost(where + ".actor", texts[0], By.MAX_NAME),
                 texts[1] == null
                         ? Command.NONE
-                        : Texts.atMost(where + ".approver", texts[1], By.MAX_NAME),
+                        : CommandTexts.atMost(where + ".approver", texts[1], By.MAX_NAME),
                 texts[2] == null
                         ? Command.NONE
-                        : Texts.atMost(where + ".reason", texts[2], By.MAX_REASON));
+                        : CommandTexts.atMost(where + ".reason", texts[2], By.MAX_REASON));
     }
 
     /** The texts of an object, in the order of the keys; null for one that is not there. */

@@ -39,7 +39,7 @@ record CommandShape<C extends Command>(
     /** Makes the command of fields whose presence has been checked. */
     @FunctionalInterface
     interface Build<C extends Command> {
-        C command(Header head, Fields fields) throws MalformedCommandException;
+        C command(Header head, CommandFields fields) throws MalformedCommandException;
     }
 
     /** Writes what the command has beside type, id, at and by. */
@@ -74,7 +74,7 @@ record CommandShape<C extends Command>(
      *
      * @param envelope what stands for an id or a time that the fields do not have
      */
-    Command read(Fields fields, Envelope envelope) throws MalformedCommandException {
+    Command read(CommandFields fields, Envelope envelope) throws MalformedCommandException {
         for (Field field : Field.values()) {
             if (fields.has(field)
                     && !ENVELOPE.contains(field)
@@ -125,7 +125,8 @@ record CommandShape<C extends Command>(
         print.fields(kind.cast(command), to);
     }
 
-    private Fields present(Field field, Fields fields) throws MalformedCommandException {
+    private CommandFields present(Field field, CommandFields fields)
+            throws MalformedCommandException {
         if (!fields.has(field)) {
             throw new MalformedCommandException(
                     field.key(), "it is missing", "a command of type " + type + " needs it");

@@ -322,7 +322,8 @@ final class CommandShapes {
         return Objects.requireNonNull(BY_KIND.get(kind));
     }
 
-    private static Command.Grant grant(Header head, Fields f) throws MalformedCommandException {
+    private static Command.Grant grant(Header head, CommandFields f)
+            throws MalformedCommandException {
         f.together(BATCHES, EVERY);
         return new Command.Grant(
                 head,
@@ -335,7 +336,8 @@ final class CommandShapes {
                 f.whole(EVERY, Command.Grant.MAX_EVERY_DAYS));
     }
 
-    private static Command.Fund fund(Header head, Fields f) throws MalformedCommandException {
+    private static Command.Fund fund(Header head, CommandFields f)
+            throws MalformedCommandException {
         f.require(ACCOUNT, "platform", "money is funded to the platform's own account only");
         return new Command.Fund(head, f.amount(AMOUNT));
     }

@@ -57,7 +57,11 @@ public final class Ledger {
         days = new DayCommands(book, programmes, events, capacity);
         view =
                 new LedgerView(
-                        this, book, programmes, plans, new Quotes(book, programmes, orders, pools));
+                        this,
+                        book,
+                        programmes,
+                        plans,
+                        new LedgerQuotes(book, programmes, orders, pools));
     }
 
     /**

@@ -25,10 +25,15 @@ public final class LedgerView {
     private final Book book;
     private final Programmes programmes;
     private final PlanCommands plans;
-    private final Quotes quotes;
+    private final LedgerQuotes quotes;
     private final MechanismView mechanisms;
 
-    LedgerView(Ledger ledger, Book book, Programmes programmes, PlanCommands plans, Quotes quotes) {
+    LedgerView(
+            Ledger ledger,
+            Book book,
+            Programmes programmes,
+            PlanCommands plans,
+            LedgerQuotes quotes) {
         this.ledger = ledger;
         this.book = book;
         this.programmes = programmes;
@@ -69,7 +74,7 @@ public final class LedgerView {
     }
 
     /** What commands would yield now. */
-    public Quotes quotes() {
+    public LedgerQuotes quotes() {
         return quotes;
     }
 

@@ -12,7 +12,7 @@ import org.tidemark.engine.Settlement.Role;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.Directory;
 import org.tidemark.engine.book.EventWriter;
-import org.tidemark.engine.book.Members;
+import org.tidemark.engine.book.MemberBook;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.Order;
 import org.tidemark.engine.command.Command.OrderLine;
@@ -166,7 +166,7 @@ final class OrderCommands {
 
     private Outcome refuseAmounts(Order order) {
         int member = work.member();
-        Members members = book.members();
+        MemberBook members = book.members();
         for (int line = 0; line < work.lineCount(); line++) {
             if (work.amountFen(line) <= 0) {
                 return badAmount("the amount of every line");
@@ -232,9 +232,9 @@ final class OrderCommands {
      * 1).
      */
     private void bindSponsor() {
-        Members members = book.members();
+        MemberBook members = book.members();
         int buyer = work.member();
-        if (work.store() < 0 || members.sponsor(buyer) != Members.NO_SPONSOR) {
+        if (work.store() < 0 || members.sponsor(buyer) != MemberBook.NO_SPONSOR) {
             return;
         }
         boolean locks = false;

@@ -6,7 +6,7 @@ import static org.tidemark.engine.Refusals.unknown;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.Directory;
 import org.tidemark.engine.book.EventWriter;
-import org.tidemark.engine.book.Members;
+import org.tidemark.engine.book.MemberBook;
 import org.tidemark.engine.book.Stores;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.Enrol;
@@ -31,7 +31,7 @@ final class PeopleCommands {
 
     Outcome enrol(Enrol command) {
         Directory names = book.members().names();
-        int sponsor = Members.NO_SPONSOR;
+        int sponsor = MemberBook.NO_SPONSOR;
         if (!command.sponsor().equals(Command.NONE)) {
             sponsor = names.find(command.sponsor());
             if (sponsor == Directory.ABSENT) {
@@ -43,7 +43,7 @@ final class PeopleCommands {
         }
         int member = book.enrol(command.member(), sponsor, command.region(), command.verified());
         events.begin(EventType.ENROLLED, EventSink.NONE, member);
-        if (sponsor != Members.NO_SPONSOR) {
+        if (sponsor != MemberBook.NO_SPONSOR) {
             events.detail(Detail.SPONSOR, sponsor);
         }
         events.end();

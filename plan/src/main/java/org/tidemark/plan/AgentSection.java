@@ -15,7 +15,7 @@ import org.tidemark.plan.shape.MapType;
 import org.tidemark.plan.shape.Named;
 import org.tidemark.plan.shape.Numbers;
 import org.tidemark.plan.shape.Phrase;
-import org.tidemark.plan.shape.Texts;
+import org.tidemark.plan.shape.TextShapes;
 import org.tidemark.plan.shape.Values;
 
 /** Agents for a district, a city, a province or an area of provinces. */
@@ -31,17 +31,18 @@ final class AgentSection {
     static final Key<Mode> MODE =
             Key.required(
                     "mode",
-                    Texts.oneOf(Mode.class),
+                    TextShapes.oneOf(Mode.class),
                     "Whether each level gets its own rate, or only what exceeds the levels below",
                     "叠加或级差");
     static final Key<Base> BASE =
             Key.required(
                     "base",
-                    Texts.oneOf(Base.class),
+                    TextShapes.oneOf(Base.class),
                     "What the rates are of: orders, or releases of ad points",
                     "计算基数：订单或广告积分释放");
     static final Key<Pays> PAYS =
-            Key.required("pays", Texts.oneOf(Pays.class), "What agents are paid in", "支付方式：现金或贡献分");
+            Key.required(
+                    "pays", TextShapes.oneOf(Pays.class), "What agents are paid in", "支付方式：现金或贡献分");
     static final Key<Values> RATES =
             Key.required("rates", RATES_TYPE, "The rate of each level", "各级比例");
     static final Key<List<Named<List<String>>>> AREAS =
@@ -50,12 +51,12 @@ final class AgentSection {
                     // An area of digits could not be told from a region code.
                     MapType.of(
                             new Phrase("area", "大区"),
-                            Texts.matching(
+                            TextShapes.matching(
                                     "(?=.*[a-z])[a-z0-9-]{1,40}",
                                     "1 to 40 of the characters a-z, 0-9 and -, a letter among them",
                                     "1 至 40 个字符，限 a-z、0-9 和 -，其中须有字母"),
                             ListType.of(
-                                    Texts.matching(
+                                    TextShapes.matching(
                                             "[1-9][0-9]",
                                             "the two digits of a province in quotes, like \"21\"",
                                             "带引号的两位省份代码，如 \"21\""))),

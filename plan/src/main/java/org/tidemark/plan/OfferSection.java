@@ -9,7 +9,7 @@ import org.tidemark.plan.shape.BlockType;
 import org.tidemark.plan.shape.Key;
 import org.tidemark.plan.shape.Named;
 import org.tidemark.plan.shape.Numbers;
-import org.tidemark.plan.shape.Texts;
+import org.tidemark.plan.shape.TextShapes;
 import org.tidemark.plan.shape.Values;
 
 /** A class of goods: how its price is split and what it earns. */
@@ -20,7 +20,7 @@ final class OfferSection {
     static final Key<Zone> ZONE =
             Key.defaulting(
                     "zone",
-                    Texts.oneOf(Zone.class),
+                    TextShapes.oneOf(Zone.class),
                     "standard",
                     "Whether buying it enrols a member, or needs one who is enrolled",
                     "专区：入门、复购或普通");
@@ -57,7 +57,7 @@ final class OfferSection {
     static final Key<Period> SETTLE =
             Key.defaulting(
                     "settle",
-                    Texts.SPAN,
+                    TextShapes.SPAN,
                     "P7D",
                     "Time from receipt until an order settles; P0D for a store's till",
                     "收货后多久结算");

@@ -3,7 +3,7 @@ package org.tidemark.plan;
 import org.tidemark.engine.plan.OperatorFacts;
 import org.tidemark.plan.shape.BlockType;
 import org.tidemark.plan.shape.Key;
-import org.tidemark.plan.shape.Texts;
+import org.tidemark.plan.shape.TextShapes;
 import org.tidemark.plan.shape.Values;
 
 /** Who runs the programme. */
@@ -12,7 +12,7 @@ final class OperatorSection {
     static final Key<Values> NAME =
             Key.required("name", TitleSection.TYPE, "Name of the operator", "经营者名称");
     static final Key<String> CONTACT =
-            Key.required("contact", Texts.line(200), "How to reach the operator", "联系方式");
+            Key.required("contact", TextShapes.line(200), "How to reach the operator", "联系方式");
 
     static final BlockType TYPE = BlockType.of("operator", NAME, CONTACT);
 

@@ -8,7 +8,7 @@ import org.tidemark.plan.shape.Numbers;
 import org.tidemark.plan.shape.Reading;
 import org.tidemark.plan.shape.ScalarType;
 import org.tidemark.plan.shape.Spot;
-import org.tidemark.plan.shape.Texts;
+import org.tidemark.plan.shape.TextShapes;
 import org.tidemark.plan.shape.Values;
 import org.tidemark.plan.shape.YamlTree;
 
@@ -42,19 +42,19 @@ public final class PlanFacts {
 
     /** Whether no order settles without evidence that it was delivered. */
     public static final Key<Boolean> EVIDENCE_OF_DELIVERY =
-            key("evidenceOfDelivery", Texts.FLAG, "Evidence before settling", "结算是否凭交付证据");
+            key("evidenceOfDelivery", TextShapes.FLAG, "Evidence before settling", "结算是否凭交付证据");
 
     /** Whether old debts are turned into coins. */
     public static final Key<Boolean> ISSUES_COINS =
-            key("issuesCoins", Texts.FLAG, "Old debts become coins", "是否以旧债换币");
+            key("issuesCoins", TextShapes.FLAG, "Old debts become coins", "是否以旧债换币");
 
     /** Whether old debts are turned into points that unlock in batches. */
     public static final Key<Boolean> GRANTS_IN_BATCHES =
-            key("grantsInBatches", Texts.FLAG, "Old debts become points", "是否以旧债分批换积分");
+            key("grantsInBatches", TextShapes.FLAG, "Old debts become points", "是否以旧债分批换积分");
 
     /** Whether shares of a company are granted. */
     public static final Key<Boolean> GRANTS_SHARES =
-            key("grantsShares", Texts.FLAG, "Shares are granted", "是否授予股份");
+            key("grantsShares", TextShapes.FLAG, "Shares are granted", "是否授予股份");
 
     /** Cumulative orders when the next member joins. */
     public static final Key<Integer> ORDERS_SO_FAR =
@@ -68,14 +68,14 @@ public final class PlanFacts {
     public static final Key<String> ORDER_GROWTH_PER_MONTH =
             key(
                     "orderGrowthPerMonth",
-                    Texts.matching(
+                    TextShapes.matching(
                             "-?[0-9]{1,2}(\\.[0-9]{1,4})?%",
                             "a growth below 100%, like 5% or -2.5%", "低于 100% 的增长率，如 5% 或 -2.5%"),
                     "Growth of the orders a month",
                     "订单月增长率");
 
     /** The day on which the next member joins. */
-    public static final Key<LocalDate> FROM = key("from", Texts.DAY, "Day of joining", "加入日期");
+    public static final Key<LocalDate> FROM = key("from", TextShapes.DAY, "Day of joining", "加入日期");
 
     /** Adverts that a member looks at in a day. */
     public static final Key<Integer> AD_VIEWS_PER_DAY =

@@ -19,7 +19,7 @@ import org.tidemark.plan.shape.MapType;
 import org.tidemark.plan.shape.Named;
 import org.tidemark.plan.shape.Numbers;
 import org.tidemark.plan.shape.Phrase;
-import org.tidemark.plan.shape.Texts;
+import org.tidemark.plan.shape.TextShapes;
 import org.tidemark.plan.shape.Values;
 
 /** The whole plan file, format version 1. */
@@ -28,7 +28,7 @@ final class PlanForm {
     static final Key<Integer> VERSION =
             Key.required("plan", Numbers.whole(1, 1), "Version of the file format", "格式版本");
     static final Key<String> PROGRAMME =
-            Key.required("programme", Texts.ID, "Id of the programme", "活动编号");
+            Key.required("programme", TextShapes.ID, "Id of the programme", "活动编号");
     static final Key<Values> TITLE =
             Key.optional(
                     "title",
@@ -39,14 +39,15 @@ final class PlanForm {
     static final Key<String> JURISDICTION =
             Key.defaulting(
                     "jurisdiction",
-                    Texts.oneOf(List.of("cn", "none")),
+                    TextShapes.oneOf(List.of("cn", "none")),
                     "none",
                     "Rule pack of the compliance check; none for no pack",
                     "合规检查规则包");
     static final Key<String> CURRENCY =
             Key.required(
                     "currency",
-                    Texts.matching("[A-Z]{3}", "an ISO 4217 code like CNY", "ISO 4217 货币代码，如 CNY"),
+                    TextShapes.matching(
+                            "[A-Z]{3}", "an ISO 4217 code like CNY", "ISO 4217 货币代码，如 CNY"),
                     "Currency of the ledger, in hundredths",
                     "币种");
     static final Key<Values> OPERATOR =
@@ -73,7 +74,7 @@ final class PlanForm {
     static final Key<List<Named<Values>>> OFFERS =
             Key.required(
                     "offers",
-                    MapType.of(new Phrase("offer", "商品档"), Texts.ID, OfferSection.TYPE),
+                    MapType.of(new Phrase("offer", "商品档"), TextShapes.ID, OfferSection.TYPE),
                     "The classes of goods, by id; ids are unique across a ledger",
                     "商品档");
     static final Key<Values> REFERRAL =

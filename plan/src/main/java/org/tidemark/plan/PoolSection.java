@@ -11,7 +11,7 @@ import org.tidemark.plan.shape.Key;
 import org.tidemark.plan.shape.Numbers;
 import org.tidemark.plan.shape.Phrase;
 import org.tidemark.plan.shape.Reading;
-import org.tidemark.plan.shape.Texts;
+import org.tidemark.plan.shape.TextShapes;
 import org.tidemark.plan.shape.Values;
 
 /** The pool behind the points. */
@@ -26,15 +26,15 @@ final class PoolSection {
     static final Key<CapTerms.Basis> BASIS =
             Key.required(
                     "basis",
-                    Texts.oneOf(CapTerms.Basis.class),
+                    TextShapes.oneOf(CapTerms.Basis.class),
                     "What counts: the eligible spend, or only what it contributed to the pool",
                     "封顶基数：消费额或入池额");
     static final BlockType CAP_TYPE = BlockType.of("pool.cap", MULTIPLE, BASIS);
 
     static final Key<LocalDate> FROM =
-            Key.required("from", Texts.DAY, "First day on which orders mint", "开始赠送日期");
+            Key.required("from", TextShapes.DAY, "First day on which orders mint", "开始赠送日期");
     static final Key<LocalDate> UNTIL =
-            Key.required("until", Texts.DAY, "Last day on which orders mint", "结束赠送日期");
+            Key.required("until", TextShapes.DAY, "Last day on which orders mint", "结束赠送日期");
     static final BlockType ISSUANCE_TYPE = BlockType.of("pool.issuance", FROM, UNTIL);
 
     static final Key<Long> PER_ORDER = limit("perOrder", "in one order", "每单");
@@ -43,7 +43,7 @@ final class PoolSection {
     static final Key<Boolean> VERIFIED_ONLY =
             Key.defaulting(
                     "verifiedOnly",
-                    Texts.FLAG,
+                    TextShapes.FLAG,
                     "false",
                     "Whether only members of verified identity earn points",
                     "是否仅实名会员可获赠积分");
@@ -80,7 +80,7 @@ final class PoolSection {
     static final Key<UnclaimedRewards> UNCLAIMED_REWARDS =
             Key.defaulting(
                     "unclaimedRewards",
-                    Texts.oneOf(UnclaimedRewards.class),
+                    TextShapes.oneOf(UnclaimedRewards.class),
                     "platform",
                     "Where the rewards share goes as far as nobody earns it",
                     "无人领取的奖励归属");

@@ -6,7 +6,7 @@ import org.tidemark.engine.plan.ReferralTerms.Qualification;
 import org.tidemark.plan.shape.BlockType;
 import org.tidemark.plan.shape.Key;
 import org.tidemark.plan.shape.Numbers;
-import org.tidemark.plan.shape.Texts;
+import org.tidemark.plan.shape.TextShapes;
 import org.tidemark.plan.shape.Values;
 
 /** Rewards for who introduced the buyer, in two levels and no more. */
@@ -39,7 +39,7 @@ final class ReferralSection {
     static final Key<Qualification> QUALIFY =
             Key.defaulting(
                     "qualify",
-                    Texts.oneOf(Qualification.class),
+                    TextShapes.oneOf(Qualification.class),
                     "none",
                     "What a sponsor must have done: nothing, or settled an order of their own",
                     "推荐人资格：无要求，或本人有已结算订单");

@@ -4,7 +4,7 @@ import org.tidemark.engine.plan.StoreTerms;
 import org.tidemark.plan.shape.BlockType;
 import org.tidemark.plan.shape.Key;
 import org.tidemark.plan.shape.Numbers;
-import org.tidemark.plan.shape.Texts;
+import org.tidemark.plan.shape.TextShapes;
 import org.tidemark.plan.shape.Values;
 
 /** Stores that sell under the programme. */
@@ -20,7 +20,7 @@ final class StoreSection {
     static final Key<Boolean> LOCK_BUYERS =
             Key.defaulting(
                     "lockBuyers",
-                    Texts.FLAG,
+                    TextShapes.FLAG,
                     "false",
                     "Whether a buyer without a sponsor is bound to the store's owner",
                     "无推荐人的买家是否锁定为店主下级");

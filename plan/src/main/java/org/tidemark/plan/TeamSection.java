@@ -11,7 +11,7 @@ import org.tidemark.plan.shape.ListType;
 import org.tidemark.plan.shape.Numbers;
 import org.tidemark.plan.shape.Phrase;
 import org.tidemark.plan.shape.Reading;
-import org.tidemark.plan.shape.Texts;
+import org.tidemark.plan.shape.TextShapes;
 import org.tidemark.plan.shape.Values;
 
 /** Team leaders, rewarded in contribution units. */
@@ -31,7 +31,8 @@ final class TeamSection {
                     "团队累计消费额");
     static final BlockType PROMOTE_TYPE = BlockType.of("team.levels.promote", DIRECTS, TEAM_SPEND);
 
-    static final Key<String> NAME = Key.required("name", Texts.ID, "Name of the level", "级别名称");
+    static final Key<String> NAME =
+            Key.required("name", TextShapes.ID, "Name of the level", "级别名称");
     static final Key<Integer> RATE =
             Key.required(
                     "rate",

@@ -5,16 +5,16 @@ import org.tidemark.plan.shape.BlockType;
 import org.tidemark.plan.shape.Key;
 import org.tidemark.plan.shape.Phrase;
 import org.tidemark.plan.shape.Reading;
-import org.tidemark.plan.shape.Texts;
+import org.tidemark.plan.shape.TextShapes;
 import org.tidemark.plan.shape.Values;
 
 /** A text for people in Chinese and English; where one language is given, both are it. */
 final class TitleSection {
 
     static final Key<String> ZH =
-            Key.optional("zh", Texts.line(200), "the English text", "In Chinese", "中文");
+            Key.optional("zh", TextShapes.line(200), "the English text", "In Chinese", "中文");
     static final Key<String> EN =
-            Key.optional("en", Texts.line(200), "the Chinese text", "In English", "英文");
+            Key.optional("en", TextShapes.line(200), "the Chinese text", "In English", "英文");
 
     static final BlockType TYPE = BlockType.of("text", ZH, EN);
 

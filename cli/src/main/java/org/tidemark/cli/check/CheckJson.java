@@ -10,9 +10,9 @@ import java.util.Map;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.plan.check.CheckResult;
 import org.tidemark.plan.economics.ForcedExit;
+import org.tidemark.plan.economics.OrderWaterfall;
 import org.tidemark.plan.economics.PlanEconomics;
 import org.tidemark.plan.economics.Reach;
-import org.tidemark.plan.economics.Waterfall;
 import org.tidemark.plan.law.Basis;
 import org.tidemark.plan.law.RulePack;
 import org.tidemark.plan.law.Severity;
@@ -85,7 +85,7 @@ final class CheckJson {
         return json;
     }
 
-    private static Map<String, Object> waterfall(Waterfall waterfall) {
+    private static Map<String, Object> waterfall(OrderWaterfall waterfall) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("offer", waterfall.offer());
         json.put("price", new Fen(waterfall.priceFen()).plain());
@@ -94,7 +94,7 @@ final class CheckJson {
         return json;
     }
 
-    private static Map<String, Object> line(Waterfall.Line line) {
+    private static Map<String, Object> line(OrderWaterfall.Line line) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("role", line.fund().isEmpty() ? word(line.role()) : line.fund());
         if (!line.name().isEmpty()) {

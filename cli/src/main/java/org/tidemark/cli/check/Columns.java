@@ -3,7 +3,7 @@ package org.tidemark.cli.check;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import org.tidemark.plan.Figures;
+import org.tidemark.plan.PlanFigures;
 
 /**
  * Rows of words and figures, aligned as a terminal shows them: the first column left, others right.
@@ -33,7 +33,7 @@ final class Columns {
         List<Integer> widths = new ArrayList<>();
         for (List<String> row : rows) {
             for (int i = 0; i < row.size(); i++) {
-                int width = Figures.width(row.get(i));
+                int width = PlanFigures.width(row.get(i));
                 if (i == widths.size()) {
                     widths.add(width);
                 } else {
@@ -49,7 +49,7 @@ final class Columns {
     private static String line(List<String> row, List<Integer> widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
-            String padding = " ".repeat(widths.get(i) - Figures.width(row.get(i)));
+            String padding = " ".repeat(widths.get(i) - PlanFigures.width(row.get(i)));
             line.append(GAP).append(i == 0 ? row.get(i) + padding : padding + row.get(i));
         }
         return line.toString();

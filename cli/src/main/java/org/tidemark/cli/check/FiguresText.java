@@ -1,14 +1,14 @@
 package org.tidemark.cli.check;
 
-import static org.tidemark.plan.Figures.multiple;
-import static org.tidemark.plan.Figures.percent;
+import static org.tidemark.plan.PlanFigures.multiple;
+import static org.tidemark.plan.PlanFigures.percent;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.tidemark.plan.Figures;
 import org.tidemark.plan.Language;
+import org.tidemark.plan.PlanFigures;
 import org.tidemark.plan.economics.AdPointPromise;
 import org.tidemark.plan.economics.Assumptions;
 import org.tidemark.plan.economics.BreakEven;
@@ -47,11 +47,11 @@ final class FiguresText {
     }
 
     private String times(double growth) {
-        return Double.isInfinite(growth) ? never() : Figures.times(growth);
+        return Double.isInfinite(growth) ? never() : PlanFigures.times(growth);
     }
 
     private String grouped(double value, int decimals) {
-        return Double.isInfinite(value) ? never() : Figures.grouped(value, decimals);
+        return Double.isInfinite(value) ? never() : PlanFigures.grouped(value, decimals);
     }
 
     private String exitFirst(OfferEconomics offer) {

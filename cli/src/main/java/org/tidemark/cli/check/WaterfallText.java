@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.plan.Language;
-import org.tidemark.plan.economics.Waterfall;
-import org.tidemark.plan.economics.Waterfall.Line;
+import org.tidemark.plan.economics.OrderWaterfall;
+import org.tidemark.plan.economics.OrderWaterfall.Line;
 import org.tidemark.plan.mechanism.MechanismWords;
 
 /** Where an order goes, line by line. */
@@ -17,7 +17,7 @@ final class WaterfallText {
         this.language = language;
     }
 
-    void print(Plan plan, Waterfall waterfall, PrintWriter out) {
+    void print(Plan plan, OrderWaterfall waterfall, PrintWriter out) {
         String title = language.of(plan.offer(waterfall.offer()).orElseThrow().title());
         out.println();
         out.println(

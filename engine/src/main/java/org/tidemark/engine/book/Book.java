@@ -20,7 +20,7 @@ public final class Book {
 
     private static final int KINDS = AccountKind.values().length;
 
-    private final Members members = new Members();
+    private final MemberBook members = new MemberBook();
     private final Stores stores = new Stores();
     private final Suppliers suppliers = new Suppliers();
     private final Holds holds = new Holds();
@@ -33,7 +33,7 @@ public final class Book {
     private int shareHolders;
 
     /** The members. */
-    public Members members() {
+    public MemberBook members() {
         return members;
     }
 

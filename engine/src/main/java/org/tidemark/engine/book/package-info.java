@@ -2,7 +2,7 @@
  * What a ledger knows: members, positions, stores, holds, pools and the balance of every account.
  *
  * <pre>
- *   EventWriter ──post──> Book ──> Members      flat records of 64 bytes, by enrolment order
+ *   EventWriter ──post──> Book ──> MemberBook      flat records of 64 bytes, by enrolment order
  *        │                 ├─────> ProgrammeBook ──> Positions, PoolBook, funds
  *        └──> EventSink    └─────> Stores, Holds
  * </pre>

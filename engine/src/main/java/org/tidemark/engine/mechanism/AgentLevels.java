@@ -5,7 +5,7 @@ import static org.tidemark.engine.money.Exact.shareFloor;
 import java.util.Arrays;
 import org.tidemark.engine.book.AgentRegistry;
 import org.tidemark.engine.book.EventWriter;
-import org.tidemark.engine.book.Members;
+import org.tidemark.engine.book.MemberBook;
 import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.plan.AgentTerms;
 import org.tidemark.engine.plan.AgentTerms.Area;
@@ -65,7 +65,7 @@ final class AgentLevels {
     }
 
     /** Reads the agents' records ahead; the value has no meaning. */
-    long touch(Members members) {
+    long touch(MemberBook members) {
         long touched = 0;
         for (int agent : agents) {
             touched += agent == AgentRegistry.NO_AGENT ? 0 : members.touch(agent);

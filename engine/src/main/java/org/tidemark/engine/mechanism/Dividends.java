@@ -10,7 +10,7 @@ import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.DividendBook;
 import org.tidemark.engine.book.DividendBooks;
 import org.tidemark.engine.book.EventWriter;
-import org.tidemark.engine.book.Members;
+import org.tidemark.engine.book.MemberBook;
 import org.tidemark.engine.book.ProgrammeBook;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
@@ -64,7 +64,7 @@ final class Dividends implements Mechanism {
     private final int[] numbers;
     private final FundFeed[] funds;
     private final DividendBooks books;
-    private final Members members;
+    private final MemberBook members;
 
     private Dividends(int programme, DividendTerms terms, Book book) {
         this.programme = programme;

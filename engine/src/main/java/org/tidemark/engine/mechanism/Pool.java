@@ -15,7 +15,7 @@ import org.tidemark.engine.Settlement.Role;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.EventWriter;
 import org.tidemark.engine.book.LockedBatches;
-import org.tidemark.engine.book.Members;
+import org.tidemark.engine.book.MemberBook;
 import org.tidemark.engine.book.PoolBook;
 import org.tidemark.engine.book.Positions;
 import org.tidemark.engine.book.ProgrammeBook;
@@ -44,7 +44,7 @@ public final class Pool implements Mechanism {
     private final PoolBook pool;
     private final Positions positions;
     private final LockedBatches batches;
-    private final Members members;
+    private final MemberBook members;
     private final CapHeap heap;
     private final long poolAccount;
     private final long orphanAccount;

@@ -5,7 +5,7 @@ import static org.tidemark.engine.money.Exact.shareFloor;
 import org.tidemark.engine.Settlement.Role;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.EventWriter;
-import org.tidemark.engine.book.Members;
+import org.tidemark.engine.book.MemberBook;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.event.Rule;
@@ -21,7 +21,7 @@ final class Referral implements Mechanism {
 
     private final int programme;
     private final Qualification qualification;
-    private final Members members;
+    private final MemberBook members;
 
     Referral(int programme, Qualification qualification, Book book) {
         this.programme = programme;
@@ -46,12 +46,12 @@ final class Referral implements Mechanism {
     @Override
     public void onOrder(OrderWork order, ProgrammeShare share, EventWriter events) {
         int sponsor = members.sponsor(order.member());
-        if (sponsor == Members.NO_SPONSOR) {
+        if (sponsor == MemberBook.NO_SPONSOR) {
             return;
         }
         pay(order, share, Role.DIRECT, sponsor, events);
         int upper = members.sponsor(sponsor);
-        if (upper != Members.NO_SPONSOR) {
+        if (upper != MemberBook.NO_SPONSOR) {
             pay(order, share, Role.INDIRECT, upper, events);
         }
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.tidemark.engine.book.AgentRegistry;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.EventWriter;
-import org.tidemark.engine.book.Members;
+import org.tidemark.engine.book.MemberBook;
 import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.plan.AgentTerms;
 import org.tidemark.engine.plan.AgentTerms.Base;
@@ -26,7 +26,7 @@ final class ReleaseRewards {
     private static final int NOBODY = AgentRegistry.NO_AGENT;
     private static final int SPONSORS = 2;
 
-    private final Members members;
+    private final MemberBook members;
     private final ReferralRates rates;
     private final Qualification qualification;
     private final AgentLevels agents;
@@ -50,10 +50,10 @@ final class ReleaseRewards {
     void locate(int member) {
         Arrays.fill(sponsors, NOBODY);
         int sponsor = members.sponsor(member);
-        if (sponsor != Members.NO_SPONSOR) {
+        if (sponsor != MemberBook.NO_SPONSOR) {
             sponsors[0] = qualified(sponsor);
             int upper = members.sponsor(sponsor);
-            sponsors[1] = upper == Members.NO_SPONSOR ? NOBODY : qualified(upper);
+            sponsors[1] = upper == MemberBook.NO_SPONSOR ? NOBODY : qualified(upper);
         }
         if (paysAgents) {
             agents.locate(members.region(member));

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.tidemark.engine.Settlement;
 import org.tidemark.engine.Settlement.Role;
 import org.tidemark.engine.book.EventWriter;
-import org.tidemark.engine.book.Members;
+import org.tidemark.engine.book.MemberBook;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.event.Rule;
@@ -139,7 +139,7 @@ public final class ReversalWork {
     /**
      * Takes contribution back from everybody who got some in that role, as far as he still has it.
      */
-    void takeContribution(Role role, int programme, Members members, EventWriter events) {
+    void takeContribution(Role role, int programme, MemberBook members, EventWriter events) {
         for (int i = 0; i < settlement.size(); i++) {
             if (settlement.is(i, role) && settlement.programme(i) == programme) {
                 int recipient = settlement.party(i);

@@ -5,7 +5,7 @@ import static org.tidemark.engine.money.Exact.shareFloor;
 import org.tidemark.engine.Settlement.Role;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.EventWriter;
-import org.tidemark.engine.book.Members;
+import org.tidemark.engine.book.MemberBook;
 import org.tidemark.engine.book.Stores;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
@@ -18,7 +18,7 @@ final class StoreRoyalty implements Mechanism {
     private final int programme;
     private final int ratePpm;
     private final Stores stores;
-    private final Members members;
+    private final MemberBook members;
 
     StoreRoyalty(int programme, StoreTerms terms, Book book) {
         this.programme = programme;

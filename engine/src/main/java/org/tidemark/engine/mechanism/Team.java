@@ -6,7 +6,7 @@ import java.util.List;
 import org.tidemark.engine.Settlement.Role;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.EventWriter;
-import org.tidemark.engine.book.Members;
+import org.tidemark.engine.book.MemberBook;
 import org.tidemark.engine.book.Standings;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
@@ -23,7 +23,7 @@ final class Team implements Mechanism {
     private final int programme;
     private final TeamTerms terms;
     private final List<Level> levels;
-    private final Members members;
+    private final MemberBook members;
     private final Standings standings;
 
     Team(int programme, TeamTerms terms, Book book) {
@@ -56,7 +56,7 @@ final class Team implements Mechanism {
         long rememberedReward = 0;
         boolean peerUsed = true;
         int ancestor = members.sponsor(order.member());
-        for (int up = 0; up < terms.depth() && ancestor != Members.NO_SPONSOR; up++) {
+        for (int up = 0; up < terms.depth() && ancestor != MemberBook.NO_SPONSOR; up++) {
             int level = standings.level(ancestor);
             int ratePpm = level == Standings.NO_LEVEL ? 0 : levels.get(level).ratePpm();
             if (ratePpm > paidPpm) {

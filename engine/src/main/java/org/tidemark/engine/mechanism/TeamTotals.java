@@ -1,6 +1,6 @@
 package org.tidemark.engine.mechanism;
 
-import org.tidemark.engine.book.Members;
+import org.tidemark.engine.book.MemberBook;
 import org.tidemark.engine.book.Standings;
 
 /**
@@ -19,13 +19,13 @@ public final class TeamTotals {
     }
 
     /** The totals of this moment. */
-    public static TeamTotals of(Members members, Standings standings) {
+    public static TeamTotals of(MemberBook members, Standings standings) {
         int count = members.size();
         TeamTotals totals = new TeamTotals(count);
         int[] waitingFor = new int[count];
         for (int member = 0; member < count; member++) {
             int sponsor = members.sponsor(member);
-            if (sponsor != Members.NO_SPONSOR) {
+            if (sponsor != MemberBook.NO_SPONSOR) {
                 waitingFor[sponsor]++;
                 totals.directs[sponsor] += members.hasOrdered(member) ? 1 : 0;
             }
@@ -33,10 +33,10 @@ public final class TeamTotals {
         for (int leaf = 0; leaf < count; leaf++) {
             // Done members count as waiting for -1: nobody is added up twice.
             int member = leaf;
-            while (member != Members.NO_SPONSOR && waitingFor[member] == 0) {
+            while (member != MemberBook.NO_SPONSOR && waitingFor[member] == 0) {
                 waitingFor[member] = -1;
                 int sponsor = members.sponsor(member);
-                if (sponsor != Members.NO_SPONSOR) {
+                if (sponsor != MemberBook.NO_SPONSOR) {
                     totals.spendBelowFen[sponsor] +=
                             totals.spendBelowFen[member] + standings.ownSpendFen(member);
                     waitingFor[sponsor]--;

@@ -32,7 +32,7 @@ final class EventWriterTest {
     @BeforeEach
     void a_pool_with_one_holder() {
         events.direct(told);
-        book.enrol("m1", Members.NO_SPONSOR, 0, false);
+        book.enrol("m1", MemberBook.NO_SPONSOR, 0, false);
         book.openProgramme("seed");
         book.programme(PROGRAMME).openPool(100);
         begin(EventType.GRANTED);

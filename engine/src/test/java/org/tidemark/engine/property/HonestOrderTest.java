@@ -10,8 +10,8 @@ import static org.tidemark.engine.fixture.PlanBuilder.plan;
 
 import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
+import org.tidemark.engine.LedgerQuotes.Earned;
 import org.tidemark.engine.LedgerView.PoolState;
-import org.tidemark.engine.Quotes.Earned;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.fixture.TestLedger;
 

@@ -9,8 +9,8 @@ import static org.tidemark.engine.fixture.PlanBuilder.PERCENT;
 import static org.tidemark.engine.fixture.PlanBuilder.plan;
 
 import org.junit.jupiter.api.Test;
+import org.tidemark.engine.LedgerQuotes;
 import org.tidemark.engine.LedgerView;
-import org.tidemark.engine.Quotes;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.fixture.Event;
@@ -80,7 +80,7 @@ final class NobodyProfitsFromThePoolTest {
             Command order = order("o", "visitor", dice.between(1, 500_000));
             long minted =
                     view.quotes().pointsFor((Command.Order) order).stream()
-                            .mapToLong(Quotes.Earned::mintedMicro)
+                            .mapToLong(LedgerQuotes.Earned::mintedMicro)
                             .sum();
             test.accepts(order);
             assertThat(points(test)).isEqualTo(minted);
@@ -88,7 +88,7 @@ final class NobodyProfitsFromThePoolTest {
                 continue;
             }
             long sold = dice.between(1, points(test));
-            Quotes.Redemption quote = view.quotes().cashFor(0, sold);
+            LedgerQuotes.Redemption quote = view.quotes().cashFor(0, sold);
             Event redeemed = test.accepts(redeem("r", "visitor", sold)).getFirst();
             assertThat(redeemed.details().values()).containsExactly(quote.grossFen());
             assertThat(redeemed.moved("member:visitor", "CNY")).isEqualTo(quote.payoutFen());

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.Ledger;
+import org.tidemark.engine.LedgerQuotes;
 import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.Outcome;
-import org.tidemark.engine.Quotes;
 import org.tidemark.engine.Refusal;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.event.EventType;
@@ -59,7 +59,7 @@ final class QuotesInStreamsTest {
             CommandStream stream = StreamGenerator.generate(seed, LENGTH);
             Ledger ledger = stream.run().ledger();
             byte[] before = SavedBytes.of(ledger::save);
-            Quotes quotes = ledger.view().quotes();
+            LedgerQuotes quotes = ledger.view().quotes();
             for (Command command : stream.commands()) {
                 if (command instanceof Command.Order order) {
                     quotes.pointsFor(order);
@@ -85,9 +85,9 @@ final class QuotesInStreamsTest {
 
     private void compare(Command.Order order, Ledger ledger) {
         LedgerView view = ledger.view();
-        Quotes.OrderQuote quote = view.quotes().order(order);
+        LedgerQuotes.OrderQuote quote = view.quotes().order(order);
         Map<String, Long> quoted = new TreeMap<>();
-        for (Quotes.Earned earned : quote.earned()) {
+        for (LedgerQuotes.Earned earned : quote.earned()) {
             String programme = view.programmeId(earned.programme());
             quoted.put("points:" + programme, earned.mintedMicro());
             quoted.put("ad-points:" + programme, amount("ad-points.earned", earned.facts()));
@@ -112,7 +112,7 @@ final class QuotesInStreamsTest {
                         .collect(Collectors.toMap(Event.Posting::asset, Event.Posting::amount));
         assertThat(minted).as("%s", order).isEqualTo(quoted);
         ordersThatMinted += minted.isEmpty() ? 0 : 1;
-        for (Quotes.Earned earned : quote.earned()) {
+        for (LedgerQuotes.Earned earned : quote.earned()) {
             long before = quotas.get(earned.programme());
             long after = quota(order, view, earned.programme());
             assertThat(after - before).as("%s", order).isEqualTo(amount(QUOTA, earned.facts()));
@@ -121,11 +121,11 @@ final class QuotesInStreamsTest {
     }
 
     private static Map<Integer, Long> quotas(
-            Command.Order order, LedgerView view, List<Quotes.Earned> all) {
+            Command.Order order, LedgerView view, List<LedgerQuotes.Earned> all) {
         return all.stream()
                 .collect(
                         Collectors.toMap(
-                                Quotes.Earned::programme,
+                                LedgerQuotes.Earned::programme,
                                 earned -> quota(order, view, earned.programme())));
     }
 
@@ -140,8 +140,8 @@ final class QuotesInStreamsTest {
 
     private void compare(Command.Redeem redeem, Ledger ledger) {
         LedgerView view = ledger.view();
-        Quotes quotes = view.quotes();
-        Quotes.RedemptionQuote quote = quotes.redemption(redeem);
+        LedgerQuotes quotes = view.quotes();
+        LedgerQuotes.RedemptionQuote quote = quotes.redemption(redeem);
         EventRecorder recorder = new EventRecorder(view);
         OptionalLong fewest = OptionalLong.empty();
         long paidForFewest = 0;

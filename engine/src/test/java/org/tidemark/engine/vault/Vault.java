@@ -8,7 +8,7 @@ import static org.tidemark.engine.fixture.PlanBuilder.PERCENT;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import org.tidemark.engine.Quotes;
+import org.tidemark.engine.LedgerQuotes;
 import org.tidemark.engine.Refusal;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.event.EventType;
@@ -131,7 +131,7 @@ final class Vault {
     /** The quote for an order; none where it is quoted nothing. */
     long previewDeposit(String user, long assets) {
         return ledger.view().quotes().pointsFor((Command.Order) order(user, assets, 0)).stream()
-                .mapToLong(Quotes.Earned::mintedMicro)
+                .mapToLong(LedgerQuotes.Earned::mintedMicro)
                 .sum();
     }
 

@@ -9,7 +9,7 @@ import org.tidemark.journal.record.ChainHash;
 import org.tidemark.journal.record.ChainedRecord;
 import org.tidemark.journal.record.CorruptRecordException;
 import org.tidemark.journal.record.JournalRecord;
-import org.tidemark.journal.record.Refusals;
+import org.tidemark.journal.record.RefusalNumbers;
 
 /**
  * Makes the records of one command after the other as the parts of its outcome come, each chained
@@ -129,7 +129,7 @@ final class CommandRecords {
             }
         }
         if (!Arrays.equals(outcome, record.outcome())
-                && !Refusals.same(outcome, record.outcome())) {
+                && !RefusalNumbers.same(outcome, record.outcome())) {
             throw new DivergedException(record.seq(), "command " + id + " has another outcome");
         }
         return record.findableBy(subjects);

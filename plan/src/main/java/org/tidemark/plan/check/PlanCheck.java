@@ -8,7 +8,7 @@ import org.tidemark.plan.PlanReadResult;
 import org.tidemark.plan.economics.PlanEconomics;
 import org.tidemark.plan.law.Finding;
 import org.tidemark.plan.law.LawCheck;
-import org.tidemark.plan.law.Subject;
+import org.tidemark.plan.law.LawSubject;
 
 /** The door of the package: checks plan files. */
 public final class PlanCheck {
@@ -46,8 +46,8 @@ public final class PlanCheck {
 
     private static CheckResult checked(PlanReadResult.Accepted accepted, CheckInput input) {
         PlanEconomics economics = PlanEconomics.of(accepted.plan(), input.assumptions());
-        Subject subject =
-                new Subject(
+        LawSubject subject =
+                new LawSubject(
                         accepted.plan(),
                         accepted.places(),
                         economics,

@@ -2,8 +2,8 @@ package org.tidemark.plan.disclosure;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.tidemark.plan.Figures;
 import org.tidemark.plan.Language;
+import org.tidemark.plan.PlanFigures;
 
 /** A disclosure as plain text; values stand in one column, Han characters counted as two wide. */
 public final class DisclosureText {
@@ -21,7 +21,7 @@ public final class DisclosureText {
         for (Part part : disclosure.parts()) {
             String heading = language.of(part.heading());
             text.append('\n').append(heading).append('\n');
-            text.append("-".repeat(Figures.width(heading))).append('\n');
+            text.append("-".repeat(PlanFigures.width(heading))).append('\n');
             int column = valueColumn(part, language);
             part.blocks().forEach(block -> append(text, block, column, language));
         }
@@ -55,13 +55,14 @@ public final class DisclosureText {
         int[] widths = new int[columns];
         for (List<String> row : rows) {
             for (int i = 0; i < columns; i++) {
-                widths[i] = Math.max(widths[i], Figures.width(row.get(i)));
+                widths[i] = Math.max(widths[i], PlanFigures.width(row.get(i)));
             }
         }
         for (List<String> row : rows) {
             padded(text, row.getFirst(), widths[0]);
             for (int i = 1; i < columns; i++) {
-                text.repeat(' ', GAP + widths[i] - Figures.width(row.get(i))).append(row.get(i));
+                text.repeat(' ', GAP + widths[i] - PlanFigures.width(row.get(i)))
+                        .append(row.get(i));
             }
             text.append('\n');
         }
@@ -70,8 +71,8 @@ public final class DisclosureText {
     private static int valueColumn(Part part, Language language) {
         return part.blocks().stream()
                         .filter(Block.Figure.class::isInstance)
-                        .mapToInt(
-                                block -> Figures.width(language.of(((Block.Figure) block).name())))
+                        .mapToInt(block ->
+                                PlanFigures.width(language.of(((Block.Figure) block).name())))
                         .filter(width -> width <= MOST_INDENT)
                         .max()
                         .orElse(0)
@@ -79,7 +80,7 @@ public final class DisclosureText {
     }
 
     private static StringBuilder padded(StringBuilder text, String words, int column) {
-        int width = Figures.width(words);
+        int width = PlanFigures.width(words);
         return text.append(words).repeat(' ', width <= column ? column - width : GAP);
     }
 }

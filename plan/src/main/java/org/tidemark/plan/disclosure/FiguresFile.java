@@ -14,7 +14,7 @@ import org.tidemark.plan.shape.ListType;
 import org.tidemark.plan.shape.Numbers;
 import org.tidemark.plan.shape.Reading;
 import org.tidemark.plan.shape.Spot;
-import org.tidemark.plan.shape.Texts;
+import org.tidemark.plan.shape.TextShapes;
 import org.tidemark.plan.shape.Values;
 import org.tidemark.plan.shape.YamlTree;
 
@@ -26,7 +26,7 @@ public final class FiguresFile {
     private static final Key<String> JOINED =
             Key.required(
                     "joined",
-                    Texts.matching("[0-9]{4}-(0[1-9]|1[0-2])", "a month like 2026-01"),
+                    TextShapes.matching("[0-9]{4}-(0[1-9]|1[0-2])", "a month like 2026-01"),
                     "Month of joining",
                     "加入月份");
     private static final Key<Integer> MEMBERS = count("members", "Members who joined", "加入会员数");
@@ -40,12 +40,12 @@ public final class FiguresFile {
             BlockType.of("record", JOINED, MEMBERS, SPEND, PAID_OUT, IF_SOLD_NOW, PAID_BACK);
 
     private static final Key<LocalDate> AS_OF =
-            Key.required("asOf", Texts.DAY, "Day of the figures", "数据日期");
+            Key.required("asOf", TextShapes.DAY, "Day of the figures", "数据日期");
     private static final Key<Long> RESERVE = amount("reserve", "The pool's balance", "池内余额");
     private static final Key<String> SUPPLY =
             Key.required(
                     "supply",
-                    Texts.matching("[0-9]{1,12}\\.[0-9]{6}", "points like \"481.950000\""),
+                    TextShapes.matching("[0-9]{1,12}\\.[0-9]{6}", "points like \"481.950000\""),
                     "Points in circulation",
                     "流通积分");
     private static final Key<Long> ORPHAN =

@@ -3,7 +3,7 @@ package org.tidemark.plan.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import org.tidemark.engine.plan.LocalizedText;
-import org.tidemark.plan.economics.Waterfall;
+import org.tidemark.plan.economics.OrderWaterfall;
 import org.tidemark.plan.mechanism.MechanismWords;
 
 /** Where the money of an order of 1000.00 goes, line by line. */
@@ -12,9 +12,9 @@ final class SplitPart {
     private SplitPart() {}
 
     static Part of(Subject subject) {
-        Waterfall waterfall = Waterfall.of(subject.plan(), subject.offer());
+        OrderWaterfall waterfall = OrderWaterfall.of(subject.plan(), subject.offer());
         List<List<LocalizedText>> rows = new ArrayList<>();
-        for (Waterfall.Line line : waterfall.lines()) {
+        for (OrderWaterfall.Line line : waterfall.lines()) {
             if (line.role().isShare() || line.role().isPart()) {
                 String amount = subject.money(line.amountFen());
                 rows.add(List.of(name(line), new LocalizedText(amount, amount)));
@@ -39,7 +39,7 @@ final class SplitPart {
         return part.part();
     }
 
-    private static LocalizedText name(Waterfall.Line line) {
+    private static LocalizedText name(OrderWaterfall.Line line) {
         return switch (line.role()) {
             case COST -> new LocalizedText("商品成本（商家或供应商）", "Goods (store or supplier)");
             case PLATFORM -> new LocalizedText("经营者", "Operator");

@@ -7,11 +7,11 @@ import org.tidemark.engine.money.Grouping;
 import org.tidemark.engine.money.Micropoints;
 import org.tidemark.engine.money.Ppm;
 import org.tidemark.engine.plan.LocalizedText;
-import org.tidemark.plan.Figures;
+import org.tidemark.plan.PlanFigures;
 import org.tidemark.plan.economics.OrderFlow;
 import org.tidemark.plan.shape.Numbers;
 
-/** How a disclosure writes figures; estimates stand as {@link Figures} writes them. */
+/** How a disclosure writes figures; estimates stand as {@link PlanFigures} writes them. */
 final class Written {
 
     private static final double TENTHS_BELOW = 100;
@@ -63,7 +63,7 @@ final class Written {
 
     /** An estimated share of one: {@code 15.9%}, small ones with one digit more. */
     static String share(double share) {
-        return Figures.percent(share, share > 0 && share < SMALL_SHARE ? 2 : 1);
+        return PlanFigures.percent(share, share > 0 && share < SMALL_SHARE ? 2 : 1);
     }
 
     /** A share of a sum of money, rounded down: {@code 12.3%}. */
@@ -81,7 +81,7 @@ final class Written {
 
     /** An estimated number: {@code 14.5}, {@code 3,107}. */
     static String number(double number) {
-        return Figures.grouped(number, number < TENTHS_BELOW ? 1 : 0);
+        return PlanFigures.grouped(number, number < TENTHS_BELOW ? 1 : 0);
     }
 
     /** When it comes, or that it does not. */

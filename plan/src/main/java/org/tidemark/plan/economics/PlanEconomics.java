@@ -20,7 +20,7 @@ public record PlanEconomics(
         List<OfferEconomics> offers,
         List<AdPointPromise> adPoints,
         List<FundPromise> funds,
-        List<Waterfall> waterfalls) {
+        List<OrderWaterfall> waterfalls) {
 
     /** Works a plan out. */
     public static PlanEconomics of(Plan plan, Assumptions assumptions) {
@@ -33,7 +33,7 @@ public record PlanEconomics(
                         .flatMap(terms -> adPoints(plan, terms, assumptions))
                         .toList(),
                 plan.offers().stream().flatMap(offer -> FundPromise.of(plan, offer)).toList(),
-                plan.offers().stream().map(offer -> Waterfall.of(plan, offer)).toList());
+                plan.offers().stream().map(offer -> OrderWaterfall.of(plan, offer)).toList());
     }
 
     private static Stream<OfferEconomics> offers(Plan plan, PoolTerms pool, OrderFlow orders) {

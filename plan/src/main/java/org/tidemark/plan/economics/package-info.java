@@ -6,7 +6,7 @@
  *   Plan + Assumptions --PlanEconomics.of--&gt; one OfferEconomics for each offer that feeds the pool
  *                                       --&gt; one AdPointPromise for each offer that earns ad points
  *                                       --&gt; one FundPromise for each fund that holds something out
- *   OfferTerms --Waterfall.of--&gt; an order of 1000.00, line by line, exactly
+ *   OfferTerms --OrderWaterfall.of--&gt; an order of 1000.00, line by line, exactly
  * </pre>
  *
  * <p>Words: the pool share is what an order pays into the pool, of its price; the mint ratio is
@@ -18,7 +18,8 @@
  * here; others compare, word and draw these figures, and nothing of them goes into a ledger. They
  * assume equal orders of one offer and rewards that are all claimed; each class says which other
  * assumption it makes. What never happens is {@link java.lang.Double#POSITIVE_INFINITY}. {@link
- * org.tidemark.plan.economics.Waterfall} is no estimate: it is the engine's own integer arithmetic.
+ * org.tidemark.plan.economics.OrderWaterfall} is no estimate: it is the engine's own integer
+ * arithmetic.
  */
 @NullMarked
 package org.tidemark.plan.economics;

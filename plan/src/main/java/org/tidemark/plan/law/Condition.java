@@ -9,12 +9,12 @@ import org.tidemark.plan.shape.Key;
 sealed interface Condition {
 
     /** What makes the rule fire; nothing where it does not. */
-    List<Occurrence> occurrences(Subject subject);
+    List<Occurrence> occurrences(LawSubject subject);
 
     /** Decided by the plan and the texts. */
-    record OfPlan(Function<Subject, List<Occurrence>> test) implements Condition {
+    record OfPlan(Function<LawSubject, List<Occurrence>> test) implements Condition {
         @Override
-        public List<Occurrence> occurrences(Subject subject) {
+        public List<Occurrence> occurrences(LawSubject subject) {
             return test.apply(subject);
         }
     }
@@ -27,16 +27,16 @@ sealed interface Condition {
      */
     record OfFacts(
             List<Key<?>> facts,
-            Predicate<Subject> applies,
-            Function<Subject, List<Occurrence>> test)
+            Predicate<LawSubject> applies,
+            Function<LawSubject, List<Occurrence>> test)
             implements Condition {
         @Override
-        public List<Occurrence> occurrences(Subject subject) {
+        public List<Occurrence> occurrences(LawSubject subject) {
             return applies.test(subject) ? test.apply(subject) : List.of();
         }
 
         /** The facts that are not given and matter. */
-        List<Key<?>> missing(Subject subject) {
+        List<Key<?>> missing(LawSubject subject) {
             if (!applies.test(subject)) {
                 return List.of();
             }

@@ -37,16 +37,18 @@ final class Conditions {
         return all;
     }
 
-    static Condition ofPlan(Function<Subject, List<Occurrence>> test) {
+    static Condition ofPlan(Function<LawSubject, List<Occurrence>> test) {
         return new Condition.OfPlan(test);
     }
 
-    static Condition ofFacts(Function<Subject, List<Occurrence>> test, Key<?>... facts) {
+    static Condition ofFacts(Function<LawSubject, List<Occurrence>> test, Key<?>... facts) {
         return ofFacts(subject -> true, test, facts);
     }
 
     static Condition ofFacts(
-            Predicate<Subject> applies, Function<Subject, List<Occurrence>> test, Key<?>... facts) {
+            Predicate<LawSubject> applies,
+            Function<LawSubject, List<Occurrence>> test,
+            Key<?>... facts) {
         return new Condition.OfFacts(List.of(facts), applies, test);
     }
 

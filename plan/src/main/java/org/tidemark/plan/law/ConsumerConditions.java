@@ -39,7 +39,7 @@ final class ConsumerConditions {
     }
 
     /** Where there are stores, an order that settles at once is one at a store's till. */
-    private static List<Occurrence> shortReturn(Subject subject) {
+    private static List<Occurrence> shortReturn(LawSubject subject) {
         boolean hasStores = subject.plan().block(StoreTerms.class).isPresent();
         return subject.plan().offers().stream()
                 .filter(offer -> isShort(offer.settle()))
@@ -57,7 +57,7 @@ final class ConsumerConditions {
         return received.plus(settle).isBefore(received.plusDays(RETURN_DAYS));
     }
 
-    private static List<Occurrence> shortNotice(Subject subject) {
+    private static List<Occurrence> shortNotice(LawSubject subject) {
         return subject.facts().find(PlanFacts.NOTICE_DAYS).stream()
                 .filter(days -> days < NOTICE_DAYS)
                 .map(days ->
@@ -68,7 +68,7 @@ final class ConsumerConditions {
                 .toList();
     }
 
-    private static List<Occurrence> lacksForDisclosure(Subject subject) {
+    private static List<Occurrence> lacksForDisclosure(LawSubject subject) {
         List<Occurrence> found = new ArrayList<>();
         lacks(subject, "title", "the programme has no title", "缺少活动名称", found);
         lacks(subject, "operator", "operator and contact are not stated", "缺少经营者及联系方式", found);
@@ -84,13 +84,13 @@ final class ConsumerConditions {
     }
 
     private static void lacks(
-            Subject subject, String path, String en, String zh, List<Occurrence> found) {
+            LawSubject subject, String path, String en, String zh, List<Occurrence> found) {
         if (!subject.places().has(path)) {
             found.add(subject.at(path, en, zh));
         }
     }
 
-    private static List<Occurrence> forcedExit(Subject subject) {
+    private static List<Occurrence> forcedExit(LawSubject subject) {
         return subject.plan().block(PoolTerms.class).stream()
                 .map(pool ->
                         subject.at(
@@ -100,7 +100,7 @@ final class ConsumerConditions {
                 .toList();
     }
 
-    private static List<Occurrence> minors(Subject subject) {
+    private static List<Occurrence> minors(LawSubject subject) {
         return subject.facts().find(PlanFacts.LEAST_AGE).stream()
                 .filter(age -> age < ADULT_AGE)
                 .map(age ->
@@ -115,7 +115,7 @@ final class ConsumerConditions {
         return offer.split().poolPpm() > 0;
     }
 
-    private static List<Occurrence> withoutEvidence(Subject subject) {
+    private static List<Occurrence> withoutEvidence(LawSubject subject) {
         if (subject.facts().find(PlanFacts.EVIDENCE_OF_DELIVERY).orElse(true)) {
             return List.of();
         }

@@ -25,13 +25,13 @@ public record LawCheck(List<Finding> findings, List<OpenQuestion> questions) {
     }
 
     /** Checks. A plan without a jurisdiction has no pack and touches no rule. */
-    public static LawCheck of(Subject subject) {
+    public static LawCheck of(LawSubject subject) {
         List<Finding> findings = new ArrayList<>();
         List<OpenQuestion> questions = new ArrayList<>();
         AdviceFigures figures = new AdviceFigures(subject.economics());
-        List<Rule> rules =
+        List<LawRule> rules =
                 RulePack.of(subject.plan().jurisdiction()).map(RulePack::rules).orElse(List.of());
-        for (Rule rule : rules) {
+        for (LawRule rule : rules) {
             Condition condition = Conditions.of(rule.id());
             List<Occurrence> occurrences = condition.occurrences(subject);
             if (!occurrences.isEmpty()) {
@@ -50,7 +50,7 @@ public record LawCheck(List<Finding> findings, List<OpenQuestion> questions) {
     }
 
     private static Finding finding(
-            Rule rule, List<Occurrence> occurrences, AdviceFigures figures, Subject subject) {
+            LawRule rule, List<Occurrence> occurrences, AdviceFigures figures, LawSubject subject) {
         List<Acknowledgement> answers =
                 rule.severity() == Severity.ACKNOWLEDGE
                         ? acknowledgements(subject).stream()
@@ -67,14 +67,14 @@ public record LawCheck(List<Finding> findings, List<OpenQuestion> questions) {
                 answers);
     }
 
-    private static OpenQuestion question(Rule rule, Key<?> fact) {
+    private static OpenQuestion question(LawRule rule, Key<?> fact) {
         return new OpenQuestion(
                 rule.id(),
                 fact.name(),
                 new LocalizedText(fact.meaning().zh(), fact.meaning().en()));
     }
 
-    private static List<Acknowledgement> acknowledgements(Subject subject) {
+    private static List<Acknowledgement> acknowledgements(LawSubject subject) {
         return subject.plan()
                 .block(AcknowledgedRules.class)
                 .map(AcknowledgedRules::acknowledgements)
@@ -83,7 +83,7 @@ public record LawCheck(List<Finding> findings, List<OpenQuestion> questions) {
 
     /** Acknowledgements of rules that did not fire, or that cannot be acknowledged. */
     private static List<Finding> strays(
-            Subject subject, List<Finding> findings, List<OpenQuestion> questions) {
+            LawSubject subject, List<Finding> findings, List<OpenQuestion> questions) {
         List<Finding> strays = new ArrayList<>();
         int index = 0;
         for (Acknowledgement one : acknowledgements(subject)) {
@@ -101,7 +101,7 @@ public record LawCheck(List<Finding> findings, List<OpenQuestion> questions) {
         return strays;
     }
 
-    private static Finding stray(Subject subject, String path, String rule) {
+    private static Finding stray(LawSubject subject, String path, String rule) {
         return new Finding(
                 STRAY_ACKNOWLEDGEMENT,
                 Severity.NOTE,

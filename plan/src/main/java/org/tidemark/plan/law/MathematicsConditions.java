@@ -12,7 +12,7 @@ import org.tidemark.engine.money.Exact;
 import org.tidemark.engine.plan.IssuanceWindow;
 import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.PoolTerms;
-import org.tidemark.plan.Figures;
+import org.tidemark.plan.PlanFigures;
 import org.tidemark.plan.economics.OfferEconomics;
 import org.tidemark.plan.economics.Reach;
 import org.tidemark.plan.shape.Numbers;
@@ -37,7 +37,7 @@ final class MathematicsConditions {
     }
 
     /** The reader refuses such a plan; plans that come another way are caught here. */
-    private static List<Occurrence> mintsTooMuch(Subject subject) {
+    private static List<Occurrence> mintsTooMuch(LawSubject subject) {
         List<Occurrence> found = new ArrayList<>();
         subject.plan()
                 .block(PoolTerms.class)
@@ -51,7 +51,8 @@ final class MathematicsConditions {
         return found;
     }
 
-    private static void ratio(Subject subject, String path, int ratioPpm, List<Occurrence> found) {
+    private static void ratio(
+            LawSubject subject, String path, int ratioPpm, List<Occurrence> found) {
         if (ratioPpm > Exact.ONE_PPM) {
             String percent = Numbers.percent(ratioPpm);
             found.add(
@@ -62,7 +63,7 @@ final class MathematicsConditions {
         }
     }
 
-    private static List<Occurrence> lateBreakEven(Subject subject) {
+    private static List<Occurrence> lateBreakEven(LawSubject subject) {
         return offers(
                 subject,
                 offer -> offer.breakEvenAt(1).cash() > MUCH_GROWTH,
@@ -85,12 +86,12 @@ final class MathematicsConditions {
                 });
     }
 
-    private static List<Occurrence> ceiling(Subject subject) {
+    private static List<Occurrence> ceiling(LawSubject subject) {
         return offers(
                 subject,
                 offer -> offer.ceiling().getFirst().share() < 1,
                 offer -> {
-                    String share = Figures.percent(offer.ceiling().getFirst().share(), 1);
+                    String share = PlanFigures.percent(offer.ceiling().getFirst().share(), 1);
                     return about(
                             subject,
                             offer,
@@ -99,13 +100,13 @@ final class MathematicsConditions {
                 });
     }
 
-    private static List<Occurrence> worseThanDiscount(Subject subject) {
+    private static List<Occurrence> worseThanDiscount(LawSubject subject) {
         return offers(
                 subject,
                 offer -> offer.discountTest().worseShare() > 0.5,
                 offer -> {
-                    String share = Figures.percent(offer.discountTest().worseShare(), 1);
-                    String discount = Figures.percent(offer.discountTest().discount(), 0);
+                    String share = PlanFigures.percent(offer.discountTest().worseShare(), 1);
+                    String discount = PlanFigures.percent(offer.discountTest().discount(), 0);
                     return about(
                             subject,
                             offer,
@@ -114,7 +115,7 @@ final class MathematicsConditions {
                 });
     }
 
-    private static List<Occurrence> cheapFakes(Subject subject) {
+    private static List<Occurrence> cheapFakes(LawSubject subject) {
         return offers(
                 subject,
                 offer ->
@@ -130,7 +131,7 @@ final class MathematicsConditions {
                 });
     }
 
-    private static List<Occurrence> endsMinting(Subject subject) {
+    private static List<Occurrence> endsMinting(LawSubject subject) {
         return subject.plan().block(PoolTerms.class).stream()
                 .filter(pool -> !pool.issuance().equals(IssuanceWindow.ALWAYS))
                 .map(pool ->
@@ -141,37 +142,38 @@ final class MathematicsConditions {
                 .toList();
     }
 
-    private static List<Occurrence> adPoints(Subject subject) {
+    private static List<Occurrence> adPoints(LawSubject subject) {
         return subject.economics().adPoints().stream()
                 .map(promise ->
                         subject.at(
                                 "offers." + promise.offer() + ".adPoints",
                                 "promises %s of the price and sets nothing aside; %d views a day at %s a thousand pay %s of it"
                                         .formatted(
-                                                Figures.percent(promise.promise(), 0),
+                                                PlanFigures.percent(promise.promise(), 0),
                                                 promise.adViewsPerDay(),
-                                                Figures.grouped(
+                                                PlanFigures.grouped(
                                                         promise.incomePerThousandViews(), 2),
-                                                Figures.percent(promise.expectedShare(), 0)),
+                                                PlanFigures.percent(promise.expectedShare(), 0)),
                                 "承诺额为售价的 %s，无任何预留；每日 %d 次观看、千次 %s 元时只够兑付 %s"
                                         .formatted(
-                                                Figures.percent(promise.promise(), 0),
+                                                PlanFigures.percent(promise.promise(), 0),
                                                 promise.adViewsPerDay(),
-                                                Figures.grouped(
+                                                PlanFigures.grouped(
                                                         promise.incomePerThousandViews(), 2),
-                                                Figures.percent(promise.expectedShare(), 0))))
+                                                PlanFigures.percent(promise.expectedShare(), 0))))
                 .toList();
     }
 
     private static List<Occurrence> offers(
-            Subject subject,
+            LawSubject subject,
             Predicate<OfferEconomics> fires,
             Function<OfferEconomics, Occurrence> about) {
         Stream<OfferEconomics> offers = subject.economics().offers().stream();
         return offers.filter(fires).map(about).toList();
     }
 
-    private static Occurrence about(Subject subject, OfferEconomics offer, String en, String zh) {
+    private static Occurrence about(
+            LawSubject subject, OfferEconomics offer, String en, String zh) {
         return subject.at(
                 "offers." + offer.offer() + ".split.pool",
                 offer.offer() + ": " + en,
@@ -179,6 +181,6 @@ final class MathematicsConditions {
     }
 
     private static String times(double growth, int decimals) {
-        return Double.isInfinite(growth) ? "∞" : Figures.grouped(growth, decimals) + "x";
+        return Double.isInfinite(growth) ? "∞" : PlanFigures.grouped(growth, decimals) + "x";
     }
 }

@@ -54,7 +54,7 @@ final class MoneyConditions {
                 Map.entry("VEN-01", always("every plan", "所有方案")));
     }
 
-    private static List<Occurrence> promises(Subject subject) {
+    private static List<Occurrence> promises(LawSubject subject) {
         CopyPatterns patterns = CopyPatterns.of(subject.plan().jurisdiction());
         Plan plan = subject.plan();
         List<Occurrence> found = new ArrayList<>();
@@ -75,7 +75,7 @@ final class MoneyConditions {
     }
 
     private static void inTitle(
-            Subject subject,
+            LawSubject subject,
             CopyPatterns patterns,
             String path,
             LocalizedText title,
@@ -87,7 +87,7 @@ final class MoneyConditions {
     }
 
     private static void inTitle(
-            Subject subject,
+            LawSubject subject,
             CopyPatterns patterns,
             String path,
             String text,
@@ -100,7 +100,7 @@ final class MoneyConditions {
                                         "", path, place.line(), place.column(), match.found())));
     }
 
-    private static List<Occurrence> capAboveSpend(Subject subject) {
+    private static List<Occurrence> capAboveSpend(LawSubject subject) {
         return subject.plan().block(PoolTerms.class).stream()
                 .filter(MoneyConditions::paysMoreThanBasis)
                 .map(pool -> {
@@ -127,7 +127,7 @@ final class MoneyConditions {
         return Exact.shareCeil(pool.cap().multiplePpm(), Exact.ONE_PPM - pool.retentionPpm());
     }
 
-    private static List<Occurrence> cheapGoods(Subject subject) {
+    private static List<Occurrence> cheapGoods(LawSubject subject) {
         return subject.plan().offers().stream()
                 .filter(offer -> offer.split().costPpm() < HALF_PPM)
                 .map(offer -> {
@@ -140,7 +140,7 @@ final class MoneyConditions {
                 .toList();
     }
 
-    private static List<Occurrence> oldDebts(Subject subject) {
+    private static List<Occurrence> oldDebts(LawSubject subject) {
         List<Occurrence> found = new ArrayList<>();
         found.addAll(
                 stated(
@@ -158,13 +158,13 @@ final class MoneyConditions {
     }
 
     private static List<Occurrence> stated(
-            Subject subject, Key<Boolean> fact, String en, String zh) {
+            LawSubject subject, Key<Boolean> fact, String en, String zh) {
         return subject.facts().find(fact).orElse(false)
                 ? List.of(subject.at("", en, zh))
                 : List.of();
     }
 
-    private static List<Occurrence> standing(Subject subject) {
+    private static List<Occurrence> standing(LawSubject subject) {
         List<Occurrence> found = new ArrayList<>();
         subject.facts()
                 .find(PlanFacts.MEMBERS)
@@ -185,7 +185,7 @@ final class MoneyConditions {
         return found;
     }
 
-    private static List<Occurrence> stores(Subject subject) {
+    private static List<Occurrence> stores(LawSubject subject) {
         return subject.plan().block(StoreTerms.class).stream()
                 .map(stores ->
                         subject.at(
@@ -195,7 +195,7 @@ final class MoneyConditions {
                 .toList();
     }
 
-    private static List<Occurrence> coinsAtStores(Subject subject) {
+    private static List<Occurrence> coinsAtStores(LawSubject subject) {
         if (subject.plan().block(StoreTerms.class).isEmpty()) {
             return List.of();
         }

@@ -43,7 +43,7 @@ final class ReferralConditions {
                 "ADP-03", ofPlan(ReferralConditions::downlineAdIncome));
     }
 
-    private static List<Occurrence> purchaseQualifies(Subject subject) {
+    private static List<Occurrence> purchaseQualifies(LawSubject subject) {
         return subject.plan().block(ReferralTerms.class).stream()
                 .filter(referral -> referral.qualify() == Qualification.PURCHASE)
                 .map(referral ->
@@ -54,7 +54,7 @@ final class ReferralConditions {
                 .toList();
     }
 
-    private static List<Occurrence> team(Subject subject) {
+    private static List<Occurrence> team(LawSubject subject) {
         return subject.plan().block(TeamTerms.class).stream()
                 .map(team ->
                         subject.at(
@@ -65,12 +65,12 @@ final class ReferralConditions {
                 .toList();
     }
 
-    private static List<Occurrence> onlyDirect(Subject subject) {
+    private static List<Occurrence> onlyDirect(LawSubject subject) {
         return levels(subject, "indirect").isEmpty() ? levels(subject, "direct") : List.of();
     }
 
     /** Every place of the plan that pays that level. */
-    private static List<Occurrence> levels(Subject subject, String level) {
+    private static List<Occurrence> levels(LawSubject subject, String level) {
         ToIntFunction<ReferralRates> rate =
                 level.equals("direct") ? ReferralRates::directPpm : ReferralRates::indirectPpm;
         Plan plan = subject.plan();
@@ -97,7 +97,7 @@ final class ReferralConditions {
         return found;
     }
 
-    private static void pays(Subject subject, String path, int ratePpm, List<Occurrence> found) {
+    private static void pays(LawSubject subject, String path, int ratePpm, List<Occurrence> found) {
         if (ratePpm > 0) {
             String percent = Numbers.percent(ratePpm);
             boolean direct = path.endsWith(".direct");
@@ -111,7 +111,7 @@ final class ReferralConditions {
         }
     }
 
-    private static List<Occurrence> highPay(Subject subject) {
+    private static List<Occurrence> highPay(LawSubject subject) {
         Plan plan = subject.plan();
         return plan.offers().stream()
                 .filter(offer -> CashRates.onOrderPpm(plan, offer) > MOST_REFERRAL_PAY_PPM)
@@ -125,7 +125,7 @@ final class ReferralConditions {
                 .toList();
     }
 
-    private static List<Occurrence> agents(Subject subject) {
+    private static List<Occurrence> agents(LawSubject subject) {
         return subject.plan().block(AgentTerms.class).stream()
                 .filter(ReferralConditions::pays)
                 .map(agents ->
@@ -143,7 +143,7 @@ final class ReferralConditions {
                 || agents.areaPpm() > 0;
     }
 
-    private static List<Occurrence> thresholds(Subject subject) {
+    private static List<Occurrence> thresholds(LawSubject subject) {
         int members = subject.facts().find(PlanFacts.MEMBERS).orElse(0);
         int depth = subject.facts().find(PlanFacts.SPONSOR_DEPTH).orElse(0);
         return members >= MANY_MEMBERS && depth >= DEEP
@@ -155,7 +155,7 @@ final class ReferralConditions {
                 : List.of();
     }
 
-    private static List<Occurrence> downlineAdIncome(Subject subject) {
+    private static List<Occurrence> downlineAdIncome(LawSubject subject) {
         return subject.plan().block(ReferralTerms.class).stream()
                 .filter(referral ->
                         referral.adRelease().directPpm() > 0

@@ -26,7 +26,7 @@ public record RulePack(
         String version,
         LocalizedText asOf,
         List<String> copyPatterns,
-        List<Rule> rules) {
+        List<LawRule> rules) {
 
     private static final RulePack CN = load("cn");
 
@@ -41,7 +41,7 @@ public record RulePack(
     }
 
     /** The rule of that id, if the pack has it. */
-    public Optional<Rule> rule(String id) {
+    public Optional<LawRule> rule(String id) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
@@ -60,9 +60,9 @@ public record RulePack(
         }
     }
 
-    private static Rule rule(Map<?, ?> rule) {
+    private static LawRule rule(Map<?, ?> rule) {
         Map<?, ?> advice = (Map<?, ?>) given(rule, "advice");
-        return new Rule(
+        return new LawRule(
                 text(rule, "id"),
                 Severity.valueOf(text(rule, "severity").toUpperCase(Locale.ROOT)),
                 Basis.valueOf(text(rule, "basis").toUpperCase(Locale.ROOT)),

@@ -2,7 +2,7 @@
  * The rule pack of a jurisdiction, and what of it a plan touches.
  *
  * <pre>
- *   Subject (plan, its places, its economics, facts, advertising copy)
+ *   LawSubject (plan, its places, its economics, facts, advertising copy)
  *      --one Condition a rule--&gt; Occurrences --LawCheck--&gt; Findings, open questions
  * </pre>
  *

@@ -17,7 +17,7 @@ import org.tidemark.plan.shape.Named;
 import org.tidemark.plan.shape.Numbers;
 import org.tidemark.plan.shape.Phrase;
 import org.tidemark.plan.shape.Reading;
-import org.tidemark.plan.shape.Texts;
+import org.tidemark.plan.shape.TextShapes;
 import org.tidemark.plan.shape.Values;
 
 /** Dividend funds with weighted holders: as many funds as the plan names. */
@@ -28,7 +28,7 @@ final class DividendForm implements MechanismForm {
     static final Key<Weights> WEIGHTS =
             Key.required(
                     "weights",
-                    Texts.oneOf(Weights.class),
+                    TextShapes.oneOf(Weights.class),
                     "Whether weights are set by command or follow from purchases",
                     "权重来源：指定或按消费");
     static final Key<Long> UNIT =
@@ -50,7 +50,7 @@ final class DividendForm implements MechanismForm {
                     "dividends",
                     MapType.of(
                             new Phrase("dividend", "分红"),
-                            Texts.ID,
+                            TextShapes.ID,
                             BlockType.of("dividend", WEIGHTS, UNIT, CAP)),
                     "none",
                     "Dividend funds, by name",
@@ -58,7 +58,10 @@ final class DividendForm implements MechanismForm {
     static final Key<List<Named<Integer>>> SHARE =
             Key.optional(
                     "dividend",
-                    MapType.of(new Phrase("share of a dividend", "分红份额"), Texts.ID, Numbers.SHARE),
+                    MapType.of(
+                            new Phrase("share of a dividend", "分红份额"),
+                            TextShapes.ID,
+                            Numbers.SHARE),
                     "no dividends",
                     "Into dividend funds, by their names",
                     "分红份额");

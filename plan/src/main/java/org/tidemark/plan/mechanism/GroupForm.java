@@ -6,7 +6,7 @@ import org.tidemark.plan.shape.BlockType;
 import org.tidemark.plan.shape.Key;
 import org.tidemark.plan.shape.Numbers;
 import org.tidemark.plan.shape.Phrase;
-import org.tidemark.plan.shape.Texts;
+import org.tidemark.plan.shape.TextShapes;
 
 /** The group rebate: buyers who come together within a window share what they put in. */
 final class GroupForm extends FundForm<GroupTerms> {
@@ -20,7 +20,7 @@ final class GroupForm extends FundForm<GroupTerms> {
     static final Key<Integer> WINDOW =
             Key.required(
                     "window",
-                    Texts.days(1, 90),
+                    TextShapes.days(1, 90),
                     "How long a group stays open, in whole days",
                     "拼团期限（整天）");
 

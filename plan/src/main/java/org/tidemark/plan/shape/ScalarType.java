@@ -3,7 +3,7 @@ package org.tidemark.plan.shape;
 import java.util.Map;
 import java.util.Optional;
 
-/** A single value. Made by {@link Numbers} and {@link Texts}. */
+/** A single value. Made by {@link Numbers} and {@link TextShapes}. */
 public final class ScalarType<T> implements Type<T> {
 
     /** Makes a value of what was written. */

@@ -15,7 +15,7 @@ class RulePackTest {
         assertThat(PACK.jurisdiction()).isEqualTo("cn");
         assertThat(PACK.version()).matches("[0-9]{4}-[0-9]{2}");
         assertThat(PACK.rules()).hasSize(31);
-        assertThat(PACK.rules()).extracting(Rule::id).doesNotHaveDuplicates();
+        assertThat(PACK.rules()).extracting(LawRule::id).doesNotHaveDuplicates();
         assertThat(PACK.copyPatterns()).hasSizeGreaterThan(20).doesNotHaveDuplicates();
         assertThat(PACK.rules())
                 .allSatisfy(rule -> {
@@ -27,7 +27,7 @@ class RulePackTest {
                 });
         assertThat(PACK.rules())
                 .filteredOn(rule -> rule.citation().isEmpty())
-                .extracting(Rule::id)
+                .extracting(LawRule::id)
                 .isEqualTo(List.of("ENG-09"));
     }
 

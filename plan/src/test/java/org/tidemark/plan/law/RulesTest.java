@@ -41,7 +41,7 @@ class RulesTest {
     private static final String REFUSED_BY_THE_READER = "ENG-01";
 
     static Stream<String> rules() {
-        return PACK.rules().stream().map(Rule::id);
+        return PACK.rules().stream().map(LawRule::id);
     }
 
     static Stream<String> rulesOfFiles() {
@@ -76,7 +76,7 @@ class RulesTest {
 
     @Test
     void a_plan_that_mints_more_than_is_paid_in_is_refused_wherever_it_comes_from() {
-        Subject subject = subject(text("ENG-01-silent.yaml"));
+        LawSubject subject = subject(text("ENG-01-silent.yaml"));
         Plan plan = subject.plan();
         OfferTerms box = plan.offers().getFirst();
         OfferTerms generous =
@@ -100,8 +100,8 @@ class RulesTest {
                         plan.blocks());
         Map<String, Place> places = new HashMap<>(subject.places().byPath());
         places.put("offers.box.mintRatio", new Place(9, 5));
-        Subject told =
-                new Subject(
+        LawSubject told =
+                new LawSubject(
                         changed,
                         new Places(places),
                         subject.economics(),
@@ -129,12 +129,12 @@ class RulesTest {
                 .findFirst();
     }
 
-    static Subject subject(String text) {
+    static LawSubject subject(String text) {
         PlanReadResult result = PlanFile.read("plan.yaml", text);
         if (!(result instanceof PlanReadResult.Accepted accepted)) {
             throw new AssertionError(((PlanReadResult.Refused) result).report());
         }
-        return new Subject(
+        return new LawSubject(
                 accepted.plan(),
                 accepted.places(),
                 PlanEconomics.of(accepted.plan(), Assumptions.usual(DAY)),

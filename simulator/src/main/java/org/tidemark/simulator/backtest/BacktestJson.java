@@ -55,16 +55,16 @@ final class BacktestJson {
         json.writeStringProperty("until", result.lastDay());
         json.writeNumberProperty("orders", result.orders());
         json.writeNumberProperty("members", result.all().members());
-        json.writeStringProperty("sales", Shown.money(result.all().spendFen()));
-        json.writeStringProperty("contributed", Shown.money(result.contributedFen()));
-        json.writeStringProperty("pool", Shown.money(result.pool().reserveFen()));
-        json.writeStringProperty("orphan", Shown.money(result.pool().orphanFen()));
-        json.writeStringProperty("supply", Shown.points(result.pool().supplyMicro()));
-        json.writeStringProperty("minted", Shown.points(result.pool().mintedMicro()));
-        json.writeStringProperty("price", Shown.points(result.pool().priceMicros()));
+        json.writeStringProperty("sales", BacktestShown.money(result.all().spendFen()));
+        json.writeStringProperty("contributed", BacktestShown.money(result.contributedFen()));
+        json.writeStringProperty("pool", BacktestShown.money(result.pool().reserveFen()));
+        json.writeStringProperty("orphan", BacktestShown.money(result.pool().orphanFen()));
+        json.writeStringProperty("supply", BacktestShown.points(result.pool().supplyMicro()));
+        json.writeStringProperty("minted", BacktestShown.points(result.pool().mintedMicro()));
+        json.writeStringProperty("price", BacktestShown.points(result.pool().priceMicros()));
         json.writeNumberProperty("capExits", result.pool().capExits());
-        json.writeStringProperty("paidOut", Shown.money(result.all().cashOutFen()));
-        json.writeStringProperty("rewards", Shown.money(result.rewardsFen()));
+        json.writeStringProperty("paidOut", BacktestShown.money(result.all().cashOutFen()));
+        json.writeStringProperty("rewards", BacktestShown.money(result.rewardsFen()));
         json.writeNumberProperty("mappedRows", result.mappedRows());
     }
 
@@ -76,20 +76,22 @@ final class BacktestJson {
 
     private static void fields(Cohort cohort, JsonGenerator json) {
         json.writeNumberProperty("members", cohort.members());
-        json.writeStringProperty("spend", Shown.money(cohort.spendFen()));
-        json.writeStringProperty("cashOut", Shown.money(cohort.cashOutFen()));
-        json.writeStringProperty("valueIfSoldNow", Shown.money(cohort.valueFen()));
-        json.writeStringProperty("backPercent", Shown.percent(cohort.backShare()));
-        json.writeStringProperty("backPercentP10", Shown.percent(cohort.p10()));
-        json.writeStringProperty("backPercentP50", Shown.percent(cohort.p50()));
-        json.writeStringProperty("backPercentP90", Shown.percent(cohort.p90()));
+        json.writeStringProperty("spend", BacktestShown.money(cohort.spendFen()));
+        json.writeStringProperty("cashOut", BacktestShown.money(cohort.cashOutFen()));
+        json.writeStringProperty("valueIfSoldNow", BacktestShown.money(cohort.valueFen()));
+        json.writeStringProperty("backPercent", BacktestShown.percent(cohort.backShare()));
+        json.writeStringProperty("backPercentP10", BacktestShown.percent(cohort.p10()));
+        json.writeStringProperty("backPercentP50", BacktestShown.percent(cohort.p50()));
+        json.writeStringProperty("backPercentP90", BacktestShown.percent(cohort.p90()));
         json.writeNumberProperty("membersWithSpendBack", cohort.whole());
-        json.writeStringProperty("membersWithSpendBackPercent", Shown.percent(cohort.wholeShare()));
-        json.writeStringProperty("discount", Shown.money(cohort.discountFen()));
-        json.writeStringProperty("discountPercent", Shown.percent(cohort.discountShare()));
+        json.writeStringProperty(
+                "membersWithSpendBackPercent", BacktestShown.percent(cohort.wholeShare()));
+        json.writeStringProperty("discount", BacktestShown.money(cohort.discountFen()));
+        json.writeStringProperty("discountPercent", BacktestShown.percent(cohort.discountShare()));
         json.writeNumberProperty("membersBetterWithDiscount", cohort.discountBetter());
         json.writeStringProperty(
-                "membersBetterWithDiscountPercent", Shown.percent(cohort.discountBetterShare()));
+                "membersBetterWithDiscountPercent",
+                BacktestShown.percent(cohort.discountBetterShare()));
     }
 
     private static void rejected(BacktestResult result, JsonGenerator json) {
@@ -97,16 +99,16 @@ final class BacktestJson {
         for (Map.Entry<RejectReason, RejectCount> entry : result.rejected().entrySet()) {
             json.writeObjectPropertyStart(entry.getKey().code());
             json.writeNumberProperty("rows", entry.getValue().rows());
-            json.writeStringProperty("amount", Shown.money(entry.getValue().moneyFen()));
+            json.writeStringProperty("amount", BacktestShown.money(entry.getValue().moneyFen()));
             json.writeNumberProperty("rowsWithoutAmount", entry.getValue().unknown());
             json.writeEndObject();
         }
         json.writeEndObject();
         json.writeObjectPropertyStart("missing");
         json.writeNumberProperty("rows", result.lost().rows());
-        json.writeStringProperty("amount", Shown.money(result.lost().moneyFen()));
+        json.writeStringProperty("amount", BacktestShown.money(result.lost().moneyFen()));
         json.writeNumberProperty("rowsWithoutAmount", result.lost().unknown());
-        json.writeStringProperty("percent", Shown.percent(result.lostShare()));
+        json.writeStringProperty("percent", BacktestShown.percent(result.lostShare()));
         json.writeBooleanProperty("warning", result.losesMuch());
         json.writeEndObject();
         json.writeArrayPropertyStart("notices");

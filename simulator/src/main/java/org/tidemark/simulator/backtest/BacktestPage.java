@@ -60,16 +60,16 @@ final class BacktestPage {
     }
 
     private void verdict() {
-        String discount = Shown.percent(all.discountShare()) + "%";
+        String discount = BacktestShown.percent(all.discountShare()) + "%";
         page.append("<section class=\"card pair verdict\">\n<div>\n<dl class=\"say\">\n");
         say(
                 "wholly",
-                Shown.percent(all.wholeShare()),
+                BacktestShown.percent(all.wholeShare()),
                 PageWords.WHOLE.with(count(all.whole()), count(all.members())));
-        say("back", Shown.percent(all.p50()), PageWords.MEDIAN);
+        say("back", BacktestShown.percent(all.p50()), PageWords.MEDIAN);
         say(
                 "discount",
-                Shown.percent(all.discountBetterShare()),
+                BacktestShown.percent(all.discountBetterShare()),
                 PageWords.DISCOUNT.with(discount));
         page.append("</dl>\n<p class=\"soft\">")
                 .append(PageWords.PAST.html())
@@ -102,15 +102,19 @@ final class BacktestPage {
         page.append("<dl class=\"tiles num\">\n");
         tile(PageWords.ORDERS, count(result.orders()));
         tile(PageWords.MEMBERS, count(all.members()));
-        tile(money(PageWords.SALES), Grouping.thousands(Shown.money(all.spendFen())));
+        tile(money(PageWords.SALES), Grouping.thousands(BacktestShown.money(all.spendFen())));
         tile(
                 money(PageWords.CONTRIBUTED),
-                Grouping.thousands(Shown.money(result.contributedFen())));
-        tile(money(PageWords.POOL), Grouping.thousands(Shown.money(result.pool().reserveFen())));
-        tile(money(PageWords.PAID_OUT), Grouping.thousands(Shown.money(all.cashOutFen())));
+                Grouping.thousands(BacktestShown.money(result.contributedFen())));
+        tile(
+                money(PageWords.POOL),
+                Grouping.thousands(BacktestShown.money(result.pool().reserveFen())));
+        tile(money(PageWords.PAID_OUT), Grouping.thousands(BacktestShown.money(all.cashOutFen())));
         tile(PageWords.EXITS, count(result.pool().capExits()));
-        tile(PageWords.SUPPLY, Grouping.thousands(Shown.points(result.pool().supplyMicro())));
-        tile(money(PageWords.PRICE), Shown.points(result.pool().priceMicros()));
+        tile(
+                PageWords.SUPPLY,
+                Grouping.thousands(BacktestShown.points(result.pool().supplyMicro())));
+        tile(money(PageWords.PRICE), BacktestShown.points(result.pool().priceMicros()));
         tile(PageWords.NOT_USED, count(result.rejectedRows()));
         page.append("</dl>\n");
     }
@@ -161,7 +165,12 @@ final class BacktestPage {
                 .append("<small>")
                 .append(note.html())
                 .append("</small></figcaption>\n")
-                .append(DayChart.svg(caption, points, filled, value -> Shown.axis(value, decimals)))
+                .append(
+                        DayChart.svg(
+                                caption,
+                                points,
+                                filled,
+                                value -> BacktestShown.axis(value, decimals)))
                 .append("</figure>\n");
     }
 
@@ -209,7 +218,7 @@ final class BacktestPage {
                     .append(": <span class=\"num\">")
                     .append(count(entry.getValue().rows()))
                     .append("</span>, <span class=\"num\">")
-                    .append(Grouping.thousands(Shown.money(entry.getValue().moneyFen())))
+                    .append(Grouping.thousands(BacktestShown.money(entry.getValue().moneyFen())))
                     .append("</span> <code class=\"soft\">")
                     .append(Html.escape(reason.code()))
                     .append("</code></li>\n");

@@ -31,8 +31,8 @@ public final class BacktestSummary {
         line(
                 out,
                 "points in circulation",
-                Grouping.thousands(Shown.points(result.pool().supplyMicro())));
-        line(out, "price of a point", Shown.points(result.pool().priceMicros()));
+                Grouping.thousands(BacktestShown.points(result.pool().supplyMicro())));
+        line(out, "price of a point", BacktestShown.points(result.pool().priceMicros()));
         line(out, "forced exits", count(result.pool().capExits()));
         line(out, "paid out", money(all.cashOutFen()));
         out.println();
@@ -75,14 +75,14 @@ public final class BacktestSummary {
                 money(cohort.spendFen()),
                 money(cohort.cashOutFen()),
                 money(cohort.valueFen()),
-                Shown.percent(cohort.p10())
+                BacktestShown.percent(cohort.p10())
                         + " / "
-                        + Shown.percent(cohort.p50())
+                        + BacktestShown.percent(cohort.p50())
                         + " / "
-                        + Shown.percent(cohort.p90()),
-                Shown.percent(cohort.wholeShare()) + "%",
-                Shown.percent(cohort.discountShare()) + "%",
-                Shown.percent(cohort.discountBetterShare()) + "%");
+                        + BacktestShown.percent(cohort.p90()),
+                BacktestShown.percent(cohort.wholeShare()) + "%",
+                BacktestShown.percent(cohort.discountShare()) + "%",
+                BacktestShown.percent(cohort.discountBetterShare()) + "%");
     }
 
     private static void rejected(BacktestResult result, Language language, PrintWriter out) {
@@ -115,7 +115,7 @@ public final class BacktestSummary {
     }
 
     private static String money(long fen) {
-        return Grouping.thousands(Shown.money(fen));
+        return Grouping.thousands(BacktestShown.money(fen));
     }
 
     private static String count(long number) {

@@ -33,15 +33,15 @@ final class BacktestTables {
                     day.date().toString(),
                     Long.toString(day.orders()),
                     Long.toString(day.newMembers()),
-                    Shown.money(day.salesFen()),
-                    Shown.money(day.contributedFen()),
-                    Shown.points(day.mintedMicro()),
+                    BacktestShown.money(day.salesFen()),
+                    BacktestShown.money(day.contributedFen()),
+                    BacktestShown.points(day.mintedMicro()),
                     Long.toString(day.capExits()),
-                    Shown.money(day.paidOutFen()),
-                    Shown.money(day.rewardsFen()),
-                    Shown.money(day.reserveFen()),
-                    Shown.points(day.supplyMicro()),
-                    Shown.points(day.priceMicros()));
+                    BacktestShown.money(day.paidOutFen()),
+                    BacktestShown.money(day.rewardsFen()),
+                    BacktestShown.money(day.reserveFen()),
+                    BacktestShown.points(day.supplyMicro()),
+                    BacktestShown.points(day.priceMicros()));
         }
         csv.close();
     }
@@ -68,16 +68,16 @@ final class BacktestTables {
                     result.memberNames().get(member.number()),
                     LocalDate.ofEpochDay(member.joinedEpochDay()).toString(),
                     Long.toString(member.orders()),
-                    Shown.money(member.spendFen()),
+                    BacktestShown.money(member.spendFen()),
                     Long.toString(member.exits()),
-                    Shown.money(member.cashOutFen()),
-                    Shown.points(member.pointsMicro()),
-                    Shown.money(member.valueFen()),
-                    Shown.money(member.backFen()),
-                    Shown.percent(member.backShare()),
-                    Shown.money(member.discountFen()),
+                    BacktestShown.money(member.cashOutFen()),
+                    BacktestShown.points(member.pointsMicro()),
+                    BacktestShown.money(member.valueFen()),
+                    BacktestShown.money(member.backFen()),
+                    BacktestShown.percent(member.backShare()),
+                    BacktestShown.money(member.discountFen()),
                     member.discountBetter() ? "yes" : "no",
-                    Shown.money(member.rewardsFen()));
+                    BacktestShown.money(member.rewardsFen()));
         }
         csv.close();
     }

@@ -109,7 +109,7 @@ final class PageWords {
     /** The warning that much is missing. */
     static Bilingual missing(BacktestResult result) {
         return MISSING.with(
-                Shown.percent(result.lostShare()) + "%",
+                BacktestShown.percent(result.lostShare()) + "%",
                 result.lost().rows(),
                 result.lost().unknown());
     }
@@ -117,8 +117,8 @@ final class PageWords {
     /** How much money the rows carry that were not used. */
     static Bilingual moneyOfRejected(BacktestResult result) {
         return MONEY_OF_REJECTED.with(
-                Grouping.thousands(Shown.money(result.lost().moneyFen())),
-                Shown.percent(result.lostShare()) + "%",
+                Grouping.thousands(BacktestShown.money(result.lost().moneyFen())),
+                BacktestShown.percent(result.lostShare()) + "%",
                 result.lost().unknown());
     }
 
@@ -146,7 +146,7 @@ final class PageWords {
                 new Bilingual(
                                 "拿回 = 已兑付 + 现在出售可得。推荐等奖励（共 {}）不在其内。",
                                 "Back = cash out + value if sold now. Rewards for referral and the like ({} in all) are not in it.")
-                        .with(Grouping.thousands(Shown.money(result.rewardsFen()))));
+                        .with(Grouping.thousands(BacktestShown.money(result.rewardsFen()))));
         notes.add(
                 new Bilingual(
                         "直接优惠：每笔订单进入托底池的那一份，改为当场返还给买家。",

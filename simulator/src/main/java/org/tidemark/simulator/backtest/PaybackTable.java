@@ -75,11 +75,11 @@ final class PaybackTable {
     }
 
     private static String percent(long perTenThousand) {
-        return Shown.percent(perTenThousand) + "%";
+        return BacktestShown.percent(perTenThousand) + "%";
     }
 
     private static String money(long fen) {
-        return Grouping.thousands(Shown.money(fen));
+        return Grouping.thousands(BacktestShown.money(fen));
     }
 
     private static String count(long number) {

@@ -24,13 +24,13 @@ final class Meaning {
                     new Bilingual(
                                     "仍有 {} 的订单少于直接优惠；多得的人多得的，就是其他人少得的。",
                                     "Still {} of the orders get less than a plain discount; what some get more is what others get less.")
-                            .with(Shown.share(1 - expected.betterOff())));
+                            .with(TuneShown.share(1 - expected.betterOff())));
         }
         notes.add(
                 new Bilingual(
                                 "无论怎样调，全部消费中能全额拿回的上限仍是 {}，不是 100%。",
                                 "However it is tuned, at most {} of all spend can ever be paid back in full, not 100 %.")
-                        .with(Shown.share(expected.ceiling())));
+                        .with(TuneShown.share(expected.ceiling())));
         notes.add(
                 new Bilingual(
                         "假设：订单相等，人人持有到强制出局，其余按最后单价各自计算。真实订单不同，请用 backtest 验证；法律问题请用 check。",

@@ -47,10 +47,10 @@ public final class TuneJson {
     private static void row(Tuning.Row row, JsonGenerator json) {
         Candidate one = row.candidate();
         json.writeStartObject();
-        json.writeStringProperty("mintRatio", Shown.rate(one.mintRatioPpm()));
-        json.writeStringProperty("retention", Shown.rate(one.retentionPpm()));
-        json.writeStringProperty("capMultiple", Shown.multiple(one.capMultiplePpm()));
-        json.writeStringProperty("poolShare", Shown.rate(one.poolSharePpm()));
+        json.writeStringProperty("mintRatio", TuneShown.rate(one.mintRatioPpm()));
+        json.writeStringProperty("retention", TuneShown.rate(one.retentionPpm()));
+        json.writeStringProperty("capMultiple", TuneShown.multiple(one.capMultiplePpm()));
+        json.writeStringProperty("poolShare", TuneShown.rate(one.poolSharePpm()));
         if (row.expected().holds()) {
             expected(row.expected(), json);
         }

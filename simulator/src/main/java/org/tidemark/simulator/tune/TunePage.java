@@ -142,8 +142,8 @@ public final class TunePage {
 
     private String written(Tuning.Row row) {
         return tuning.along() == Tuning.Figure.CAP_MULTIPLE
-                ? Shown.multiple(ppm(row))
-                : Shown.rate(ppm(row));
+                ? TuneShown.multiple(ppm(row))
+                : TuneShown.rate(ppm(row));
     }
 
     private int ppm(Tuning.Row row) {
@@ -179,26 +179,32 @@ public final class TunePage {
         boolean holds = expected.holds();
         List<String> cells =
                 List.of(
-                        Shown.rate(one.mintRatioPpm()),
-                        Shown.rate(one.retentionPpm()),
-                        Shown.multiple(one.capMultiplePpm()),
-                        Shown.rate(one.poolSharePpm()),
+                        TuneShown.rate(one.mintRatioPpm()),
+                        TuneShown.rate(one.retentionPpm()),
+                        TuneShown.multiple(one.capMultiplePpm()),
+                        TuneShown.rate(one.poolSharePpm()),
                         both(
-                                Shown.share(counted.betterOffShare()),
+                                TuneShown.share(counted.betterOffShare()),
                                 holds,
-                                Shown.share(expected.betterOff())),
+                                TuneShown.share(expected.betterOff())),
                         both(
-                                Shown.share(counted.medianShare()),
+                                TuneShown.share(counted.medianShare()),
                                 holds,
-                                Shown.share(expected.median())),
-                        both(Shown.share(counted.lastShare()), holds, Shown.share(expected.last())),
-                        both(Shown.growth(counted), holds, Shown.growth(expected.breakEven())),
-                        Shown.share(expected.ceiling()));
+                                TuneShown.share(expected.median())),
+                        both(
+                                TuneShown.share(counted.lastShare()),
+                                holds,
+                                TuneShown.share(expected.last())),
+                        both(
+                                TuneShown.growth(counted),
+                                holds,
+                                TuneShown.growth(expected.breakEven())),
+                        TuneShown.share(expected.ceiling()));
         html.append("<tr><td>").append(name.html()).append("</td>");
         for (int i = 0; i < cells.size(); i++) {
             html.append("<td class=\"num\"><span class=\"label\">");
             html.append(HEADINGS.get(i + 1).html()).append("</span>");
-            html.append(cells.get(i).replace(Shown.NEVER, "∞")).append("</td>");
+            html.append(cells.get(i).replace(TuneShown.NEVER, "∞")).append("</td>");
         }
         html.append("</tr>\n");
     }

@@ -2,8 +2,8 @@ package org.tidemark.simulator.tune;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import org.tidemark.plan.Figures;
 import org.tidemark.plan.Language;
+import org.tidemark.plan.PlanFigures;
 
 /** The result of a search for a terminal. */
 public final class TuneText {
@@ -109,31 +109,33 @@ public final class TuneText {
         line(
                 COLUMNS,
                 name,
-                Shown.rate(one.mintRatioPpm()),
-                Shown.rate(one.retentionPpm()),
-                Shown.multiple(one.capMultiplePpm()),
-                Shown.rate(one.poolSharePpm()),
-                holds ? Shown.share(expected.betterOff()) : "-",
-                Shown.share(counted.betterOffShare()),
-                holds ? Shown.share(expected.median()) : "-",
-                Shown.share(counted.medianShare()),
-                holds ? Shown.share(expected.last()) : "-",
-                Shown.share(counted.lastShare()),
+                TuneShown.rate(one.mintRatioPpm()),
+                TuneShown.rate(one.retentionPpm()),
+                TuneShown.multiple(one.capMultiplePpm()),
+                TuneShown.rate(one.poolSharePpm()),
+                holds ? TuneShown.share(expected.betterOff()) : "-",
+                TuneShown.share(counted.betterOffShare()),
+                holds ? TuneShown.share(expected.median()) : "-",
+                TuneShown.share(counted.medianShare()),
+                holds ? TuneShown.share(expected.last()) : "-",
+                TuneShown.share(counted.lastShare()),
                 holds ? growth(expected.breakEven()) : "-",
-                Shown.growth(counted),
-                Shown.share(expected.ceiling()));
+                TuneShown.growth(counted),
+                TuneShown.share(expected.ceiling()));
     }
 
     private String growth(double growth) {
-        return Double.isInfinite(growth) ? language.of("达不到", Shown.NEVER) : Shown.growth(growth);
+        return Double.isInfinite(growth)
+                ? language.of("达不到", TuneShown.NEVER)
+                : TuneShown.growth(growth);
     }
 
     /** A line of cells, the first to the left of its column, the others to the right. */
     private void line(int[] widths, String... cells) {
         StringBuilder line = new StringBuilder(cells[0]);
-        line.repeat(' ', widths[0] - Figures.width(cells[0]));
+        line.repeat(' ', widths[0] - PlanFigures.width(cells[0]));
         for (int i = 1; i < cells.length; i++) {
-            line.repeat(' ', Math.max(1, widths[i] - Figures.width(cells[i]))).append(cells[i]);
+            line.repeat(' ', Math.max(1, widths[i] - PlanFigures.width(cells[i]))).append(cells[i]);
         }
         out.println(line.toString().stripTrailing());
     }

@@ -52,9 +52,9 @@ class BacktestReportsTest {
         assertThat(page())
                 .contains("种子&lt;b&gt;：回测", "Back test: Seed &lt;b&gt;")
                 .doesNotContain("Seed <b>")
-                .contains(Shown.percent(result.all().wholeShare()) + "%")
-                .contains(Shown.points(result.pool().priceMicros()))
-                .contains(Grouping.thousands(Shown.money(result.pool().reserveFen())))
+                .contains(BacktestShown.percent(result.all().wholeShare()) + "%")
+                .contains(BacktestShown.points(result.pool().priceMicros()))
+                .contains(Grouping.thousands(BacktestShown.money(result.pool().reserveFen())))
                 .contains("zero-amount");
         assertThat(page().split("<svg", -1)).hasSize(1 + 3 + result.months().size() + 1);
     }
@@ -65,7 +65,7 @@ class BacktestReportsTest {
         assertThat(daily).hasSize(1 + result.days().size());
         assertThat(daily.get(1))
                 .startsWith("1997-01-01,")
-                .endsWith(Shown.points(result.days().getFirst().priceMicros()));
+                .endsWith(BacktestShown.points(result.days().getFirst().priceMicros()));
         List<String> members = Files.readAllLines(folder.resolve("members.csv"));
         assertThat(members).hasSize(1 + result.standings().size());
         assertThat(members.get(1).split(",")).hasSameSizeAs(members.getFirst().split(","));
@@ -75,9 +75,9 @@ class BacktestReportsTest {
     void theJsonHoldsTheSameFigures() {
         JsonNode json = new JsonMapper().readTree(folder.resolve("report.json"));
         assertThat(json.get("pool").stringValue())
-                .isEqualTo(Shown.money(result.pool().reserveFen()));
+                .isEqualTo(BacktestShown.money(result.pool().reserveFen()));
         assertThat(json.get("all").get("backPercentP50").stringValue())
-                .isEqualTo(Shown.percent(result.all().p50()));
+                .isEqualTo(BacktestShown.percent(result.all().p50()));
         assertThat(json.get("months").size()).isEqualTo(result.months().size());
         assertThat(json.get("rejectedRows").get("zero-amount").get("rows").longValue())
                 .isEqualTo(result.rejectedRows());
@@ -103,7 +103,7 @@ class BacktestReportsTest {
         BacktestSummary.print(result, Language.EN, new PrintWriter(text));
         assertThat(text.toString())
                 .contains("Everybody holds", "1997-01", "everybody", "zero-amount")
-                .contains(Shown.points(result.pool().priceMicros()));
+                .contains(BacktestShown.points(result.pool().priceMicros()));
     }
 
     private static void write(BacktestResult result, Path folder) throws Exception {

@@ -17,7 +17,7 @@ import org.tidemark.server.kernel.ledger.LedgerHistory;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.members.StoreDirectory;
 import org.tidemark.server.kernel.members.SupplierDirectory;
-import org.tidemark.server.kernel.programmes.Programmes;
+import org.tidemark.server.kernel.programmes.ProgrammeViews;
 import org.tidemark.server.web.text.Texts;
 
 /** Reads: programmes and members from the ledger itself, what happened from the read model. */
@@ -28,7 +28,7 @@ class ReadApi {
     private static final String LIMIT = "100";
     private static final String NEWEST = "9223372036854775807";
 
-    private final Programmes programmes;
+    private final ProgrammeViews programmes;
     private final Members members;
     private final StoreDirectory stores;
     private final SupplierDirectory suppliers;
@@ -36,7 +36,7 @@ class ReadApi {
     private final Texts texts;
 
     ReadApi(
-            Programmes programmes,
+            ProgrammeViews programmes,
             Members members,
             StoreDirectory stores,
             SupplierDirectory suppliers,
@@ -51,7 +51,7 @@ class ReadApi {
     }
 
     @GetMapping("/programmes")
-    @Tag(name = "programmes", description = "Programmes, their plans and pools")
+    @Tag(name = "programmes", description = "ProgrammeViews, their plans and pools")
     @Operation(summary = "All programmes with their pools")
     ResponseEntity<Answers.Programmes> programmes() {
         var seen = programmes.all();

@@ -10,7 +10,7 @@ import org.tidemark.engine.money.Micropoints;
 import org.tidemark.engine.money.Ppm;
 import org.tidemark.server.kernel.ledger.AssetName;
 import org.tidemark.server.kernel.statements.Quantity;
-import org.tidemark.server.kernel.statements.Reason;
+import org.tidemark.server.kernel.statements.StatementReason;
 import org.tidemark.server.web.text.Wording;
 
 /** A term of the explanation of an amount: base times rate, or times numerator by denominator. */
@@ -34,7 +34,7 @@ record ReasonAnswer(
         @Schema(description = "There and true where this limit cut the amount")
                 @Nullable Boolean limits) {
 
-    static ReasonAnswer of(Reason reason, String asset, Wording wording) {
+    static ReasonAnswer of(StatementReason reason, String asset, Wording wording) {
         Rule rule = reason.rule();
         Fraction fraction = rule.fraction();
         boolean rate = fraction == Fraction.RATE;

@@ -5,7 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tidemark.server.kernel.ledger.LedgerHistory;
-import org.tidemark.server.kernel.programmes.Programmes;
+import org.tidemark.server.kernel.programmes.ProgrammeViews;
 import org.tidemark.server.web.site.PageNotFoundException;
 
 /** The page of a programme, and the part of it that is fetched anew while it is open. */
@@ -15,10 +15,10 @@ class ProgrammeController {
     private static final int CHART_POINTS = 240;
     private static final int LATEST_EVENTS = 12;
 
-    private final Programmes programmes;
+    private final ProgrammeViews programmes;
     private final LedgerHistory history;
 
-    ProgrammeController(Programmes programmes, LedgerHistory history) {
+    ProgrammeController(ProgrammeViews programmes, LedgerHistory history) {
         this.programmes = programmes;
         this.history = history;
     }

@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.kernel.members.Members;
-import org.tidemark.server.kernel.programmes.Programmes;
+import org.tidemark.server.kernel.programmes.ProgrammeViews;
 
 /** The start page: which programmes there are, and the way to a member. */
 @Controller
@@ -18,10 +18,10 @@ class StartController {
     /** Parameters with which people are sent to the login page; each has a sentence. */
     private static final List<String> LOGIN_PROBLEMS = List.of("wrong", "ended", "used", "left");
 
-    private final Programmes programmes;
+    private final ProgrammeViews programmes;
     private final Members members;
 
-    StartController(Programmes programmes, Members members) {
+    StartController(ProgrammeViews programmes, Members members) {
         this.programmes = programmes;
         this.members = members;
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.tidemark.server.kernel.limits.Allowance;
 import org.tidemark.server.kernel.limits.RateLimits;
-import org.tidemark.server.web.site.Numbers;
+import org.tidemark.server.web.site.NumberSeries;
 
 /** Courses: staff make them, members sign up and take part. */
 @Service
@@ -28,7 +28,7 @@ public final class Courses {
     private final CourseStore store;
     private final CourseProperties properties;
     private final RateLimits limits;
-    private final Numbers numbers;
+    private final NumberSeries numbers;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -36,7 +36,7 @@ public final class Courses {
             CourseStore store,
             CourseProperties properties,
             RateLimits limits,
-            Numbers numbers,
+            NumberSeries numbers,
             Clock clock) {
         this.store = store;
         this.properties = properties;

@@ -12,7 +12,7 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.tidemark.server.kernel.statements.Reason;
+import org.tidemark.server.kernel.statements.StatementReason;
 
 /** A member's rewards, from the lines of his own account and the reasons that the journal gives. */
 @Repository
@@ -86,7 +86,7 @@ class RewardStore {
             OffsetDateTime at,
             String asset,
             long amount,
-            List<Reason> why) {}
+            List<StatementReason> why) {}
 
     /** Orders of a region in one month, as far as they rewarded the agent; money in fen. */
     record RegionMonth(YearMonth month, long orders, long baseFen, String asset, long reward) {}
@@ -181,7 +181,7 @@ class RewardStore {
                         .toOffsetDateTime(),
                 row.getString("asset"),
                 row.getLong("amount"),
-                Reason.read(row.getString("terms")));
+                StatementReason.read(row.getString("terms")));
     }
 
     /** A region agent's months, newest first. */

@@ -18,7 +18,7 @@ import org.tidemark.plan.disclosure.DisclosureText;
 import org.tidemark.plan.disclosure.RunningFigures;
 import org.tidemark.server.kernel.programmes.PlanInForce;
 import org.tidemark.server.kernel.programmes.PlansInForce;
-import org.tidemark.server.kernel.programmes.Programmes;
+import org.tidemark.server.kernel.programmes.ProgrammeViews;
 
 /** Makes disclosures, keeps what was shown, and binds orders to it. */
 @Service
@@ -27,14 +27,14 @@ public final class Disclosures {
     private static final Duration GOOD_FOR = Duration.ofHours(1);
 
     private final PlansInForce plans;
-    private final Programmes programmes;
+    private final ProgrammeViews programmes;
     private final RunningRecord running;
     private final DisclosureStore store;
     private final Clock clock;
 
     Disclosures(
             PlansInForce plans,
-            Programmes programmes,
+            ProgrammeViews programmes,
             RunningRecord running,
             DisclosureStore store,
             Clock clock) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.tidemark.engine.command.By;
 import org.tidemark.journal.readmodel.ReadModel;
 import org.tidemark.server.kernel.ledger.LedgerConfiguration.LedgerProperties;
-import org.tidemark.server.kernel.statements.Reason;
+import org.tidemark.server.kernel.statements.StatementReason;
 
 /**
  * What happened so far, from the read model, which follows the ledger a moment behind. Amounts are
@@ -96,7 +96,7 @@ public final class LedgerHistory {
             String asset,
             long amount,
             long balance,
-            List<Reason> why,
+            List<StatementReason> why,
             By by,
             String day) {
 
@@ -167,7 +167,7 @@ public final class LedgerHistory {
                                 line.asset(),
                                 line.amount(),
                                 line.balanceAfter(),
-                                Reason.of(line.terms()),
+                                StatementReason.of(line.terms()),
                                 line.by(),
                                 line.day()))
                 .toList();

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.tidemark.engine.LedgerQuotes;
 import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.LedgerView.MemberState;
 import org.tidemark.engine.LedgerView.PositionState;
 import org.tidemark.engine.MechanismView.Agent;
-import org.tidemark.engine.Quotes;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
@@ -90,7 +90,7 @@ public final class Members {
                         .map(Agent::region)
                         .toList(),
                 positions,
-                new Standings(view, member, today).all(),
+                new MemberStandings(view, member, today).all(),
                 view.lastAt().offsetSeconds());
     }
 
@@ -99,7 +99,7 @@ public final class Members {
         PoolTerms terms = plan.block(PoolTerms.class).orElseThrow();
         PositionState position = view.position(programme, member);
         long unlocked = position.pointsMicro() - position.lockedMicro();
-        Quotes quotes = view.quotes();
+        LedgerQuotes quotes = view.quotes();
         return new PositionView(
                 plan.programme(),
                 plan.title(),

@@ -23,7 +23,8 @@ import org.tidemark.server.kernel.ledger.Waiting;
  * every adoption, before whoever adopted it is answered; no other process can adopt one, since
  * whoever runs the ledger fences everybody else off. Safe for any number of threads.
  *
- * <p>Figures that orders move, a pool or a fund, are not here: {@link Programmes} asks for them.
+ * <p>Figures that orders move, a pool or a fund, are not here: {@link ProgrammeViews} asks for
+ * them.
  */
 @Service
 public final class PlansInForce implements AdoptionListener {

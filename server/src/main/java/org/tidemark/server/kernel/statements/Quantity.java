@@ -5,7 +5,7 @@ import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.event.Rule.Step;
 import org.tidemark.engine.event.Rule.Unit;
 
-/** What the numbers of a {@link Reason} count. */
+/** What the numbers of a {@link StatementReason} count. */
 public enum Quantity {
     /** Money in fen. */
     MONEY,

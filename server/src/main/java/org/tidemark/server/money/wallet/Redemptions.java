@@ -10,7 +10,7 @@ import org.tidemark.server.kernel.ledger.Actors;
 import org.tidemark.server.kernel.ledger.AsOf;
 import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.kernel.programmes.ProgrammeView;
-import org.tidemark.server.kernel.programmes.Programmes;
+import org.tidemark.server.kernel.programmes.ProgrammeViews;
 import org.tidemark.server.kernel.quotes.Quotes;
 import org.tidemark.server.kernel.quotes.RedemptionQuote;
 import org.tidemark.server.web.site.CommandForms;
@@ -27,9 +27,9 @@ class Redemptions {
 
     private final CommandForms forms;
     private final Quotes quotes;
-    private final Programmes programmes;
+    private final ProgrammeViews programmes;
 
-    Redemptions(CommandForms forms, Quotes quotes, Programmes programmes) {
+    Redemptions(CommandForms forms, Quotes quotes, ProgrammeViews programmes) {
         this.forms = forms;
         this.quotes = quotes;
         this.programmes = programmes;

@@ -12,7 +12,7 @@ import org.tidemark.server.kernel.ledger.LedgerHistory.StatementLine;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.programmes.ProgrammeView;
-import org.tidemark.server.kernel.programmes.Programmes;
+import org.tidemark.server.kernel.programmes.ProgrammeViews;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.site.PageNotFoundException;
 import org.tidemark.server.web.site.StatementView;
@@ -29,14 +29,14 @@ class WalletController {
 
     private final Members members;
     private final LedgerHistory history;
-    private final Programmes programmes;
+    private final ProgrammeViews programmes;
     private final OwnHolds holds;
     private final PointsCards cards;
 
     WalletController(
             Members members,
             LedgerHistory history,
-            Programmes programmes,
+            ProgrammeViews programmes,
             OwnHolds holds,
             PointsCards cards) {
         this.members = members;

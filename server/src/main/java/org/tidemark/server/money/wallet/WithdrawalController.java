@@ -19,7 +19,7 @@ import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.site.Frame;
-import org.tidemark.server.web.site.Numbers;
+import org.tidemark.server.web.site.NumberSeries;
 import org.tidemark.server.web.site.PageNotFoundException;
 
 /** A member takes money out: how much, then what it costs, then asked for and followed. */
@@ -30,7 +30,7 @@ class WithdrawalController {
     private final WithdrawalSteps steps;
     private final Payees payees;
     private final Members members;
-    private final Numbers numbers;
+    private final NumberSeries numbers;
     private final Clock clock;
 
     WithdrawalController(
@@ -38,7 +38,7 @@ class WithdrawalController {
             WithdrawalSteps steps,
             Payees payees,
             Members members,
-            Numbers numbers,
+            NumberSeries numbers,
             Clock clock) {
         this.withdrawals = withdrawals;
         this.steps = steps;

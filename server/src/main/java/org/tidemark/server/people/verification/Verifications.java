@@ -18,7 +18,7 @@ import org.tidemark.server.kernel.limits.Allowance;
 import org.tidemark.server.kernel.limits.RateLimits;
 import org.tidemark.server.people.accounts.AccountStore;
 import org.tidemark.server.people.accounts.Enrolment;
-import org.tidemark.server.web.site.Numbers;
+import org.tidemark.server.web.site.NumberSeries;
 import org.tidemark.server.web.text.TypedText;
 
 /** The flow of identity verification: a member asks, staff decide, the ledger is told. */
@@ -35,7 +35,7 @@ class Verifications {
     private final Audit audit;
     private final LedgerClient ledger;
     private final RateLimits limits;
-    private final Numbers numbers;
+    private final NumberSeries numbers;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -46,7 +46,7 @@ class Verifications {
             Audit audit,
             LedgerClient ledger,
             RateLimits limits,
-            Numbers numbers,
+            NumberSeries numbers,
             TransactionTemplate transaction,
             Clock clock) {
         this.cases = cases;

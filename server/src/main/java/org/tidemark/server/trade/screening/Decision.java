@@ -8,7 +8,7 @@ import java.util.List;
  * @param reviewNumber what a person is asked about; empty where the rules let it pass
  * @param reasons every part of its two scores that is above zero, also where it passed
  */
-public record Decision(Verdict verdict, String reviewNumber, List<Reason> reasons) {
+public record Decision(Verdict verdict, String reviewNumber, List<ReviewReason> reasons) {
 
     public Decision {
         reasons = List.copyOf(reasons);

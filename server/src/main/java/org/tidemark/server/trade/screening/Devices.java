@@ -9,7 +9,10 @@ public final class Devices {
 
     private Devices() {}
 
-    /** The token of the device, for {@link Settlement#deviceToken}; empty where none is known. */
+    /**
+     * The token of the device, for {@link ScreenedSettlement#deviceToken}; empty where none is
+     * known.
+     */
     public static String of(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof String token ? token : "";
     }

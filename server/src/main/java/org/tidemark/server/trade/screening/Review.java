@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record Review(
         String orderNumber,
-        Settlement.Kind kind,
+        ScreenedSettlement.Kind kind,
         String member,
         String store,
         long amountFen,
@@ -28,7 +28,7 @@ public record Review(
         Optional<OffsetDateTime> decidedAt,
         String decidedBy,
         String note,
-        List<Reason> reasons) {
+        List<ReviewReason> reasons) {
 
     public Review {
         reasons = List.copyOf(reasons);

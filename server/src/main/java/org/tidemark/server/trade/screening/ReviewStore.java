@@ -70,7 +70,7 @@ class ReviewStore {
                         state.name(),
                         orderNumber)
                 .update();
-        for (Reason reason : scoring.reasons()) {
+        for (ReviewReason reason : scoring.reasons()) {
             database.sql(
                             """
                             INSERT INTO platform.screened_reason
@@ -186,7 +186,7 @@ class ReviewStore {
     private Review review(ResultSet row, int number) throws SQLException {
         return new Review(
                 row.getString("order_number"),
-                Settlement.Kind.valueOf(row.getString("kind")),
+                ScreenedSettlement.Kind.valueOf(row.getString("kind")),
                 row.getString("member"),
                 row.getString("store"),
                 row.getLong("amount_fen"),
@@ -201,7 +201,7 @@ class ReviewStore {
                 reasons(row.getString("order_number")));
     }
 
-    private List<Reason> reasons(String orderNumber) {
+    private List<ReviewReason> reasons(String orderNumber) {
         return database.sql(
                         """
                         SELECT signal, figure, threshold, points FROM platform.screened_reason
@@ -209,7 +209,7 @@ class ReviewStore {
                         """)
                 .param(orderNumber)
                 .query((row, number) ->
-                        new Reason(
+                        new ReviewReason(
                                 Signal.valueOf(row.getString("signal")),
                                 row.getLong("figure"),
                                 row.getLong("threshold"),

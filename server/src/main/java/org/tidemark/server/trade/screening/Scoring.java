@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Figures to points. The score is the sum of the parts, nothing else. */
-record Scoring(List<Reason> reasons) {
+record Scoring(List<ReviewReason> reasons) {
 
     Scoring {
         reasons = List.copyOf(reasons);
@@ -31,22 +31,24 @@ record Scoring(List<Reason> reasons) {
                 parts(WashSignals.of(history, settings.leastOrders(), zone), settings).toList());
     }
 
-    private static Stream<Reason> parts(Map<Signal, Long> figures, ScreeningProperties settings) {
+    private static Stream<ReviewReason> parts(
+            Map<Signal, Long> figures, ScreeningProperties settings) {
         return figures.entrySet().stream()
                 .map(entry -> part(entry.getKey(), entry.getValue(), settings))
                 .filter(reason -> reason.points() > 0);
     }
 
-    private static Reason part(Signal signal, long figure, ScreeningProperties settings) {
+    private static ReviewReason part(Signal signal, long figure, ScreeningProperties settings) {
         long threshold = settings.threshold(signal);
-        return new Reason(signal, figure, threshold, Reason.points(signal, figure, threshold));
+        return new ReviewReason(
+                signal, figure, threshold, ReviewReason.points(signal, figure, threshold));
     }
 
     /** The sum of a score's parts, 0 to 100. */
     int points(Signal.Score score) {
         return reasons.stream()
                 .filter(reason -> reason.signal().score() == score)
-                .mapToInt(Reason::points)
+                .mapToInt(ReviewReason::points)
                 .sum();
     }
 

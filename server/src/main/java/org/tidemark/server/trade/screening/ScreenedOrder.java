@@ -17,7 +17,7 @@ import java.util.List;
  */
 record ScreenedOrder(
         String orderNumber,
-        Settlement.Kind kind,
+        ScreenedSettlement.Kind kind,
         String member,
         String store,
         String storeOwner,

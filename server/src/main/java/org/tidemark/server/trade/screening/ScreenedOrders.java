@@ -213,7 +213,7 @@ class ScreenedOrders {
     private static ScreenedOrder order(ResultSet row, int number) throws SQLException {
         return new ScreenedOrder(
                 row.getString("order_number"),
-                Settlement.Kind.valueOf(row.getString("kind")),
+                ScreenedSettlement.Kind.valueOf(row.getString("kind")),
                 row.getString("member"),
                 row.getString("store"),
                 row.getString("store_owner"),

@@ -53,7 +53,7 @@ public class Screening {
      * Decides whether a purchase may settle. An order that was asked about before gets the decision
      * as it stands now, whatever else the facts say this time.
      */
-    public Decision beforeSettlement(Settlement facts) {
+    public Decision beforeSettlement(ScreenedSettlement facts) {
         Optional<Review> known = reviews.find(facts.orderNumber());
         if (known.isPresent()) {
             return known.get().decision();
@@ -76,7 +76,7 @@ public class Screening {
         return reviews.find(facts.orderNumber()).orElseThrow().decision();
     }
 
-    private ScreenedOrder known(Settlement facts) {
+    private ScreenedOrder known(ScreenedSettlement facts) {
         Kinship.Standing standing = kinship.of(facts.memberId(), facts.storeId());
         Instant since = devices.firstSeen(facts.memberId(), facts.deviceToken(), "", facts.at());
         // The till binds buyers to the owner: only who was below him before counts as his own.

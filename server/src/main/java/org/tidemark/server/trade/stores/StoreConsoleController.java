@@ -2,6 +2,7 @@ package org.tidemark.server.trade.stores;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -119,7 +120,7 @@ class StoreConsoleController {
 
     private String act(
             String id,
-            StoreForm form,
+            @Nullable StoreForm form,
             Frame frame,
             HttpServletResponse response,
             Model model,

@@ -24,7 +24,7 @@ import org.tidemark.server.trade.screening.Screening;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.site.FormProblem;
 import org.tidemark.server.web.site.Frame;
-import org.tidemark.server.web.site.Numbers;
+import org.tidemark.server.web.site.NumberSeries;
 import org.tidemark.server.web.site.PageNotFoundException;
 
 /** What a customer sees: the list of stores, a store's page, paying, and his receipt. */
@@ -44,7 +44,7 @@ class StoreController {
     private final Payments payments;
     private final Screening screening;
     private final Regions regions;
-    private final Numbers numbers;
+    private final NumberSeries numbers;
 
     StoreController(
             StoreBook stores,
@@ -55,7 +55,7 @@ class StoreController {
             Payments payments,
             Screening screening,
             Regions regions,
-            Numbers numbers) {
+            NumberSeries numbers) {
         this.stores = stores;
         this.orders = orders;
         this.till = till;

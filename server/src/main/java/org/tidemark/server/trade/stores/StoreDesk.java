@@ -16,7 +16,7 @@ import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.members.StoreDirectory;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.kernel.regions.Regions;
-import org.tidemark.server.web.site.Numbers;
+import org.tidemark.server.web.site.NumberSeries;
 import org.tidemark.server.web.site.SocialCreditCode;
 import org.tidemark.server.web.text.TypedText;
 
@@ -34,7 +34,7 @@ public class StoreDesk {
     private final StoreDirectory ledgerStores;
     private final PlansInForce plans;
     private final Regions regions;
-    private final Numbers numbers;
+    private final NumberSeries numbers;
 
     StoreDesk(
             StoreBook book,
@@ -43,7 +43,7 @@ public class StoreDesk {
             StoreDirectory ledgerStores,
             PlansInForce plans,
             Regions regions,
-            Numbers numbers) {
+            NumberSeries numbers) {
         this.book = book;
         this.ledger = ledger;
         this.members = members;

@@ -14,7 +14,7 @@ import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.kernel.ledger.Refused;
 import org.tidemark.server.kernel.members.StoreView;
 import org.tidemark.server.trade.stores.StorePayout.State;
-import org.tidemark.server.web.site.Numbers;
+import org.tidemark.server.web.site.NumberSeries;
 import org.tidemark.server.web.text.TypedText;
 
 /**
@@ -31,14 +31,14 @@ class StorePayouts implements Job {
     private final StorePayables payables;
     private final StorePayoutBook book;
     private final LedgerClient ledger;
-    private final Numbers numbers;
+    private final NumberSeries numbers;
     private final Clock clock;
 
     StorePayouts(
             StorePayables payables,
             StorePayoutBook book,
             LedgerClient ledger,
-            Numbers numbers,
+            NumberSeries numbers,
             Clock clock) {
         this.payables = payables;
         this.book = book;

@@ -63,7 +63,7 @@ public record TillOrder(Purchase purchase) {
 
     public Optional<OffsetDateTime> settledAt() {
         return purchase.state() == PurchaseState.SETTLED
-                ? Optional.of(purchase.times().endedAt())
+                ? Optional.ofNullable(purchase.times().endedAt())
                 : Optional.empty();
     }
 

@@ -11,7 +11,7 @@ import org.tidemark.server.trade.purchases.model.PurchaseNumber;
 import org.tidemark.server.trade.purchases.run.Purchases;
 import org.tidemark.server.trade.purchases.store.PurchaseLists;
 import org.tidemark.server.trade.purchases.store.PurchaseStore;
-import org.tidemark.server.web.site.Numbers;
+import org.tidemark.server.web.site.NumberSeries;
 import org.tidemark.server.web.text.TypedText;
 
 /** Who may refund how much of what a till has taken. */
@@ -23,7 +23,7 @@ class TillRefunds {
     private final Purchases purchases;
     private final PurchaseStore store;
     private final PurchaseLists lists;
-    private final Numbers numbers;
+    private final NumberSeries numbers;
     private final TillProperties settings;
     private final Clock clock;
 
@@ -31,7 +31,7 @@ class TillRefunds {
             Purchases purchases,
             PurchaseStore store,
             PurchaseLists lists,
-            Numbers numbers,
+            NumberSeries numbers,
             TillProperties settings,
             Clock clock) {
         this.purchases = purchases;

@@ -36,6 +36,8 @@
             "web.site",
             "web.text"
         })
+@NullMarked
 package org.tidemark.server.trade.stores;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -4,7 +4,7 @@ import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.server.kernel.ledger.AssetName;
 import org.tidemark.server.kernel.statements.Quantity;
-import org.tidemark.server.kernel.statements.Reason;
+import org.tidemark.server.kernel.statements.StatementReason;
 
 /**
  * One term of an explanation, written for people.
@@ -18,7 +18,7 @@ public record WhyLine(Rule rule, String formula, boolean rounded, boolean limits
         return "/rules#s" + rule.section().replace('.', '-');
     }
 
-    public static WhyLine of(Reason reason, String asset, Frame frame, String currency) {
+    public static WhyLine of(StatementReason reason, String asset, Frame frame, String currency) {
         WhyLine.Writer writer = new Writer(asset, frame, currency);
         Rule rule = reason.rule();
         String value = writer.write(Quantity.ofValue(rule), reason.value());

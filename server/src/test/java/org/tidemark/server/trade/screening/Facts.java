@@ -21,7 +21,7 @@ final class Facts {
             int number, String member, long amountFen, Instant at, String device, boolean own) {
         return new ScreenedOrder(
                 "t" + number,
-                Settlement.Kind.TILL,
+                ScreenedSettlement.Kind.TILL,
                 member,
                 "store",
                 "owner",

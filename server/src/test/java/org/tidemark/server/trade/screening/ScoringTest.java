@@ -35,11 +35,11 @@ class ScoringTest {
 
     @Test
     void a_part_is_half_at_the_threshold_and_whole_at_twice_the_threshold() {
-        assertThat(Reason.points(Signal.OWN_PEOPLE, 29, 30)).isZero();
-        assertThat(Reason.points(Signal.OWN_PEOPLE, 30, 30)).isEqualTo(10);
-        assertThat(Reason.points(Signal.OWN_PEOPLE, 45, 30)).isEqualTo(15);
-        assertThat(Reason.points(Signal.OWN_PEOPLE, 60, 30)).isEqualTo(20);
-        assertThat(Reason.points(Signal.OWN_PEOPLE, Long.MAX_VALUE, 30)).isEqualTo(20);
+        assertThat(ReviewReason.points(Signal.OWN_PEOPLE, 29, 30)).isZero();
+        assertThat(ReviewReason.points(Signal.OWN_PEOPLE, 30, 30)).isEqualTo(10);
+        assertThat(ReviewReason.points(Signal.OWN_PEOPLE, 45, 30)).isEqualTo(15);
+        assertThat(ReviewReason.points(Signal.OWN_PEOPLE, 60, 30)).isEqualTo(20);
+        assertThat(ReviewReason.points(Signal.OWN_PEOPLE, Long.MAX_VALUE, 30)).isEqualTo(20);
     }
 
     @Test
@@ -76,7 +76,7 @@ class ScoringTest {
         Scoring scoring = score(orders, redeemed);
         assertThat(scoring.holds(Facts.USUAL)).isTrue();
         assertThat(scoring.reasons())
-                .extracting(Reason::signal, Reason::figure, Reason::points)
+                .extracting(ReviewReason::signal, ReviewReason::figure, ReviewReason::points)
                 .contains(
                         tuple(Signal.OWN_PEOPLE, 100L, 20),
                         tuple(Signal.SHARED_DEVICES, 100L, 20),
@@ -166,8 +166,8 @@ class ScoringTest {
             Signal signal = Signal.values()[chance.nextInt(Signal.values().length)];
             long threshold = 1L + chance.nextInt(1_000_000);
             long figure = chance.nextInt(3_000_000);
-            assertThat(Reason.points(signal, figure + 1 + chance.nextInt(1000), threshold))
-                    .isGreaterThanOrEqualTo(Reason.points(signal, figure, threshold));
+            assertThat(ReviewReason.points(signal, figure + 1 + chance.nextInt(1000), threshold))
+                    .isGreaterThanOrEqualTo(ReviewReason.points(signal, figure, threshold));
         }
     }
 
@@ -205,7 +205,7 @@ class ScoringTest {
     private static ScreenedOrder fresh(String member, List<String> kin, Instant at) {
         return new ScreenedOrder(
                 "t-" + member,
-                Settlement.Kind.TILL,
+                ScreenedSettlement.Kind.TILL,
                 member,
                 "store",
                 "owner",

@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tidemark.journal.postgres.EmbeddedPostgres;
-import org.tidemark.server.trade.screening.Settlement.Kind;
+import org.tidemark.server.trade.screening.ScreenedSettlement.Kind;
 
 /** Decisions kept in a real PostgreSQL; the sponsor tree is given by hand. */
 class ScreeningIT {
@@ -71,11 +71,11 @@ class ScreeningIT {
 
     @Test
     void an_ordinary_purchase_passes_and_stays_passed_whatever_is_asked_again() {
-        Settlement facts = till("t-plain-1", "plain", "plain-store", 8_800, NOW, "p1");
+        ScreenedSettlement facts = till("t-plain-1", "plain", "plain-store", 8_800, NOW, "p1");
         Decision decision = screening.beforeSettlement(facts);
         assertThat(decision.passed()).isTrue();
         assertThat(decision.reviewNumber()).isEmpty();
-        Settlement other = till("t-plain-1", "plain", "plain-store", 99_999_999, NOW, "p1");
+        ScreenedSettlement other = till("t-plain-1", "plain", "plain-store", 99_999_999, NOW, "p1");
         assertThat(screening.beforeSettlement(other)).isEqualTo(decision);
         assertThat(screening.find("t-plain-1").orElseThrow().amountFen()).isEqualTo(8_800);
     }
@@ -86,7 +86,7 @@ class ScreeningIT {
         assertThat(held.held()).isTrue();
         assertThat(held.reviewNumber()).isEqualTo("r-t-wash-a-last");
         assertThat(held.reasons())
-                .extracting(Reason::signal)
+                .extracting(ReviewReason::signal)
                 .contains(Signal.OWN_PEOPLE, Signal.SHARED_DEVICES, Signal.FEW_BUYERS);
         assertThat(screening.askPerson("t-wash-a-last", "somebody-else")).isFalse();
         assertThat(screening.askPerson("t-wash-a-last", "wash-a-m0")).isTrue();
@@ -139,7 +139,7 @@ class ScreeningIT {
                     till("t-bound-" + i, "bound", "bound-store", 5_000, later, "b"));
         }
         assertThat(screening.find("t-bound-8").orElseThrow().reasons())
-                .extracting(Reason::signal)
+                .extracting(ReviewReason::signal)
                 .doesNotContain(Signal.OWN_SPONSORS_STORES);
     }
 
@@ -154,7 +154,7 @@ class ScreeningIT {
         pay("t-ring-4", "ring-b", "ring-sc");
         pay("t-ring-5", "ring-a", "ring-sb");
         assertThat(screening.find("t-ring-5").orElseThrow().reasons())
-                .extracting(Reason::signal, Reason::figure)
+                .extracting(ReviewReason::signal, ReviewReason::figure)
                 .contains(tuple(Signal.PAYMENT_CYCLE, 3L));
     }
 
@@ -181,7 +181,7 @@ class ScreeningIT {
         return screening.beforeSettlement(facts(name));
     }
 
-    private Settlement facts(String name) {
+    private ScreenedSettlement facts(String name) {
         return till(
                 "t-" + name + "-last",
                 name + "-m0",
@@ -195,9 +195,9 @@ class ScreeningIT {
         tree.put(member, new Kinship.Standing(List.of(member, owner), owner, true));
     }
 
-    private static Settlement till(
+    private static ScreenedSettlement till(
             String order, String member, String store, long fen, Instant at, String device) {
-        return new Settlement(Kind.TILL, order, member, store, fen, at, device);
+        return new ScreenedSettlement(Kind.TILL, order, member, store, fen, at, device);
     }
 
     private Screening screening() {

@@ -23,7 +23,7 @@ import org.tidemark.server.kernel.ledger.Receipt;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.money.payments.Payments;
 import org.tidemark.server.trade.purchases.model.PurchaseNumber;
-import org.tidemark.server.web.site.Numbers;
+import org.tidemark.server.web.site.NumberSeries;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A platform of its own with the plan of a town's stores, one open store, and its people. */
@@ -107,7 +107,7 @@ final class TillTown implements AutoCloseable {
     void send(String type, Map<String, ?> fields) {
         byte[] json = JSON.writeValueAsBytes(fields);
         try {
-            String id = bean(Numbers.class).next("c");
+            String id = bean(NumberSeries.class).next("c");
             Command command =
                     CommandJson.parse(json, 0, json.length, new Envelope(type, id, ANY_TIME))
                             .at(LedgerService.UNSTAMPED);
@@ -137,7 +137,7 @@ final class TillTown implements AutoCloseable {
         String disclosure =
                 bean(Disclosures.class).show(OFFER, fen, Language.EN).orElseThrow().id();
         return new TillWish(
-                bean(Numbers.class).next("t"), amount, wallet, CounterPay.NAME, disclosure);
+                bean(NumberSeries.class).next("t"), amount, wallet, CounterPay.NAME, disclosure);
     }
 
     String pay(String member, TillWish wish) {

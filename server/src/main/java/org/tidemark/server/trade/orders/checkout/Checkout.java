@@ -37,7 +37,7 @@ import org.tidemark.server.trade.purchases.pricing.PriceSteps;
 import org.tidemark.server.trade.purchases.pricing.Pricing;
 import org.tidemark.server.trade.purchases.run.NewPurchase;
 import org.tidemark.server.trade.purchases.run.Purchases;
-import org.tidemark.server.web.site.Numbers;
+import org.tidemark.server.web.site.NumberSeries;
 
 /** Turns a basket into an order: what it comes to, what must be read before, and placing it. */
 @Service
@@ -52,7 +52,7 @@ public class Checkout {
     private final Disclosures disclosures;
     private final OrderQuotes quotes;
     private final OrderProperties settings;
-    private final Numbers numbers;
+    private final NumberSeries numbers;
 
     Checkout(
             OrderStore store,
@@ -64,7 +64,7 @@ public class Checkout {
             Disclosures disclosures,
             OrderQuotes quotes,
             OrderProperties settings,
-            Numbers numbers) {
+            NumberSeries numbers) {
         this.store = store;
         this.purchases = purchases;
         this.prices = prices;

@@ -9,7 +9,7 @@ import org.tidemark.plan.Language;
 import org.tidemark.server.kernel.regions.Regions;
 import org.tidemark.server.trade.orders.OrderProblem;
 import org.tidemark.server.trade.orders.OrderProblemException;
-import org.tidemark.server.web.site.Numbers;
+import org.tidemark.server.web.site.NumberSeries;
 import org.tidemark.server.web.site.PageNotFoundException;
 import org.tidemark.server.web.text.TypedText;
 
@@ -24,9 +24,9 @@ public class AddressBook {
 
     private final AddressStore store;
     private final Regions regions;
-    private final Numbers numbers;
+    private final NumberSeries numbers;
 
-    AddressBook(AddressStore store, Regions regions, Numbers numbers) {
+    AddressBook(AddressStore store, Regions regions, NumberSeries numbers) {
         this.store = store;
         this.regions = regions;
         this.numbers = numbers;

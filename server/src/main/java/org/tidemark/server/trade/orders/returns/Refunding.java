@@ -13,7 +13,7 @@ import org.tidemark.server.trade.purchases.model.PurchaseNumber;
 import org.tidemark.server.trade.purchases.model.PurchaseState;
 import org.tidemark.server.trade.purchases.model.Step;
 import org.tidemark.server.trade.purchases.run.Purchases;
-import org.tidemark.server.web.site.Numbers;
+import org.tidemark.server.web.site.NumberSeries;
 
 /** What goes back of orders beside returns: cancelled by the buyer, or by the staff's word. */
 @Service
@@ -22,9 +22,9 @@ public class Refunding {
     private final OrderStore store;
     private final Purchases purchases;
     private final Invoices invoices;
-    private final Numbers numbers;
+    private final NumberSeries numbers;
 
-    Refunding(OrderStore store, Purchases purchases, Invoices invoices, Numbers numbers) {
+    Refunding(OrderStore store, Purchases purchases, Invoices invoices, NumberSeries numbers) {
         this.store = store;
         this.purchases = purchases;
         this.invoices = invoices;

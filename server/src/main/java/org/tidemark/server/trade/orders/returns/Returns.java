@@ -22,7 +22,7 @@ import org.tidemark.server.trade.purchases.model.PurchaseNumber;
 import org.tidemark.server.trade.purchases.model.PurchaseState;
 import org.tidemark.server.trade.purchases.model.Step;
 import org.tidemark.server.trade.purchases.run.Purchases;
-import org.tidemark.server.web.site.Numbers;
+import org.tidemark.server.web.site.NumberSeries;
 import org.tidemark.server.web.site.PageNotFoundException;
 import org.tidemark.server.web.text.TypedText;
 
@@ -38,7 +38,7 @@ public class Returns {
     private final Purchases purchases;
     private final Invoices invoices;
     private final Stock stock;
-    private final Numbers numbers;
+    private final NumberSeries numbers;
 
     Returns(
             OrderStore store,
@@ -46,7 +46,7 @@ public class Returns {
             Purchases purchases,
             Invoices invoices,
             Stock stock,
-            Numbers numbers) {
+            NumberSeries numbers) {
         this.store = store;
         this.returns = returns;
         this.purchases = purchases;

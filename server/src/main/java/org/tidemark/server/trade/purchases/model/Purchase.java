@@ -3,6 +3,7 @@ package org.tidemark.server.trade.purchases.model;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.command.Command.HoldAsset;
 
 /**
@@ -55,9 +56,9 @@ public record Purchase(
     public record Times(
             OffsetDateTime placedAt,
             OffsetDateTime changedAt,
-            OffsetDateTime dueAt,
-            OffsetDateTime paidAt,
-            OffsetDateTime endedAt) {}
+            @Nullable OffsetDateTime dueAt,
+            @Nullable OffsetDateTime paidAt,
+            @Nullable OffsetDateTime endedAt) {}
 
     /**
      * The same with a hold that was made for it before; it is looked at before it counts. It is the

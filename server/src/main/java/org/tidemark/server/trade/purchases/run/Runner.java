@@ -125,7 +125,7 @@ class Runner {
                 pending.effect(),
                 kept.purchase().number(),
                 later.getMessage());
-        store.putOff(pending.place(), store.now().plus(settings.again()), later.getMessage());
+        store.putOff(pending.place(), store.now().plus(settings.again()), later.toString());
     }
 
     /** What failed in a way that nobody foresaw does not keep the others waiting. */

@@ -1,5 +1,6 @@
 package org.tidemark.server.trade.purchases.run;
 
+import java.time.OffsetDateTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tidemark.server.trade.purchases.PurchaseListener;
@@ -8,8 +9,8 @@ import org.tidemark.server.trade.purchases.model.Purchase;
 import org.tidemark.server.trade.purchases.model.PurchaseEvent;
 import org.tidemark.server.trade.purchases.model.PurchaseKind;
 import org.tidemark.server.trade.screening.Decision;
+import org.tidemark.server.trade.screening.ScreenedSettlement;
 import org.tidemark.server.trade.screening.Screening;
-import org.tidemark.server.trade.screening.Settlement;
 
 /** Purchases at the screening, and at whoever listens to them. */
 @Component
@@ -25,15 +26,19 @@ class ScreeningDesk implements HouseDesk {
 
     @Override
     public PurchaseEvent screen(Purchase purchase) {
+        OffsetDateTime paidAt = purchase.times().paidAt();
+        if (paidAt == null) {
+            throw new IllegalStateException("purchase " + purchase.number() + " is not paid");
+        }
         Decision decision =
                 screening.beforeSettlement(
-                        new Settlement(
+                        new ScreenedSettlement(
                                 kind(purchase.kind()),
                                 purchase.number().text(),
                                 purchase.buyer(),
                                 purchase.origin().store(),
                                 purchase.left().amountFen(),
-                                purchase.times().paidAt().toInstant(),
+                                paidAt.toInstant(),
                                 purchase.origin().device()));
         return switch (decision.verdict()) {
             case PASS -> new PurchaseEvent.Passed();
@@ -44,10 +49,10 @@ class ScreeningDesk implements HouseDesk {
         };
     }
 
-    private static Settlement.Kind kind(PurchaseKind kind) {
+    private static ScreenedSettlement.Kind kind(PurchaseKind kind) {
         return switch (kind) {
-            case SHOP -> Settlement.Kind.SHOP;
-            case TILL -> Settlement.Kind.TILL;
+            case SHOP -> ScreenedSettlement.Kind.SHOP;
+            case TILL -> ScreenedSettlement.Kind.TILL;
             case FEE ->
                     throw new IllegalArgumentException("fees are not screened; see PurchaseKind");
         };

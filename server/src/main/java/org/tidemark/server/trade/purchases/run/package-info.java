@@ -17,6 +17,8 @@
             "trade.purchases.store",
             "trade.screening"
         })
+@NullMarked
 package org.tidemark.server.trade.purchases.run;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -4,6 +4,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.trade.purchases.model.Attempt;
 import org.tidemark.server.trade.purchases.model.Discount;
@@ -50,10 +52,7 @@ final class Documents {
             OffsetDateTime at) {
         String number = after.number().text();
         Document now = document(after, version);
-        Document then =
-                before.isEmpty()
-                        ? new Document(null, null, null, null, null, null, null, null, null, null)
-                        : document(before.getFirst(), version);
+        Document then = before.isEmpty() ? Document.NONE : document(before.getFirst(), version);
         List<EffectRow> effectRows = new ArrayList<>();
         for (Effect effect : effects) {
             effectRows.add(
@@ -225,7 +224,7 @@ final class Documents {
 
     /** A purchase as it is kept, its times in that zone. */
     static Kept kept(Document document, ZoneId zone) {
-        PurchaseRow row = document.purchase();
+        PurchaseRow row = Objects.requireNonNull(document.purchase());
         Purchase purchase =
                 new Purchase(
                         new PurchaseNumber(row.number()),
@@ -240,9 +239,9 @@ final class Documents {
                         new Purchase.Times(
                                 in(zone, row.placedAt()),
                                 in(zone, row.changedAt()),
-                                in(zone, row.dueAt()),
-                                in(zone, row.paidAt()),
-                                in(zone, row.endedAt())),
+                                orNull(zone, row.dueAt()),
+                                orNull(zone, row.paidAt()),
+                                orNull(zone, row.endedAt())),
                         new Progress(
                                 row.chosen(),
                                 row.paidBy(),
@@ -336,7 +335,11 @@ final class Documents {
                         .toList());
     }
 
+    private static @Nullable OffsetDateTime orNull(ZoneId zone, @Nullable OffsetDateTime at) {
+        return at == null ? null : in(zone, at);
+    }
+
     private static OffsetDateTime in(ZoneId zone, OffsetDateTime at) {
-        return at == null ? null : at.atZoneSameInstant(zone).toOffsetDateTime();
+        return at.atZoneSameInstant(zone).toOffsetDateTime();
     }
 }

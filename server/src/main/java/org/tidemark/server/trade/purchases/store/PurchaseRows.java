@@ -2,6 +2,7 @@ package org.tidemark.server.trade.purchases.store;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.command.Command.HoldAsset;
 import org.tidemark.server.trade.purchases.model.Attempt;
 import org.tidemark.server.trade.purchases.model.Effect;
@@ -16,9 +17,9 @@ final class PurchaseRows {
 
     private PurchaseRows() {}
 
-    /** A purchase with all that belongs to it; what there is none of may be null. */
+    /** A purchase with all that belongs to it; what there is none of is left out in JSON. */
     record Document(
-            PurchaseRow purchase,
+            @Nullable PurchaseRow purchase,
             List<LineRow> lines,
             List<DiscountRow> discounts,
             List<HoldRow> holds,
@@ -41,7 +42,13 @@ final class PurchaseRows {
             steps = some(steps);
         }
 
-        private static <T> List<T> some(List<T> list) {
+        /** One of nothing. */
+        static final Document NONE =
+                new Document(
+                        null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                        List.of(), List.of(), List.of());
+
+        private static <T> List<T> some(@Nullable List<T> list) {
             return list == null ? List.of() : List.copyOf(list);
         }
     }
@@ -57,9 +64,9 @@ final class PurchaseRows {
             PurchaseState state,
             OffsetDateTime placedAt,
             OffsetDateTime changedAt,
-            OffsetDateTime dueAt,
-            OffsetDateTime paidAt,
-            OffsetDateTime endedAt,
+            @Nullable OffsetDateTime dueAt,
+            @Nullable OffsetDateTime paidAt,
+            @Nullable OffsetDateTime endedAt,
             String chosen,
             String paidBy,
             boolean handedOver,

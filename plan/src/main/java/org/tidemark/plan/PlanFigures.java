@@ -3,9 +3,9 @@ package org.tidemark.plan;
 import java.util.Locale;
 
 /** How finite estimates are written in reports, rounded to nearest; money is none of them. */
-public final class Figures {
+public final class PlanFigures {
 
-    private Figures() {}
+    private PlanFigures() {}
 
     /** A number with its thousands apart: {@code 3,107}. */
     public static String grouped(double value, int decimals) {

@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param at when it was paid
  * @param deviceToken of {@link Devices#of}, empty where none is known
  */
-public record Settlement(
+public record ScreenedSettlement(
         Kind kind,
         String orderNumber,
         String memberId,
@@ -27,7 +27,7 @@ public record Settlement(
         TILL
     }
 
-    public Settlement {
+    public ScreenedSettlement {
         if (orderNumber.isBlank() || memberId.isBlank() || amountFen <= 0) {
             throw new IllegalArgumentException(
                     "a purchase to be looked at has a number, a buyer and an amount: \""

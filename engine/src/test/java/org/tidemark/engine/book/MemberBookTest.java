@@ -9,15 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.tidemark.engine.LedgerException;
 import org.tidemark.engine.fixture.SavedBytes;
 
-final class MembersTest {
+final class MemberBookTest {
 
-    private final Members members = new Members();
+    private final MemberBook members = new MemberBook();
 
     @Test
     void standing_flags_do_not_disturb_the_sponsor_or_each_other() {
-        int top = members.enrol("top", Members.NO_SPONSOR, 0, false);
+        int top = members.enrol("top", MemberBook.NO_SPONSOR, 0, false);
         int below = members.enrol("below", top, 441_900, true);
-        assertThat(members.sponsor(top)).isEqualTo(Members.NO_SPONSOR);
+        assertThat(members.sponsor(top)).isEqualTo(MemberBook.NO_SPONSOR);
         assertThat(members.sponsor(below)).isEqualTo(top);
         assertThat(members.region(below)).isEqualTo(441_900);
         assertThat(members.verified(top)).isFalse();
@@ -28,7 +28,7 @@ final class MembersTest {
         assertThat(members.verified(top)).isTrue();
         assertThat(members.hasOrdered(top)).isTrue();
         assertThat(members.hasOrdered(below)).isFalse();
-        assertThat(members.sponsor(top)).isEqualTo(Members.NO_SPONSOR);
+        assertThat(members.sponsor(top)).isEqualTo(MemberBook.NO_SPONSOR);
         members.bindSponsor(top, below);
         assertThat(members.sponsor(top)).isEqualTo(below);
         assertThat(members.verified(top)).isTrue();
@@ -37,12 +37,12 @@ final class MembersTest {
 
     @Test
     void being_below_somebody_goes_up_the_whole_line_of_sponsors() {
-        int above = members.enrol("m0", Members.NO_SPONSOR, 0, false);
+        int above = members.enrol("m0", MemberBook.NO_SPONSOR, 0, false);
         int line = above;
         for (int i = 1; i <= 5_000; i++) {
             line = members.enrol("m" + i, line, 0, false);
         }
-        int stranger = members.enrol("stranger", Members.NO_SPONSOR, 0, false);
+        int stranger = members.enrol("stranger", MemberBook.NO_SPONSOR, 0, false);
         assertThat(members.isBelow(line, above)).isTrue();
         assertThat(members.isBelow(above, line)).isFalse();
         assertThat(members.isBelow(line, line)).isFalse();
@@ -51,7 +51,7 @@ final class MembersTest {
 
     @Test
     void reading_ahead_finds_all_names_and_changes_nothing() {
-        members.enrol("m0", Members.NO_SPONSOR, 0, false);
+        members.enrol("m0", MemberBook.NO_SPONSOR, 0, false);
         members.enrol("m1", 0, 0, false);
         byte[] before = SavedBytes.of(members::save);
         int[] found = new int[3];
@@ -70,16 +70,16 @@ final class MembersTest {
     @Test
     void a_name_that_does_not_fit_leaves_no_member_behind() {
         String tooLong = "x".repeat(256);
-        assertThatThrownBy(() -> members.enrol(tooLong, Members.NO_SPONSOR, 0, true))
+        assertThatThrownBy(() -> members.enrol(tooLong, MemberBook.NO_SPONSOR, 0, true))
                 .isInstanceOf(LedgerException.Capacity.class);
         assertThat(members.size()).isZero();
-        int first = members.enrol("m0", Members.NO_SPONSOR, 0, false);
+        int first = members.enrol("m0", MemberBook.NO_SPONSOR, 0, false);
         assertThat(members.verified(first)).isFalse();
     }
 
     @Test
     void everything_is_loaded_as_it_was_saved() throws IOException {
-        members.enrol("m0", Members.NO_SPONSOR, 44, true);
+        members.enrol("m0", MemberBook.NO_SPONSOR, 44, true);
         members.enrol("m1", 0, 0, false);
         members.addWallet(0, -150);
         members.addHeld(0, 30);
@@ -89,7 +89,7 @@ final class MembersTest {
         members.addShares(1, 10);
         members.markOrdered(1);
         byte[] saved = SavedBytes.of(members::save);
-        Members loaded = new Members();
+        MemberBook loaded = new MemberBook();
         loaded.load(SavedBytes.in(saved));
         assertThat(loaded.walletFen(0)).isEqualTo(-150);
         assertThat(loaded.heldFen(0)).isEqualTo(30);

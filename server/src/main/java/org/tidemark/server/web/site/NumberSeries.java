@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Nobody guesses one, and all fit the 32 letters and digits that payment providers take.
  */
 @Component
-public final class Numbers {
+public final class NumberSeries {
 
     private static final long RANDOM_PART = 1_000_000_000_000L;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
@@ -20,7 +20,7 @@ public final class Numbers {
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
 
-    Numbers(Clock clock) {
+    NumberSeries(Clock clock) {
         this.clock = clock;
     }
 

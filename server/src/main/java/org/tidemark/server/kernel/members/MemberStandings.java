@@ -15,7 +15,7 @@ import org.tidemark.engine.plan.TeamTerms;
 import org.tidemark.engine.plan.TeamTerms.Level;
 
 /** Reads what the mechanisms hold for one member; only while the ledger lets it be read. */
-final class Standings {
+final class MemberStandings {
 
     private final LedgerView view;
 
@@ -23,7 +23,7 @@ final class Standings {
     private final int member;
     private final long today;
 
-    Standings(LedgerView view, int member, LocalDate today) {
+    MemberStandings(LedgerView view, int member, LocalDate today) {
         this.view = view;
         this.mechanisms = view.mechanisms();
         this.member = member;

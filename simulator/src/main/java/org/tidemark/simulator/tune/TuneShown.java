@@ -5,14 +5,14 @@ import org.tidemark.engine.money.Ppm;
 import org.tidemark.plan.shape.Numbers;
 
 /** How figures of a search are written. */
-final class Shown {
+final class TuneShown {
 
     static final String NEVER = "never";
 
     private static final double SMALL = 100;
     private static final double HUGE = 1e9;
 
-    private Shown() {}
+    private TuneShown() {}
 
     /** A rate of a plan: {@code 70%}. */
     static String rate(int ppm) {

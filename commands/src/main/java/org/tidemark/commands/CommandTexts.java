@@ -8,12 +8,12 @@ import org.tidemark.engine.money.MalformedAmountException;
 import org.tidemark.engine.money.Micropoints;
 
 /** How what a command says is written as a text: amounts, regions, days and times. */
-final class Texts {
+final class CommandTexts {
 
     private static final int DAY_LENGTH = 10;
     private static final int MAX_TIME = 40;
 
-    private Texts() {}
+    private CommandTexts() {}
 
     /**
      * A name that was given: not empty, which is how a command says that it has none. What else it

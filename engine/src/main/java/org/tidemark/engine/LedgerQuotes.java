@@ -16,16 +16,17 @@ import org.tidemark.engine.money.Exact;
 
 /**
  * What a command would yield at this moment, computed by the rules themselves: never better than
- * the execution at the same sequence. Quotes change nothing and hold for nothing but this moment.
+ * the execution at the same sequence. LedgerQuotes change nothing and hold for nothing but this
+ * moment.
  */
-public final class Quotes {
+public final class LedgerQuotes {
 
     private final Book book;
     private final Programmes programmes;
     private final OrderCommands orders;
     private final PoolCommands pools;
 
-    Quotes(Book book, Programmes programmes, OrderCommands orders, PoolCommands pools) {
+    LedgerQuotes(Book book, Programmes programmes, OrderCommands orders, PoolCommands pools) {
         this.book = book;
         this.programmes = programmes;
         this.orders = orders;

@@ -12,13 +12,13 @@ import org.tidemark.server.kernel.ledger.Waiting;
 
 /** Reads programmes from the ledger. */
 @Service
-public final class Programmes {
+public final class ProgrammeViews {
 
     private static final PoolState NO_POOL = new PoolState(0, 0, 0, 0, 0, 0, 0, false);
 
     private final LedgerGateway ledger;
 
-    Programmes(LedgerGateway ledger) {
+    ProgrammeViews(LedgerGateway ledger) {
         this.ledger = ledger;
     }
 

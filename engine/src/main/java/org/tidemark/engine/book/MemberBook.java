@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The people of a ledger by enrolment order: standing, sponsor and what they own beyond points. */
-public final class Members {
+public final class MemberBook {
 
     /** The sponsor of a member without one. */
     public static final int NO_SPONSOR = -1;

@@ -10,7 +10,7 @@ import org.tidemark.engine.command.Command.OrderLine;
 import org.tidemark.engine.command.Timestamp;
 
 /** The fields of one line as they were read: right in kind, not yet in meaning. */
-final class Fields {
+final class CommandFields {
 
     private static final int COUNT = Field.values().length;
 
@@ -32,11 +32,11 @@ final class Fields {
     }
 
     String id() throws MalformedCommandException {
-        return Texts.given(Field.ID.key(), text(Field.ID));
+        return CommandTexts.given(Field.ID.key(), text(Field.ID));
     }
 
     Timestamp at() throws MalformedCommandException {
-        return Texts.time(Field.AT.key(), text(Field.AT));
+        return CommandTexts.time(Field.AT.key(), text(Field.AT));
     }
 
     /** Who had it done; nobody when it was not given. */
@@ -46,7 +46,7 @@ final class Fields {
 
     /** An order's id. */
     String order(Field field) throws MalformedCommandException {
-        return Texts.given(field.key(), text(field));
+        return CommandTexts.given(field.key(), text(field));
     }
 
     /** A text of any length. */
@@ -56,7 +56,7 @@ final class Fields {
 
     /** The name of a programme. */
     String name(Field field) throws MalformedCommandException {
-        return Texts.given(field.key(), text(field));
+        return CommandTexts.given(field.key(), text(field));
     }
 
     /**
@@ -64,7 +64,7 @@ final class Fields {
      * given.
      */
     String accountName(Field field) throws MalformedCommandException {
-        return has(field) ? Texts.given(field.key(), text(field)) : Command.NONE;
+        return has(field) ? CommandTexts.given(field.key(), text(field)) : Command.NONE;
     }
 
     /** Names of members, stores or holds; none when they were not given. */
@@ -74,29 +74,31 @@ final class Fields {
         }
         List<String> names = new ArrayList<>();
         for (Object name : (List<?>) values[field.ordinal()]) {
-            names.add(Texts.given(field.key() + "[" + names.size() + "]", (String) name));
+            names.add(CommandTexts.given(field.key() + "[" + names.size() + "]", (String) name));
         }
         return names;
     }
 
     /** An amount in hundredths; the given one when the field is not there. */
     long amountOr(long absent, Field field) throws MalformedCommandException {
-        return has(field) ? Texts.amount(field.key(), text(field)) : absent;
+        return has(field) ? CommandTexts.amount(field.key(), text(field)) : absent;
     }
 
     /** An amount in hundredths of a field that is there. */
     long amount(Field field) throws MalformedCommandException {
-        return Texts.amount(field.key(), text(field));
+        return CommandTexts.amount(field.key(), text(field));
     }
 
     /** Micropoints, {@link Command#ALL} for "all". */
     long pointsOrAll(Field field) throws MalformedCommandException {
-        return "all".equals(text(field)) ? Command.ALL : Texts.points(field.key(), text(field));
+        return "all".equals(text(field))
+                ? Command.ALL
+                : CommandTexts.points(field.key(), text(field));
     }
 
     int region() throws MalformedCommandException {
         return has(Field.REGION)
-                ? Texts.region(Field.REGION.key(), text(Field.REGION))
+                ? CommandTexts.region(Field.REGION.key(), text(Field.REGION))
                 : Command.NO_REGION;
     }
 
@@ -124,7 +126,7 @@ final class Fields {
 
     /** A day, of a field that is there. */
     LocalDate day(Field field) throws MalformedCommandException {
-        return Texts.day(field.key(), text(field));
+        return CommandTexts.day(field.key(), text(field));
     }
 
     /** Refuses one of two fields without the other. */

@@ -7,7 +7,7 @@ package org.tidemark.server.trade.screening;
  * @param threshold from where on it counts, in the same unit
  * @param points what it adds, 1 to the signal's most
  */
-public record Reason(Signal signal, long figure, long threshold, int points) {
+public record ReviewReason(Signal signal, long figure, long threshold, int points) {
 
     /**
      * Half the signal's most at the threshold, all of it at twice the threshold, in proportion

@@ -16,7 +16,7 @@ import org.tidemark.journal.record.RecordedEvent.Term;
  * @param rounded whether something was rounded off
  * @param limits whether it is a limit that cut the amount
  */
-public record Reason(
+public record StatementReason(
         Rule rule,
         long base,
         long numerator,
@@ -26,13 +26,13 @@ public record Reason(
         boolean limits) {
 
     /** The terms of one movement as the read model keeps them, in their order. */
-    public static List<Reason> read(String json) {
+    public static List<StatementReason> read(String json) {
         return of(TermJson.read(json));
     }
 
     /** The terms of one movement, in their order. */
-    public static List<Reason> of(List<Term> terms) {
-        List<Reason> reasons = new ArrayList<>();
+    public static List<StatementReason> of(List<Term> terms) {
+        List<StatementReason> reasons = new ArrayList<>();
         long sum = 0;
         for (Term term : terms) {
             long value =
@@ -47,7 +47,7 @@ public record Reason(
                 sum = sum < 0 ? -size : size;
             }
             reasons.add(
-                    new Reason(
+                    new StatementReason(
                             term.rule(),
                             term.base(),
                             term.numerator(),

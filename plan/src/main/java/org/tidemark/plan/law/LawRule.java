@@ -10,7 +10,7 @@ import org.tidemark.engine.plan.LocalizedText;
  * @param citation the texts and judgements that it rests on; may be empty
  * @param advice what to do; may hold figures to fill in, like {@code {phi:.1%}}
  */
-public record Rule(
+public record LawRule(
         String id,
         Severity severity,
         Basis basis,

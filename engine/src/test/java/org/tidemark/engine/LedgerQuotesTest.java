@@ -14,8 +14,8 @@ import org.tidemark.engine.Outcome.Rejected;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.fixture.TestLedger;
 
-/** Quotes tell what the command would do, its refusal included, and change nothing. */
-final class QuotesTest {
+/** LedgerQuotes tell what the command would do, its refusal included, and change nothing. */
+final class LedgerQuotesTest {
 
     private final TestLedger test = new TestLedger(plan("seed").build());
 
@@ -24,7 +24,7 @@ final class QuotesTest {
         test.accepts(enrol("m1"), enrol("m2"), order("o1", "m1", 100_000));
     }
 
-    private Quotes quotes() {
+    private LedgerQuotes quotes() {
         return test.view().quotes();
     }
 
@@ -32,11 +32,11 @@ final class QuotesTest {
     void an_order_earns_what_was_quoted_at_the_same_sequence() {
         byte[] before = test.save();
         Command.Order order = (Command.Order) order("o2", "m2", 100_000);
-        Quotes.OrderQuote quote = quotes().order(order);
+        LedgerQuotes.OrderQuote quote = quotes().order(order);
         assertThat(test.save()).isEqualTo(before);
         assertThat(quote.outcome().accepted()).isTrue();
         assertThat(quote.earned())
-                .containsExactly(new Quotes.Earned(0, 100_000, 147_000_000, List.of()));
+                .containsExactly(new LedgerQuotes.Earned(0, 100_000, 147_000_000, List.of()));
         test.accepts(order);
         assertThat(test.view().position(0, 1).pointsMicro()).isEqualTo(147_000_000);
     }
@@ -45,9 +45,9 @@ final class QuotesTest {
     void a_redemption_pays_what_was_quoted_at_the_same_sequence() {
         test.accepts(order("o2", "m2", 100_000));
         Command.Redeem redeem = (Command.Redeem) redeemAll("r1", "m2");
-        Quotes.RedemptionQuote quote = quotes().redemption(redeem);
+        LedgerQuotes.RedemptionQuote quote = quotes().redemption(redeem);
         assertThat(quote.pointsMicro()).isEqualTo(147_000_000);
-        assertThat(quote.redemption()).isEqualTo(new Quotes.Redemption(24_705, 19_764));
+        assertThat(quote.redemption()).isEqualTo(new LedgerQuotes.Redemption(24_705, 19_764));
         test.accepts(redeem);
         assertThat(test.view().pool(0).reserveFen()).isEqualTo(40_236);
     }
@@ -58,7 +58,7 @@ final class QuotesTest {
                 new Command.Order[] {
                     (Command.Order) order("o3", "nobody", 100), (Command.Order) order("o4", "m1", 0)
                 }) {
-            Quotes.OrderQuote quote = quotes().order(bad);
+            LedgerQuotes.OrderQuote quote = quotes().order(bad);
             assertThat(quote.earned()).isEmpty();
             assertThat(quote.outcome()).isEqualTo(test.execute(bad)).isInstanceOf(Rejected.class);
         }

@@ -14,14 +14,14 @@ import org.tidemark.plan.shape.Places;
  * @param facts what the plan does not say
  * @param copies texts that are to be published about it
  */
-public record Subject(
+public record LawSubject(
         Plan plan,
         Places places,
         PlanEconomics economics,
         PlanFacts facts,
         List<AdvertisingCopy> copies) {
 
-    public Subject {
+    public LawSubject {
         copies = List.copyOf(copies);
     }
 

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Types of words: ids, texts, choices, dates, times, flags. */
-public final class Texts {
+public final class TextShapes {
 
     private static final String DAYS_PATTERN = "P[0-9]{1,4}D";
     private static final String SPAN_PATTERN =
@@ -29,7 +29,7 @@ public final class Texts {
             new ScalarType<>(
                     new Phrase("a day like 2026-01-31", "日期，如 2026-01-31"),
                     JsonSchema.of("type", "string", "format", "date"),
-                    Texts::day);
+                    TextShapes::day);
 
     /** A time span in days, weeks, months and years of the calendar. */
     public static final ScalarType<Period> SPAN =
@@ -38,16 +38,16 @@ public final class Texts {
                             "an ISO 8601 time span in days, weeks, months or years, like P7D",
                             "ISO 8601 时长（日、周、月、年），如 P7D"),
                     JsonSchema.pattern(SPAN_PATTERN),
-                    Texts::span);
+                    TextShapes::span);
 
     /** Yes or no. */
     public static final ScalarType<Boolean> FLAG =
             new ScalarType<>(
                     new Phrase("true or false", "true 或 false"),
                     JsonSchema.of("type", "boolean"),
-                    Texts::flag);
+                    TextShapes::flag);
 
-    private Texts() {}
+    private TextShapes() {}
 
     /** Words for people, 1 to {@code maxLength} characters in one line. */
     public static ScalarType<String> line(int maxLength) {
@@ -100,7 +100,7 @@ public final class Texts {
     /** One of an enum's constants, written like {@code adRelease} for {@code AD_RELEASE}. */
     public static <E extends Enum<E>> ScalarType<E> oneOf(Class<E> constants) {
         List<E> values = Arrays.asList(constants.getEnumConstants());
-        List<String> words = values.stream().map(Texts::word).toList();
+        List<String> words = values.stream().map(TextShapes::word).toList();
         return choice(words, word -> values.get(words.indexOf(word)));
     }
 
@@ -118,7 +118,7 @@ public final class Texts {
                                     "%s is not one of the words%s",
                                     "%s 不是其中之一%s",
                                     scalar.found(),
-                                    meant.map(Texts::perhaps).orElse(Phrase.same(""))));
+                                    meant.map(TextShapes::perhaps).orElse(Phrase.same(""))));
                 });
     }
 

@@ -3,9 +3,9 @@ package org.tidemark.journal.record;
 import com.google.protobuf.InvalidProtocolBufferException;
 
 /** Compares refusals. */
-public final class Refusals {
+public final class RefusalNumbers {
 
-    private Refusals() {}
+    private RefusalNumbers() {}
 
     /**
      * Whether two serialised outcomes are refusals with the same code; their wording may differ.

@@ -21,11 +21,11 @@ import org.tidemark.engine.plan.StoreTerms;
  * @param lines the shares of the price in the order of the plan; {@link Role#isPart} ones are parts
  *     of the line above them, the last ones no money of the order at all
  */
-public record Waterfall(String offer, long priceFen, List<Line> lines) {
+public record OrderWaterfall(String offer, long priceFen, List<Line> lines) {
 
     private static final long PRICE_FEN = 100_000;
 
-    public Waterfall {
+    public OrderWaterfall {
         lines = List.copyOf(lines);
     }
 
@@ -70,7 +70,7 @@ public record Waterfall(String offer, long priceFen, List<Line> lines) {
     public record Line(Role role, String fund, String name, long amountFen) {}
 
     /** The waterfall of an offer. Rewards are the most that each can claim. */
-    public static Waterfall of(Plan plan, OfferTerms offer) {
+    public static OrderWaterfall of(Plan plan, OfferTerms offer) {
         List<Line> lines = new ArrayList<>();
         shares(offer.split(), lines);
         int rewards = indexOf(Role.REWARDS, lines);
@@ -79,7 +79,7 @@ public record Waterfall(String offer, long priceFen, List<Line> lines) {
         }
         plan.block(PoolTerms.class).ifPresent(pool -> points(pool, offer, lines));
         add(lines, Role.AD_POINTS, shareFloor(PRICE_FEN, offer.adPointsPpm()));
-        return new Waterfall(offer.id(), PRICE_FEN, lines);
+        return new OrderWaterfall(offer.id(), PRICE_FEN, lines);
     }
 
     private static void shares(Split split, List<Line> lines) {

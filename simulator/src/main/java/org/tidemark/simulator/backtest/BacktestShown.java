@@ -7,11 +7,11 @@ import org.tidemark.engine.money.Micropoints;
 import org.tidemark.engine.money.Ppm;
 
 /** How figures are written in every report. */
-final class Shown {
+final class BacktestShown {
 
     private static final int PERCENT_DECIMALS = 2;
 
-    private Shown() {}
+    private BacktestShown() {}
 
     /** {@code 1000.00}. */
     static String money(long fen) {

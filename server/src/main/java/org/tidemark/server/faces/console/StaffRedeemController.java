@@ -23,7 +23,7 @@ import org.tidemark.server.web.site.Frame;
 
 /** The form that redeems points, with what it would pay at this moment. */
 @Controller
-class RedeemController {
+class StaffRedeemController {
 
     private static final int SUGGESTED_MEMBERS = 50;
 
@@ -32,7 +32,8 @@ class RedeemController {
     private final Members members;
     private final Previews previews;
 
-    RedeemController(CommandForms forms, PlansInForce plans, Members members, Previews previews) {
+    StaffRedeemController(
+            CommandForms forms, PlansInForce plans, Members members, Previews previews) {
         this.forms = forms;
         this.plans = plans;
         this.members = members;
