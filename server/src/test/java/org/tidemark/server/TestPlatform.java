@@ -114,6 +114,11 @@ public final class TestPlatform {
         return server.context().getBean(kind);
     }
 
+    /** The bean of that name, where there are several of a kind. */
+    public <T> T bean(String name, Class<T> kind) {
+        return server.context().getBean(name, kind);
+    }
+
     /** Runs all jobs until none of them finds anything to do. */
     public void work() {
         bean(JobRunner.class).workOff();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.server.web.access.MemberSessions;
 import org.tidemark.server.web.access.OpenRoute;
+import org.tidemark.server.web.access.Proof;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.access.StaffRole;
@@ -69,6 +71,13 @@ class TestSignIn {
                 .update();
         StaffSessions.open(new SignedInStaff(name, roles), request, response);
         return name;
+    }
+
+    /** As if this session had shown long ago who it is. */
+    @GetMapping(FOLDER + "/old-proof")
+    String oldProof(@AuthenticationPrincipal SignedInMember me, HttpServletRequest request) {
+        request.getSession().setAttribute("tidemark-proof", new Proof(me.memberId(), 0));
+        return me.memberId();
     }
 
     @GetMapping(FOLDER + "/token")

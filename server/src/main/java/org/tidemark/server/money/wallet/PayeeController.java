@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.tidemark.server.money.payments.WechatBindings;
 import org.tidemark.server.money.payouts.Payee;
 import org.tidemark.server.money.payouts.Payouts;
+import org.tidemark.server.web.access.ProofWanted;
 import org.tidemark.server.web.access.SignedInMember;
 
 /** Where a member's money goes when it leaves. */
@@ -37,11 +38,13 @@ class PayeeController {
         this.terms = terms;
     }
 
+    @ProofWanted
     @GetMapping("/my/withdrawals/payee")
     String show(@AuthenticationPrincipal SignedInMember me, Model model) {
         return show(me, PayeeForm.empty(), "", model);
     }
 
+    @ProofWanted
     @PostMapping("/my/withdrawals/payee")
     String name(
             PayeeForm form,

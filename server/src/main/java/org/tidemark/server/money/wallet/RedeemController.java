@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.engine.money.Micropoints;
 import org.tidemark.server.kernel.members.Members;
+import org.tidemark.server.web.access.ProofWanted;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.site.FormProblem;
 import org.tidemark.server.web.site.Frame;
@@ -40,6 +41,7 @@ class RedeemController {
         return form(programme, "", FormProblem.NONE, me, model);
     }
 
+    @ProofWanted
     @PostMapping("/my/redeem/quote")
     String quote(
             @RequestParam(defaultValue = "") String programme,
@@ -58,6 +60,7 @@ class RedeemController {
         };
     }
 
+    @ProofWanted
     @PostMapping("/my/redeem")
     String redeem(
             @RequestParam(defaultValue = "") String programme,

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
+import org.tidemark.server.web.access.ProofWanted;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.NumberSeries;
@@ -54,6 +55,7 @@ class WithdrawalController {
     }
 
     /** Shows fee and receiver before anything is set aside. */
+    @ProofWanted
     @PostMapping("/my/withdrawals/check")
     String check(
             @RequestParam(defaultValue = "") String amount,
@@ -80,6 +82,7 @@ class WithdrawalController {
     }
 
     /** Asks for it; the number of the form makes a second sending harmless. */
+    @ProofWanted
     @PostMapping("/my/withdrawals")
     String request(
             @RequestParam(defaultValue = "") String number,

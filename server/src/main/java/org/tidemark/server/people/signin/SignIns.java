@@ -42,7 +42,7 @@ public class SignIns {
      * By phone and password. A try is counted before it is judged, so that tries in parallel get no
      * more than tries in a row; an unknown phone takes as long as a known one.
      */
-    SignInResult byPassword(Phone phone, String password) {
+    public SignInResult byPassword(Phone phone, String password) {
         Optional<Account> account = accounts.findByPhone(phone);
         Optional<String> hash =
                 account.flatMap(found -> kept.takeTry(found.memberId(), clock.instant()));

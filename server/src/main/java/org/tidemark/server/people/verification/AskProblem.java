@@ -1,6 +1,7 @@
 package org.tidemark.server.people.verification;
 
 import java.util.Locale;
+import org.tidemark.server.web.pictures.PictureProblem;
 
 /** Why an application for verification is not taken; each belongs to a field of the form. */
 enum AskProblem {
@@ -34,7 +35,11 @@ enum AskProblem {
         return "people.verification.problem." + name().toLowerCase(Locale.ROOT).replace("_", "-");
     }
 
-    static AskProblem of(boolean front, PhotoRefusedException.Reason reason) {
-        return valueOf((front ? "FRONT_" : "BACK_") + reason.name());
+    static AskProblem of(boolean front, PictureProblem problem) {
+        return switch (problem) {
+            case MISSING -> front ? FRONT_MISSING : BACK_MISSING;
+            case TOO_MANY_BYTES, TOO_MANY_PIXELS -> front ? FRONT_TOO_LARGE : BACK_TOO_LARGE;
+            case NO_PICTURE, TOO_SMALL, BROKEN -> front ? FRONT_NO_PICTURE : BACK_NO_PICTURE;
+        };
     }
 }

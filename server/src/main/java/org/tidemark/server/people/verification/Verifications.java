@@ -18,12 +18,17 @@ import org.tidemark.server.kernel.limits.Allowance;
 import org.tidemark.server.kernel.limits.RateLimits;
 import org.tidemark.server.people.accounts.AccountStore;
 import org.tidemark.server.people.accounts.Enrolment;
+import org.tidemark.server.web.pictures.PictureKit;
+import org.tidemark.server.web.pictures.PictureProblemException;
 import org.tidemark.server.web.site.NumberSeries;
 import org.tidemark.server.web.text.TypedText;
 
 /** The flow of identity verification: a member asks, staff decide, the ledger is told. */
 @Service
 class Verifications {
+
+    /** Documents stay readable at that many pixels. */
+    private static final int LONGEST_SIDE = 1_600;
 
     private static final Allowance ASKED = Allowance.perDay(5);
     private static final int MOST_REASON = 300;
@@ -161,9 +166,9 @@ class Verifications {
 
     private static byte[] clean(boolean front, byte[] file, Set<AskProblem> problems) {
         try {
-            return Photos.clean(file);
-        } catch (PhotoRefusedException refused) {
-            problems.add(AskProblem.of(front, refused.reason()));
+            return PictureKit.within(file, LONGEST_SIDE).bytes();
+        } catch (PictureProblemException refused) {
+            problems.add(AskProblem.of(front, refused.problem()));
             return file;
         }
     }

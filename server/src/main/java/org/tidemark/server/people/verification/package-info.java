@@ -21,6 +21,7 @@
             "people.forms",
             "people.vault",
             "web.access",
+            "web.pictures",
             "web.site",
             "web.text"
         })

@@ -41,7 +41,7 @@ class PictureController {
                         ResponseEntity.ok()
                                 .contentType(MediaType.IMAGE_JPEG)
                                 .cacheControl(FOR_GOOD)
-                                .body(file.jpeg()))
+                                .body(file.bytes()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tidemark.server.web.pictures.JpegPicture;
 
 /** Pictures in PostgreSQL. */
 @Repository
@@ -25,7 +26,7 @@ class PictureStore {
     }
 
     /** Adds a picture at the end; one that the product has already stays where it is. */
-    void add(String productId, String pictureId, List<PictureFile> files) {
+    void add(String productId, String pictureId, List<JpegPicture> files) {
         boolean added =
                 database.sql(
                                         """
@@ -42,7 +43,7 @@ class PictureStore {
         if (added) {
             files.forEach(file ->
                     database.sql("INSERT INTO platform.shop_picture_file VALUES (?, ?, ?, ?)")
-                            .params(pictureId, file.width(), file.height(), file.jpeg())
+                            .params(pictureId, file.width(), file.height(), file.bytes())
                             .update());
         }
     }
@@ -65,7 +66,7 @@ class PictureStore {
     }
 
     /** The least file that is at least so wide, else the widest. */
-    Optional<PictureFile> file(String pictureId, int width) {
+    Optional<JpegPicture> file(String pictureId, int width) {
         return database.sql(
                         """
                         SELECT width, height, jpeg FROM platform.shop_picture_file
@@ -74,7 +75,7 @@ class PictureStore {
                         """)
                 .params(pictureId, width, width)
                 .query((row, number) ->
-                        new PictureFile(
+                        new JpegPicture(
                                 row.getInt("width"), row.getInt("height"), row.getBytes("jpeg")))
                 .optional();
     }

@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tidemark.server.web.pictures.JpegPicture;
+import org.tidemark.server.web.pictures.PictureKit;
+import org.tidemark.server.web.pictures.PictureProblemException;
 
 /** The pictures of products. */
 @Service
@@ -16,6 +19,9 @@ public class Pictures {
 
     /** The most pictures of a product. */
     static final int MOST = 8;
+
+    /** The widths that are made, where the picture is as wide. */
+    static final List<Integer> WIDTHS = List.of(320, 640, 1280);
 
     private static final int ID_BYTES = 16;
 
@@ -28,22 +34,23 @@ public class Pictures {
     }
 
     /**
-     * Adds a JPEG or PNG file to a product as its last picture; the same file again is harmless.
+     * Adds a JPEG, PNG or WebP file to a product as its last picture; the same file again is
+     * harmless.
      *
      * @return why it is not added; empty where it is
      */
     public Optional<Mistake> add(String productId, byte[] file) {
         try {
-            List<PictureFile> files = PictureCoder.encode(file);
-            String pictureId = idOf(productId, files.getLast().jpeg());
+            List<JpegPicture> files = PictureKit.inWidths(file, WIDTHS);
+            String pictureId = idOf(productId, files.getLast().bytes());
             return Objects.requireNonNull(
                     transaction.execute(status -> add(productId, pictureId, files)));
-        } catch (PictureRefusedException refused) {
-            return Optional.of(refused.mistake());
+        } catch (PictureProblemException refused) {
+            return Optional.of(mistake(refused));
         }
     }
 
-    private Optional<Mistake> add(String productId, String pictureId, List<PictureFile> files) {
+    private Optional<Mistake> add(String productId, String pictureId, List<JpegPicture> files) {
         if (!store.lock(productId)) {
             return Optional.of(Mistake.of("pictures", "catalogue.bad.gone", productId));
         }
@@ -53,6 +60,19 @@ public class Pictures {
         }
         store.add(productId, pictureId, files);
         return Optional.empty();
+    }
+
+    private static Mistake mistake(PictureProblemException refused) {
+        String key =
+                switch (refused.problem()) {
+                    case MISSING -> "none";
+                    case TOO_MANY_BYTES -> "large";
+                    case NO_PICTURE -> "kind";
+                    case TOO_MANY_PIXELS -> "dimensions";
+                    case TOO_SMALL -> "small";
+                    case BROKEN -> "broken";
+                };
+        return Mistake.of("pictures", "catalogue.bad.picture." + key, refused.figure());
     }
 
     private static String idOf(String productId, byte[] jpeg) {
@@ -69,7 +89,7 @@ public class Pictures {
         return store.of(productId);
     }
 
-    Optional<PictureFile> file(String pictureId, int width) {
+    Optional<JpegPicture> file(String pictureId, int width) {
         return store.file(pictureId, width);
     }
 

@@ -23,6 +23,7 @@ public final class MemberSessions {
         SecurityContextImpl context = new SecurityContextImpl(SignedIn.member(member));
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
+        Proof.given(member.memberId(), request);
     }
 
     /** Signs the member out. */

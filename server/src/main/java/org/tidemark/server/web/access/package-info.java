@@ -13,7 +13,8 @@
  * kept apart even within one session; of the operator key only a salted hash is kept, and it is
  * compared in constant time (it has 256 random bits, which is why one round of SHA-256 is enough);
  * the session cookie is HttpOnly and SameSite=Lax (a member comes back from a payment page signed
- * in), and every form carries a token against forgery.
+ * in), before money goes, a member shows once more that it is he; every form carries a token
+ * against forgery.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

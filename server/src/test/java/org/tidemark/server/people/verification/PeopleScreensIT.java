@@ -22,6 +22,7 @@ import org.tidemark.server.TestPlatform;
 import org.tidemark.server.people.accounts.Phone;
 import org.tidemark.server.people.codes.Guests;
 import org.tidemark.server.people.codes.Puzzles;
+import org.tidemark.server.web.pictures.PictureFiles;
 
 /** The pages of members' accounts as people see them, in Chromium. */
 class PeopleScreensIT {
@@ -170,7 +171,7 @@ class PeopleScreensIT {
         page.locator("form[enctype] > button").click();
         assertThat(page.locator("#number-error")).isVisible();
         picture(page, name + "-verification-wrong");
-        byte[] photo = PhotosTest.picture("png", 800, 500);
+        byte[] photo = PictureFiles.picture("png", 800, 500);
         page.setInputFiles("#front", new FilePayload("front.png", "image/png", photo));
         page.setInputFiles("#back", new FilePayload("back.png", "image/png", photo));
         page.fill("#number", "11010519491231002X");

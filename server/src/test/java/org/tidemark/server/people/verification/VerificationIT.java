@@ -19,12 +19,13 @@ import org.tidemark.server.kernel.audit.Audit;
 import org.tidemark.server.people.accounts.People;
 import org.tidemark.server.people.accounts.Phone;
 import org.tidemark.server.people.codes.Guests;
+import org.tidemark.server.web.pictures.PictureFiles;
 
 /** Identity verification from the member's form to the ledger. */
 class VerificationIT {
 
     private static final TestPlatform PLATFORM = TestPlatform.shared();
-    private static final byte[] PHOTO = PhotosTest.picture("png", 60, 40);
+    private static final byte[] PHOTO = PictureFiles.picture("png", 60, 40);
     private static final String BOUNDARY = "tidemark-test-boundary";
 
     @Test

@@ -160,7 +160,7 @@ class ConsoleIT {
         assertThat(told(staff, svg.getBytes(StandardCharsets.UTF_8), "evil.png"))
                 .contains("This is no picture");
         assertThat(told(staff, "RIFF0000WEBPVP8 ".getBytes(StandardCharsets.US_ASCII), "a.webp"))
-                .contains("WebP cannot be read here");
+                .contains("cannot be read");
         assertThat(told(staff, bomb(60_000, 60_000), "bomb.png")).contains("60000 × 60000");
         assertThat(told(staff, bomb(9_000, 9_000), "bomb.png")).contains("9000 × 9000");
         byte[] cutOff = ShopSamples.picture(200, 200, "png");

@@ -19,10 +19,15 @@ import org.tidemark.server.trade.orders.OrderProblem;
 import org.tidemark.server.trade.orders.OrderProblemException;
 import org.tidemark.server.trade.orders.OrderStore;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.pictures.PictureKit;
+import org.tidemark.server.web.pictures.PictureProblemException;
 
 /** A member's own returns. */
 @Controller
 class MyReturnsController {
+
+    private static final int MOST_PHOTOS = 4;
+    private static final int LONGEST_SIDE = 1_600;
 
     private static final int MOST = 100;
     private static final String QUANTITY = "quantity-";
@@ -90,13 +95,21 @@ class MyReturnsController {
         List<byte[]> drawn = new ArrayList<>();
         for (MultipartFile photo : photos == null ? List.<MultipartFile>of() : photos) {
             if (!photo.isEmpty()) {
-                if (drawn.size() == EvidencePhotos.MOST) {
+                if (drawn.size() == MOST_PHOTOS) {
                     throw new OrderProblemException(OrderProblem.PICTURE, "too many");
                 }
-                drawn.add(EvidencePhotos.drawn(photo.getBytes()));
+                drawn.add(drawn(photo.getBytes()));
             }
         }
         return drawn;
+    }
+
+    private static byte[] drawn(byte[] file) {
+        try {
+            return PictureKit.within(file, LONGEST_SIDE).bytes();
+        } catch (PictureProblemException refused) {
+            throw new OrderProblemException(OrderProblem.PICTURE, refused);
+        }
     }
 
     @GetMapping("/my/returns/{number}")

@@ -1,0 +1,138 @@
+package org.tidemark.server.people.proof;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.tidemark.server.people.accounts.Account;
+import org.tidemark.server.people.accounts.AccountStore;
+import org.tidemark.server.people.accounts.Phone;
+import org.tidemark.server.people.codes.CodeSent;
+import org.tidemark.server.people.codes.PhoneCodes;
+import org.tidemark.server.people.forms.FieldProblems;
+import org.tidemark.server.people.signin.NextPage;
+import org.tidemark.server.people.signin.SignInResult;
+import org.tidemark.server.people.signin.SignIns;
+import org.tidemark.server.web.access.Proof;
+import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.text.TypedText;
+
+/** The page where a member shows that it is he. */
+@Controller
+class ProofController {
+
+    private static final String PAGE = "/my/prove";
+
+    private final AccountStore accounts;
+    private final PhoneCodes codes;
+    private final SignIns signIns;
+
+    ProofController(AccountStore accounts, PhoneCodes codes, SignIns signIns) {
+        this.accounts = accounts;
+        this.codes = codes;
+        this.signIns = signIns;
+    }
+
+    @GetMapping(PAGE)
+    String page(
+            @RequestParam(defaultValue = "/my") String next,
+            @AuthenticationPrincipal SignedInMember me,
+            Model model) {
+        return page(me, next, FieldProblems.NONE, model);
+    }
+
+    /** Sends a code to the account's own phone. */
+    @PostMapping(PAGE + "/code")
+    String send(
+            @RequestParam(defaultValue = "/my") String next,
+            @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame,
+            HttpServletRequest request,
+            RedirectAttributes told) {
+        Phone phone = phone(me);
+        CodeSent sent =
+                codes.send(phone, request.getRemoteAddr(), true, frame.wording().language());
+        told.addFlashAttribute("note", frame.say(sent.key(), phone.masked()));
+        return here(next);
+    }
+
+    @PostMapping(PAGE)
+    String byCode(
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "/my") String next,
+            @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        String digits = TypedText.digits(code);
+        if (!codes.use(phone(me), digits, request.getRemoteAddr())) {
+            FieldProblems problems = FieldProblems.of("code", frame.say("people.code.wrong"));
+            return refused(me, next, problems, response, model);
+        }
+        return proved(me, next, request);
+    }
+
+    @PostMapping(PAGE + "/password")
+    String byPassword(
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "/my") String next,
+            @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        if (!(signIns.byPassword(phone(me), password) instanceof SignInResult.In)) {
+            FieldProblems problems =
+                    FieldProblems.of("password", frame.say("people.password.wrong"));
+            return refused(me, next, problems, response, model);
+        }
+        return proved(me, next, request);
+    }
+
+    private static String proved(SignedInMember me, String next, HttpServletRequest request) {
+        Proof.given(me.memberId(), request);
+        return "redirect:" + NextPage.of(next);
+    }
+
+    private String refused(
+            SignedInMember me,
+            String next,
+            FieldProblems problems,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page(me, next, problems, model);
+    }
+
+    private String page(SignedInMember me, String next, FieldProblems problems, Model model) {
+        Account account = accounts.own(me.memberId());
+        model.addAttribute("phone", phone(me).masked());
+        model.addAttribute("shownCode", codes.shown(phone(me)));
+        model.addAttribute("hasPassword", account.hasPassword());
+        model.addAttribute("next", NextPage.of(next));
+        model.addAttribute("problems", problems);
+        return "people/prove";
+    }
+
+    private Phone phone(SignedInMember me) {
+        return accounts.own(me.memberId()).phone().orElseThrow();
+    }
+
+    private static String here(String next) {
+        return UriComponentsBuilder.fromUriString("redirect:" + PAGE)
+                .queryParam("next", "{next}")
+                .encode()
+                .buildAndExpand(NextPage.of(next))
+                .toUriString();
+    }
+}

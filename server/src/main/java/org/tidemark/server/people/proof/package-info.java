@@ -1,0 +1,25 @@
+/**
+ * Before money goes, a member shows once more that it is he: by a code, a passkey or his password.
+ *
+ * <pre>
+ *   a form about money, the last proof older than ten minutes ──> this page ──> back to the form, kept
+ * </pre>
+ *
+ * <p>Invariants: a code goes to the account's own phone alone; a wrong code or password takes one
+ * of the tries that sign-in has; the proof is of the member who is signed in, and of this session.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "people.accounts",
+            "people.codes",
+            "people.forms",
+            "people.signin",
+            "web.access",
+            "web.site",
+            "web.text"
+        })
+@NullMarked
+package org.tidemark.server.people.proof;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

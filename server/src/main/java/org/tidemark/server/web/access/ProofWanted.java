@@ -1,0 +1,14 @@
+package org.tidemark.server.web.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * For pages and forms by which a member gives away money or says where it goes: whoever has found
+ * an open session must show that he is the member, unless he has done so a moment ago.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface ProofWanted {}
