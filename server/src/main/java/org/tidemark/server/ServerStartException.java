@@ -1,6 +1,6 @@
 package org.tidemark.server;
 
-import java.net.BindException;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.tidemark.journal.JournalException;
 
@@ -16,7 +16,7 @@ public final class ServerStartException extends IllegalStateException {
     /** Finds the sentence in what Spring has wrapped around it. */
     static ServerStartException of(RuntimeException failed, ServerOptions options) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PortInUseException || cause instanceof BindException) {
+            if (cause instanceof PortInUseException || cause instanceof java.net.BindException) {
                 return new ServerStartException(
                         "port "
                                 + options.port()
@@ -26,6 +26,9 @@ public final class ServerStartException extends IllegalStateException {
                                 + cause.getMessage()
                                 + "); choose another one with --port",
                         failed);
+            }
+            if (cause instanceof BindException wrong) {
+                return new ServerStartException(Settings.wrong(wrong), failed);
             }
             if (cause instanceof JournalException || cause instanceof java.sql.SQLException) {
                 return new ServerStartException(String.valueOf(cause.getMessage()), failed);

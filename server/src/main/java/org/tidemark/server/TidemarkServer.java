@@ -1,14 +1,21 @@
 package org.tidemark.server;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.Environment;
 import org.tidemark.server.web.access.OneTimeLinks;
 import org.tidemark.server.web.access.OperatorKey;
 
@@ -39,14 +46,35 @@ public final class TidemarkServer implements AutoCloseable {
      * @throws ServerStartException when it cannot start, with the reason in a sentence
      */
     public static TidemarkServer start(ServerOptions options) {
+        checkPort(options);
         SpringApplication application = new SpringApplication(ServerApplication.class);
         application.setLogStartupInfo(false);
         application.setDefaultProperties(properties(options));
+        application.addListeners(
+                (ApplicationListener<ApplicationEnvironmentPreparedEvent>)
+                        ready -> checkSettings(ready.getEnvironment()));
         try {
             return new TidemarkServer(options, application.run());
         } catch (RuntimeException failed) {
             throw ServerStartException.of(failed, options);
         }
+    }
+
+    /** Before anything is made that is shown only once, the operator key for one. */
+    private static void checkPort(ServerOptions options) {
+        try (ServerSocket tried = new ServerSocket()) {
+            tried.setReuseAddress(true);
+            tried.bind(new InetSocketAddress(options.address(), options.port()));
+        } catch (IOException taken) {
+            throw ServerStartException.of(new UncheckedIOException(taken), options);
+        }
+    }
+
+    private static void checkSettings(Environment environment) {
+        Settings.unknown(environment, Settings.known())
+                .ifPresent(sentence -> {
+                    throw new IllegalArgumentException(sentence);
+                });
     }
 
     /** Where it is reached, {@code http://127.0.0.1:8080}. */

@@ -41,6 +41,7 @@ public final class TestPlatform {
         System.setProperty("tidemark.ledger.turnable-clock", "true");
         System.setProperty("tidemark.jobs.by-itself", "false");
         // Hundreds of guests come from one address, without a script.
+        System.setProperty("tidemark.sms.log-codes", "true");
         System.setProperty("tidemark.sms.without-puzzle-an-hour", "100000");
         // They pay and are paid without money.
         System.setProperty("tidemark.payments.demo", "true");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tidemark.engine.command.NearestWord;
 
 /** A block of known keys. */
 public final class BlockType implements Type<Values> {
@@ -67,7 +68,7 @@ public final class BlockType implements Type<Values> {
         for (Node.Entry entry : unknown) {
             Node.Scalar found = entry.key();
             Key<?> meant =
-                    Words.nearest(found.text(), free.keySet()).map(free::remove).orElse(null);
+                    NearestWord.of(found.text(), free.keySet()).map(free::remove).orElse(null);
             Phrase fix =
                     meant == null
                             ? new Phrase("remove it", "请删去")

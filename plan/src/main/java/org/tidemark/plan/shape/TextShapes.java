@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.tidemark.engine.command.NearestWord;
 
 /** Types of words: ids, texts, choices, dates, times, flags. */
 public final class TextShapes {
@@ -112,7 +113,7 @@ public final class TextShapes {
                     if (words.contains(scalar.text())) {
                         return value.apply(scalar.text());
                     }
-                    Optional<String> meant = Words.nearest(scalar.text(), words);
+                    Optional<String> meant = NearestWord.of(scalar.text(), words);
                     throw new NotAllowedException(
                             Phrase.of(
                                     "%s is not one of the words%s",

@@ -15,8 +15,11 @@ class CodeConfiguration {
     }
 
     @Bean
-    static CodeSender codeSender(SmsProperties properties) {
+    static CodeSender codeSender(SmsProperties properties, PeopleDemo demo) {
         URI url = properties.url();
-        return url == null ? new LogCodeSender() : new HttpCodeSender(url, properties);
+        if (url != null) {
+            return new HttpCodeSender(url, properties);
+        }
+        return demo.on() || properties.logCodes() ? new LogCodeSender() : new NoCodeSender();
     }
 }

@@ -5,7 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.tidemark.plan.Language;
 import org.tidemark.server.people.accounts.Phone;
 
-/** Writes codes to the log: for the demo, and until a gateway is configured. */
+/** Writes codes to the log: for the demo, and for a trial without a gateway. */
 final class LogCodeSender implements CodeSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogCodeSender.class);

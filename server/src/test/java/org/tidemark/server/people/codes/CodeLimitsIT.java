@@ -88,7 +88,8 @@ class CodeLimitsIT {
                 PLATFORM.bean(Phones.class),
                 limits(),
                 clock,
-                new SmsProperties(null, BODY, "", second, anHour, aDay, anAddress, withoutPuzzle),
+                new SmsProperties(
+                        null, BODY, "", second, false, anHour, aDay, anAddress, withoutPuzzle),
                 new PeopleDemo(false));
     }
 

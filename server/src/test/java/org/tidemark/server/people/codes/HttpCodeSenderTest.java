@@ -56,6 +56,7 @@ class HttpCodeSenderTest {
     private static HttpCodeSender sender(URI url, String key) {
         return new HttpCodeSender(
                 url,
-                new SmsProperties(url, BODY, key, Duration.ofSeconds(5), 5000, 30_000, 200, 20));
+                new SmsProperties(
+                        url, BODY, key, Duration.ofSeconds(5), false, 5000, 30_000, 200, 20));
     }
 }

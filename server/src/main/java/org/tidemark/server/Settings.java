@@ -1,0 +1,144 @@
+package org.tidemark.server;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+import org.tidemark.engine.command.NearestWord;
+
+/**
+ * The settings of the platform's own, {@code tidemark.*}, wherever they stand: which there are, and
+ * what is wrong with one that was given.
+ */
+final class Settings {
+
+    private static final ConfigurationPropertyName OURS = ConfigurationPropertyName.of("tidemark");
+
+    /** Read by the command that starts the platform, and by its log. */
+    private static final List<ConfigurationPropertyName> OF_OTHERS =
+            List.of(
+                    ConfigurationPropertyName.of("tidemark.java"),
+                    ConfigurationPropertyName.of("tidemark.log"));
+
+    /** Those that no class of settings holds. */
+    static final List<String> ALONE =
+            List.of(
+                    "tidemark.ads.demo.enabled",
+                    "tidemark.days.close",
+                    "tidemark.demo",
+                    "tidemark.demo.orders",
+                    "tidemark.jobs.by-itself",
+                    "tidemark.payments.demo",
+                    "tidemark.payouts.demo");
+
+    private Settings() {}
+
+    /** A sentence about the first setting of ours that there is not; empty where all are known. */
+    static Optional<String> unknown(
+            Environment environment, Map<ConfigurationPropertyName, Boolean> known) {
+        List<String> names = known.keySet().stream().map(Object::toString).toList();
+        return given(ConfigurationPropertySources.get(environment))
+                .filter(name -> !isKnown(name, known))
+                .findFirst()
+                .map(name -> sentence(name, names));
+    }
+
+    private static Stream<ConfigurationPropertyName> given(Iterable<?> sources) {
+        return StreamSupport.stream(sources.spliterator(), false)
+                .filter(IterableConfigurationPropertySource.class::isInstance)
+                .flatMap(source -> ((IterableConfigurationPropertySource) source).stream())
+                .filter(OURS::isAncestorOf)
+                .filter(name -> OF_OTHERS.stream().noneMatch(other -> other.isAncestorOf(name)));
+    }
+
+    private static boolean isKnown(
+            ConfigurationPropertyName name, Map<ConfigurationPropertyName, Boolean> known) {
+        return known.entrySet().stream()
+                .anyMatch(one ->
+                        one.getKey().equals(name)
+                                || one.getValue() && one.getKey().isAncestorOf(name));
+    }
+
+    private static String sentence(ConfigurationPropertyName name, List<String> known) {
+        return "there is no setting "
+                + name
+                + NearestWord.of(name.toString(), known)
+                        .map(nearest -> "; did you mean " + nearest + "?")
+                        .orElse("; see docs/operations.md for those that there are");
+    }
+
+    /** All of them; true for one that holds several values, by name or number. */
+    static Map<ConfigurationPropertyName, Boolean> known() {
+        Map<ConfigurationPropertyName, Boolean> known = new TreeMap<>();
+        ALONE.forEach(name -> known.put(ConfigurationPropertyName.of(name), false));
+        ClassPathScanningCandidateComponentProvider classes =
+                new ClassPathScanningCandidateComponentProvider(false) {
+                    @Override
+                    protected boolean isCandidateComponent(AnnotatedBeanDefinition found) {
+                        return true; // records inside of other classes too
+                    }
+                };
+        classes.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
+        String here = Settings.class.getPackageName();
+        classes.findCandidateComponents(here)
+                .forEach(found -> {
+                    Class<?> kind =
+                            ClassUtils.resolveClassName(
+                                    String.valueOf(found.getBeanClassName()),
+                                    Settings.class.getClassLoader());
+                    ConfigurationProperties marked =
+                            AnnotationUtils.findAnnotation(kind, ConfigurationProperties.class);
+                    if (marked != null) {
+                        add(ConfigurationPropertyName.of(marked.value()), kind, known);
+                    }
+                });
+        return known;
+    }
+
+    private static void add(
+            ConfigurationPropertyName prefix,
+            Class<?> kind,
+            Map<ConfigurationPropertyName, Boolean> known) {
+        for (RecordComponent one : kind.getRecordComponents()) {
+            ConfigurationPropertyName name =
+                    prefix.append(DataObjectPropertyName.toDashedForm(one.getName()));
+            Class<?> type = one.getType();
+            if (type.isRecord() && type.getPackageName().startsWith("org.tidemark")) {
+                add(name, type, known);
+            } else {
+                boolean several =
+                        Map.class.isAssignableFrom(type) || Collection.class.isAssignableFrom(type);
+                known.put(name, several);
+            }
+        }
+    }
+
+    /** A sentence about a value that is not what its setting wants. */
+    static String wrong(BindException failed) {
+        StringBuilder sentence = new StringBuilder("the setting ").append(failed.getName());
+        if (failed.getProperty() != null) {
+            sentence.append(" is \"").append(failed.getProperty().getValue()).append('"');
+        }
+        Throwable root = failed;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return sentence.append(", which cannot be used: ").append(root.getMessage()).toString();
+    }
+}
