@@ -70,6 +70,21 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(platform.url(path))).build());
     }
 
+    /** A file, byte by byte. */
+    public byte[] bytes(String path) {
+        try {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(platform.url(path))).build(),
+                            BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ended);
+        }
+    }
+
     /** Sends a form with its token. */
     public Answer post(String path, Map<String, String> fields) {
         String token = get(TestSignIn.FOLDER + "/token").http().body();
