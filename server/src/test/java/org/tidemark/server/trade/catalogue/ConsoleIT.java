@@ -2,10 +2,6 @@ package org.tidemark.server.trade.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -197,27 +193,7 @@ class ConsoleIT {
     }
 
     private static Answer send(Visitor staff, String path, String field, byte[] file, String name) {
-        String start =
-                """
-                --edge\r
-                Content-Disposition: form-data; name="_csrf"\r
-                \r
-                %s\r
-                --edge\r
-                Content-Disposition: form-data; name="%s"; filename="%s"\r
-                Content-Type: image/png\r
-                \r
-                """
-                        .formatted(staff.token(), field, name);
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(start.getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
-        body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
-        return staff.send(
-                HttpRequest.newBuilder(URI.create(PLATFORM.url(path)))
-                        .header("Content-Type", "multipart/form-data; boundary=edge")
-                        .POST(BodyPublishers.ofByteArray(body.toByteArray()))
-                        .build());
+        return staff.upload(path, Map.of(), field, file, name);
     }
 
     /** A PNG of a few bytes that says it is that large. */
