@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -365,6 +366,23 @@ class ConsoleIT {
                 .hasValue(new StockLevel(10, 0));
         assertThat(files(staff, "stock", file).status()).isEqualTo(422);
         assertThat(files(staff, "stock", file.replace('5', '6')).status()).isEqualTo(302);
+    }
+
+    @Test
+    void of_two_who_send_the_same_file_at_once_one_is_told() throws Exception {
+        Visitor first = staff();
+        first.post(PRODUCTS + "/new", form("depot-race"));
+        Visitor second = staff();
+        for (int round = 1; round <= 5; round++) {
+            String file = "sku,change,reason\ndepot-race,1,round " + round + "\n";
+            CompletableFuture<Answer> other =
+                    CompletableFuture.supplyAsync(() -> files(second, "stock", file));
+            List<Integer> answers =
+                    List.of(files(first, "stock", file).status(), other.get().status());
+            assertThat(answers).containsExactlyInAnyOrder(302, 422);
+            assertThat(PLATFORM.bean(StockStore.class).level("depot-race"))
+                    .hasValue(new StockLevel(round, 0));
+        }
     }
 
     /** Encodings, separators and ways to write a number, each with each. */

@@ -20,7 +20,7 @@ final class AlipayBill {
 
     private static final String RECEIVED = "商家实收（元）";
     private static final String DISCOUNT = "商家优惠（元）";
-    private static final String RED_PACKETS = "商家红包消费金额（元）";
+    private static final String VOUCHERS = "商家红包消费金额（元）";
     private static final String AMOUNT = "订单金额（元）";
     private static final String REFUND_NUMBER = "退款批次号/请求号";
     private static final Pattern SUMS =
@@ -135,7 +135,7 @@ final class AlipayBill {
         sum.discount = sum.discount.add(discount);
         BigDecimal all = received.add(discount);
         boolean agreed =
-                Stream.of(all, all.add(amount(row, RED_PACKETS)))
+                Stream.of(all, all.add(amount(row, VOUCHERS)))
                         .anyMatch(one -> one.compareTo(amount(row, AMOUNT)) == 0);
         if (row.isWhole() && !agreed && table.header().place(RECEIVED).isPresent()) {
             row.wrong(AMOUNT, "bills.bad.parts");

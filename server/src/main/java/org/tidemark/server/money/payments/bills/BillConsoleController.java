@@ -92,14 +92,15 @@ class BillConsoleController {
         }
     }
 
-    @GetMapping("/{id:\\d{1,18}}")
-    String one(@PathVariable long id, Model model) {
+    @GetMapping("/{id}")
+    String one(@PathVariable String id, Model model) {
         BillComparison found =
-                comparisons
-                        .find(id)
-                        .orElseThrow(() -> PageNotFoundException.page(Long.toString(id)));
+                Optional.of(id)
+                        .filter(text -> text.matches("[0-9]{1,18}"))
+                        .flatMap(number -> comparisons.find(Long.parseLong(number)))
+                        .orElseThrow(() -> PageNotFoundException.page(id));
         model.addAttribute("comparison", found);
-        model.addAttribute("differences", comparisons.differences(id, MOST_DIFFERENCES));
+        model.addAttribute("differences", comparisons.differences(found.id(), MOST_DIFFERENCES));
         return "bills/comparison";
     }
 }
