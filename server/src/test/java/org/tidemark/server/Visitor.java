@@ -1,5 +1,6 @@
 package org.tidemark.server;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -70,6 +72,21 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(platform.url(path))).build());
     }
 
+    /** A file, byte by byte. */
+    public byte[] bytes(String path) {
+        try {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(platform.url(path))).build(),
+                            BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ended);
+        }
+    }
+
     /** Sends a form with its token. */
     public Answer post(String path, Map<String, String> fields) {
         String token = get(TestSignIn.FOLDER + "/token").http().body();
@@ -92,6 +109,34 @@ public final class Visitor {
     /** The token for a form that a test puts together itself, one with files for example. */
     public String token() {
         return get(TestSignIn.FOLDER + "/token").http().body();
+    }
+
+    /** Sends a form with its token and one file. */
+    public Answer upload(
+            String path, Map<String, String> fields, String field, byte[] file, String name) {
+        StringBuilder start = new StringBuilder();
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", token());
+        all.forEach((key, value) ->
+                start.append("--edge\r\nContent-Disposition: form-data; name=\"")
+                        .append(key)
+                        .append("\"\r\n\r\n")
+                        .append(value)
+                        .append("\r\n"));
+        start.append("--edge\r\nContent-Disposition: form-data; name=\"")
+                .append(field)
+                .append("\"; filename=\"")
+                .append(name)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(start.toString().getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(
+                HttpRequest.newBuilder(URI.create(platform.url(path)))
+                        .header("Content-Type", "multipart/form-data; boundary=edge")
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build());
     }
 
     /** Sends anything with the visitor's cookies. */

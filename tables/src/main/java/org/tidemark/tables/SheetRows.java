@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -35,6 +36,7 @@ final class SheetRows implements RawRows {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
     private static final Pattern IN_FORMAT_NO_DATE =
             Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+]|m+]|s+])[^\\]]*]");
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final Pattern DATE_LETTERS = Pattern.compile("(?i).*[ymdhs年月日时分秒].*");
 
     private final String name;
@@ -105,9 +107,19 @@ final class SheetRows implements RawRows {
         if (cell.getType() == CellType.STRING
                 || cell.getType() == CellType.BOOLEAN
                 || cell.getType() == CellType.ERROR) {
-            return cell.getText();
+            return unescaped(cell.getText());
         }
         return number(cell, raw);
+    }
+
+    /**
+     * Signs that XML cannot hold come as {@code _x000D_}; so does the underscore of such a text.
+     */
+    private static String unescaped(String text) {
+        return ESCAPE.matcher(text)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(
+                                String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     private String number(Cell cell, String raw) {

@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  *     #BLANKS} for runs of blanks
  * @param header how the header is known, none for a table without one
  * @param maxBytes the most bytes that the table may have when it is unpacked
+ * @param backticks whether each value of a text may begin with a backtick, by which alone values
+ *     are told apart: commas and quotes in them are left as they are
  */
 public record TableFormat(
-        @Nullable Charset encoding, char delimiter, @Nullable HeaderTest header, long maxBytes) {
+        @Nullable Charset encoding,
+        char delimiter,
+        @Nullable HeaderTest header,
+        long maxBytes,
+        boolean backticks) {
 
     /** The delimiter that the text tells. */
     public static final char DETECT = '\0';
@@ -27,13 +33,13 @@ public record TableFormat(
 
     /** Everything is told by the file; its first row is its header. */
     public static TableFormat standard() {
-        return new TableFormat(null, DETECT, keys -> true, MAX_UNPACKED);
+        return new TableFormat(null, DETECT, keys -> true, MAX_UNPACKED, false);
     }
 
     /** The encoding by its name, like {@code GB18030}. */
     public TableFormat withEncoding(String name) throws TableException {
         try {
-            return new TableFormat(Charset.forName(name), delimiter, header, maxBytes);
+            return new TableFormat(Charset.forName(name), delimiter, header, maxBytes, backticks);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             throw new TableException(
                     "“" + name + "”不是这里认识的编码；UTF-8、GB18030 和 UTF-16 都是",
@@ -59,21 +65,26 @@ public record TableFormat(
                         yield text.charAt(0);
                     }
                 };
-        return new TableFormat(encoding, found, header, maxBytes);
+        return new TableFormat(encoding, found, header, maxBytes, backticks);
     }
 
     /** A table whose header is known like this. */
     public TableFormat withHeader(HeaderTest test) {
-        return new TableFormat(encoding, delimiter, test, maxBytes);
+        return new TableFormat(encoding, delimiter, test, maxBytes, backticks);
     }
 
     /** A table without a header. */
     public TableFormat withoutHeader() {
-        return new TableFormat(encoding, delimiter, null, maxBytes);
+        return new TableFormat(encoding, delimiter, null, maxBytes, backticks);
     }
 
     /** A table of at most so many bytes when it is unpacked. */
     public TableFormat withMaxBytes(long bytes) {
-        return new TableFormat(encoding, delimiter, header, bytes);
+        return new TableFormat(encoding, delimiter, header, bytes, backticks);
+    }
+
+    /** A table in which each value of a text may begin with a backtick, as in WeChat's bills. */
+    public TableFormat withBackticks() {
+        return new TableFormat(encoding, delimiter, header, maxBytes, true);
     }
 }

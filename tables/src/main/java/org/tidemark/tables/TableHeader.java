@@ -61,6 +61,18 @@ public final class TableHeader {
         return header;
     }
 
+    /** A row that is the header at best: a name that stands in it twice is the first of them. */
+    static TableHeader guessed(TableRow row) {
+        TableHeader header = new TableHeader(row.line(), row.trimmedWidth(), row.cells());
+        for (int place = 0; place < row.cells().size(); place++) {
+            String name = row.cells().get(place);
+            if (!name.isEmpty()) {
+                header.places.putIfAbsent(key(name), place);
+            }
+        }
+        return header;
+    }
+
     /** No names, only columns by number. */
     static TableHeader numbered(int width) {
         return new TableHeader(0, width, List.of());

@@ -71,7 +71,10 @@ public final class TableReader implements Closeable {
      */
     public @Nullable TableRow next() throws IOException, TableException {
         TableRow first = waiting.poll();
-        return first == null ? read() : first;
+        TableRow next = first == null ? read() : first;
+        return next != null && rows instanceof SheetRows
+                ? next.fitted(Math.max(header.width(), header.names().size()))
+                : next;
     }
 
     private @Nullable TableRow read() throws IOException, TableException {
@@ -141,6 +144,9 @@ public final class TableReader implements Closeable {
         text.mark(SAMPLE + 1);
         String beginning = sample(text);
         text.reset();
+        if (format.backticks() && BacktickRows.fit(beginning)) {
+            return new BacktickRows(text);
+        }
         Matcher sep = SEP_LINE.matcher(beginning);
         if (sep.lookingAt()) {
             text.skip(sep.end());
@@ -207,7 +213,7 @@ public final class TableReader implements Closeable {
         }
         // None is known: the first of the widest rows, for the caller to say what it lacks.
         waiting.addAll(before.subList(before.indexOf(widest) + 1, before.size()));
-        return TableHeader.of(source.name(), widest);
+        return TableHeader.guessed(widest);
     }
 
     private void tellBefore(List<TableRow> before, TableRow found) {

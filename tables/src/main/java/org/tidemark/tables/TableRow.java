@@ -1,5 +1,6 @@
 package org.tidemark.tables;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,17 @@ public record TableRow(long line, List<String> cells) {
     /** The cell at a place, from 0; empty where the row ends before it. */
     public String cell(int place) {
         return place < cells.size() ? cells.get(place) : "";
+    }
+
+    /**
+     * As wide as its table where only empty cells are lacking or too many: a sheet tells either.
+     */
+    TableRow fitted(int width) {
+        List<String> fitted = new ArrayList<>(cells.subList(0, trimmedWidth()));
+        while (fitted.size() < width) {
+            fitted.add("");
+        }
+        return new TableRow(line, fitted);
     }
 
     /** Whether it ends before a place that the table needs. */

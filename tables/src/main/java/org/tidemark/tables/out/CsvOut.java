@@ -56,7 +56,12 @@ public final class CsvOut implements Closeable {
         row(List.of(cells));
     }
 
-    private static String guarded(String cell) {
+    /** Writes cells that are guarded already. */
+    void written(List<String> cells) {
+        csv.writeRecord(cells);
+    }
+
+    static String guarded(String cell) {
         return CellText.needsGuard(cell) && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 

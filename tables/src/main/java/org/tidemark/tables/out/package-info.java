@@ -1,5 +1,5 @@
 /**
- * Files out: the one writer of CSV, and files that never destroy what was read.
+ * Files out: tables as CSV or as workbooks, and files that never destroy what was read.
  *
  * <p>Invariants: no output is the file of an input, by whatever name, and that is known before
  * anything is opened; a file is there whole or as it was before; a spreadsheet opens a table in the

@@ -13,6 +13,10 @@ import org.tidemark.server.trade.catalogue.Categories;
 import org.tidemark.server.trade.catalogue.Pictures;
 import org.tidemark.server.trade.catalogue.ProductFile;
 import org.tidemark.server.trade.catalogue.StockFile;
+import org.tidemark.server.web.files.FileMistake;
+import org.tidemark.server.web.files.Imports;
+import org.tidemark.server.web.files.TableImport;
+import org.tidemark.server.web.files.Upload;
 
 /** Fills the demo's shop: products of the health mall's offers, drawn pictures, opening stock. */
 @Component
@@ -59,18 +63,21 @@ final class DemoCatalogue implements DemoPart {
     private final ProductFile products;
     private final StockFile stock;
     private final Pictures pictures;
+    private final Imports imports;
 
     DemoCatalogue(
             Catalogue catalogue,
             Categories categories,
             ProductFile products,
             StockFile stock,
-            Pictures pictures) {
+            Pictures pictures,
+            Imports imports) {
         this.catalogue = catalogue;
         this.categories = categories;
         this.products = products;
         this.stock = stock;
         this.pictures = pictures;
+        this.imports = imports;
     }
 
     private record Drawn(String productId, Shape shape, int colour) {}
@@ -86,20 +93,25 @@ final class DemoCatalogue implements DemoPart {
             return;
         }
         CATEGORIES.forEach(category -> require(categories.write(category)));
-        require(products.read(file("products.csv")));
+        require(read("products.csv", products));
         DRAWN.forEach(one ->
                 require(
                         pictures
                                 .add(one.productId(), DemoDrawing.png(one.shape(), one.colour()))
                                 .stream()
                                 .toList()));
-        require(stock.read(file("stock.csv"), BY));
+        require(read("stock.csv", stock.by(BY)));
     }
 
     private static void require(List<?> mistakes) {
         if (!mistakes.isEmpty()) {
             throw new IllegalStateException("the demo's goods do not read: " + mistakes);
         }
+    }
+
+    /** Again where a start broke off in between. */
+    private List<FileMistake> read(String name, TableImport kind) {
+        return imports.take(new Upload(file(name), BY, true), kind).mistakes();
     }
 
     private static byte[] file(String name) {

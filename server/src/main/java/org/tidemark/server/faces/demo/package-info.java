@@ -14,7 +14,8 @@
             "people.signup",
             "trade.catalogue",
             "trade.orders.samples",
-            "trade.stores"
+            "trade.stores",
+            "web.files"
         })
 @NullMarked
 package org.tidemark.server.faces.demo;

@@ -2,12 +2,9 @@ package org.tidemark.server.money.payments;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,36 +60,6 @@ class PaymentLists {
                                 row.getString("reason"),
                                 row.getString("status")))
                 .list();
-    }
-
-    /** What our book received through a provider in that time, as lines of a bill. */
-    List<BillLine> received(String provider, Instant from, Instant until) {
-        return database.sql(
-                        """
-                        SELECT payment_id, provider_number, amount_fen FROM platform.payment
-                        WHERE provider = ? AND state = 'PAID' AND changed_at >= ? AND changed_at < ?
-                        ORDER BY changed_at, payment_id
-                        """)
-                .params(provider, from.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC))
-                .query((row, number) ->
-                        new BillLine(false, row.getString(1), row.getString(2), row.getLong(3)))
-                .list();
-    }
-
-    /** What our book has for a line of a provider's bill, in fen. */
-    Optional<Long> hereFen(String provider, BillLine line) {
-        String sql =
-                line.refund()
-                        ? """
-                        SELECT r.refund_fen FROM platform.payment_refund r
-                        JOIN platform.payment p USING (payment_id)
-                        WHERE r.refund_id = ? AND p.provider = ? AND r.status <> 'ABSENT'
-                        """
-                        : """
-                        SELECT amount_fen FROM platform.payment
-                        WHERE payment_id = ? AND provider = ? AND state = 'PAID'
-                        """;
-        return database.sql(sql).params(line.number(), provider).query(Long.class).optional();
     }
 
     private static PaymentLine line(ResultSet row, ZoneId zone) throws SQLException {

@@ -2,19 +2,27 @@ package org.tidemark.server.money.wallet;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.server.money.payouts.HandPayouts;
 import org.tidemark.server.money.payouts.Payee;
+import org.tidemark.tables.out.Column;
+import org.tidemark.tables.out.OutTable;
 
 /** Bank transfers by hand: a list for the bank, then what the bank did. */
 @Service
 class BankDesk {
 
     private static final int AT_ONCE = 500;
-    private static final String HEADER = "number,account,holder,bank,amount,remark\r\n";
+    private static final List<Column> COLUMNS =
+            List.of(
+                    Column.digits("number"),
+                    Column.digits("account"),
+                    Column.text("holder"),
+                    Column.text("bank"),
+                    Column.amount("amount"),
+                    Column.digits("remark"));
 
     private final WithdrawalStore store;
     private final WithdrawalSteps steps;
@@ -50,29 +58,25 @@ class BankDesk {
      * The list for the bank: what was taken before and is not sent yet, and all that waits. What is
      * on a list can no longer be called off.
      */
-    String list() {
-        return open().stream()
-                .filter(one -> bank.take(one.number()) || stage(one.number()).equals("TAKEN"))
-                .map(this::line)
-                .collect(Collectors.joining("", HEADER, ""));
+    OutTable list() {
+        return new OutTable(
+                COLUMNS,
+                open().stream()
+                        .filter(one ->
+                                bank.take(one.number()) || stage(one.number()).equals("TAKEN"))
+                        .map(this::cells)
+                        .toList());
     }
 
-    private String line(Withdrawal one) {
+    private List<String> cells(Withdrawal one) {
         Payee payee = payees.open(one.memberId(), store.payee(one.number()));
-        return String.join(
-                        ",",
-                        one.number(),
-                        "\t" + payee.account(), // a spreadsheet would round the digits
-                        quoted(payee.holder()),
-                        quoted(payee.bank()),
-                        new Fen(one.netFen()).plain(),
-                        one.number())
-                + "\r\n";
-    }
-
-    /** Names hold neither quotes nor the signs that begin a formula, see PayeeForm. */
-    private static String quoted(String text) {
-        return '"' + text + '"';
+        return List.of(
+                one.number(),
+                payee.account(),
+                payee.holder(),
+                payee.bank(),
+                new Fen(one.netFen()).plain(),
+                one.number());
     }
 
     /** Notes the bank's reference. */

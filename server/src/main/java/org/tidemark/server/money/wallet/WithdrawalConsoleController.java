@@ -1,13 +1,10 @@
 package org.tidemark.server.money.wallet;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.files.Downloads;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.text.TypedText;
 
@@ -137,15 +135,9 @@ class WithdrawalConsoleController {
     }
 
     /** The list for the bank. A post, since what is on it can no longer be called off. */
-    @PostMapping("/console/money/withdrawals/bank-list")
-    ResponseEntity<byte[]> bankList() {
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"bank-transfers.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(("\uFEFF" + bank.list()).getBytes(StandardCharsets.UTF_8));
+    @PostMapping("/console/money/withdrawals/bank-list." + Downloads.FORMAT)
+    ResponseEntity<byte[]> bankList(@PathVariable String format) {
+        return Downloads.of(bank.list(), "bank-transfers", format);
     }
 
     @PostMapping("/console/money/withdrawals/{number}/sent")

@@ -27,6 +27,7 @@
             "people.vault",
             "people.verification",
             "web.access",
+            "web.files",
             "web.site",
             "web.text"
         })

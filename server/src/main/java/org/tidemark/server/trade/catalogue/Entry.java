@@ -3,7 +3,9 @@ package org.tidemark.server.trade.catalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tidemark.engine.money.AmountStyle;
 import org.tidemark.engine.money.Fen;
 
 /** Reads what was entered and collects every mistake rather than the first. */
@@ -12,6 +14,7 @@ final class Entry {
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,40}");
     private static final long MOST_FEN = 1_000_000_000_000L;
     private static final int MOST = 1_000_000;
+    private static final int HUNDREDTHS = 100;
 
     private final List<Mistake> mistakes = new ArrayList<>();
 
@@ -76,25 +79,39 @@ final class Entry {
 
     /** A whole number from 0 to a million; 0 where it is none. */
     int count(String field, String entered) {
-        String text = entered.strip();
-        if (text.matches("\\d{1,7}") && Integer.parseInt(text) <= MOST) {
-            return Integer.parseInt(text);
-        }
-        mistake(field, "catalogue.bad.count", text);
-        return 0;
+        return whole(entered)
+                .filter(count -> count >= 0)
+                .orElseGet(() -> {
+                    mistake(field, "catalogue.bad.count", entered.strip());
+                    return 0;
+                });
     }
 
     /** A whole number other than 0, a million at most either way; 0 where it is none. */
     int change(String field, String entered) {
-        String text = entered.strip().replace('\u2212', '-');
-        if (text.matches("[+-]?\\d{1,7}")) {
-            int change = Integer.parseInt(text);
-            if (change != 0 && Math.abs(change) <= MOST) {
-                return change;
-            }
+        return whole(entered)
+                .filter(change -> change != 0)
+                .orElseGet(() -> {
+                    mistake(field, "catalogue.bad.change", entered.strip());
+                    return 0;
+                });
+    }
+
+    /** A whole number as people and spreadsheets write it: {@code 1,000}, {@code 5.00}. */
+    private static Optional<Integer> whole(String entered) {
+        if (entered.codePoints().anyMatch(Entry::belongsToMoney)) {
+            return Optional.empty();
         }
-        mistake(field, "catalogue.bad.change", text);
-        return 0;
+        return Fen.read(entered, AmountStyle.TABLE)
+                .map(Fen::fen)
+                .filter(hundredths -> hundredths % HUNDREDTHS == 0)
+                .map(hundredths -> hundredths / HUNDREDTHS)
+                .filter(whole -> Math.abs(whole) <= MOST)
+                .map(Math::toIntExact);
+    }
+
+    private static boolean belongsToMoney(int sign) {
+        return Character.isLetter(sign) || Character.getType(sign) == Character.CURRENCY_SYMBOL;
     }
 
     /** A constant of an enum by its name. */

@@ -1,6 +1,8 @@
 package org.tidemark.server.trade.catalogue;
 
 import java.util.List;
+import org.tidemark.server.web.files.FileMistake;
+import org.tidemark.server.web.files.UploadedTable;
 
 /**
  * Something that staff entered wrongly.
@@ -17,6 +19,11 @@ public record Mistake(String field, String key, List<String> arguments) {
 
     static Mistake of(String field, String key, String... arguments) {
         return new Mistake(field, key, List.of(arguments));
+    }
+
+    /** The same in a file. */
+    FileMistake inFile(UploadedTable.Row row, String column) {
+        return FileMistake.cell(row.line(), column, row.get(column), key, values());
     }
 
     /** The arguments as a message wants them. */

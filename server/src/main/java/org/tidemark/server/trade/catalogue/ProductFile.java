@@ -5,44 +5,51 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.tidemark.engine.money.Fen;
-import org.tidemark.server.trade.catalogue.CsvTable.Row;
 import org.tidemark.server.trade.catalogue.ProductEntry.SkuEntry;
+import org.tidemark.server.web.files.FileMistake;
+import org.tidemark.server.web.files.TableImport;
+import org.tidemark.server.web.files.UploadedTable;
+import org.tidemark.server.web.files.UploadedTable.Row;
+import org.tidemark.tables.out.Column;
+import org.tidemark.tables.out.OutTable;
+import org.tidemark.tables.value.YesNo;
 
 /**
- * Products as a CSV file: a row for each SKU. What belongs to the product stands in its first row;
+ * Products as a table: a row for each SKU. What belongs to the product stands in its first row;
  * further rows repeat it or leave it empty. Products and SKUs that a file does not name stay as
- * they are. A file without the column of suppliers names none.
+ * they are.
  */
 @Service
-public class ProductFile {
+public class ProductFile implements TableImport {
 
     private static final List<String> OF_PRODUCT =
             List.of("category", "title_zh", "title_en", "text_zh", "text_en", "state");
     private static final String SUPPLIER = "supplier";
-    private static final List<String> COLUMNS =
+    private static final String FOR_SALE = "for_sale";
+    private static final List<Column> COLUMNS =
             List.of(
-                    "product",
-                    "category",
-                    "title_zh",
-                    "title_en",
-                    "text_zh",
-                    "text_en",
-                    "state",
-                    "sku",
-                    "variant_zh",
-                    "variant_en",
-                    "offer",
-                    "supply",
-                    "margin",
-                    "weight_grams",
-                    "low_stock",
-                    "for_sale",
-                    SUPPLIER);
+                    Column.digits("product"),
+                    Column.digits("category"),
+                    Column.text("title_zh"),
+                    Column.text("title_en"),
+                    Column.text("text_zh"),
+                    Column.text("text_en"),
+                    Column.text("state"),
+                    Column.digits("sku"),
+                    Column.text("variant_zh"),
+                    Column.text("variant_en"),
+                    Column.digits("offer"),
+                    Column.amount("supply"),
+                    Column.amount("margin"),
+                    Column.number("weight_grams"),
+                    Column.number("low_stock"),
+                    Column.text(FOR_SALE),
+                    Column.digits(SUPPLIER));
 
     /** The columns of a file by the names of the form's fields. */
     private static final Map<String, String> COLUMN_OF =
@@ -57,55 +64,61 @@ public class ProductFile {
                     Map.entry("variantEn", "variant_en"),
                     Map.entry("weight", "weight_grams"),
                     Map.entry("lowStock", "low_stock"),
-                    Map.entry("forSale", "for_sale"));
+                    Map.entry("forSale", FOR_SALE));
 
     private static final Pattern OF_SKU = Pattern.compile("skus\\[(\\d+)]\\.(.+)");
 
     private final Products products;
     private final ProductStore store;
-    private final TransactionTemplate transaction;
 
-    ProductFile(Products products, ProductStore store, TransactionTemplate transaction) {
+    ProductFile(Products products, ProductStore store) {
         this.products = products;
         this.store = store;
-        this.transaction = transaction;
     }
 
-    /**
-     * Adds or changes the products of a file, all of them or, where anything is wrong, none.
-     *
-     * @return what is wrong by line; empty where all is written
-     */
-    public List<LineMistake> read(byte[] file) {
-        CsvTable table = CsvTable.read(file, COLUMNS.subList(0, COLUMNS.indexOf(SUPPLIER)));
+    @Override
+    public String kind() {
+        return "products";
+    }
+
+    /** A file without the column of suppliers names none. */
+    @Override
+    public List<String> columns() {
+        return COLUMNS.stream().map(Column::name).filter(name -> !name.equals(SUPPLIER)).toList();
+    }
+
+    @Override
+    public String id() {
+        return "product";
+    }
+
+    /** Adds or changes the products of a file. */
+    @Override
+    public Runnable read(UploadedTable table) {
         List<Read> read = new ArrayList<>();
         ProductReader reader = products.reader();
         for (List<Row> rows : byProduct(table).values()) {
-            ProductEntry entered = entry(rows);
+            ProductEntry entered = entry(rows, table);
             differing(rows, table);
             ProductReader.Result result = reader.read(entered);
             result.mistakes().forEach(mistake -> table.add(atLine(mistake, rows)));
             read.add(new Read(rows, entered, result.product()));
         }
-        if (table.mistakes().isEmpty()) {
-            transaction.executeWithoutResult(status -> {
-                // Two files at once lock their products in the same order.
-                read.sort(Comparator.comparing(one -> one.product().productId()));
-                for (Read one : read) {
-                    products.writeAll(one.product(), one.entered())
-                            .forEach(mistake -> table.add(atLine(mistake, one.rows())));
-                }
-                if (!table.mistakes().isEmpty()) {
-                    status.setRollbackOnly();
-                }
-            });
+        return () -> write(read, table);
+    }
+
+    private void write(List<Read> read, UploadedTable table) {
+        // Two files at once lock their products in the same order.
+        read.sort(Comparator.comparing(one -> one.product().productId()));
+        for (Read one : read) {
+            products.writeAll(one.product(), one.entered())
+                    .forEach(mistake -> table.add(atLine(mistake, one.rows())));
         }
-        return table.mistakes();
     }
 
     private record Read(List<Row> rows, ProductEntry entered, Product product) {}
 
-    private static Map<String, List<Row>> byProduct(CsvTable table) {
+    private static Map<String, List<Row>> byProduct(UploadedTable table) {
         Map<String, List<Row>> products = new LinkedHashMap<>();
         table.rows()
                 .forEach(row ->
@@ -115,22 +128,24 @@ public class ProductFile {
         return products;
     }
 
-    private static void differing(List<Row> rows, CsvTable table) {
+    private static void differing(List<Row> rows, UploadedTable table) {
         for (Row row : rows) {
             for (String column : OF_PRODUCT) {
                 String cell = row.get(column);
                 if (!cell.isBlank() && !cell.equals(rows.getFirst().get(column))) {
-                    table.mistake(
-                            row.line(),
-                            column,
-                            "catalogue.bad.file.differs",
-                            Long.toString(rows.getFirst().line()));
+                    table.add(
+                            FileMistake.cell(
+                                    row.line(),
+                                    column,
+                                    cell,
+                                    "catalogue.bad.file.differs",
+                                    Long.toString(rows.getFirst().line())));
                 }
             }
         }
     }
 
-    private static ProductEntry entry(List<Row> rows) {
+    private static ProductEntry entry(List<Row> rows, UploadedTable table) {
         Row first = rows.getFirst();
         return new ProductEntry(
                 first.get("product"),
@@ -140,10 +155,10 @@ public class ProductFile {
                 first.get("text_zh"),
                 first.get("text_en"),
                 first.get("state"),
-                rows.stream().map(ProductFile::skuEntry).toList());
+                rows.stream().map(row -> skuEntry(row, table)).toList());
     }
 
-    private static SkuEntry skuEntry(Row row) {
+    private static SkuEntry skuEntry(Row row, UploadedTable table) {
         return new SkuEntry(
                 row.get("sku"),
                 row.get("variant_zh"),
@@ -154,25 +169,32 @@ public class ProductFile {
                 row.get("margin"),
                 row.get("weight_grams"),
                 row.get("low_stock"),
-                row.get("for_sale").strip());
+                forSale(row, table));
     }
 
-    private static LineMistake atLine(Mistake mistake, List<Row> rows) {
+    /** What the form sends; what is neither yes nor no is told, never taken for no. */
+    private static String forSale(Row row, UploadedTable table) {
+        String cell = row.get(FOR_SALE);
+        Optional<Boolean> forSale = YesNo.read(cell);
+        if (forSale.isEmpty() && !row.get("sku").isBlank()) {
+            table.add(FileMistake.cell(row.line(), FOR_SALE, cell, "catalogue.bad.file.yesNo"));
+        }
+        return forSale.orElse(false) ? "yes" : "no";
+    }
+
+    private static FileMistake atLine(Mistake mistake, List<Row> rows) {
         Matcher sku = OF_SKU.matcher(mistake.field());
         boolean ofSku = sku.matches();
         Row row = ofSku ? rows.get(Integer.parseInt(sku.group(1))) : rows.getFirst();
         String field = ofSku ? sku.group(2) : mistake.field();
-        return new LineMistake(
-                row.line(),
-                new Mistake(
-                        COLUMN_OF.getOrDefault(field, field), mistake.key(), mistake.arguments()));
+        return mistake.inFile(row, COLUMN_OF.getOrDefault(field, field));
     }
 
     /** All products as such a file. */
-    public String write() {
+    public OutTable write() {
         List<List<String>> rows = new ArrayList<>();
         store.page(Integer.MAX_VALUE, 0).forEach(product -> rows.addAll(rows(product)));
-        return CsvTable.write(COLUMNS, rows);
+        return new OutTable(COLUMNS, rows);
     }
 
     private static List<List<String>> rows(Product product) {

@@ -1,98 +1,116 @@
 package org.tidemark.server.trade.catalogue;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.tidemark.server.web.files.TableImport;
+import org.tidemark.server.web.files.UploadedTable;
+import org.tidemark.tables.out.Column;
+import org.tidemark.tables.out.OutTable;
 
 /**
- * Stock as a CSV file. What is written tells what lies there; whoever fills in the columns {@code
+ * Stock as a table. What is written tells what lies there; whoever fills in the columns {@code
  * change} and {@code reason} and sends it back books these rows. Rows without a change do nothing.
  */
 @Service
 public class StockFile {
 
-    private static final List<String> NEEDED = List.of("sku", "change", "reason");
-    private static final List<String> COLUMNS =
+    private static final String SKU = "sku";
+    private static final String CHANGE = "change";
+    private static final String REASON = "reason";
+    private static final List<Column> COLUMNS =
             List.of(
-                    "sku",
-                    "title_zh",
-                    "title_en",
-                    "variant_zh",
-                    "variant_en",
-                    "shelf",
-                    "reserved",
-                    "free",
-                    "change",
-                    "reason");
-    private static final int REASON = 200;
+                    Column.digits(SKU),
+                    Column.text("title_zh"),
+                    Column.text("title_en"),
+                    Column.text("variant_zh"),
+                    Column.text("variant_en"),
+                    Column.number("shelf"),
+                    Column.number("reserved"),
+                    Column.number("free"),
+                    Column.number(CHANGE),
+                    Column.text(REASON));
+    private static final int LONGEST_REASON = 200;
 
     private final Stock stock;
     private final StockStore store;
-    private final TransactionTemplate transaction;
 
-    StockFile(Stock stock, StockStore store, TransactionTemplate transaction) {
+    StockFile(Stock stock, StockStore store) {
         this.stock = stock;
         this.store = store;
-        this.transaction = transaction;
     }
 
-    private record Booking(long line, String skuId, int change, String reason) {}
+    private record Booking(UploadedTable.Row row, String skuId, int change, String reason) {}
 
-    /**
-     * Books the changes of a file, all of them or, where anything is wrong, none.
-     *
-     * @param by who books
-     * @return what is wrong by line; empty where all is booked
-     */
-    public List<LineMistake> read(byte[] file, String by) {
-        CsvTable table = CsvTable.read(file, NEEDED);
-        List<Booking> bookings = new ArrayList<>();
-        for (CsvTable.Row row : table.rows()) {
-            if (row.get("change").isBlank()) {
-                continue;
-            }
-            Entry entry = new Entry();
-            String skuId = row.get("sku").strip();
-            if (store.level(skuId).isEmpty()) {
-                entry.mistake("sku", "catalogue.bad.noSku", skuId);
-            }
-            bookings.add(
-                    new Booking(
-                            row.line(),
-                            skuId,
-                            entry.change("change", row.get("change")),
-                            entry.line("reason", row.get("reason"), REASON)));
-            entry.mistakes().forEach(mistake -> table.add(new LineMistake(row.line(), mistake)));
-        }
-        if (table.mistakes().isEmpty()) {
-            transaction.executeWithoutResult(status -> {
-                book(bookings, by, table);
-                if (!table.mistakes().isEmpty()) {
-                    status.setRollbackOnly();
-                }
-            });
-        }
-        return table.mistakes();
+    /** What books the changes of a file, in that person's name. */
+    public TableImport by(String staff) {
+        return new Bookings(staff);
     }
 
-    private void book(List<Booking> bookings, String by, CsvTable table) {
+    private final class Bookings implements TableImport {
+
+        private final String staff;
+
+        Bookings(String staff) {
+            this.staff = staff;
+        }
+
+        @Override
+        public String kind() {
+            return "stock";
+        }
+
+        @Override
+        public List<String> columns() {
+            return List.of(SKU, CHANGE, REASON);
+        }
+
+        @Override
+        public String id() {
+            return SKU;
+        }
+
+        @Override
+        public Runnable read(UploadedTable table) {
+            List<Booking> bookings =
+                    table.rows().stream()
+                            .filter(row -> !row.get(CHANGE).isBlank())
+                            .map(row -> booking(row, table))
+                            .toList();
+            return () -> book(bookings, staff, table);
+        }
+    }
+
+    private Booking booking(UploadedTable.Row row, UploadedTable table) {
+        Entry entry = new Entry();
+        String skuId = row.get(SKU).strip();
+        if (store.level(skuId).isEmpty()) {
+            entry.mistake(SKU, "catalogue.bad.noSku", skuId);
+        }
+        Booking booking =
+                new Booking(
+                        row,
+                        skuId,
+                        entry.change(CHANGE, row.get(CHANGE)),
+                        entry.line(REASON, row.get(REASON), LONGEST_REASON));
+        entry.mistakes().forEach(mistake -> table.add(mistake.inFile(row, mistake.field())));
+        return booking;
+    }
+
+    private void book(List<Booking> bookings, String by, UploadedTable table) {
         bookings.stream()
                 // As everywhere, shelves are locked in the order of their ids.
                 .sorted(Comparator.comparing(Booking::skuId))
                 .filter(one -> !stock.book(one.skuId(), one.change(), one.reason(), by))
-                .forEach(one ->
-                        table.mistake(
-                                one.line(),
-                                "change",
-                                "catalogue.bad.notFree",
-                                Integer.toString(one.change())));
+                .map(one ->
+                        Mistake.of(CHANGE, "catalogue.bad.notFree", Integer.toString(one.change()))
+                                .inFile(one.row(), CHANGE))
+                .forEach(table::add);
     }
 
     /** All stock as such a file. */
-    public String write() {
-        return CsvTable.write(
+    public OutTable write() {
+        return new OutTable(
                 COLUMNS,
                 store.shelves(false, Integer.MAX_VALUE, 0).stream()
                         .map(one ->

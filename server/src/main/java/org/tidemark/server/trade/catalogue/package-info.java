@@ -20,6 +20,7 @@
             "kernel.programmes",
             "kernel.quotes",
             "web.access",
+            "web.files",
             "web.pictures",
             "web.site",
             "web.text"

@@ -1,13 +1,9 @@
 package org.tidemark.server.trade.stores;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.files.Downloads;
 import org.tidemark.server.web.site.FormProblem;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
@@ -202,15 +199,9 @@ class StoreMoneyController {
         return "stores/money-run";
     }
 
-    @GetMapping(HOME + "/runs/{run}/list.csv")
-    ResponseEntity<byte[]> list(@PathVariable String run) {
-        byte[] csv = RunCsv.of(ofRun(run), stores).getBytes(StandardCharsets.UTF_8);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(run + ".csv").build().toString())
-                .body(csv);
+    @GetMapping(HOME + "/runs/{run}/list." + Downloads.FORMAT)
+    ResponseEntity<byte[]> list(@PathVariable String run, @PathVariable String format) {
+        return Downloads.of(RunTable.of(ofRun(run), stores), run, format);
     }
 
     @PostMapping(HOME + "/runs/{run}/book")

@@ -33,6 +33,7 @@
             "trade.purchases.store",
             "trade.screening",
             "web.access",
+            "web.files",
             "web.site",
             "web.text"
         })

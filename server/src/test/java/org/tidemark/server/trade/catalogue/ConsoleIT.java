@@ -2,16 +2,14 @@ package org.tidemark.server.trade.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -196,27 +194,7 @@ class ConsoleIT {
     }
 
     private static Answer send(Visitor staff, String path, String field, byte[] file, String name) {
-        String start =
-                """
-                --edge\r
-                Content-Disposition: form-data; name="_csrf"\r
-                \r
-                %s\r
-                --edge\r
-                Content-Disposition: form-data; name="%s"; filename="%s"\r
-                Content-Type: image/png\r
-                \r
-                """
-                        .formatted(staff.token(), field, name);
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(start.getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
-        body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
-        return staff.send(
-                HttpRequest.newBuilder(URI.create(PLATFORM.url(path)))
-                        .header("Content-Type", "multipart/form-data; boundary=edge")
-                        .POST(BodyPublishers.ofByteArray(body.toByteArray()))
-                        .build());
+        return staff.upload(path, Map.of(), field, file, name);
     }
 
     /** A PNG of a few bytes that says it is that large. */
@@ -312,7 +290,8 @@ class ConsoleIT {
         String bad = "depot-bad,depot,货,Bad,,,ON_SALE,depot-bad,,,no-offer,30.00,-1,1,1,yes\n";
         Answer refused = files(staff, "products", head + good + bad);
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.http().body()).contains("Line 3 offer", "Line 3 margin");
+        assertThat(refused.http().body())
+                .contains("Line 3, column “offer”: ", "Line 3, column “margin”: ");
         assertThat(PLATFORM.bean(Products.class).find("depot-file")).isEmpty();
         assertThat(files(staff, "products", head + good).status()).isEqualTo(302);
         assertThat(PLATFORM.bean(Products.class).find("depot-file")).isPresent();
@@ -324,7 +303,7 @@ class ConsoleIT {
                                         "sku,change,reason\ndepot-file,5,count\ndepot-file,-9,count\n")
                                 .http()
                                 .body())
-                .contains("Line 3 change");
+                .contains("Line 3, column “change”: ");
         assertThat(PLATFORM.bean(StockStore.class).level("depot-file"))
                 .hasValue(new StockLevel(0, 0));
         assertThat(files(staff, "stock", "sku,change,reason\ndepot-file,5,count\n").status())
@@ -346,12 +325,131 @@ class ConsoleIT {
                 .isEqualTo("=1+1");
     }
 
-    private static Answer files(Visitor staff, String kind, String text) {
+    /** Of either kind and in either format, and with what an office may do to a file in between. */
+    @Test
+    void an_export_that_is_imported_changes_nothing() {
+        Visitor staff = staff();
+        for (String kind : List.of("products", "stock")) {
+            for (String format : List.of("csv", "xlsx")) {
+                String path = "/console/shop/files/" + kind + "." + format;
+                String before = staff.get("/console/shop/files/" + kind + ".csv").http().body();
+                byte[] file = staff.bytes(path);
+                Answer answer =
+                        send(
+                                staff,
+                                "/console/shop/files/" + kind + "?again=yes",
+                                "file",
+                                file,
+                                "x." + format);
+                assertThat(answer.status()).as(path + answer.http().body()).isEqualTo(302);
+                assertThat(staff.get("/console/shop/files/" + kind + ".csv").http().body())
+                        .as(path)
+                        .isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
+    void the_same_file_again_is_told_and_wants_a_second_yes() {
+        Visitor staff = staff();
+        staff.post(PRODUCTS + "/new", form("depot-twice"));
+        String file = "sku,change,reason\ndepot-twice,5,count\n";
+        assertThat(files(staff, "stock", file).status()).isEqualTo(302);
+        Answer told = files(staff, "stock", file);
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.http().body())
+                .contains("The same file was imported on", "by operator", "name=\"again\"");
+        assertThat(PLATFORM.bean(StockStore.class).level("depot-twice"))
+                .hasValue(new StockLevel(5, 0));
+        assertThat(files(staff, "stock", file, "again=yes&").status()).isEqualTo(302);
+        assertThat(PLATFORM.bean(StockStore.class).level("depot-twice"))
+                .hasValue(new StockLevel(10, 0));
+        assertThat(files(staff, "stock", file).status()).isEqualTo(422);
+        assertThat(files(staff, "stock", file.replace('5', '6')).status()).isEqualTo(302);
+    }
+
+    @Test
+    void of_two_who_send_the_same_file_at_once_one_is_told() throws Exception {
+        Visitor first = staff();
+        first.post(PRODUCTS + "/new", form("depot-race"));
+        Visitor second = staff();
+        for (int round = 1; round <= 5; round++) {
+            String file = "sku,change,reason\ndepot-race,1,round " + round + "\n";
+            CompletableFuture<Answer> other =
+                    CompletableFuture.supplyAsync(() -> files(second, "stock", file));
+            List<Integer> answers =
+                    List.of(files(first, "stock", file).status(), other.get().status());
+            assertThat(answers).containsExactlyInAnyOrder(302, 422);
+            assertThat(PLATFORM.bean(StockStore.class).level("depot-race"))
+                    .hasValue(new StockLevel(round, 0));
+        }
+    }
+
+    /** Encodings, separators and ways to write a number, each with each. */
+    @Test
+    void a_stock_file_is_read_however_it_is_written() {
+        Visitor staff = staff();
+        staff.post(PRODUCTS + "/new", form("depot-written"));
+        int shelf = 0;
+        for (Charset charset :
+                List.of(
+                        StandardCharsets.UTF_8,
+                        Charset.forName("GB18030"),
+                        StandardCharsets.UTF_16)) {
+            for (String separator : List.of(",", ";", "\t", "|")) {
+                for (String change : List.of("1000", "1 000", "+1000", "１０００", "1000.00")) {
+                    String text =
+                            String.join(separator, "sku", "change", "reason")
+                                    + "\r\n"
+                                    + String.join(separator, "depot-written", change, "到货" + shelf)
+                                    + "\r\n"
+                                    + String.join(separator, "合计", "", "")
+                                    + "\r\n";
+                    String where = charset + separator + change;
+                    Answer answer =
+                            send(
+                                    staff,
+                                    "/console/shop/files/stock",
+                                    "file",
+                                    text.getBytes(charset),
+                                    "stock.csv");
+                    assertThat(answer.status()).as(where + answer.http().body()).isEqualTo(302);
+                    shelf += 1_000;
+                    assertThat(PLATFORM.bean(StockStore.class).level("depot-written"))
+                            .as(where)
+                            .hasValue(new StockLevel(shelf, 0));
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_mistake_is_told_with_line_column_and_value_in_both_languages() {
+        Visitor staff = staff();
+        staff.post(PRODUCTS + "/new", form("depot-told"));
+        for (String bad : List.of("five", "0", "5元", "1.5", "1,00", "9999999")) {
+            String file = "sku,change,reason\ndepot-told,1,ok\ndepot-told,\"" + bad + "\",x\n";
+            assertThat(files(staff, "stock", file).http().body())
+                    .contains("Line 3, column “change”: “" + bad + "”");
+            assertThat(files(staff, "stock", file, "lang=zh&x=").http().body())
+                    .contains("第 3 行“change”列：“" + bad + "”");
+        }
+        assertThat(files(staff, "stock", "sku,change\nx,1\n").http().body())
+                .contains("The column “reason” is missing");
+        assertThat(PLATFORM.bean(StockStore.class).level("depot-told"))
+                .hasValue(new StockLevel(0, 0));
+    }
+
+    private static Answer files(Visitor staff, String kind, String text, String query) {
         return send(
                 staff,
-                "/console/shop/files/" + kind + "?lang=en",
+                "/console/shop/files/" + kind + "?" + query + "lang=en",
                 "file",
                 text.getBytes(StandardCharsets.UTF_8),
                 kind + ".csv");
+    }
+
+    private static Answer files(Visitor staff, String kind, String text) {
+        return files(staff, kind, text, "");
     }
 }

@@ -162,8 +162,8 @@ class TillRefundsIT {
                 .filteredOn(payout -> payout.storeId().equals(TillTown.STORE))
                 .singleElement()
                 .returns(owed, StorePayout::amountFen);
-        assertThat(RunCsv.of(planned, town.bean(StoreBook.class)))
-                .contains("\"一号小店\",\"" + TillTown.LICENCE + "\"," + new Fen(owed).plain());
+        assertThat(RunTable.of(planned, town.bean(StoreBook.class)).csv())
+                .contains("一号小店," + TillTown.LICENCE + "," + new Fen(owed).plain());
         assertThat(town.payable()).isEqualTo(owed);
         payouts.book(run, "batch-1");
         payouts.book(run, "batch-1");

@@ -21,8 +21,8 @@ import org.tidemark.server.web.text.TypedText;
 @Service
 public class Fulfilment {
 
-    private static final int MAX_CARRIER = 40;
-    private static final int MAX_TRACKING = 60;
+    static final int MAX_CARRIER = 40;
+    static final int MAX_TRACKING = 60;
 
     private final OrderStore store;
     private final Purchases purchases;
@@ -36,26 +36,37 @@ public class Fulfilment {
 
     /** Staff hand a paid order to a carrier: its goods leave the shelves. */
     public void ship(String number, String carrier, String tracking, String who) {
-        if (carrier.isBlank()
-                || TypedText.length(carrier) > MAX_CARRIER
-                || tracking.isBlank()
-                || TypedText.length(tracking) > MAX_TRACKING) {
+        if (!isTelling(carrier, MAX_CARRIER) || !isTelling(tracking, MAX_TRACKING)) {
             throw new OrderProblemException(OrderProblem.REASON, number);
         }
-        String told = carrier.strip() + " " + tracking.strip();
         Asked.of(() ->
                 purchases.decide(
-                        store.number(number),
-                        now -> {
-                            Parcel parcel = at(now, Parcel.Stage.WAITING);
-                            stock.take(number);
-                            store.keep(
-                                    parcel.shipped(
-                                            carrier.strip(),
-                                            tracking.strip(),
-                                            store.now().plus(Parcel.RECEIVED_AFTER)));
-                            return Optional.of(new PurchaseEvent.HandOver(who, told));
-                        }));
+                        store.number(number), now -> handOver(now, carrier, tracking, who)));
+    }
+
+    /** The same as one of many in a transaction of the caller. */
+    void shipAmongOthers(PurchaseNumber number, String carrier, String tracking, String who) {
+        Asked.of(() -> {
+            purchases.decideAmongOthers(number, now -> handOver(now, carrier, tracking, who));
+            return number;
+        });
+    }
+
+    static boolean isTelling(String text, int longest) {
+        return !text.isBlank() && TypedText.length(text) <= longest;
+    }
+
+    private Optional<PurchaseEvent> handOver(
+            Purchase now, String carrier, String tracking, String who) {
+        Parcel parcel = at(now, Parcel.Stage.WAITING);
+        stock.take(now.number().text());
+        store.keep(
+                parcel.shipped(
+                        carrier.strip(),
+                        tracking.strip(),
+                        store.now().plus(Parcel.RECEIVED_AFTER)));
+        return Optional.of(
+                new PurchaseEvent.HandOver(who, carrier.strip() + " " + tracking.strip()));
     }
 
     /** The parcel of a paid order, which is at that stage. */

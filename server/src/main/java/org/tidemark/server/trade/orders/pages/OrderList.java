@@ -19,12 +19,18 @@ public class OrderList {
                 p.placed_at AS created_at, p.changed_at,
                 CASE WHEN p.state = 'REFUSED' THEN p.refusal ELSE p.trouble END AS trouble,
                 p.review, o.carrier, o.tracking, s.total_fen, s.pieces,
+                s.total_fen - s.left_fen + r.reversed_fen AS refunded_fen,
                 f.title_zh, f.title_en, f.picture_id
             FROM platform.shop_order o
             JOIN platform.purchase p ON p.number = o.order_number
             CROSS JOIN LATERAL (SELECT sum(unit_fen * quantity - discount_fen)::bigint AS total_fen,
+                    sum(provider_left + coins_left + wallet_left)::bigint AS left_fen,
                     sum(CASE WHEN sku_id <> '' THEN quantity ELSE 0 END)::int AS pieces
                 FROM platform.purchase_line l WHERE l.number = p.number) s
+            CROSS JOIN LATERAL (SELECT
+                    coalesce(sum(provider_fen + coins_fen + wallet_fen), 0)::bigint AS reversed_fen
+                FROM platform.purchase_refund b WHERE b.number = p.number
+                    AND b.kind = 'AFTER' AND b.state IN ('REVERSED', 'DONE')) r
             JOIN platform.purchase_line f ON f.number = p.number AND f.line = 1) o
             """
                     .formatted(OrderState.SQL);
@@ -102,6 +108,7 @@ public class OrderList {
                 row.getString("carrier"),
                 row.getString("tracking"),
                 row.getLong("total_fen"),
+                row.getLong("refunded_fen"),
                 row.getInt("pieces"),
                 new LocalizedText(row.getString("title_zh"), row.getString("title_en")),
                 row.getString("picture_id"));

@@ -8,6 +8,7 @@ import org.tidemark.server.trade.orders.OrderState;
  * An order in a list.
  *
  * @param title of its first line
+ * @param refundedFen what of the total went back, to whatever paid it
  * @param pieces how many pieces it has
  * @param trouble why a person must look, empty for no reason
  * @param review the screening's number while it is held, else empty
@@ -22,6 +23,7 @@ public record OrderRow(
         String carrier,
         String tracking,
         long totalFen,
+        long refundedFen,
         int pieces,
         LocalizedText title,
         String pictureId) {

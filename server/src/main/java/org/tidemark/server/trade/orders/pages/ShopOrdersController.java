@@ -1,8 +1,6 @@
 package org.tidemark.server.trade.orders.pages;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,6 +24,7 @@ import org.tidemark.server.trade.purchases.model.Step;
 import org.tidemark.server.trade.purchases.run.Paying;
 import org.tidemark.server.trade.purchases.run.Purchases;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.files.Downloads;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
 
@@ -36,7 +35,6 @@ class ShopOrdersController {
 
     private static final int MOST = 200;
     private static final int MOST_EXPORTED = 50_000;
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final OrderStore store;
     private final OrderList list;
@@ -76,14 +74,13 @@ class ShopOrdersController {
         return "orders/console-orders";
     }
 
-    @GetMapping("/export.csv")
-    ResponseEntity<String> csv(
+    @GetMapping("/export." + Downloads.FORMAT)
+    ResponseEntity<byte[]> export(
+            @PathVariable String format,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String q) {
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"orders.csv\"")
-                .body(OrderCsv.of(list.all(OrderState.known(state), q.strip(), MOST_EXPORTED)));
+        List<OrderRow> rows = list.all(OrderState.known(state), q.strip(), MOST_EXPORTED);
+        return Downloads.of(OrderTable.of(rows), "orders", format);
     }
 
     @GetMapping("/{number}")

@@ -26,6 +26,7 @@
             "trade.purchases.run",
             "trade.purchases.store",
             "web.access",
+            "web.files",
             "web.site",
             "web.text"
         })

@@ -114,6 +114,18 @@ public class Purchases {
         return runner.run(after);
     }
 
+    /**
+     * The same as one of many in a transaction of the caller: they all happen or none does, and
+     * what follows is carried out by the job that looks for what is left to do.
+     */
+    public void decideAmongOthers(
+            PurchaseNumber number, Function<Purchase, Optional<PurchaseEvent>> decision) {
+        store.together(() -> {
+            Kept now = locked(number);
+            return decision.apply(now.purchase()).map(event -> keep(now, event)).orElse(now);
+        });
+    }
+
     /** The purchase that this buyer's form has placed before. */
     public Optional<Purchase> ofSubmission(String submission, String buyer) {
         return store.ofSubmission(submission)

@@ -291,7 +291,7 @@ class OrderPagesIT {
                 world.platform.get("/console/shop/orders/export.csv?q=" + order).http().body();
 
         assertThat(table.lines()).hasSize(2);
-        assertThat(table).contains("\"" + order + "\"").contains("108.00").contains("\"'=1+1\"");
+        assertThat(table).contains(order + ",").contains("108.00").contains(",'=1+1,");
     }
 
     private static Page watched(BrowserContext context, List<String> complaints) {

@@ -1,4 +1,4 @@
-package org.tidemark.server.money.payments;
+package org.tidemark.server.money.payments.bills;
 
 /**
  * One line of a provider's bill.

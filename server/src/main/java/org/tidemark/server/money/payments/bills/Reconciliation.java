@@ -1,4 +1,4 @@
-package org.tidemark.server.money.payments;
+package org.tidemark.server.money.payments.bills;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,0 +1,82 @@
+package org.tidemark.server.money.payments.bills;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tidemark.server.web.files.EarlierImport;
+import org.tidemark.server.web.files.ImportResult;
+import org.tidemark.server.web.files.ImportedFiles;
+import org.tidemark.server.web.files.Upload;
+
+/** Compares bills with our book and keeps what came of it. */
+@Service
+class BillDesk {
+
+    private final BookLines book;
+    private final BillComparisons comparisons;
+    private final ImportedFiles files;
+    private final TransactionTemplate transaction;
+
+    BillDesk(
+            BookLines book,
+            BillComparisons comparisons,
+            ImportedFiles files,
+            TransactionTemplate transaction) {
+        this.book = book;
+        this.comparisons = comparisons;
+        this.files = files;
+        this.transaction = transaction;
+    }
+
+    /**
+     * What came of a bill.
+     *
+     * @param id of the comparison, 0 where the bill was not compared
+     */
+    record Answer(long id, ImportResult result) {}
+
+    /**
+     * Compares the bill of a day with our book; a bill with anything wrong in it is not compared.
+     */
+    Answer compare(BillProvider provider, LocalDate day, Upload upload) {
+        ProviderBill bill = provider.read(upload.bytes());
+        if (!bill.mistakes().isEmpty()) {
+            return new Answer(0, result(provider, bill, Optional.empty()));
+        }
+        return transaction.execute(status -> {
+            Optional<EarlierImport> earlier = files.take(kind(provider), upload);
+            long id =
+                    earlier.isPresent()
+                            ? 0
+                            : comparisons.add(
+                                    provider.key(),
+                                    day,
+                                    upload.by(),
+                                    compared(provider, day, bill));
+            return new Answer(id, result(provider, bill, earlier));
+        });
+    }
+
+    private Reconciliation.Result compared(
+            BillProvider provider, LocalDate day, ProviderBill bill) {
+        List<BillLine> ofDay = book.received(provider.key(), day);
+        return Reconciliation.compare(
+                bill.lines(), line -> book.hereFen(provider.key(), line), ofDay);
+    }
+
+    private static ImportResult result(
+            BillProvider provider, ProviderBill bill, Optional<EarlierImport> earlier) {
+        return new ImportResult(
+                kind(provider),
+                bill.lines().size(),
+                bill.mistakes().stream().limit(ImportResult.MOST_MISTAKES).toList(),
+                earlier,
+                bill.notices());
+    }
+
+    static String kind(BillProvider provider) {
+        return "bill." + provider.key();
+    }
+}

@@ -1,0 +1,34 @@
+package org.tidemark.server.web.files;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * A file that somebody sent.
+ *
+ * @param by who
+ * @param again whether he means it although the same file was taken in before
+ */
+@SuppressWarnings("ArrayRecordComponent") // the bytes of a file are nobody's to compare
+public record Upload(byte[] bytes, String by, boolean again) {
+
+    /** What messages call it; its name at the sender is no matter. */
+    static final String NAME = "";
+
+    /** As a form sent it; no bytes where no file was chosen. */
+    public static Upload of(MultipartFile file, String by, boolean again) throws IOException {
+        return new Upload(file.getBytes(), by, again);
+    }
+
+    /** SHA-256 of the bytes, in hexadecimal. */
+    String hash() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}
