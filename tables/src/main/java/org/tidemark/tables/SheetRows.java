@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -73,7 +72,8 @@ final class SheetRows implements RawRows {
             }
             stream = sheet.openStream();
             rows = stream.iterator();
-        } catch (ExcelReaderException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
+            // The library answers broken parts in many ways.
             in.close();
             throw broken();
         }
@@ -94,7 +94,7 @@ final class SheetRows implements RawRows {
                 }
             }
             return null;
-        } catch (ExcelReaderException unreadable) {
+        } catch (RuntimeException unreadable) {
             throw broken();
         }
     }

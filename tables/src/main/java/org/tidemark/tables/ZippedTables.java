@@ -14,9 +14,17 @@ public final class ZippedTables {
 
     private ZippedTables() {}
 
-    /** Whether it is an archive, and no workbook. */
-    public static boolean isArchive(TableSource source) throws IOException {
-        return FileKind.of(source) == FileKind.ZIP;
+    /**
+     * Whether it is an archive, and no workbook.
+     *
+     * @throws TableException when it begins like one and is broken
+     */
+    public static boolean isArchive(TableSource source) throws IOException, TableException {
+        try {
+            return FileKind.of(source) == FileKind.ZIP;
+        } catch (ZipException | EOFException broken) {
+            throw broken(source);
+        }
     }
 
     /**
@@ -39,10 +47,14 @@ public final class ZippedTables {
         } catch (UnreadableInputException large) {
             throw new TableException(large.text());
         } catch (ZipException | EOFException broken) {
-            throw new TableException(
-                    archive.name() + "：压缩文件已损坏或不完整；请重新下载",
-                    archive.name() + ": broken or cut off as a packed file; fetch it again");
+            throw broken(archive);
         }
         return files;
+    }
+
+    private static TableException broken(TableSource archive) {
+        return new TableException(
+                archive.name() + "：压缩文件已损坏或不完整；请重新下载",
+                archive.name() + ": broken or cut off as a packed file; fetch it again");
     }
 }
