@@ -2,6 +2,7 @@ package org.tidemark.server.faces.api;
 
 import org.springframework.http.HttpStatus;
 import org.tidemark.engine.Outcome;
+import org.tidemark.plan.Language;
 import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
 import org.tidemark.server.kernel.ledger.TooEarlyException;
 import org.tidemark.server.web.text.Wording;
@@ -53,12 +54,18 @@ record Problem(
                 malformed ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT,
                 code,
                 wording.say("problem." + code),
-                bad.why()
-                        .map(why -> bad.place() + wording.explain(why))
-                        .orElse(String.valueOf(bad.getMessage())),
+                malformedDetail(bad, wording),
                 bad.field(),
                 bad.found(),
                 bad.fix());
+    }
+
+    /** All of it; what was found and the fix are English, so only others need the sentence. */
+    private static String malformedDetail(BadRequestException bad, Wording wording) {
+        String all = String.valueOf(bad.getMessage());
+        return wording.language() == Language.EN
+                ? all
+                : bad.why().map(why -> bad.place() + wording.explain(why)).orElse(all);
     }
 
     static Problem early(TooEarlyException early, Wording wording) {

@@ -82,7 +82,7 @@ class DaysController {
                                 "done", frame.say("days.closed", done.day().toString()));
                 case Result.Refused refused ->
                         next.addFlashAttribute(
-                                "problem", frame.wording().explain(refused.why().reason()));
+                                "problem", frame.explain(refused.why().reason()));
                 case Result.NothingDue _ ->
                         next.addFlashAttribute(
                                 "problem", frame.say("days.notOver", day.toString()));

@@ -2,6 +2,7 @@ package org.tidemark.server.trade.orders.pages;
 
 import java.util.List;
 import org.tidemark.engine.money.Fen;
+import org.tidemark.server.web.text.Wording;
 
 /** Orders as a table for other programs (RFC 4180, with the mark by which they know UTF-8). */
 final class OrderCsv {
@@ -13,7 +14,7 @@ final class OrderCsv {
 
     private OrderCsv() {}
 
-    static String of(List<OrderRow> rows) {
+    static String of(List<OrderRow> rows, Wording wording) {
         StringBuilder table = new StringBuilder(MARK).append(HEAD);
         for (OrderRow row : rows) {
             table.append(
@@ -28,7 +29,10 @@ final class OrderCsv {
                                     new Fen(row.totalFen()).plain(),
                                     cell(row.carrier()),
                                     cell(row.tracking()),
-                                    cell(row.trouble().isEmpty() ? row.review() : row.trouble())))
+                                    cell(
+                                            row.trouble().isEmpty()
+                                                    ? row.review()
+                                                    : wording.ofNote(row.trouble()))))
                     .append("\r\n");
         }
         return table.toString();

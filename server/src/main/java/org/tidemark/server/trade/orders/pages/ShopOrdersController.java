@@ -79,11 +79,15 @@ class ShopOrdersController {
     @GetMapping("/export.csv")
     ResponseEntity<String> csv(
             @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String q) {
+            @RequestParam(defaultValue = "") String q,
+            @ModelAttribute("frame") Frame frame) {
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"orders.csv\"")
-                .body(OrderCsv.of(list.all(OrderState.known(state), q.strip(), MOST_EXPORTED)));
+                .body(
+                        OrderCsv.of(
+                                list.all(OrderState.known(state), q.strip(), MOST_EXPORTED),
+                                frame.wording()));
     }
 
     @GetMapping("/{number}")
