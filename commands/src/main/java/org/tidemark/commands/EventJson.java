@@ -2,6 +2,7 @@ package org.tidemark.commands;
 
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.event.Assets;
@@ -14,6 +15,7 @@ import org.tidemark.engine.money.Decimals;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.money.Micropoints;
 import org.tidemark.engine.money.Prices;
+import org.tidemark.engine.reason.RefusalReason;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -82,8 +84,16 @@ public final class EventJson implements EventSink {
         return lastSeq;
     }
 
-    /** Writes what became of a command where no event tells it: a refusal or a repetition. */
+    /**
+     * Writes what became of a command where no event tells it: a refusal, with its reason as
+     * journals keep it, or a repetition.
+     */
     public void outcome(String id, Outcome outcome) {
+        outcome(id, outcome, RefusalReason::text);
+    }
+
+    /** The same, with the reason of a refusal in those words. */
+    public void outcome(String id, Outcome outcome, Function<RefusalReason, String> words) {
         switch (outcome) {
             case Outcome.Accepted accepted -> {}
             case Outcome.Duplicate duplicate -> {
@@ -96,7 +106,7 @@ public final class EventJson implements EventSink {
                 json.writeStartObject();
                 json.writeStringProperty("command", id);
                 json.writeStringProperty("rejected", rejected.refusal().code());
-                json.writeStringProperty("detail", rejected.detail());
+                json.writeStringProperty("detail", words.apply(rejected.reason()));
                 endLine();
             }
         }

@@ -1,6 +1,9 @@
 package org.tidemark.commands;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.command.InvalidCommandException;
+import org.tidemark.engine.reason.RefusalReason;
 
 /**
  * Input that is no command at all (SPEC 5.0): nothing is pinned, nothing is refused. The message
@@ -13,12 +16,14 @@ public final class MalformedCommandException extends Exception {
     private final String where;
     private final String found;
     private final String fix;
+    private final transient @Nullable RefusalReason reason;
 
     MalformedCommandException(String where, String what, String fix) {
         super((where.isEmpty() ? "" : where + ": ") + what + "; " + fix);
         this.where = where;
         this.found = what;
         this.fix = fix;
+        this.reason = null;
     }
 
     /** A command that was read and may not be what it is. */
@@ -27,6 +32,12 @@ public final class MalformedCommandException extends Exception {
         this.where = invalid.where();
         this.found = invalid.found();
         this.fix = invalid.fix();
+        this.reason = invalid.reason();
+    }
+
+    /** The same for whoever puts it into words; empty for what was not even read as a command. */
+    public Optional<RefusalReason> reason() {
+        return Optional.ofNullable(reason);
     }
 
     /** The key that is at fault, {@code lines[0].amount}; empty where it is the line as a whole. */

@@ -13,6 +13,9 @@ import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.ReasonKey;
+import org.tidemark.engine.reason.RefusalReason;
 
 class EventJsonTest {
 
@@ -102,12 +105,18 @@ class EventJsonTest {
     void refusalsAndRepetitionsAreLinesOfTheirOwn() {
         events.outcome("a", Outcome.Accepted.INSTANCE);
         events.outcome("b", Outcome.Duplicate.INSTANCE);
-        events.outcome("c", new Outcome.Rejected(Refusal.BAD_AMOUNT, "the amount is 0.00"));
+        Outcome refused =
+                new Outcome.Rejected(
+                        Refusal.INSUFFICIENT_WALLET,
+                        RefusalReason.of(ReasonKey.WALLET_LEFT, Argument.fen(12_050)));
+        events.outcome("c", refused);
+        events.outcome("d", refused, reason -> "in words of " + reason.key().code());
         assertThat(written())
                 .isEqualTo(
                         """
                         {"command":"b","duplicate":true}
-                        {"command":"c","rejected":"bad-amount","detail":"the amount is 0.00"}
+                        {"command":"c","rejected":"insufficient-wallet","detail":"wallet-left fen=12050"}
+                        {"command":"d","rejected":"insufficient-wallet","detail":"in words of wallet-left"}
                         """);
     }
 

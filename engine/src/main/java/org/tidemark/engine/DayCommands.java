@@ -22,6 +22,9 @@ import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.plan.AdPointTerms;
 import org.tidemark.engine.plan.PlanBlock;
 import org.tidemark.engine.plan.RedPacketTerms;
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.Argument.Thing;
+import org.tidemark.engine.reason.ReasonKey;
 
 /** Daily tasks, check-ins, ad income and the close of a day (SPEC 5.6, 5.11, 5.12). */
 final class DayCommands {
@@ -86,16 +89,16 @@ final class DayCommands {
             LocalDate day) {
         int programme = book.findProgramme(name);
         if (programme < 0) {
-            return unknown(Refusal.UNKNOWN_PROGRAMME, "programme", name);
+            return unknown(Refusal.UNKNOWN_PROGRAMME, Thing.PROGRAMME, name);
         }
         if (book.members().names().find(memberName) == Directory.ABSENT) {
-            return unknown(Refusal.UNKNOWN_MEMBER, "member", memberName);
+            return unknown(Refusal.UNKNOWN_MEMBER, Thing.MEMBER, memberName);
         }
         if (programmes.get(programme).plan().block(block).isEmpty()) {
-            return refuse(lacking, "the plan of programme \"" + name + "\" has no such mechanism");
+            return refuse(lacking, ReasonKey.NO_MECHANISM, Argument.name(Thing.PROGRAMME, name));
         }
         return day.toEpochDay() <= book.closedDay()
-                ? refuse(Refusal.DAY_CLOSED, day + " is closed already")
+                ? refuse(Refusal.DAY_CLOSED, ReasonKey.DAY_CLOSED, Argument.day(day))
                 : Outcome.Accepted.INSTANCE;
     }
 
@@ -103,11 +106,8 @@ final class DayCommands {
         if (marks.isMarked(day.toEpochDay(), member)) {
             return type == EventType.TASKS_COMPLETED
                     ? refuse(
-                            Refusal.ALREADY_COMPLETED,
-                            "the tasks of " + day + " are completed already")
-                    : refuse(
-                            Refusal.ALREADY_CHECKED_IN,
-                            "the member has checked in on " + day + " already");
+                            Refusal.ALREADY_COMPLETED, ReasonKey.TASKS_COMPLETED, Argument.day(day))
+                    : refuse(Refusal.ALREADY_CHECKED_IN, ReasonKey.CHECKED_IN, Argument.day(day));
         }
         marks.mark(day.toEpochDay(), member);
         events.begin(type, programme, member);
@@ -118,15 +118,16 @@ final class DayCommands {
     Outcome depositAdIncome(DepositAdIncome command) {
         int programme = book.findProgramme(command.programme());
         if (programme < 0) {
-            return unknown(Refusal.UNKNOWN_PROGRAMME, "programme", command.programme());
+            return unknown(Refusal.UNKNOWN_PROGRAMME, Thing.PROGRAMME, command.programme());
         }
         if (programmes.get(programme).plan().block(AdPointTerms.class).isEmpty()) {
             return refuse(
                     Refusal.NO_AD_POINTS,
-                    "programme \"" + command.programme() + "\" has no ad points");
+                    ReasonKey.NO_MECHANISM,
+                    Argument.name(Thing.PROGRAMME, command.programme()));
         }
         if (command.amountFen() <= 0) {
-            return badAmount("the amount");
+            return badAmount(ReasonKey.AMOUNT_NOT_POSITIVE);
         }
         capacity.require(command.amountFen());
         capacity.pass(command.amountFen());
@@ -144,7 +145,7 @@ final class DayCommands {
         long day = command.day().toEpochDay();
         if (day <= book.closedDay()) {
             return refuse(
-                    Refusal.DAY_CLOSED, command.day() + " is closed already, or a later day is");
+                    Refusal.DAY_CLOSED, ReasonKey.DAY_OR_LATER_CLOSED, Argument.day(command.day()));
         }
         events.begin(EventType.DAY_CLOSED, EventSink.NONE, EventSink.NONE);
         events.detail(Detail.DAY, day);

@@ -12,6 +12,9 @@ import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.plan.PlanReader;
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.Argument.Thing;
+import org.tidemark.engine.reason.ReasonKey;
 
 /**
  * One operator's whole book: takes commands one by one and gives outcomes, a pure function of the
@@ -80,9 +83,8 @@ public final class Ledger {
             case OTHER -> {
                 return Refusals.refuse(
                         Refusal.ID_CONFLICT,
-                        "command \""
-                                + command.id()
-                                + "\" was given before with other content; use a new id");
+                        ReasonKey.ID_USED,
+                        Argument.name(Thing.COMMAND, command.id()));
             }
             case NEW -> {}
         }
@@ -129,10 +131,9 @@ public final class Ledger {
     private Outcome outOfOrder(Command command) {
         return Refusals.refuse(
                 Refusal.OUT_OF_ORDER,
-                "the time "
-                        + command.at()
-                        + " is before that of the last accepted command, "
-                        + lastAt);
+                ReasonKey.OUT_OF_ORDER,
+                Argument.time(command.at().toOffsetDateTime()),
+                Argument.time(lastAt.toOffsetDateTime()));
     }
 
     private Outcome dispatch(Command command) {

@@ -21,11 +21,12 @@ import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.Argument.Thing;
+import org.tidemark.engine.reason.ReasonKey;
 
 /** Money and coins set aside and paid out, and money for the platform (SPEC 5.6). */
 final class MoneyCommands {
-
-    private static final String RELEASED_AMOUNT = "the amount to release";
 
     private final Book book;
     private final EventWriter events;
@@ -42,22 +43,26 @@ final class MoneyCommands {
     Outcome hold(Hold command) {
         int member = book.members().names().find(command.member());
         if (member == Directory.ABSENT) {
-            return unknown(Refusal.UNKNOWN_MEMBER, "member", command.member());
+            return unknown(Refusal.UNKNOWN_MEMBER, Thing.MEMBER, command.member());
         }
         if (book.holds().find(command.hold()).isPresent() || archive.hasEnded(command.hold())) {
-            return taken(Refusal.DUPLICATE_HOLD, "hold", command.hold());
+            return taken(Refusal.DUPLICATE_HOLD, Thing.HOLD, command.hold());
         }
         if (command.amount() <= 0) {
-            return badAmount("the amount to hold");
+            return badAmount(ReasonKey.HELD_NOT_POSITIVE);
         }
         boolean money = command.asset() == HoldAsset.MONEY;
         long available = money ? book.members().walletFen(member) : book.members().coins(member);
         if (command.amount() > available) {
             return money
-                    ? refuse(Refusal.INSUFFICIENT_WALLET, "the wallet holds " + available + " fen")
+                    ? refuse(
+                            Refusal.INSUFFICIENT_WALLET,
+                            ReasonKey.WALLET_LEFT,
+                            Argument.fen(available))
                     : refuse(
                             Refusal.INSUFFICIENT_COINS,
-                            "the member has " + available + " hundredths of a coin");
+                            ReasonKey.COINS_LEFT,
+                            Argument.hundredths(available));
         }
         OpenHold hold = new OpenHold(command.hold(), member, command.asset(), command.amount());
         book.holds().open(hold);
@@ -73,20 +78,27 @@ final class MoneyCommands {
         boolean bad = command.amount() <= 0;
         if (found.isEmpty()) {
             boolean ended = archive.hasEnded(command.hold());
-            return ended && bad ? badAmount(RELEASED_AMOUNT) : absent(command.hold());
+            return ended && bad
+                    ? badAmount(ReasonKey.RELEASED_NOT_POSITIVE)
+                    : absent(command.hold());
         }
         if (bad) {
-            return badAmount(RELEASED_AMOUNT);
+            return badAmount(ReasonKey.RELEASED_NOT_POSITIVE);
         }
         OpenHold hold = found.get();
         if (command.amount() >= hold.amount()) {
-            return refuse(
-                    Refusal.OVER_RELEASED,
-                    "hold \""
-                            + hold.name()
-                            + "\" is of "
-                            + hold.amount()
-                            + " hundredths; release less, or void it");
+            Argument name = Argument.name(Thing.HOLD, hold.name());
+            return hold.asset() == HoldAsset.MONEY
+                    ? refuse(
+                            Refusal.OVER_RELEASED,
+                            ReasonKey.HOLD_OF_MONEY,
+                            name,
+                            Argument.fen(hold.amount()))
+                    : refuse(
+                            Refusal.OVER_RELEASED,
+                            ReasonKey.HOLD_OF_COINS,
+                            name,
+                            Argument.hundredths(hold.amount()));
         }
         book.holds().lower(hold, command.amount());
         events.begin(EventType.RELEASED, EventSink.NONE, hold.member());
@@ -105,7 +117,8 @@ final class MoneyCommands {
         if (hold.asset() == HoldAsset.COINS) {
             return refuse(
                     Refusal.NOT_CAPTURABLE,
-                    "hold \"" + name + "\" is in coins; only money is paid out");
+                    ReasonKey.HOLD_NOT_MONEY,
+                    Argument.name(Thing.HOLD, name));
         }
         events.begin(EventType.CAPTURED, EventSink.NONE, hold.member());
         events.post(Accounts.held(hold.member()), Assets.CURRENCY, -hold.amount());
@@ -129,8 +142,8 @@ final class MoneyCommands {
 
     private Outcome absent(String name) {
         return archive.hasEnded(name)
-                ? refuse(Refusal.HOLD_ENDED, "hold \"" + name + "\" has ended")
-                : unknown(Refusal.UNKNOWN_HOLD, "hold", name);
+                ? refuse(Refusal.HOLD_ENDED, ReasonKey.HOLD_ENDED, Argument.name(Thing.HOLD, name))
+                : unknown(Refusal.UNKNOWN_HOLD, Thing.HOLD, name);
     }
 
     private void end(OpenHold hold) {
@@ -145,7 +158,7 @@ final class MoneyCommands {
 
     Outcome fund(Fund command) {
         if (command.amountFen() <= 0) {
-            return badAmount("the amount");
+            return badAmount(ReasonKey.AMOUNT_NOT_POSITIVE);
         }
         Capacity.requireAmount(command.amountFen());
         capacity.require(command.amountFen());
@@ -161,15 +174,16 @@ final class MoneyCommands {
         boolean named = !command.supplier().equals(Command.NONE);
         int supplier = named ? book.suppliers().names().find(command.supplier()) : Directory.ABSENT;
         if (named && supplier == Directory.ABSENT) {
-            return unknown(Refusal.UNKNOWN_SUPPLIER, "supplier", command.supplier());
+            return unknown(Refusal.UNKNOWN_SUPPLIER, Thing.SUPPLIER, command.supplier());
         }
         long account = named ? Accounts.supplier(supplier) : Accounts.SUPPLIER;
         if (command.amountFen() <= 0) {
-            return badAmount("the amount");
+            return badAmount(ReasonKey.AMOUNT_NOT_POSITIVE);
         }
         long payable = book.balance(account, Assets.CURRENCY);
         if (command.amountFen() > payable) {
-            return refuse(Refusal.INSUFFICIENT_PAYABLE, "the supplier is owed " + payable + " fen");
+            return refuse(
+                    Refusal.INSUFFICIENT_PAYABLE, ReasonKey.SUPPLIER_OWED, Argument.fen(payable));
         }
         events.begin(EventType.SUPPLIER_PAID, EventSink.NONE, EventSink.NONE);
         events.post(account, Assets.CURRENCY, -command.amountFen());
@@ -181,14 +195,15 @@ final class MoneyCommands {
     Outcome payStore(PayStore command) {
         int store = book.stores().names().find(command.store());
         if (store == Directory.ABSENT) {
-            return unknown(Refusal.UNKNOWN_STORE, "store", command.store());
+            return unknown(Refusal.UNKNOWN_STORE, Thing.STORE, command.store());
         }
         if (command.amountFen() <= 0) {
-            return badAmount("the amount");
+            return badAmount(ReasonKey.AMOUNT_NOT_POSITIVE);
         }
         long payable = book.stores().payableFen(store);
         if (command.amountFen() > payable) {
-            return refuse(Refusal.INSUFFICIENT_PAYABLE, "the store is owed " + payable + " fen");
+            return refuse(
+                    Refusal.INSUFFICIENT_PAYABLE, ReasonKey.STORE_OWED, Argument.fen(payable));
         }
         events.begin(EventType.STORE_PAID, EventSink.NONE, EventSink.NONE);
         events.post(Accounts.store(store), Assets.CURRENCY, -command.amountFen());

@@ -27,6 +27,9 @@ import org.tidemark.engine.mechanism.OrderWork;
 import org.tidemark.engine.mechanism.ProgrammeShare;
 import org.tidemark.engine.mechanism.Waterfall;
 import org.tidemark.engine.plan.OfferTerms.Zone;
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.Argument.Thing;
+import org.tidemark.engine.reason.ReasonKey;
 
 /**
  * Settlement of orders (SPEC 5.2): resolve and refuse, split, prepare; after that nothing can fail.
@@ -117,7 +120,7 @@ final class OrderCommands {
     private Outcome resolve(Order order) {
         int member = readAhead.member(order);
         if (member == Directory.ABSENT) {
-            return unknown(Refusal.UNKNOWN_MEMBER, "member", order.member());
+            return unknown(Refusal.UNKNOWN_MEMBER, Thing.MEMBER, order.member());
         }
         int store = NO_STORE;
         boolean hasStore = !order.store().equals(Command.NONE);
@@ -129,7 +132,7 @@ final class OrderCommands {
         for (OrderLine line : order.lines()) {
             Offer offer = programmes.offer(line.offer());
             if (offer == null) {
-                return unknown(Refusal.UNKNOWN_OFFER, "offer", line.offer());
+                return unknown(Refusal.UNKNOWN_OFFER, Thing.OFFER, line.offer());
             }
             work.addLine(offer, line);
             namesSuppliers |= !line.supplier().equals(Command.NONE);
@@ -142,10 +145,10 @@ final class OrderCommands {
         }
         Optional<String> unknownHold = holds.resolve(order.holds(), member);
         if (unknownHold.isPresent()) {
-            return unknown(Refusal.UNKNOWN_HOLD, "hold", unknownHold.get());
+            return unknown(Refusal.UNKNOWN_HOLD, Thing.HOLD, unknownHold.get());
         }
         if (hasStore && store == Directory.ABSENT) {
-            return unknown(Refusal.UNKNOWN_STORE, "store", order.store());
+            return unknown(Refusal.UNKNOWN_STORE, Thing.STORE, order.store());
         }
         return Outcome.Accepted.INSTANCE;
     }
@@ -156,7 +159,7 @@ final class OrderCommands {
             if (!name.equals(Command.NONE)) {
                 int supplier = book.suppliers().names().find(name);
                 if (supplier == Directory.ABSENT) {
-                    return unknown(Refusal.UNKNOWN_SUPPLIER, "supplier", name);
+                    return unknown(Refusal.UNKNOWN_SUPPLIER, Thing.SUPPLIER, name);
                 }
                 work.supplier(line, supplier);
             }
@@ -169,14 +172,15 @@ final class OrderCommands {
         MemberBook members = book.members();
         for (int line = 0; line < work.lineCount(); line++) {
             if (work.amountFen(line) <= 0) {
-                return badAmount("the amount of every line");
+                return badAmount(ReasonKey.LINE_NOT_POSITIVE);
             }
         }
         for (int line = 0; line < work.lineCount(); line++) {
             if (work.costFen(line) > work.amountFen(line)) {
                 return refuse(
                         Refusal.SUPPLY_OVER_AMOUNT,
-                        "the goods of line " + (line + 1) + " cost more than its amount");
+                        ReasonKey.SUPPLY_OVER_LINE,
+                        Argument.count(line + 1L));
             }
         }
         for (int line = 0; line < work.lineCount(); line++) {
@@ -184,34 +188,31 @@ final class OrderCommands {
                     > shareFloor(work.amountFen(line), work.offer(line).terms().coinsPpm())) {
                 return refuse(
                         Refusal.COINS_OVER_LIMIT,
-                        "line "
-                                + (line + 1)
-                                + " pays more with coins than offer \""
-                                + work.offer(line).terms().id()
-                                + "\" allows");
+                        ReasonKey.COINS_OVER_OFFER,
+                        Argument.count(line + 1L),
+                        Argument.name(Thing.OFFER, work.offer(line).terms().id()));
             }
         }
-        if (work.coinsTotal() > Math.max(0, members.coins(member) + holds.ownCoins())) {
+        long coins = Math.max(0, members.coins(member) + holds.ownCoins());
+        if (work.coinsTotal() > coins) {
             return refuse(
-                    Refusal.INSUFFICIENT_COINS,
-                    "the member has fewer coins than the order pays with");
+                    Refusal.INSUFFICIENT_COINS, ReasonKey.COINS_LEFT, Argument.hundredths(coins));
         }
         if (order.walletFen() > work.paidTotalFen()) {
             return refuse(
                     Refusal.WALLET_EXCEEDS_TOTAL,
-                    "the wallet would pay more than the order comes to");
+                    ReasonKey.WALLET_OVER_TOTAL,
+                    Argument.fen(work.paidTotalFen()));
         }
-        if (order.walletFen() > Math.max(0, members.walletFen(member) + holds.ownMoneyFen())) {
-            return refuse(Refusal.INSUFFICIENT_WALLET, "the wallet holds less than it would pay");
+        long wallet = Math.max(0, members.walletFen(member) + holds.ownMoneyFen());
+        if (order.walletFen() > wallet) {
+            return refuse(Refusal.INSUFFICIENT_WALLET, ReasonKey.WALLET_LEFT, Argument.fen(wallet));
         }
         if (holds.anyEnded()) {
-            return refuse(Refusal.HOLD_ENDED, "one of the holds has ended; name open holds");
+            return refuse(Refusal.HOLD_ENDED, ReasonKey.SOME_HOLD_ENDED);
         }
         if (!holds.match(order.walletFen(), work.coinsTotal())) {
-            return refuse(
-                    Refusal.HOLD_MISMATCH,
-                    "the holds must be the member's own, each named once, and add up to"
-                            + " what the order takes from the wallet or in coins");
+            return refuse(Refusal.HOLD_MISMATCH, ReasonKey.HOLDS_MISMATCH);
         }
         for (int line = 0; line < work.lineCount(); line++) {
             Offer offer = work.offer(line);
@@ -219,9 +220,8 @@ final class OrderCommands {
                     && !book.programme(offer.programme().number()).positions().enrolled(member)) {
                 return refuse(
                         Refusal.NOT_ELIGIBLE,
-                        "offer \""
-                                + offer.terms().id()
-                                + "\" is for members who have settled an enrolment offer of its programme");
+                        ReasonKey.NOT_ENROLLED,
+                        Argument.name(Thing.OFFER, offer.terms().id()));
             }
         }
         return Outcome.Accepted.INSTANCE;

@@ -1,5 +1,7 @@
 package org.tidemark.engine;
 
+import org.tidemark.engine.reason.RefusalReason;
+
 /** What became of a command (SPEC 5.0). */
 public sealed interface Outcome {
 
@@ -20,6 +22,12 @@ public sealed interface Outcome {
         public static final Duplicate INSTANCE = new Duplicate();
     }
 
-    /** The command changed nothing; the detail says what, where and what to do. */
-    record Rejected(Refusal refusal, String detail) implements Outcome {}
+    /** The command changed nothing; the reason says what, where and what to do. */
+    record Rejected(Refusal refusal, RefusalReason reason) implements Outcome {
+
+        /** The reason as journals keep it, in no language; whoever shows it puts it into words. */
+        public String detail() {
+            return reason.text();
+        }
+    }
 }

@@ -17,6 +17,7 @@ import org.tidemark.engine.command.Command.Verify;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.reason.Argument.Thing;
 
 /** People, stores and suppliers (SPEC 5.1). */
 final class PeopleCommands {
@@ -35,11 +36,11 @@ final class PeopleCommands {
         if (!command.sponsor().equals(Command.NONE)) {
             sponsor = names.find(command.sponsor());
             if (sponsor == Directory.ABSENT) {
-                return unknown(Refusal.UNKNOWN_SPONSOR, "sponsor", command.sponsor());
+                return unknown(Refusal.UNKNOWN_SPONSOR, Thing.SPONSOR, command.sponsor());
             }
         }
         if (names.find(command.member()) != Directory.ABSENT) {
-            return taken(Refusal.DUPLICATE_MEMBER, "member", command.member());
+            return taken(Refusal.DUPLICATE_MEMBER, Thing.MEMBER, command.member());
         }
         int member = book.enrol(command.member(), sponsor, command.region(), command.verified());
         events.begin(EventType.ENROLLED, EventSink.NONE, member);
@@ -53,7 +54,7 @@ final class PeopleCommands {
     Outcome verify(Verify command) {
         int member = book.members().names().find(command.member());
         if (member == Directory.ABSENT) {
-            return unknown(Refusal.UNKNOWN_MEMBER, "member", command.member());
+            return unknown(Refusal.UNKNOWN_MEMBER, Thing.MEMBER, command.member());
         }
         book.members().verify(member);
         events.begin(EventType.VERIFIED, EventSink.NONE, member);
@@ -64,7 +65,7 @@ final class PeopleCommands {
     Outcome move(Move command) {
         int member = book.members().names().find(command.member());
         if (member == Directory.ABSENT) {
-            return unknown(Refusal.UNKNOWN_MEMBER, "member", command.member());
+            return unknown(Refusal.UNKNOWN_MEMBER, Thing.MEMBER, command.member());
         }
         book.members().move(member, command.region());
         events.begin(EventType.MOVED, EventSink.NONE, member);
@@ -74,7 +75,7 @@ final class PeopleCommands {
 
     Outcome registerSupplier(RegisterSupplier command) {
         if (book.suppliers().names().find(command.supplier()) != Directory.ABSENT) {
-            return taken(Refusal.DUPLICATE_SUPPLIER, "supplier", command.supplier());
+            return taken(Refusal.DUPLICATE_SUPPLIER, Thing.SUPPLIER, command.supplier());
         }
         book.suppliers().register(command.supplier());
         events.begin(EventType.SUPPLIER_REGISTERED, EventSink.NONE, EventSink.NONE);
@@ -86,17 +87,17 @@ final class PeopleCommands {
         Directory members = book.members().names();
         int owner = members.find(command.owner());
         if (owner == Directory.ABSENT) {
-            return unknown(Refusal.UNKNOWN_MEMBER, "member", command.owner());
+            return unknown(Refusal.UNKNOWN_MEMBER, Thing.MEMBER, command.owner());
         }
         int recruiter = Stores.NO_RECRUITER;
         if (!command.recruiter().equals(Command.NONE)) {
             recruiter = members.find(command.recruiter());
             if (recruiter == Directory.ABSENT) {
-                return unknown(Refusal.UNKNOWN_MEMBER, "member", command.recruiter());
+                return unknown(Refusal.UNKNOWN_MEMBER, Thing.MEMBER, command.recruiter());
             }
         }
         if (book.stores().names().find(command.store()) != Directory.ABSENT) {
-            return taken(Refusal.DUPLICATE_STORE, "store", command.store());
+            return taken(Refusal.DUPLICATE_STORE, Thing.STORE, command.store());
         }
         book.stores().register(command.store(), owner, recruiter);
         events.begin(EventType.STORE_REGISTERED, EventSink.NONE, owner);

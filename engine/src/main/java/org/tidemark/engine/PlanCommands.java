@@ -17,6 +17,9 @@ import org.tidemark.engine.plan.PlanBlock;
 import org.tidemark.engine.plan.PlanReader;
 import org.tidemark.engine.plan.PoolTerms;
 import org.tidemark.engine.plan.TeamTerms;
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.Argument.Thing;
+import org.tidemark.engine.reason.ReasonKey;
 
 /**
  * Adoption of plans (SPEC 5.0): a new programme, or a new version that makes nothing earned worse.
@@ -46,7 +49,7 @@ final class PlanCommands {
         try {
             plan = reader.read(text);
         } catch (BadPlanException e) {
-            return refuse(Refusal.BAD_PLAN, e.getMessage());
+            return refuse(Refusal.BAD_PLAN, ReasonKey.PLAN_UNREADABLE, e.words());
         }
         int number = book.findProgramme(plan.programme());
         if (number >= 0) {
@@ -58,22 +61,18 @@ final class PlanCommands {
         if (!currency.isEmpty() && !currency.equals(plan.currency())) {
             return refuse(
                     Refusal.FIXED_TERMS,
-                    "the ledger's currency is "
-                            + currency
-                            + ", the plan's is "
-                            + plan.currency()
-                            + "; a ledger has one currency");
+                    ReasonKey.CURRENCY_FIXED,
+                    Argument.name(Thing.CURRENCY, currency),
+                    Argument.name(Thing.CURRENCY, plan.currency()));
         }
         for (OfferTerms terms : plan.offers()) {
             Offer other = programmes.offer(terms.id());
             if (other != null && other.programme().number() != number) {
                 return refuse(
                         Refusal.DUPLICATE_OFFER,
-                        "offer \""
-                                + terms.id()
-                                + "\" belongs to programme \""
-                                + other.programme().plan().programme()
-                                + "\"; offer ids are unique across a ledger");
+                        ReasonKey.OFFER_ELSEWHERE,
+                        Argument.name(Thing.OFFER, terms.id()),
+                        Argument.name(Thing.PROGRAMME, other.programme().plan().programme()));
             }
         }
         Programme programme = force(number, text, plan);
@@ -99,10 +98,7 @@ final class PlanCommands {
         }
         for (PlanBlock block : before.blocks()) {
             if (block.holdsClaims() && after.block(block.getClass()).isEmpty()) {
-                return fixed(
-                        "members have claims under \""
-                                + block.key()
-                                + "\" of the version in force; a new version must keep it");
+                return fixed(ReasonKey.SECTION_KEPT, Argument.name(Thing.SECTION, block.key()));
             }
         }
         boolean poolFixed =
@@ -111,22 +107,21 @@ final class PlanCommands {
                                         == poolAfter.orElseThrow().issuePriceFen()
                                 && poolBefore.get().cap().basis() == poolAfter.get().cap().basis();
         if (!poolFixed) {
-            return fixed("issue price and cap basis of a programme never change");
+            return fixed(ReasonKey.ISSUE_FIXED);
         }
         if (!levels(after)
                 .subList(0, Math.min(levels(before).size(), levels(after).size()))
                 .equals(levels(before))) {
-            return fixed("levels keep their names and order; new ones may follow");
+            return fixed(ReasonKey.LEVELS_KEPT);
         }
         return before.blocks().stream()
                 .filter(block -> block.holdsClaims() && !keepsTerms(block, after))
                 .findFirst()
                 .flatMap(block ->
                         fixed(
-                                "\""
-                                        + block.key()
-                                        + "\" keeps its units, new ones may follow: "
-                                        + String.join(", ", block.fixedTerms())));
+                                ReasonKey.UNITS_KEPT,
+                                Argument.name(Thing.SECTION, block.key()),
+                                Argument.words(String.join(", ", block.fixedTerms()))));
     }
 
     private static boolean keepsTerms(PlanBlock block, Plan after) {
@@ -140,27 +135,23 @@ final class PlanCommands {
             return Optional.of(
                     refuse(
                             Refusal.WORSENS_TERMS,
-                            "retention would rise from "
-                                    + old.retentionPpm()
-                                    + " to "
-                                    + now.retentionPpm()
-                                    + " ppm; nothing already earned may get worse"));
+                            ReasonKey.RETENTION_RISES,
+                            Argument.rate(old.retentionPpm()),
+                            Argument.rate(now.retentionPpm())));
         }
         if (now.cap().multiplePpm() < old.cap().multiplePpm()) {
             return Optional.of(
                     refuse(
                             Refusal.WORSENS_TERMS,
-                            "the cap would fall from "
-                                    + old.cap().multiplePpm()
-                                    + " to "
-                                    + now.cap().multiplePpm()
-                                    + " ppm of the spend; nothing already earned may get worse"));
+                            ReasonKey.CAP_FALLS,
+                            Argument.rate(old.cap().multiplePpm()),
+                            Argument.rate(now.cap().multiplePpm())));
         }
         return Optional.empty();
     }
 
-    private static Optional<Outcome> fixed(String detail) {
-        return Optional.of(refuse(Refusal.FIXED_TERMS, detail));
+    private static Optional<Outcome> fixed(ReasonKey key, Argument... arguments) {
+        return Optional.of(refuse(Refusal.FIXED_TERMS, key, arguments));
     }
 
     private static List<String> levels(Plan plan) {

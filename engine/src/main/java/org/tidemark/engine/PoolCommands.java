@@ -22,6 +22,9 @@ import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.mechanism.Mint;
 import org.tidemark.engine.mechanism.Pool;
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.Argument.Thing;
+import org.tidemark.engine.reason.ReasonKey;
 
 /**
  * What is done to a pool by command: redeem (SPEC 5.3), inject, release, pause, resume, grant
@@ -70,11 +73,11 @@ final class PoolCommands {
     Outcome refuseRedeem(Redeem command) {
         int programme = book.findProgramme(command.programme());
         if (programme < 0) {
-            return unknown(Refusal.UNKNOWN_PROGRAMME, "programme", command.programme());
+            return unknown(Refusal.UNKNOWN_PROGRAMME, Thing.PROGRAMME, command.programme());
         }
         int member = book.members().names().find(command.member());
         if (member == Directory.ABSENT) {
-            return unknown(Refusal.UNKNOWN_MEMBER, "member", command.member());
+            return unknown(Refusal.UNKNOWN_MEMBER, Thing.MEMBER, command.member());
         }
         if (!programmes.get(programme).hasPool()) {
             return noPool(command.programme());
@@ -82,12 +85,13 @@ final class PoolCommands {
         long unlocked = unlocked(programme, member);
         long points = pointsOf(command, programme, member);
         if (points == 0) {
-            return badAmount("the points to redeem");
+            return badAmount(ReasonKey.POINTS_NOT_POSITIVE);
         }
         if (points > unlocked) {
             return refuse(
                     Refusal.INSUFFICIENT_POINTS,
-                    "the member holds " + unlocked + " unlocked micropoints");
+                    ReasonKey.POINTS_UNLOCKED,
+                    Argument.micropoints(unlocked));
         }
         return Outcome.Accepted.INSTANCE;
     }
@@ -118,8 +122,7 @@ final class PoolCommands {
         int programme = book.findProgramme(command.programme());
         long orphan = book.programme(programme).orphanFen();
         if (command.amountFen() > orphan) {
-            return refuse(
-                    Refusal.INSUFFICIENT_ORPHAN, "the orphan account holds " + orphan + " fen");
+            return refuse(Refusal.INSUFFICIENT_ORPHAN, ReasonKey.ORPHAN_LEFT, Argument.fen(orphan));
         }
         events.begin(EventType.ORPHAN_RELEASED, programme, EventSink.NONE);
         events.post(
@@ -138,18 +141,17 @@ final class PoolCommands {
     private Outcome refuseAmountFor(String name, long amountFen) {
         int programme = book.findProgramme(name);
         if (programme < 0) {
-            return unknown(Refusal.UNKNOWN_PROGRAMME, "programme", name);
+            return unknown(Refusal.UNKNOWN_PROGRAMME, Thing.PROGRAMME, name);
         }
         if (!programmes.get(programme).hasPool()) {
             return noPool(name);
         }
         if (amountFen <= 0) {
-            return badAmount("the amount");
+            return badAmount(ReasonKey.AMOUNT_NOT_POSITIVE);
         }
         if (book.programme(programme).pool().supplyMicro() == 0) {
             return refuse(
-                    Refusal.NO_SUPPLY,
-                    "programme \"" + name + "\" has no points in circulation to back");
+                    Refusal.NO_SUPPLY, ReasonKey.NO_SUPPLY, Argument.name(Thing.PROGRAMME, name));
         }
         return Outcome.Accepted.INSTANCE;
     }
@@ -157,7 +159,7 @@ final class PoolCommands {
     Outcome pause(String name, boolean off) {
         int programme = book.findProgramme(name);
         if (programme < 0) {
-            return unknown(Refusal.UNKNOWN_PROGRAMME, "programme", name);
+            return unknown(Refusal.UNKNOWN_PROGRAMME, Thing.PROGRAMME, name);
         }
         if (!programmes.get(programme).hasPool()) {
             return noPool(name);
@@ -171,30 +173,31 @@ final class PoolCommands {
     Outcome grant(Grant command) {
         int programme = book.findProgramme(command.programme());
         if (programme < 0) {
-            return unknown(Refusal.UNKNOWN_PROGRAMME, "programme", command.programme());
+            return unknown(Refusal.UNKNOWN_PROGRAMME, Thing.PROGRAMME, command.programme());
         }
         int member = book.members().names().find(command.member());
         if (member == Directory.ABSENT) {
-            return unknown(Refusal.UNKNOWN_MEMBER, "member", command.member());
+            return unknown(Refusal.UNKNOWN_MEMBER, Thing.MEMBER, command.member());
         }
         if (!programmes.get(programme).hasPool()) {
             return noPool(command.programme());
         }
         if (command.contributionFen() <= 0 || command.valueFen() <= 0 || command.basisFen() <= 0) {
-            return badAmount("contribution, value and basis");
+            return badAmount(ReasonKey.GRANT_NOT_POSITIVE);
         }
         if (command.valueFen() > command.contributionFen()) {
             return refuse(
                     Refusal.UNFUNDED_GRANT,
-                    "the points are worth more than what is paid in for them");
+                    ReasonKey.GRANT_UNFUNDED,
+                    Argument.fen(command.valueFen()),
+                    Argument.fen(command.contributionFen()));
         }
         Capacity.requireAmount(command.contributionFen());
         Capacity.requireAmount(command.basisFen());
         Pool pool = programmes.get(programme).pool();
         Mint mint = pool.mintFor(command.valueFen());
         if (mint.micropoints() == 0) {
-            return refuse(
-                    Refusal.ZERO_MINT, "the value buys less than one micropoint at the price now");
+            return refuse(Refusal.ZERO_MINT, ReasonKey.GRANT_TOO_SMALL);
         }
         long passing = command.contributionFen() + command.basisFen();
         capacity.require(passing);

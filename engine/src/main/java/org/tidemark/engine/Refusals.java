@@ -1,30 +1,33 @@
 package org.tidemark.engine;
 
-/** Refusals with their sentences. */
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.Argument.Thing;
+import org.tidemark.engine.reason.ReasonKey;
+import org.tidemark.engine.reason.RefusalReason;
+
+/** Refusals with their reasons. */
 final class Refusals {
 
     private Refusals() {}
 
-    static Outcome refuse(Refusal refusal, String detail) {
-        return new Outcome.Rejected(refusal, detail);
+    static Outcome refuse(Refusal refusal, ReasonKey key, Argument... arguments) {
+        return new Outcome.Rejected(refusal, RefusalReason.of(key, arguments));
     }
 
-    static Outcome unknown(Refusal refusal, String what, String name) {
-        return refuse(refusal, "there is no " + what + " \"" + name + "\"");
+    static Outcome unknown(Refusal refusal, Thing what, String name) {
+        return refuse(refusal, ReasonKey.UNKNOWN, Argument.name(what, name));
     }
 
-    static Outcome taken(Refusal refusal, String what, String name) {
-        return refuse(
-                refusal, "there is a " + what + " \"" + name + "\" already; choose another name");
+    static Outcome taken(Refusal refusal, Thing what, String name) {
+        return refuse(refusal, ReasonKey.TAKEN, Argument.name(what, name));
     }
 
-    static Outcome badAmount(String what) {
-        return refuse(Refusal.BAD_AMOUNT, what + " must be above zero");
+    static Outcome badAmount(ReasonKey key) {
+        return refuse(Refusal.BAD_AMOUNT, key);
     }
 
     static Outcome noPool(String programme) {
         return refuse(
-                Refusal.NO_POOL,
-                "programme \"" + programme + "\" has no pool; its plan must name one");
+                Refusal.NO_POOL, ReasonKey.NO_POOL, Argument.name(Thing.PROGRAMME, programme));
     }
 }

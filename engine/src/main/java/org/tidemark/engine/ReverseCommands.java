@@ -19,6 +19,9 @@ import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.mechanism.Programme;
 import org.tidemark.engine.mechanism.ReversalWork;
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.Argument.Thing;
+import org.tidemark.engine.reason.ReasonKey;
 
 /** Refunds after settlement, whole or part (SPEC 5.5). */
 final class ReverseCommands {
@@ -36,10 +39,10 @@ final class ReverseCommands {
     Outcome reverse(Reverse command) {
         Optional<Settlement> found = archive.settlement(command.order());
         if (found.isEmpty()) {
-            return unknown(Refusal.UNKNOWN_ORDER, "settled order", command.order());
+            return unknown(Refusal.UNKNOWN_ORDER, Thing.ORDER, command.order());
         }
         if (command.amountFen() == 0) {
-            return badAmount("the amount to refund");
+            return badAmount(ReasonKey.REFUND_NOT_POSITIVE);
         }
         Settlement settlement = found.get();
         long left = settlement.totalFen() - settlement.refundedFen();
@@ -47,13 +50,10 @@ final class ReverseCommands {
         if (amount > left || left == 0) {
             return refuse(
                     Refusal.OVER_REVERSED,
-                    "of "
-                            + settlement.totalFen()
-                            + " fen "
-                            + settlement.refundedFen()
-                            + " are refunded already; at most "
-                            + left
-                            + " can still be");
+                    ReasonKey.REFUND_LEFT,
+                    Argument.fen(settlement.totalFen()),
+                    Argument.fen(settlement.refundedFen()),
+                    Argument.fen(left));
         }
         ReversalWork reversal = new ReversalWork(settlement, settlement.refundedFen() + amount);
         int programme = soleProgramme(settlement);

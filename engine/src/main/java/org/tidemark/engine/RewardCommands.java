@@ -24,6 +24,9 @@ import org.tidemark.engine.plan.DividendTerms;
 import org.tidemark.engine.plan.DividendTerms.Dividend;
 import org.tidemark.engine.plan.DividendTerms.Weights;
 import org.tidemark.engine.plan.TeamTerms;
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.Argument.Thing;
+import org.tidemark.engine.reason.ReasonKey;
 
 /** Appointments (SPEC 5.1), coins for old debts and the share register (SPEC 5.6). */
 final class RewardCommands {
@@ -46,7 +49,7 @@ final class RewardCommands {
     Outcome appointAgent(AppointAgent command) {
         int member = book.members().names().find(command.member());
         if (member == Directory.ABSENT) {
-            return unknown(Refusal.UNKNOWN_MEMBER, "member", command.member());
+            return unknown(Refusal.UNKNOWN_MEMBER, Thing.MEMBER, command.member());
         }
         String region = command.region();
         if (region.matches("[1-9][0-9]([0-9]{2}){0,2}")) {
@@ -56,9 +59,8 @@ final class RewardCommands {
         } else {
             return refuse(
                     Refusal.UNKNOWN_REGION,
-                    "\""
-                            + region
-                            + "\" is neither a code of six, four or two digits nor an area of a plan in force");
+                    ReasonKey.REGION_UNKNOWN,
+                    Argument.name(Thing.REGION, region));
         }
         events.begin(EventType.AGENT_APPOINTED, EventSink.NONE, member);
         events.end();
@@ -83,11 +85,11 @@ final class RewardCommands {
     Outcome appointLeader(AppointLeader command) {
         int programme = book.findProgramme(command.programme());
         if (programme < 0) {
-            return unknown(Refusal.UNKNOWN_PROGRAMME, "programme", command.programme());
+            return unknown(Refusal.UNKNOWN_PROGRAMME, Thing.PROGRAMME, command.programme());
         }
         int member = book.members().names().find(command.member());
         if (member == Directory.ABSENT) {
-            return unknown(Refusal.UNKNOWN_MEMBER, "member", command.member());
+            return unknown(Refusal.UNKNOWN_MEMBER, Thing.MEMBER, command.member());
         }
         List<String> levels =
                 programmes.get(programme).plan().block(TeamTerms.class).stream()
@@ -96,7 +98,7 @@ final class RewardCommands {
                         .toList();
         int level = levels.indexOf(command.level());
         if (level < 0) {
-            return unknown(Refusal.UNKNOWN_LEVEL, "level", command.level());
+            return unknown(Refusal.UNKNOWN_LEVEL, Thing.LEVEL, command.level());
         }
         book.programme(programme).standings().setLevel(member, level);
         events.begin(EventType.LEADER_APPOINTED, programme, member);
@@ -107,11 +109,11 @@ final class RewardCommands {
     Outcome setWeight(SetWeight command) {
         int programme = book.findProgramme(command.programme());
         if (programme < 0) {
-            return unknown(Refusal.UNKNOWN_PROGRAMME, "programme", command.programme());
+            return unknown(Refusal.UNKNOWN_PROGRAMME, Thing.PROGRAMME, command.programme());
         }
         int member = book.members().names().find(command.member());
         if (member == Directory.ABSENT) {
-            return unknown(Refusal.UNKNOWN_MEMBER, "member", command.member());
+            return unknown(Refusal.UNKNOWN_MEMBER, Thing.MEMBER, command.member());
         }
         Optional<Dividend> dividend =
                 programmes.get(programme).plan().block(DividendTerms.class).stream()
@@ -119,12 +121,13 @@ final class RewardCommands {
                         .filter(named -> named.name().equals(command.dividend()))
                         .findFirst();
         if (dividend.isEmpty()) {
-            return unknown(Refusal.UNKNOWN_DIVIDEND, "dividend", command.dividend());
+            return unknown(Refusal.UNKNOWN_DIVIDEND, Thing.FUND, command.dividend());
         }
         if (dividend.get().weights() != Weights.APPOINTED) {
             return refuse(
                     Refusal.NOT_APPOINTED,
-                    "weights in \"" + command.dividend() + "\" come from purchases");
+                    ReasonKey.WEIGHTS_NOT_APPOINTED,
+                    Argument.name(Thing.FUND, command.dividend()));
         }
         DividendBooks dividends = DividendBooks.of(book.programme(programme));
         dividends.get(dividends.find(command.dividend())).setWeight(member, command.weight());
@@ -136,10 +139,10 @@ final class RewardCommands {
     Outcome issueCoins(IssueCoins command) {
         int member = book.members().names().find(command.member());
         if (member == Directory.ABSENT) {
-            return unknown(Refusal.UNKNOWN_MEMBER, "member", command.member());
+            return unknown(Refusal.UNKNOWN_MEMBER, Thing.MEMBER, command.member());
         }
         if (command.amount() <= 0) {
-            return badAmount("the amount of coins");
+            return badAmount(ReasonKey.COINS_NOT_POSITIVE);
         }
         capacity.require(command.amount());
         capacity.pass(command.amount());
@@ -153,26 +156,29 @@ final class RewardCommands {
     Outcome grantShares(GrantShares command) {
         int member = book.members().names().find(command.member());
         if (member == Directory.ABSENT) {
-            return unknown(Refusal.UNKNOWN_MEMBER, "member", command.member());
+            return unknown(Refusal.UNKNOWN_MEMBER, Thing.MEMBER, command.member());
         }
         if (command.contribution() <= 0 || command.shares() <= 0) {
-            return badAmount("contribution and shares");
+            return badAmount(ReasonKey.SHARES_NOT_POSITIVE);
         }
         long contribution = book.members().contribution(member);
         if (command.contribution() > contribution) {
             return refuse(
                     Refusal.INSUFFICIENT_CONTRIBUTION,
-                    "the member has " + contribution + " hundredths of contribution");
+                    ReasonKey.CONTRIBUTION_LEFT,
+                    Argument.hundredths(contribution));
         }
         if (!book.members().verified(member)) {
             return refuse(
                     Refusal.NOT_VERIFIED,
-                    "shares are registered for verified members only; verify first");
+                    ReasonKey.NOT_VERIFIED,
+                    Argument.name(Thing.MEMBER, command.member()));
         }
         if (book.members().shares(member) == 0 && book.shareHolders() >= MAX_SHARE_HOLDERS) {
             return refuse(
                     Refusal.TOO_MANY_HOLDERS,
-                    "the register has " + MAX_SHARE_HOLDERS + " holders, and no more");
+                    ReasonKey.REGISTER_FULL,
+                    Argument.count(MAX_SHARE_HOLDERS));
         }
         events.begin(EventType.SHARES_GRANTED, EventSink.NONE, member);
         events.post(Accounts.member(member), Assets.CONTRIBUTION, -command.contribution());

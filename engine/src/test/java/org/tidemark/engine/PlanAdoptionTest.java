@@ -21,6 +21,9 @@ import org.tidemark.engine.fixture.PlanBuilder;
 import org.tidemark.engine.fixture.TestLedger;
 import org.tidemark.engine.plan.CapTerms.Basis;
 import org.tidemark.engine.plan.ReferralTerms.Qualification;
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.ReasonKey;
+import org.tidemark.engine.reason.RefusalReason;
 
 /** Plans come into force, and new versions make nothing worse (SPEC 5.0). */
 final class PlanAdoptionTest {
@@ -103,7 +106,11 @@ final class PlanAdoptionTest {
         assertThat(test.execute(adopt("a0", "?")))
                 .isEqualTo(
                         new Outcome.Rejected(
-                                Refusal.BAD_PLAN, "line 1, column 1: not a plan of this library"));
+                                Refusal.BAD_PLAN,
+                                RefusalReason.of(
+                                        ReasonKey.PLAN_UNREADABLE,
+                                        Argument.words(
+                                                "line 1, column 1: not a plan of this library"))));
         test.refuses(Refusal.BAD_PLAN, adopt("a1", "?"));
     }
 

@@ -179,7 +179,7 @@ public final class BacktestCommand implements Subcommand {
     private BacktestResult run(Backtest backtest, OrderFileFormat format, OutputFiles files)
             throws IOException, OrderFileException {
         Files.createDirectories(out);
-        RejectedRows rejected = new RejectedRows(files.writer(out.resolve(REJECTS)));
+        RejectedRows rejected = new RejectedRows(files.writer(out.resolve(REJECTS)), language);
         TerminalProgress progress = new TerminalProgress(onTerminal(), System.err);
         try (rejected) {
             return backtest.run(orders, format, rejected, tomorrow(), progress);

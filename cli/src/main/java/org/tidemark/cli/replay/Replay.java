@@ -15,7 +15,9 @@ import org.tidemark.engine.MemoryArchive;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.event.EventSink;
+import org.tidemark.plan.Language;
 import org.tidemark.plan.YamlPlanReader;
+import org.tidemark.plan.reason.ReasonWords;
 
 /** One ledger from nothing, and what was counted on the way. */
 final class Replay {
@@ -28,7 +30,8 @@ final class Replay {
     /** Adopts a plan before the first command; not counted. */
     void adopt(String fileName, String planText) {
         if (ledger.adopt(planText, EventSink.NOTHING) instanceof Outcome.Rejected rejection) {
-            throw new BadInputException(fileName + ": " + rejection.detail());
+            throw new BadInputException(
+                    fileName + ": " + Language.ofThisMachine().of(words().say(rejection.reason())));
         }
     }
 
@@ -62,6 +65,11 @@ final class Replay {
         StateJson.write(ledger.view(), new StateJson.Counts(commands, events, rejected), out);
     }
 
+    /** Reasons in the ledger's currency. */
+    private ReasonWords words() {
+        return new ReasonWords(ledger.view().currency());
+    }
+
     private void execute(LineReader line, EventJson written) throws MalformedCommandException {
         Command command =
                 CommandJson.parse(
@@ -72,6 +80,6 @@ final class Replay {
         if (outcome instanceof Outcome.Rejected) {
             rejected++;
         }
-        written.outcome(command.id(), outcome);
+        written.outcome(command.id(), outcome, reason -> words().say(reason).en());
     }
 }

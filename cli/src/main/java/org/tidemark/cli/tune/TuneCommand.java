@@ -128,7 +128,7 @@ public final class TuneCommand implements Subcommand {
             out.flush();
             return TidemarkCommand.OK;
         } catch (TuneException unusable) {
-            throw new BadInputException(plan + ": " + unusable.getMessage(), unusable);
+            throw new BadInputException(plan + ": " + language.of(unusable.text()), unusable);
         }
     }
 

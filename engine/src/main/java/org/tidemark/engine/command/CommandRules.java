@@ -3,6 +3,9 @@ package org.tidemark.engine.command;
 import java.time.LocalDate;
 import java.util.List;
 import org.tidemark.engine.command.Command.OrderLine;
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.ReasonKey;
+import org.tidemark.engine.reason.RefusalReason;
 
 /**
  * What the fields of a command may be, before any ledger looks at them (SPEC 5.0). The one place
@@ -136,7 +139,10 @@ public final class CommandRules {
     private static void lines(List<OrderLine> lines) {
         if (lines.isEmpty()) {
             throw new InvalidCommandException(
-                    "lines", "there is no line in it", "give at least one offer and its amount");
+                    "lines",
+                    "there is no line in it",
+                    "give at least one offer and its amount",
+                    RefusalReason.of(ReasonKey.FIELD_NO_LINES));
         }
         atMost("lines", lines.size(), Command.Order.MAX_LINES);
         for (int i = 0; i < lines.size(); i++) {
@@ -167,7 +173,8 @@ public final class CommandRules {
             throw new InvalidCommandException(
                     c.batches() == 0 ? "batches" : "every",
                     "it is missing",
-                    "\"" + given + "\" is given and means nothing without it");
+                    "\"" + given + "\" is given and means nothing without it",
+                    RefusalReason.of(ReasonKey.FIELD_ALONE));
         }
     }
 
@@ -215,13 +222,18 @@ public final class CommandRules {
                     "region",
                     code + " is no region",
                     "give two digits for a province, four for a city, six for a district, like"
-                            + " \"441900\"");
+                            + " \"441900\"",
+                    RefusalReason.of(ReasonKey.FIELD_NO_REGION));
         }
     }
 
     private static void amount(String where, long amount) {
         if (amount < 0) {
-            throw new InvalidCommandException(where, amount + " is below zero", "give no sign");
+            throw new InvalidCommandException(
+                    where,
+                    amount + " is below zero",
+                    "give no sign",
+                    RefusalReason.of(ReasonKey.FIELD_BELOW_ZERO));
         }
     }
 
@@ -236,7 +248,11 @@ public final class CommandRules {
             throw new InvalidCommandException(
                     where,
                     value + " is out of range",
-                    "give a whole number from " + min + " to " + max);
+                    "give a whole number from " + min + " to " + max,
+                    RefusalReason.of(
+                            ReasonKey.FIELD_OUT_OF_RANGE,
+                            Argument.count(min),
+                            Argument.count(max)));
         }
     }
 
@@ -245,14 +261,18 @@ public final class CommandRules {
             throw new InvalidCommandException(
                     where,
                     "there are more than " + max + " entries in it",
-                    "divide it over several commands");
+                    "divide it over several commands",
+                    RefusalReason.of(ReasonKey.FIELD_TOO_MANY, Argument.count(max)));
         }
     }
 
     private static void day(String where, LocalDate day) {
         if (day.getYear() < 0 || day.getYear() > MAX_YEAR) {
             throw new InvalidCommandException(
-                    where, day + " is no date", "write year, month and day, like \"2026-01-31\"");
+                    where,
+                    day + " is no date",
+                    "write year, month and day, like \"2026-01-31\"",
+                    RefusalReason.of(ReasonKey.FIELD_NO_DATE));
         }
     }
 }

@@ -1,5 +1,9 @@
 package org.tidemark.engine.command;
 
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.ReasonKey;
+import org.tidemark.engine.reason.RefusalReason;
+
 /** What a text in a command may be (SPEC 5.0); every door has these rules and no others. */
 final class NameRules {
 
@@ -23,7 +27,8 @@ final class NameRules {
             throw new InvalidCommandException(
                     where,
                     quoted(text) + " has a colon, which separates the parts of an account's name",
-                    "use another character");
+                    "use another character",
+                    RefusalReason.of(ReasonKey.FIELD_COLON));
         }
         line(where, text, CommandRules.MAX_NAME);
     }
@@ -49,7 +54,10 @@ final class NameRules {
             int codePoint = text.codePointAt(i);
             if (Character.getType(codePoint) == Character.SURROGATE) {
                 throw new InvalidCommandException(
-                        where, "character " + (i + 1) + " is half of a character", "leave it out");
+                        where,
+                        "character " + (i + 1) + " is half of a character",
+                        "leave it out",
+                        RefusalReason.of(ReasonKey.FIELD_HALF_CHARACTER, Argument.count(i + 1L)));
             }
             i += Character.charCount(codePoint);
         }
@@ -58,16 +66,26 @@ final class NameRules {
     private static void line(String where, String text, int max) {
         if (text.isBlank()) {
             throw new InvalidCommandException(
-                    where, "it is blank", "give a name or leave the key out");
+                    where,
+                    "it is blank",
+                    "give a name or leave the key out",
+                    RefusalReason.of(ReasonKey.FIELD_BLANK));
         }
         if (text.length() > max && text.codePointCount(0, text.length()) > max) {
             throw new InvalidCommandException(
-                    where, quoted(text) + " is too long", "use at most " + max + " characters");
+                    where,
+                    quoted(text) + " is too long",
+                    "use at most " + max + " characters",
+                    RefusalReason.of(ReasonKey.FIELD_TOO_LONG, Argument.count(max)));
         }
         for (int i = 0; i < text.length(); i++) {
             if (Character.isISOControl(text.charAt(i))) {
                 throw new InvalidCommandException(
-                        where, "character " + (i + 1) + " is a control character", "leave it out");
+                        where,
+                        "character " + (i + 1) + " is a control character",
+                        "leave it out",
+                        RefusalReason.of(
+                                ReasonKey.FIELD_CONTROL_CHARACTER, Argument.count(i + 1L)));
             }
         }
         unicode(where, text);

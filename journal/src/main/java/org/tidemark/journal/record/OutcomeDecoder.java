@@ -12,6 +12,7 @@ import org.tidemark.engine.Settlement;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.mechanism.Mechanisms;
+import org.tidemark.engine.reason.RefusalReason;
 
 /** Outcomes from the bytes of their records. */
 public final class OutcomeDecoder {
@@ -60,7 +61,7 @@ public final class OutcomeDecoder {
             throw new CorruptRecordException(
                     record.seq(), "unknown refusal " + message.getRefusal().getCode());
         }
-        return new Outcome.Rejected(refusal, message.getRefusal().getDetail());
+        return new Outcome.Rejected(refusal, RefusalReason.read(message.getRefusal().getDetail()));
     }
 
     private static Optional<RecordedOutcome.SettledOrder> settled(

@@ -30,6 +30,7 @@ import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.mechanism.Mechanisms;
+import org.tidemark.engine.reason.RefusalReason;
 
 /** The bytes of records that lie in people's databases: every command, every shape of an event. */
 final class GoldenRecordsTest {
@@ -189,7 +190,8 @@ final class GoldenRecordsTest {
     private static byte[] refused() {
         OutcomeEncoder encoder =
                 new OutcomeEncoder(new NumberedNames(), OutcomeEncoder.PART_ENTRIES, part -> {});
-        return encoder.finish(new Outcome.Rejected(Refusal.NO_POOL, "没有 pool"), List.of());
+        return encoder.finish(
+                new Outcome.Rejected(Refusal.NO_POOL, RefusalReason.read("没有 pool")), List.of());
     }
 
     private static List<byte[]> parts() {

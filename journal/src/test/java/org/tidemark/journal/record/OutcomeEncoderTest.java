@@ -18,6 +18,9 @@ import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.mechanism.Mechanisms;
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.ReasonKey;
+import org.tidemark.engine.reason.RefusalReason;
 
 final class OutcomeEncoderTest {
 
@@ -186,23 +189,40 @@ final class OutcomeEncoderTest {
 
     @Test
     void a_refusal_is_read_back_and_broken_text_in_its_detail_does_no_harm() throws Exception {
-        byte[] bytes =
-                encoder.finish(
-                        new Outcome.Rejected(
-                                Refusal.INSUFFICIENT_WALLET, "half \uD800 a character"),
-                        List.of());
+        byte[] bytes = encoder.finish(refused("half \uD800 a character"), List.of());
         assertThat(Wire.Outcome.parseFrom(bytes).toByteArray()).isEqualTo(bytes);
-        assertThat(decode(bytes).outcome())
-                .isEqualTo(new Outcome.Rejected(Refusal.INSUFFICIENT_WALLET, "half ? a character"));
+        assertThat(decode(bytes).outcome()).isEqualTo(refused("half ? a character"));
     }
 
     @Test
     void a_refused_command_that_has_moved_something_is_an_error() {
         encoder.begin(EventType.PAUSED, 0, EventSink.NONE);
         encoder.end();
-        assertThatThrownBy(() ->
-                        encoder.finish(new Outcome.Rejected(Refusal.NO_POOL, "no pool"), List.of()))
+        assertThatThrownBy(() -> encoder.finish(refused("seed"), List.of()))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_sentence_of_a_journal_of_before_is_a_reason_as_it_is_written() throws Exception {
+        String sentence = "the wallet holds 5 fen";
+        byte[] before =
+                Wire.Outcome.newBuilder()
+                        .setRefusal(
+                                Wire.Refusal.newBuilder()
+                                        .setCode("insufficient-wallet")
+                                        .setDetail(sentence))
+                        .build()
+                        .toByteArray();
+        Outcome.Rejected read = (Outcome.Rejected) decode(before).outcome();
+        assertThat(read.reason().key()).isEqualTo(ReasonKey.AS_WRITTEN);
+        assertThat(read.detail()).isEqualTo(sentence);
+    }
+
+    private static Outcome.Rejected refused(String programme) {
+        return new Outcome.Rejected(
+                Refusal.NO_POOL,
+                RefusalReason.of(
+                        ReasonKey.NO_POOL, Argument.name(Argument.Thing.PROGRAMME, programme)));
     }
 
     private void randomEvent(

@@ -2,9 +2,6 @@ package org.tidemark.plan.disclosure;
 
 import java.time.LocalDate;
 import org.tidemark.engine.money.Decimals;
-import org.tidemark.engine.money.Fen;
-import org.tidemark.engine.money.Grouping;
-import org.tidemark.engine.money.Micropoints;
 import org.tidemark.engine.money.Ppm;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.plan.PlanFigures;
@@ -38,17 +35,17 @@ final class Written {
 
     /** {@code 1,000.00} with the sign or code of the currency in front. */
     static String money(String currency, long fen) {
-        return (currency.equals("CNY") ? "¥" : currency + " ") + new Fen(fen).grouped();
+        return PlanFigures.money(currency, fen);
     }
 
     /** Points with all their decimals. */
     static String points(long micro) {
-        return new Micropoints(micro).grouped();
+        return PlanFigures.points(micro);
     }
 
     /** A whole number with its thousands apart. */
     static String count(long number) {
-        return Grouping.thousands(Long.toString(number));
+        return PlanFigures.count(number);
     }
 
     /** A rate: {@code 0.3%}. */

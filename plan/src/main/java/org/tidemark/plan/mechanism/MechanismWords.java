@@ -1,17 +1,9 @@
 package org.tidemark.plan.mechanism;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
 import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.plan.WordBundle;
 
 /**
  * The words of the mechanisms, two bundles each: {@code org/tidemark/mechanism/<code>_zh} and
@@ -21,8 +13,7 @@ public final class MechanismWords {
 
     private static final String FOLDER = "org/tidemark/mechanism/";
 
-    private static final Properties CHINESE = read("zh");
-    private static final Properties ENGLISH = read("en");
+    private static final WordBundle WORDS = WordBundle.read(bundles());
 
     private MechanismWords() {}
 
@@ -38,48 +29,11 @@ public final class MechanismWords {
      * @throws IllegalArgumentException when no bundle has the key
      */
     public static LocalizedText say(String key, Object... values) {
-        return find(key, values)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("no words of a mechanism have " + key));
+        return WORDS.say(key, values);
     }
 
     /** The text of a key where a bundle has it. */
     public static Optional<LocalizedText> find(String key, Object... values) {
-        String zh = CHINESE.getProperty(key);
-        String en = ENGLISH.getProperty(key);
-        return zh == null || en == null
-                ? Optional.empty()
-                : Optional.of(
-                        new LocalizedText(filled(zh, true, values), filled(en, false, values)));
-    }
-
-    private static String filled(String text, boolean chinese, Object... values) {
-        Object[] own = new Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            own[i] =
-                    values[i] instanceof LocalizedText both
-                            ? chinese ? both.zh() : both.en()
-                            : values[i].toString();
-        }
-        return new MessageFormat(text, Locale.ROOT).format(own);
-    }
-
-    private static Properties read(String language) {
-        Properties all = new Properties();
-        for (String bundle : bundles()) {
-            String name = bundle + "_" + language + ".properties";
-            ClassLoader loader = MechanismWords.class.getClassLoader();
-            try (InputStream stream = loader.getResourceAsStream(name)) {
-                if (stream == null) {
-                    throw new IllegalStateException(
-                            "the words of a mechanism are missing: " + name);
-                }
-                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-                all.load(reader);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException("cannot read " + name, unreadable);
-            }
-        }
-        return all;
+        return WORDS.find(key, values);
     }
 }

@@ -12,10 +12,12 @@ import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.LedgerView.PoolState;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Timestamp;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.engine.plan.PoolTerms;
 import org.tidemark.plan.YamlPlanReader;
+import org.tidemark.plan.reason.ReasonWords;
 import org.tidemark.simulator.orderfile.FileRow;
 import org.tidemark.simulator.orderfile.OrderFileException;
 import org.tidemark.simulator.orderfile.OrderFileFormat;
@@ -47,7 +49,8 @@ public final class Backtest {
      */
     public Backtest(String planText, String defaultOffer) throws OrderFileException {
         if (ledger.adopt(planText, tally) instanceof Outcome.Rejected refusal) {
-            throw new OrderFileException(refusal.detail(), refusal.detail());
+            LocalizedText why = new ReasonWords("").say(refusal.reason());
+            throw new OrderFileException(why.zh(), why.en());
         }
         plan = ledger.view().plan(0);
         pool =

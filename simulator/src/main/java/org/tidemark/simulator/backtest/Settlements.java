@@ -15,6 +15,7 @@ import org.tidemark.engine.plan.DividendTerms;
 import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.engine.plan.TeamTerms;
+import org.tidemark.plan.reason.ReasonWords;
 import org.tidemark.simulator.orderfile.RejectReason;
 import org.tidemark.simulator.orderfile.RejectedRows;
 
@@ -35,6 +36,7 @@ final class Settlements {
     private final Tally tally;
     private final Plan plan;
     private final RejectedRows rejected;
+    private final ReasonWords words;
     private final int[] firstOrders;
     private final int[] ledgerMembers;
     private final boolean[] ledgerStores;
@@ -50,6 +52,7 @@ final class Settlements {
         this.tally = tally;
         this.plan = plan;
         this.rejected = rejected;
+        words = new ReasonWords(plan.currency());
         closesDays =
                 plan.block(DividendTerms.class).isPresent()
                         || plan.block(TeamTerms.class).isPresent();
@@ -95,7 +98,9 @@ final class Settlements {
                     reject(
                             order,
                             RejectReason.REFUSED,
-                            refusal.refusal().code() + ": " + refusal.detail());
+                            refusal.refusal().code()
+                                    + ": "
+                                    + rejected.language().of(words.say(refusal.reason())));
             case Outcome.Accepted _ ->
                     tally.settled(
                             ledgerMembers[orders.member(order)],
@@ -194,7 +199,7 @@ final class Settlements {
                             + " was refused: "
                             + refusal.refusal().code()
                             + ", "
-                            + refusal.detail());
+                            + words.say(refusal.reason()).en());
         }
     }
 

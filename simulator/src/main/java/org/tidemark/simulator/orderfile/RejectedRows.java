@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.tidemark.engine.money.Fen;
+import org.tidemark.plan.Language;
 import org.tidemark.tables.out.CsvOut;
 
 /**
@@ -16,12 +17,19 @@ import org.tidemark.tables.out.CsvOut;
 public final class RejectedRows implements Closeable {
 
     private final CsvOut csv;
+    private final Language language;
     private final Map<RejectReason, RejectCount> counts = new EnumMap<>(RejectReason.class);
     private long total;
 
-    /** Writes to that, and closes it when closed. */
+    /** Writes to that in English, and closes it when closed. */
     public RejectedRows(Writer out) {
+        this(out, Language.EN);
+    }
+
+    /** Writes to that in this language, and closes it when closed. */
+    public RejectedRows(Writer out, Language language) {
         csv = new CsvOut(out);
+        this.language = language;
         csv.row("line", "reason", "amount", "detail");
     }
 
@@ -35,6 +43,11 @@ public final class RejectedRows implements Closeable {
     public void addWithoutAmount(long line, RejectReason reason, String detail) {
         note(line, reason, "", detail);
         count(reason, new RejectCount(1, 0, 1));
+    }
+
+    /** The language of what is told of a row. */
+    public Language language() {
+        return language;
     }
 
     private void note(long line, RejectReason reason, String amount, String detail) {

@@ -19,6 +19,7 @@ import org.tidemark.engine.money.Exact;
 import org.tidemark.engine.plan.IssuanceWindow;
 import org.tidemark.engine.plan.PoolTerms;
 import org.tidemark.plan.YamlPlanReader;
+import org.tidemark.plan.reason.ReasonWords;
 import org.tidemark.simulator.backtest.ForgetfulArchive;
 
 /** Equal orders, each of a new member, through the engine. */
@@ -36,7 +37,7 @@ final class EqualOrders {
     private EqualOrders(String planText, String offer) throws TuneException {
         this.offer = offer;
         if (ledger.adopt(planText, EventSink.NOTHING) instanceof Outcome.Rejected refusal) {
-            throw new TuneException(refusal.detail());
+            throw new TuneException(new ReasonWords(view.currency()).say(refusal.reason()));
         }
         pool = view.plan(0).block(PoolTerms.class).orElseThrow();
         at = Timestamp.of(day(pool.issuance()).atStartOfDay().atOffset(ZoneOffset.UTC));
@@ -100,7 +101,7 @@ final class EqualOrders {
 
     private void accepted(Command command) throws TuneException {
         if (ledger.execute(command, EventSink.NOTHING) instanceof Outcome.Rejected refusal) {
-            throw new TuneException(refusal.detail());
+            throw new TuneException(new ReasonWords(view.currency()).say(refusal.reason()));
         }
     }
 

@@ -129,7 +129,9 @@ class BacktestTest {
                         """);
         assertThat(result.orders()).isEqualTo(2);
         assertThat(rejects.toString())
-                .contains("2,refused,10.00,\"not-eligible: ", "3,refused,20.00,\"not-eligible: ")
+                .contains(
+                        "2,refused,10.00,not-eligible: The offer “refill” is for members",
+                        "3,refused,20.00,not-eligible: The offer “refill” is for members")
                 .contains("6,unknown-offer,10.00,\"unheard-of: the plan has box, refill, start\"");
         assertThat(result.rejected())
                 .containsEntry(RejectReason.REFUSED, new RejectCount(2, 3_000, 0));

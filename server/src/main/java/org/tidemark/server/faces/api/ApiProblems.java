@@ -49,7 +49,7 @@ final class ApiProblems {
 
     @ExceptionHandler
     ResponseEntity<byte[]> full(LedgerException.Capacity full, Locale locale) {
-        return answer(Problem.full(full, texts.in(locale)));
+        return answer(Problem.full(texts.in(locale)));
     }
 
     @ExceptionHandler

@@ -1,6 +1,10 @@
 package org.tidemark.server.faces.api;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.commands.MalformedCommandException;
+import org.tidemark.engine.reason.ReasonKey;
+import org.tidemark.engine.reason.RefusalReason;
 import org.tidemark.journal.record.UnfitCommandException;
 import org.tidemark.server.kernel.ledger.PlanNotClearedException;
 
@@ -21,6 +25,7 @@ final class BadRequestException extends RuntimeException {
     private final String field;
     private final String found;
     private final String fix;
+    private final transient @Nullable RefusalReason why;
 
     /**
      * Something wrong.
@@ -39,6 +44,7 @@ final class BadRequestException extends RuntimeException {
         this.field = field;
         this.found = found;
         this.fix = fix;
+        this.why = null;
     }
 
     /** A plan that may not go live. */
@@ -53,6 +59,7 @@ final class BadRequestException extends RuntimeException {
         this.field = "";
         this.found = String.valueOf(unfit.getMessage());
         this.fix = "";
+        this.why = RefusalReason.of(ReasonKey.COMMAND_UNFIT);
     }
 
     /** Input that is no command. */
@@ -62,6 +69,17 @@ final class BadRequestException extends RuntimeException {
         this.field = malformed.where();
         this.found = malformed.found();
         this.fix = malformed.fix();
+        this.why = malformed.reason().orElse(null);
+    }
+
+    /** Both of them in no language; empty for what was not even read as a command. */
+    public Optional<RefusalReason> why() {
+        return Optional.ofNullable(why);
+    }
+
+    /** The key at fault in front of a sentence, {@code "lines[0].amount: "}; empty for none. */
+    String place() {
+        return field.isEmpty() ? "" : field + ": ";
     }
 
     /** Why it is not taken. */

@@ -88,7 +88,7 @@ final class BulkStream {
             return ReplyJson.problem(
                     Problem.malformed(new BadRequestException(unfit), wording), line);
         } catch (LedgerException.Capacity full) {
-            return ReplyJson.problem(Problem.full(full, wording), line);
+            return ReplyJson.problem(Problem.full(wording), line);
         }
     }
 

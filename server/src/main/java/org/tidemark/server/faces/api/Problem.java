@@ -1,8 +1,8 @@
 package org.tidemark.server.faces.api;
 
 import org.springframework.http.HttpStatus;
-import org.tidemark.engine.LedgerException;
 import org.tidemark.engine.Outcome;
+import org.tidemark.plan.Language;
 import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
 import org.tidemark.server.kernel.ledger.TooEarlyException;
 import org.tidemark.server.web.text.Wording;
@@ -44,7 +44,7 @@ record Problem(
                 RefusalStatus.of(rejected.refusal()),
                 code,
                 wording.say("refusal." + code),
-                rejected.detail());
+                wording.explain(rejected.reason()));
     }
 
     static Problem malformed(BadRequestException bad, Wording wording) {
@@ -54,10 +54,18 @@ record Problem(
                 malformed ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT,
                 code,
                 wording.say("problem." + code),
-                String.valueOf(bad.getMessage()),
+                malformedDetail(bad, wording),
                 bad.field(),
                 bad.found(),
                 bad.fix());
+    }
+
+    /** All of it; what was found and the fix are English, so only others need the sentence. */
+    private static String malformedDetail(BadRequestException bad, Wording wording) {
+        String all = String.valueOf(bad.getMessage());
+        return wording.language() == Language.EN
+                ? all
+                : bad.why().map(why -> bad.place() + wording.explain(why)).orElse(all);
     }
 
     static Problem early(TooEarlyException early, Wording wording) {
@@ -65,7 +73,7 @@ record Problem(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 early.code(),
                 wording.say("refusal." + early.code()),
-                String.valueOf(early.getMessage()));
+                wording.explain(early.reason()));
     }
 
     static Problem unavailable(LedgerUnavailableException away, Wording wording) {
@@ -79,16 +87,16 @@ record Problem(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 code,
                 wording.say("problem." + code),
-                String.valueOf(away.getMessage()));
+                wording.say("problem." + code + ".detail"));
     }
 
-    static Problem full(LedgerException.Capacity full, Wording wording) {
+    static Problem full(Wording wording) {
         String code = "beyond-capacity";
         return new Problem(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 code,
                 wording.say("problem." + code),
-                String.valueOf(full.getMessage()));
+                wording.say("problem." + code + ".detail"));
     }
 
     /** A request that no handler of the API takes, for its path, its method or its form. */

@@ -8,6 +8,8 @@ import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.CommandRules;
 import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.InvalidCommandException;
+import org.tidemark.engine.reason.ReasonKey;
+import org.tidemark.engine.reason.RefusalReason;
 import org.tidemark.journal.record.UnfitCommandException;
 import org.tidemark.journal.service.LedgerService;
 
@@ -59,7 +61,11 @@ public final class LedgerClient {
         try {
             return ReceiptReader.of(Waiting.on(gateway.submit(command)));
         } catch (UnfitCommandException unfit) {
-            throw new InvalidCommandException("", String.valueOf(unfit.getMessage()), "");
+            throw new InvalidCommandException(
+                    "",
+                    String.valueOf(unfit.getMessage()),
+                    "",
+                    RefusalReason.of(ReasonKey.COMMAND_UNFIT));
         }
     }
 

@@ -15,12 +15,12 @@ public record Refused(long seq, boolean duplicate, Outcome.Rejected why) impleme
         return why.refusal();
     }
 
-    /** What exactly, where and what to do. */
+    /** What exactly, where and what to do: the reason as one text. */
     public String detail() {
         return why.detail();
     }
 
-    /** Code and detail, {@code "insufficient-wallet the wallet of m1 has 0.00"}. */
+    /** Code and reason as one text, {@code insufficient-wallet wallet-left fen=0}. */
     public String text() {
         return why.refusal().code() + " " + why.detail();
     }

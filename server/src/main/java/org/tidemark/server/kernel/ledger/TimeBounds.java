@@ -8,6 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Timestamp;
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.ReasonKey;
+import org.tidemark.engine.reason.RefusalReason;
 
 /**
  * The bounds of time that the platform's doors keep and the engine, which knows no clock, does not
@@ -40,7 +43,7 @@ final class TimeBounds {
     }
 
     /** What keeps the command out. */
-    record Early(Bound bound, String detail) {}
+    record Early(Bound bound, RefusalReason reason) {}
 
     /** What keeps a command out by that clock, in the ledger's zone; nothing lets it pass. */
     static Optional<Early> refusal(Command command, Clock clock) {
@@ -49,22 +52,20 @@ final class TimeBounds {
             return Optional.of(
                     new Early(
                             Bound.IN_THE_FUTURE,
-                            "the time "
-                                    + command.at()
-                                    + " is more than "
-                                    + LEEWAY.toSeconds()
-                                    + " seconds after the platform's clock; leave it out, or"
-                                    + " correct the sender's clock"));
+                            RefusalReason.of(
+                                    ReasonKey.TIME_AHEAD,
+                                    Argument.time(command.at().toOffsetDateTime()),
+                                    Argument.count(LEEWAY.toSeconds()))));
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         if (command instanceof Command.CloseDay close && !close.day().isBefore(today)) {
-            return Optional.of(early(close.day() + " is not over; close it when it is"));
+            return Optional.of(early(ReasonKey.DAY_NOT_OVER, close.day()));
         }
         if (command instanceof Command.CompleteTasks tasks && tasks.day().isAfter(today)) {
-            return Optional.of(notBegun(tasks.day()));
+            return Optional.of(early(ReasonKey.DAY_NOT_BEGUN, tasks.day()));
         }
         if (command instanceof Command.CheckIn checkIn && checkIn.day().isAfter(today)) {
-            return Optional.of(notBegun(checkIn.day()));
+            return Optional.of(early(ReasonKey.DAY_NOT_BEGUN, checkIn.day()));
         }
         return Optional.empty();
     }
@@ -74,11 +75,7 @@ final class TimeBounds {
         return at.epochMicros() > ChronoUnit.MICROS.between(Instant.EPOCH, latest);
     }
 
-    private static Early notBegun(LocalDate day) {
-        return early(day + " has not begun");
-    }
-
-    private static Early early(String detail) {
-        return new Early(Bound.DAY_NOT_OVER, detail);
+    private static Early early(ReasonKey key, LocalDate day) {
+        return new Early(Bound.DAY_NOT_OVER, RefusalReason.of(key, Argument.day(day)));
     }
 }

@@ -15,7 +15,9 @@ import org.tidemark.engine.Refusal;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.CommandRules;
 import org.tidemark.engine.command.Timestamp;
-import org.tidemark.engine.money.Micropoints;
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.ReasonKey;
+import org.tidemark.engine.reason.RefusalReason;
 import org.tidemark.server.kernel.ledger.AsOf;
 import org.tidemark.server.kernel.ledger.LedgerGateway;
 import org.tidemark.server.kernel.ledger.Waiting;
@@ -108,7 +110,8 @@ public final class Quotes {
     public AsOf<PointsQuote> points(String programme, long cashFen) {
         return Waiting.on(
                 ledger.read(view -> {
-                    Outcome outcome = refuse(view, programme, cashFen, "cash");
+                    Outcome outcome =
+                            refuse(view, programme, cashFen, ReasonKey.AMOUNT_NOT_POSITIVE);
                     OptionalLong points =
                             outcome.accepted()
                                     ? view.quotes()
@@ -129,7 +132,7 @@ public final class Quotes {
     }
 
     private static Outcome refusePoints(LedgerView view, String programme, long pointsMicro) {
-        Outcome refusal = refuse(view, programme, pointsMicro, "points");
+        Outcome refusal = refuse(view, programme, pointsMicro, ReasonKey.POINTS_NOT_POSITIVE);
         if (!refusal.accepted()) {
             return refusal;
         }
@@ -138,19 +141,22 @@ public final class Quotes {
                 ? refusal
                 : new Rejected(
                         Refusal.INSUFFICIENT_POINTS,
-                        new Micropoints(supply) + " points are in circulation");
+                        RefusalReason.of(
+                                ReasonKey.POINTS_CIRCULATING, Argument.micropoints(supply)));
     }
 
-    private static Outcome refuse(LedgerView view, String id, long amount, String what) {
+    private static Outcome refuse(LedgerView view, String id, long amount, ReasonKey nothing) {
+        Argument name = Argument.name(Argument.Thing.PROGRAMME, id);
         int programme = view.programmeIndex(id);
         if (programme < 0) {
-            return new Rejected(Refusal.UNKNOWN_PROGRAMME, "there is no programme \"" + id + "\"");
+            return new Rejected(
+                    Refusal.UNKNOWN_PROGRAMME, RefusalReason.of(ReasonKey.UNKNOWN, name));
         }
         if (!view.hasPool(programme)) {
-            return new Rejected(Refusal.NO_POOL, "programme \"" + id + "\" has no pool");
+            return new Rejected(Refusal.NO_POOL, RefusalReason.of(ReasonKey.NO_POOL, name));
         }
         return amount > 0
                 ? Outcome.Accepted.INSTANCE
-                : new Rejected(Refusal.BAD_AMOUNT, what + " must be more than zero");
+                : new Rejected(Refusal.BAD_AMOUNT, RefusalReason.of(nothing));
     }
 }

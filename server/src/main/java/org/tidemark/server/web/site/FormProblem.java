@@ -8,7 +8,7 @@ import org.tidemark.server.web.text.Wording;
  * Why a form was not accepted.
  *
  * @param title in the language of the page; empty when there is no problem
- * @param detail what exactly, empty where the title says it all
+ * @param detail what exactly, in the language of the page too; empty where the title says it all
  */
 public record FormProblem(String title, String detail) {
 
@@ -20,9 +20,11 @@ public record FormProblem(String title, String detail) {
         return !title.isEmpty();
     }
 
+    /** What the ledger or a door refused. */
     public static FormProblem refused(Outcome.Rejected rejected, Wording wording) {
         return new FormProblem(
-                wording.say("refusal." + rejected.refusal().code()), rejected.detail());
+                wording.say("refusal." + rejected.refusal().code()),
+                wording.explain(rejected.reason()));
     }
 
     /** What has to be told before an order was not shown, or is not the latest. */
@@ -35,6 +37,6 @@ public record FormProblem(String title, String detail) {
         String field = invalid.where().replaceAll("\\[\\d+]", "");
         return new FormProblem(
                 wording.sayOr("form.bad." + field, wording.say("problem.malformed")),
-                String.valueOf(invalid.getMessage()));
+                wording.explain(invalid.reason()));
     }
 }

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.engine.reason.RefusalReason;
 import org.tidemark.plan.Language;
 import org.tidemark.server.web.text.Wording;
 
@@ -43,6 +44,11 @@ public record Frame(
     /** The text of a key. */
     public String say(String key, Object... arguments) {
         return wording.say(key, arguments);
+    }
+
+    /** Why a command is not taken, in a sentence or two. */
+    public String explain(RefusalReason reason) {
+        return wording.explain(reason);
     }
 
     /** The text of the page's language. */

@@ -6,6 +6,9 @@ import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.InvalidCommandException;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.money.Micropoints;
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.ReasonKey;
+import org.tidemark.engine.reason.RefusalReason;
 
 /** Fields of a command as people type them; which one cannot be read is told by its name. */
 public final class Typed {
@@ -22,7 +25,12 @@ public final class Typed {
      */
     public static long fen(String where, String typed) {
         return Fen.read(typed)
-                .orElseThrow(() -> notRead(where, typed, "write digits, like 1000.00"))
+                .orElseThrow(() ->
+                        notRead(
+                                where,
+                                typed,
+                                ReasonKey.FIELD_NO_AMOUNT,
+                                "write digits, like 1000.00"))
                 .fen();
     }
 
@@ -36,7 +44,12 @@ public final class Typed {
             return Command.ALL;
         }
         return Micropoints.read(typed)
-                .orElseThrow(() -> notRead(where, typed, "write digits, like 10.5, or nothing"))
+                .orElseThrow(() ->
+                        notRead(
+                                where,
+                                typed,
+                                ReasonKey.FIELD_NO_POINTS,
+                                "write digits, like 10.5, or nothing"))
                 .micro();
     }
 
@@ -48,7 +61,7 @@ public final class Typed {
     public static long whole(String where, String typed) {
         String digits = typed.strip();
         if (!digits.matches("[0-9]{1,18}")) {
-            throw notRead(where, typed, "write a whole number");
+            throw notRead(where, typed, ReasonKey.FIELD_NO_WHOLE_NUMBER, "write a whole number");
         }
         return Long.parseLong(digits);
     }
@@ -62,11 +75,20 @@ public final class Typed {
         try {
             return LocalDate.parse(typed.strip());
         } catch (DateTimeException notADay) {
-            throw notRead(where, typed, "write year, month and day, like 2026-01-31");
+            throw notRead(
+                    where,
+                    typed,
+                    ReasonKey.FIELD_NO_DAY,
+                    "write year, month and day, like 2026-01-31");
         }
     }
 
-    private static InvalidCommandException notRead(String where, String typed, String fix) {
-        return new InvalidCommandException(where, "\"" + typed + "\" cannot be read", fix);
+    private static InvalidCommandException notRead(
+            String where, String typed, ReasonKey key, String fix) {
+        return new InvalidCommandException(
+                where,
+                "\"" + typed + "\" cannot be read",
+                fix,
+                RefusalReason.of(key, Argument.words(typed)));
     }
 }

@@ -5,7 +5,7 @@
  * with the same parameters, which a test checks; the language is the visitor's choice (a cookie),
  * else what his browser asks for, else English.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"kernel.programmes"})
 @NullMarked
 package org.tidemark.server.web.text;
 

@@ -152,6 +152,17 @@ class CommandsIT {
                         """);
         assertThat(tooMuch.status()).isEqualTo(422);
         assertThat(tooMuch.text("/code")).isEqualTo("insufficient-points");
+        assertThat(tooMuch.text("/detail"))
+                .matches("The member has [0-9]\\.[0-9]{6} points that are not locked\\.");
+        Answer again =
+                PLATFORM.post(
+                        "/redemptions",
+                        """
+                        {"id":"rules-r1","programme":"rules","member":"rules-1","points":"5"}\
+                        """,
+                        "Accept-Language",
+                        "zh-CN");
+        assertThat(again.text("/detail")).matches("该会员未锁定的积分为 [0-9]\\.[0-9]{6}。");
         Answer imported =
                 PLATFORM.post(
                         "/members",
@@ -173,6 +184,13 @@ class CommandsIT {
         assertThat(number.text("/code")).isEqualTo("malformed");
         assertThat(number.text("/field")).isEqualTo("lines[0].amount");
         assertThat(number.text("/detail")).contains("a text in quotes");
+        Answer blank =
+                PLATFORM.post(
+                        "/members",
+                        "{\"id\":\"bad-e1\",\"member\":\" \"}",
+                        "Accept-Language",
+                        "zh");
+        assertThat(blank.text("/detail")).isEqualTo("member: 内容为空。");
         assertThat(PLATFORM.post("/orders", "no json").status()).isEqualTo(400);
         assertThat(
                         PLATFORM.post(

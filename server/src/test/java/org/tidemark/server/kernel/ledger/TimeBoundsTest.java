@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.ReasonKey;
+import org.tidemark.engine.reason.RefusalReason;
 import org.tidemark.journal.service.LedgerService;
 
 /** The doors' bounds of time, at 2026-03-31T23:30 in Shanghai, which is 15:30 in UTC. */
@@ -69,7 +73,11 @@ final class TimeBoundsTest {
     @Test
     void who_is_kept_out_is_told_why_and_what_to_do() {
         Command late = new Command.Fund(Header.of("c", Timestamp.parse("2999-01-01T00:00:00Z")), 1);
-        assertThat(TimeBounds.refusal(late, CLOCK).orElseThrow().detail())
-                .contains("2999-01-01", "60 seconds", "correct the sender's clock");
+        assertThat(TimeBounds.refusal(late, CLOCK).orElseThrow().reason())
+                .isEqualTo(
+                        RefusalReason.of(
+                                ReasonKey.TIME_AHEAD,
+                                Argument.time(OffsetDateTime.parse("2999-01-01T00:00:00Z")),
+                                Argument.count(60)));
     }
 }

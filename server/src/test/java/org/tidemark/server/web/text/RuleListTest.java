@@ -13,6 +13,7 @@ import org.tidemark.engine.Settlement.Role;
 import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.mechanism.Mechanisms;
 import org.tidemark.plan.Language;
+import org.tidemark.plan.reason.ReasonWords;
 
 /** The list of rules and roles for readers of a journal: its numbers are those of the records. */
 class RuleListTest {
@@ -20,7 +21,8 @@ class RuleListTest {
     private static final Path LIST = Path.of("../docs/rules.md");
     private static final Path ACTUAL = Path.of("target/rules.md");
 
-    private final Texts texts = new Texts(TextConfiguration.messageSource());
+    private final Texts texts =
+            new Texts(TextConfiguration.messageSource(), () -> new ReasonWords("CNY"));
 
     @Test
     void the_list_in_the_documents_is_made_of_what_the_engine_declares() throws IOException {

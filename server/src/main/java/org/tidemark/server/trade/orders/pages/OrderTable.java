@@ -2,6 +2,7 @@ package org.tidemark.server.trade.orders.pages;
 
 import java.util.List;
 import org.tidemark.engine.money.Fen;
+import org.tidemark.server.web.text.Wording;
 import org.tidemark.tables.out.Column;
 import org.tidemark.tables.out.OutTable;
 
@@ -27,11 +28,11 @@ final class OrderTable {
 
     private OrderTable() {}
 
-    static OutTable of(List<OrderRow> rows) {
-        return new OutTable(COLUMNS, rows.stream().map(OrderTable::cells).toList());
+    static OutTable of(List<OrderRow> rows, Wording wording) {
+        return new OutTable(COLUMNS, rows.stream().map(row -> cells(row, wording)).toList());
     }
 
-    private static List<String> cells(OrderRow row) {
+    private static List<String> cells(OrderRow row, Wording wording) {
         return List.of(
                 row.number(),
                 row.memberId(),
@@ -43,6 +44,6 @@ final class OrderTable {
                 new Fen(row.refundedFen()).plain(),
                 row.carrier(),
                 row.tracking(),
-                row.trouble().isEmpty() ? row.review() : row.trouble());
+                row.trouble().isEmpty() ? row.review() : wording.ofNote(row.trouble()));
     }
 }

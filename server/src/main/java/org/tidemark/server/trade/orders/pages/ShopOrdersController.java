@@ -78,9 +78,10 @@ class ShopOrdersController {
     ResponseEntity<byte[]> export(
             @PathVariable String format,
             @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String q) {
+            @RequestParam(defaultValue = "") String q,
+            @ModelAttribute("frame") Frame frame) {
         List<OrderRow> rows = list.all(OrderState.known(state), q.strip(), MOST_EXPORTED);
-        return Downloads.of(OrderTable.of(rows), "orders", format);
+        return Downloads.of(OrderTable.of(rows, frame.wording()), "orders", format);
     }
 
     @GetMapping("/{number}")

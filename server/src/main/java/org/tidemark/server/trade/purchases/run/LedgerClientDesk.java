@@ -107,7 +107,7 @@ class LedgerClientDesk implements LedgerDesk {
                                 receipt.boundSponsor().isPresent());
             };
         } catch (InvalidCommandException invalid) {
-            return new PurchaseEvent.Refused("malformed " + invalid.getMessage());
+            return new PurchaseEvent.Refused("malformed " + invalid.reason().text());
         }
     }
 
