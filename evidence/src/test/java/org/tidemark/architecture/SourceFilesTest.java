@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class SourceFilesTest {
     private static final int MAX_LINES = 500;
+    private static final int MAX_TEMPLATE_LINE = 200;
 
     @Test
     void every_module_has_sources() {
@@ -35,5 +38,22 @@ class SourceFilesTest {
                         .filter(file -> Sources.lines(file).size() > MAX_LINES)
                         .toList();
         assertThat(tooLong).as("files to split where the meaning splits").isEmpty();
+    }
+
+    @Test
+    void no_line_of_a_template_is_longer_than_200_characters() {
+        Map<String, Integer> tooLong = new TreeMap<>();
+        for (Path template : Documents.all()) {
+            if (template.toString().endsWith(".jte")) {
+                Sources.lines(template).stream()
+                        .filter(line -> line.length() > MAX_TEMPLATE_LINE)
+                        .forEach(line -> tooLong.merge(name(template), 1, Integer::sum));
+            }
+        }
+        Frozen.checkCounts("long-template-lines", tooLong);
+    }
+
+    private static String name(Path template) {
+        return Sources.root().relativize(template).toString();
     }
 }

@@ -23,7 +23,6 @@ class AccessIT {
     /** Routes that answer without the key. */
     private static final Set<String> OPEN =
             Set.of(
-                    "GET /assets/disclosure.css", // a style sheet, the same for everybody
                     "GET /console/login",
                     "GET /console/enter",
                     "GET /gains",

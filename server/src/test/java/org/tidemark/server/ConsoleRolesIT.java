@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.tidemark.server.web.access.StaffRole;
 class ConsoleRolesIT {
 
     private static final TestPlatform PLATFORM = TestPlatform.shared();
+    private static final Set<String> FOR_ALL = Set.of("/console", "/console/styleguide");
 
     @ParameterizedTest
     @EnumSource(StaffRole.class)
@@ -67,7 +69,7 @@ class ConsoleRolesIT {
 
     private static boolean mayEnter(StaffRole role, String route) {
         String path = route.substring(route.indexOf('/'));
-        if (role == StaffRole.OWNER || path.equals("/console") || path.startsWith("/console/my/")) {
+        if (role == StaffRole.OWNER || FOR_ALL.contains(path) || path.startsWith("/console/my/")) {
             return true;
         }
         return path.startsWith(

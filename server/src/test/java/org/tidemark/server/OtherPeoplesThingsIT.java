@@ -73,26 +73,6 @@ class OtherPeoplesThingsIT {
                     "/pictures/{id}",
                     "/s/{id}");
 
-    /** What the demo has none of. */
-    private static final String MORE_THINGS =
-            """
-            INSERT INTO platform.withdrawal (number, member_id, provider, payee_sealed, payee_shown,
-                gross_fen, fee_fen, state, requested_at, changed_at)
-            VALUES ('w1', 'member-002', 'demo', '', '-', 100, 0, 'WAIT_CONFIRM', now(), now());
-            INSERT INTO platform.hand_payout VALUES
-                ('w1', 'demo', 100, 'member-002', 'WAITING', '', '', now());
-            INSERT INTO platform.purchase (number, kind, submission, buyer, store_id, region, device,
-                state, placed_at, changed_at, due_at, chosen, paid_by, handed_over, settle_try,
-                ledger_order, bound, review, refused_by, refusal, trouble)
-            SELECT 't1', 'TILL', 't1', 'member-003', store_id, 0, '', 'OPEN', now(), now(),
-                now() + interval '1 day', '', '', false, 1, '', false, '', 'NOBODY', '', ''
-            FROM platform.store WHERE state = 'OPEN' ORDER BY store_id LIMIT 1;
-            INSERT INTO platform.purchase_line VALUES ('t1', 1, '', '-', '-', '', '', '', 'town-till',
-                0, 0, 1, 100, 0, '', -1, 100, 0, 0, 100, 0, 0, 1);
-            INSERT INTO platform.address (address_id, member_id, recipient, phone, region, street, used_at)
-            VALUES ('a1', 'member-002', '-', '-', 440100, '-', now())
-            """;
-
     private static TestPlatform platform;
     private static JdbcClient database;
 
@@ -101,7 +81,7 @@ class OtherPeoplesThingsIT {
         platform = TestPlatform.demo("others", ORDERS);
         DemoDone.await(platform);
         database = platform.bean(JdbcClient.class);
-        database.sql(MORE_THINGS).update();
+        MoreThings.add(platform);
     }
 
     private static Map.Entry<String, String> owned(

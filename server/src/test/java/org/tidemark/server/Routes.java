@@ -7,12 +7,12 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** What the platform answers to. */
-final class Routes {
+public final class Routes {
 
     private Routes() {}
 
     /** All routes of all handler mappings, {@code GET /members/{id}}. */
-    static Set<String> all(TestPlatform platform) {
+    public static Set<String> all(TestPlatform platform) {
         Set<String> routes = new TreeSet<>();
         platform.server()
                 .context()

@@ -107,7 +107,7 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(CONSOLE_OPEN)
                                 .permitAll()
-                                .requestMatchers("/console")
+                                .requestMatchers("/console", "/console/styleguide")
                                 .authenticated()
                                 .requestMatchers("/console/shop/**")
                                 .hasRole(StaffRole.SHOP.name())

@@ -16,6 +16,10 @@ public record SignedInStaff(String name, Set<StaffRole> roles) implements Serial
 
     private static final String OPERATOR = "operator";
 
+    /** Open to all of the staff; the last two to everybody. */
+    private static final Set<String> FOR_ALL =
+            Set.of("/console", "/console/styleguide", "/gains", "/rules");
+
     public SignedInStaff {
         roles =
                 roles.contains(StaffRole.OWNER)
@@ -31,5 +35,22 @@ public record SignedInStaff(String name, Set<StaffRole> roles) implements Serial
     /** Whether he may do what that role may. */
     public boolean may(StaffRole role) {
         return roles.contains(role);
+    }
+
+    /** Whether a page of the console is for him; what is no area's is the owner's. */
+    public boolean mayOpen(String path) {
+        if (FOR_ALL.contains(path) || path.startsWith("/console/my/")) {
+            return true;
+        }
+        return roles.stream().anyMatch(role -> path.startsWith(area(role)));
+    }
+
+    private static String area(StaffRole role) {
+        return switch (role) {
+            case OWNER -> "/";
+            case SHOP -> "/console/shop/";
+            case MONEY -> "/console/money/";
+            case PEOPLE -> "/console/people/";
+        };
     }
 }

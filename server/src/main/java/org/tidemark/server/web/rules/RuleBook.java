@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Document;
@@ -27,7 +28,11 @@ public record RuleBook(List<Section> contents, String lead, String sections) {
 
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(TABLES).build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder()
+                    .extensions(TABLES)
+                    .attributeProviderFactory(context -> RuleBook::reachByKeys)
+                    .build();
 
     public RuleBook {
         contents = List.copyOf(contents);
@@ -62,6 +67,13 @@ public record RuleBook(List<Section> contents, String lead, String sections) {
             lead.appendChild(node);
         }
         return new RuleBook(contents.sections(), RENDERER.render(lead), RENDERER.render(text));
+    }
+
+    /** What is wider than the page scrolls in its own box, with keys too. */
+    private static void reachByKeys(Node node, String tag, Map<String, String> attributes) {
+        if (tag.equals("pre")) {
+            attributes.put("tabindex", "0");
+        }
     }
 
     private static boolean isSection(Node node) {

@@ -3,9 +3,11 @@ package org.tidemark.server.web.site;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.reason.RefusalReason;
 import org.tidemark.plan.Language;
+import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.text.Wording;
 
 /**
@@ -18,6 +20,8 @@ import org.tidemark.server.web.text.Wording;
  * @param signedIn whether there is a session to leave
  * @param console whether it is a page of the console, not of a member
  * @param demo whether everything shown is demo data
+ * @param staff who of the staff looks at it; null for everybody else
+ * @param files where styles, scripts and pictures of the pages are
  */
 public record Frame(
         Wording wording,
@@ -27,7 +31,19 @@ public record Frame(
         String csrfToken,
         boolean signedIn,
         boolean console,
-        boolean demo) {
+        boolean demo,
+        @Nullable SignedInStaff staff,
+        PageFiles files) {
+
+    /** The address of a style, script or picture: {@code components.css}. */
+    public String file(String name) {
+        return files.address(name);
+    }
+
+    /** Whether who looks at it may open that page of the console: no link leads elsewhere. */
+    public boolean mayOpen(String path) {
+        return staff != null && staff.mayOpen(path);
+    }
 
     /** An id for a form of this page: sent twice, it acts once. */
     public String once() {

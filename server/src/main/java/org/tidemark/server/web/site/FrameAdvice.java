@@ -4,10 +4,12 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tidemark.plan.Language;
+import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.text.Texts;
 
 /** Puts the frame around every page. */
@@ -36,10 +39,12 @@ final class FrameAdvice {
     private static final Set<Class<?>> PAGES = Set.of(String.class, ModelAndView.class);
 
     private final Texts texts;
+    private final PageFiles files;
     private final boolean demo;
 
-    FrameAdvice(Texts texts, @Value("${tidemark.demo:false}") boolean demo) {
+    FrameAdvice(Texts texts, PageFiles files, @Value("${tidemark.demo:false}") boolean demo) {
         this.texts = texts;
+        this.files = files;
         this.demo = demo;
     }
 
@@ -61,7 +66,16 @@ final class FrameAdvice {
                 token == null ? "" : token.getToken(),
                 request.getUserPrincipal() != null,
                 address(request).startsWith(CONSOLE),
-                demo);
+                demo,
+                staff(request),
+                files);
+    }
+
+    private static @Nullable SignedInStaff staff(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof Authentication somebody
+                        && somebody.getPrincipal() instanceof SignedInStaff staff
+                ? staff
+                : null;
     }
 
     /**

@@ -3,8 +3,6 @@ package org.tidemark.server.web.site;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
-import org.tidemark.plan.disclosure.DisclosurePage;
 import org.tidemark.server.web.access.OpenRoute;
 
 /** What everybody may read: where gains come from. */
@@ -19,11 +17,5 @@ class GainsController {
     @GetMapping("/gains")
     String gains() {
         return "site/gains";
-    }
-
-    @GetMapping(path = "/assets/disclosure.css", produces = "text/css;charset=UTF-8")
-    @ResponseBody
-    String style() {
-        return DisclosurePage.style();
     }
 }

@@ -1,0 +1,57 @@
+package org.tidemark.server.crawl;
+
+import java.util.Set;
+
+/** Routes that give no page of their own, or one that only a form leads to. */
+final class NoPages {
+
+    static final Set<String> ALL =
+            Set.of(
+                    // parts of pages
+                    "/console/members/{id}/live",
+                    "/console/order/quote",
+                    "/console/programmes/{id}/live",
+                    "/console/redeem/quote",
+                    "/my/orders/{number}/payment",
+                    "/my/stores/{id}/till/rows",
+                    "/regions",
+                    "/s/{id}/orders/{number}/live",
+                    "/s/{id}/preview",
+                    // files and pictures
+                    "/console/money/stores/runs/{run}/list.csv",
+                    "/console/people/verifications/{id}/{side:front|back}",
+                    "/console/shop/files/products.csv",
+                    "/console/shop/files/stock.csv",
+                    "/console/shop/invoices/{number}/document",
+                    "/console/shop/orders/export.csv",
+                    "/console/shop/returns/{number}/photos/{photo}",
+                    "/my/data/export",
+                    "/my/invoices/{number}/document",
+                    "/my/returns/{number}/photos/{photo}",
+                    "/my/stores/{id}/poster",
+                    "/pictures/{id}",
+                    // what only leads on
+                    "/console/enter",
+                    "/console/members",
+                    "/error",
+                    "/my/wechat",
+                    "/my/wechat/back",
+                    "/pay/{id}",
+                    "/pay/return/{id}",
+                    // a page that a form leads to, drawn by the template of the form's own page
+                    "/console/money/payments/bill",
+                    "/console/my/kept-form",
+                    "/console/order/preview",
+                    "/console/redeem/preview",
+                    "/kept-form",
+                    "/my/redeem/quote",
+                    "/my/withdrawals/check",
+                    // what a demo of an hour has none of
+                    "/console/money/stores/of/{id}/orders/{number}",
+                    "/console/people/screening/orders/{number}",
+                    "/my/stores/{id}/orders/{number}",
+                    "/console/money/stores/runs/{run}",
+                    "/console/orders/{id}/disclosure");
+
+    private NoPages() {}
+}
