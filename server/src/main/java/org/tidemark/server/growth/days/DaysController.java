@@ -81,8 +81,7 @@ class DaysController {
                         next.addFlashAttribute(
                                 "done", frame.say("days.closed", done.day().toString()));
                 case Result.Refused refused ->
-                        next.addFlashAttribute(
-                                "problem", frame.explain(refused.why().reason()));
+                        next.addFlashAttribute("problem", frame.explain(refused.why().reason()));
                 case Result.NothingDue _ ->
                         next.addFlashAttribute(
                                 "problem", frame.say("days.notOver", day.toString()));
