@@ -119,7 +119,7 @@ class EntryController {
             FieldProblems problems = FieldProblems.of("", words.say(sent.key()));
             return phonePage(phone, next, invite, problems, model);
         }
-        Entry.with(phones.seal(SEALED_FOR, read.get()), NextPage.of(next)).keep(request);
+        EntryState.with(phones.seal(SEALED_FOR, read.get()), NextPage.of(next)).keep(request);
         told.addFlashAttribute("note", words.say(sent.key(), read.get().masked()));
         return CODE_PAGE;
     }
@@ -137,7 +137,7 @@ class EntryController {
             @CookieValue(name = InvitationCookie.NAME, defaultValue = "") String invite,
             HttpServletRequest request,
             Model model) {
-        return Entry.of(request)
+        return EntryState.of(request)
                 .map(entry -> codePage(entry, invite, FieldProblems.NONE, model))
                 .orElse(PHONE_PAGE);
     }
@@ -152,11 +152,11 @@ class EntryController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Optional<Entry> kept = Entry.of(request);
+        Optional<EntryState> kept = EntryState.of(request);
         if (kept.isEmpty()) {
             return PHONE_PAGE;
         }
-        Entry entry = kept.get();
+        EntryState entry = kept.get();
         Phone phone = phones.open(SEALED_FOR, entry.sealed());
         if (!isProved(entry)) {
             Optional<String> wrong = refuse(phone, code, request);
@@ -175,7 +175,7 @@ class EntryController {
         Account account = known.orElseGet(() -> made(phone, invite, frame));
         return switch (signIns.into(account)) {
             case SignInResult.In in -> {
-                Entry.forget(request);
+                EntryState.forget(request);
                 sessions.open(in.account(), request, response);
                 response.addCookie(InvitationCookie.forgotten());
                 yield "redirect:" + entry.next();
@@ -193,7 +193,7 @@ class EntryController {
             HttpServletRequest request,
             HttpServletResponse response) {
         response.addCookie(InvitationCookie.forgotten());
-        return Entry.of(request).isPresent()
+        return EntryState.of(request).isPresent()
                 ? CODE_PAGE
                 : UriComponentsBuilder.fromUriString(PHONE_PAGE)
                         .queryParam("next", "{next}")
@@ -212,7 +212,7 @@ class EntryController {
                 : Optional.of("people.code.wrong");
     }
 
-    private boolean isProved(Entry entry) {
+    private boolean isProved(EntryState entry) {
         return entry.provedAt() + PROOF_HOLDS.toSeconds() > clock.instant().getEpochSecond();
     }
 
@@ -237,7 +237,7 @@ class EntryController {
     }
 
     private String again(
-            Entry entry,
+            EntryState entry,
             String invite,
             FieldProblems problems,
             HttpServletResponse response,
@@ -246,7 +246,7 @@ class EntryController {
         return codePage(entry, invite, problems, model);
     }
 
-    private String codePage(Entry entry, String invite, FieldProblems problems, Model model) {
+    private String codePage(EntryState entry, String invite, FieldProblems problems, Model model) {
         Phone phone = phones.open(SEALED_FOR, entry.sealed());
         boolean proved = isProved(entry);
         model.addAttribute(

@@ -19,8 +19,7 @@
             "people.forms",
             "web.access",
             "web.passwords",
-            "web.site",
-            "web.text"
+            "web.site"
         })
 @NullMarked
 package org.tidemark.server.people.signin;

@@ -1,9 +1,9 @@
 /**
- * Sign-up: a phone, the code that was sent to it, and the few things that a member says of himself;
- * and accounts for those whom the ledger knew before.
+ * Accounts that are made: for a phone that its owner has just shown, and for those whom the ledger
+ * knew before; and the terms that new members agree to.
  *
  * <pre>
- *   phone ──> code + name, region, agreement ──> account ──> ledger ──> signed in
+ *   phone, shown by a code ──> account ──> ledger
  * </pre>
  *
  * <p>Invariants: of sign-ups of one phone at once one makes the account and the others find it;
@@ -11,19 +11,7 @@
  * say nothing.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "kernel.ledger",
-            "kernel.members",
-            "kernel.regions",
-            "people.accounts",
-            "people.codes",
-            "people.forms",
-            "people.invitations",
-            "people.signin",
-            "web.access",
-            "web.site",
-            "web.text"
-        })
+        allowedDependencies = {"kernel.ledger", "kernel.members", "people.accounts", "web.access"})
 @NullMarked
 package org.tidemark.server.people.signup;
 

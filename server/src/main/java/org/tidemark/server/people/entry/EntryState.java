@@ -13,14 +13,14 @@ import java.util.Optional;
  * @param next the page that he wants to come to
  * @param provedAt when he showed that the phone is his, in seconds since 1970; 0 before
  */
-record Entry(String sealedPhone, String next, long provedAt) implements Serializable {
+record EntryState(String sealedPhone, String next, long provedAt) implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String NAME = "tidemark-entry";
 
     /** One whose phone is to be proved. */
-    static Entry with(byte[] sealedPhone, String next) {
-        return new Entry(Base64.getEncoder().encodeToString(sealedPhone), next, 0);
+    static EntryState with(byte[] sealedPhone, String next) {
+        return new EntryState(Base64.getEncoder().encodeToString(sealedPhone), next, 0);
     }
 
     byte[] sealed() {
@@ -28,12 +28,12 @@ record Entry(String sealedPhone, String next, long provedAt) implements Serializ
     }
 
     /** The one of this session. */
-    static Optional<Entry> of(HttpServletRequest request) {
+    static Optional<EntryState> of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return Optional.ofNullable(session)
                 .map(open -> open.getAttribute(NAME))
-                .filter(Entry.class::isInstance)
-                .map(Entry.class::cast);
+                .filter(EntryState.class::isInstance)
+                .map(EntryState.class::cast);
     }
 
     void keep(HttpServletRequest request) {
@@ -44,7 +44,7 @@ record Entry(String sealedPhone, String next, long provedAt) implements Serializ
         request.getSession(true).removeAttribute(NAME);
     }
 
-    Entry provedAt(long second) {
-        return new Entry(sealedPhone, next, second);
+    EntryState provedAt(long second) {
+        return new EntryState(sealedPhone, next, second);
     }
 }
