@@ -18,8 +18,8 @@ record Persona(String name, String signIn, List<String> starts) {
     /** A guest, members with orders in every state, an owner of a store, each role of the staff. */
     static List<Persona> all() {
         return List.of(
-                new Persona("guest", "", List.of("/", "/stores", "/console/login", "/join")),
-                member("member", 1, "/", "/my", "/my/tasks", "/my/team", "/stores"),
+                new Persona("guest", "", List.of("/", "/stores", "/console/login", "/sign-in")),
+                member("member", 1, "/", "/my", "/my/tasks", "/my/team", "/stores", "/my/prove"),
                 member("store owner", 2, "/my/stores", "/my", "/my/withdrawals"),
                 member("agent", 3, "/my/region", "/my/team"),
                 member("buyer, unpaid", 5, "/my/orders", "/checkout"),
