@@ -28,6 +28,7 @@ import org.tidemark.engine.command.NearestWord;
  */
 final class Settings {
 
+    private static final String HERE = Settings.class.getPackageName();
     private static final ConfigurationPropertyName OURS = ConfigurationPropertyName.of("tidemark");
 
     /** Read by the command that starts the platform, and by its log. */
@@ -95,8 +96,7 @@ final class Settings {
                     }
                 };
         classes.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
-        String here = Settings.class.getPackageName();
-        classes.findCandidateComponents(here)
+        classes.findCandidateComponents(HERE)
                 .forEach(found -> {
                     Class<?> kind =
                             ClassUtils.resolveClassName(
@@ -118,8 +118,8 @@ final class Settings {
         for (RecordComponent one : kind.getRecordComponents()) {
             ConfigurationPropertyName name =
                     prefix.append(DataObjectPropertyName.toDashedForm(one.getName()));
-            Class<?> type = one.getType();
-            if (type.isRecord() && type.getPackageName().startsWith("org.tidemark")) {
+            Class<?> type = one.getType(); // a record of ours is a group of settings
+            if (type.isRecord() && type.getPackageName().startsWith(HERE)) {
                 add(name, type, known);
             } else {
                 boolean several =

@@ -39,6 +39,7 @@ class SettingsTest {
             assertThat(unknown(inTheEnvironment(variable))).as(variable).isEmpty();
         }
         assertThat(unknown(inTheEnvironment("TIDEMARK_JAVA_OPTS"))).isEmpty();
+        assertThat(known).contains("tidemark.wallet.least", "tidemark.ads.admob.ad-unit");
     }
 
     @Test
