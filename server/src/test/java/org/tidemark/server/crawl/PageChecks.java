@@ -15,11 +15,20 @@ import java.util.Map;
 final class PageChecks {
 
     /**
-     * The same in every language: our name, a protocol, a language's own name; how the demo names
-     * its people, and its plan the levels of leaders.
+     * The same in every language: our name, a protocol, a language's own name, kinds of files; how
+     * the demo names its people, and its plan the levels of leaders.
      */
     static final List<String> BRANDS =
-            List.of("Tidemark", "https", "English", "Member", "leader", "manager", "director");
+            List.of(
+                    "Tidemark",
+                    "https",
+                    "English",
+                    "WebP",
+                    "Excel",
+                    "Member",
+                    "leader",
+                    "manager",
+                    "director");
 
     private static final String CHECKS = resource("page-checks.js");
     private static final String AXE = resource("/axe.min.js");

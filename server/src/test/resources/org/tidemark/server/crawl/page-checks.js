@@ -5,9 +5,9 @@
   const QUOTED = /\u201c[A-Za-z]+\u201d/g; // the name of a column
   const SPOKEN = ["alt", "title", "aria-label", "placeholder"];
 
-  // Codes, addresses and abbreviations are no words; one letter is a sign.
+  // Codes, addresses, endings of files and abbreviations are no words; one letter is a sign.
   const isCode = (chunk) => /[0-9_@/:+*]|\w\.\w/.test(chunk) || /[a-z]-[a-z]/i.test(chunk)
-    || /^[^a-z]*$/.test(chunk) || chunk.replace(/[^A-Za-z]/g, "").length < 2;
+    || /^\.[a-z]+$/.test(chunk) || /^[^a-z]*$/.test(chunk) || chunk.replace(/[^A-Za-z]/g, "").length < 2;
 
   const isForeign = (text, language, brands) => language === "en"
     ? FOREIGN_TO_ENGLISH.test(text)

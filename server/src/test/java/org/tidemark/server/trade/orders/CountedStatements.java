@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty(CountedStatements.SWITCH)
 class CountedStatements implements BeanPostProcessor {
 
-    static final String SWITCH = "tidemark.test.count-statements";
+    static final String SWITCH = "test.count-statements";
 
     private static final List<String> PREPARED = Collections.synchronizedList(new ArrayList<>());
 

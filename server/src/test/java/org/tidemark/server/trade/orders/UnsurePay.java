@@ -22,7 +22,7 @@ import org.tidemark.server.money.payments.demo.DemoPay;
 @ConditionalOnBooleanProperty(UnsurePay.SWITCH)
 public class UnsurePay implements PaymentProvider {
 
-    public static final String SWITCH = "tidemark.test.unsure-pay";
+    public static final String SWITCH = "test.unsure-pay";
 
     private final DemoPay inner;
 

@@ -22,7 +22,7 @@ import org.tidemark.server.money.payments.ReportedPayment;
 
 /** Of the tests alone: a provider that keeps count of every fen and can be away. */
 @Component
-@ConditionalOnProperty("tidemark.test.counter-pay")
+@ConditionalOnProperty("test.counter-pay")
 final class CounterPay implements PaymentProvider {
 
     static final String NAME = "counter";

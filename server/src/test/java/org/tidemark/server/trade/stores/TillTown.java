@@ -47,12 +47,12 @@ final class TillTown implements AutoCloseable {
     }
 
     static TillTown open(String name) throws Exception {
-        System.setProperty("tidemark.test.counter-pay", "true");
+        System.setProperty("test.counter-pay", "true");
         TestPlatform platform;
         try {
             platform = TestPlatform.fresh(name);
         } finally {
-            System.clearProperty("tidemark.test.counter-pay");
+            System.clearProperty("test.counter-pay");
         }
         return inhabited(platform);
     }

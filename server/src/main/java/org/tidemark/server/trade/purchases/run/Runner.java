@@ -3,6 +3,7 @@ package org.tidemark.server.trade.purchases.run;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -125,7 +126,8 @@ class Runner {
                 pending.effect(),
                 kept.purchase().number(),
                 later.getMessage());
-        store.putOff(pending.place(), store.now().plus(settings.again()), later.toString());
+        String why = Objects.requireNonNullElse(later.getMessage(), later.toString());
+        store.putOff(pending.place(), store.now().plus(settings.again()), why);
     }
 
     /** What failed in a way that nobody foresaw does not keep the others waiting. */
