@@ -128,9 +128,14 @@ public class PhoneCodes {
         byte[] phoneHash = phones.hash(phone);
         byte[] given = phones.codeHash(phone, TypedText.digits(typed));
         Optional<byte[]> kept = store.takeTry(phoneHash, clock.instant());
-        return kept.isPresent()
-                && MessageDigest.isEqual(kept.get(), given)
-                && store.remove(phoneHash, given);
+        boolean right =
+                kept.isPresent()
+                        && MessageDigest.isEqual(kept.get(), given)
+                        && store.remove(phoneHash, given);
+        if (right || kept.isEmpty()) {
+            shown.remove(phone); // it is good for nothing any more
+        }
+        return right;
     }
 
     /** The code as the demo's page shows it; empty outside the demo. */

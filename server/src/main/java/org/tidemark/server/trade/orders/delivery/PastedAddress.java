@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidemark.server.kernel.regions.Regions;
+import org.tidemark.server.web.text.TypedText;
 
 /**
  * An address as people paste it from a chat, in one text: a name, a phone and a place, in any
@@ -38,7 +39,7 @@ record PastedAddress(String recipient, String phone, String region, String stree
 
     /** Reads one; what is not found is empty. */
     static PastedAddress read(String pasted, Regions regions) {
-        String text = Normalizer.normalize(pasted, Form.NFKC).strip();
+        String text = Normalizer.normalize(TypedText.lines(pasted), Form.NFKC).strip();
         String bounded = text.substring(0, Math.min(LONGEST, text.length()));
         Matcher phone = PHONE.matcher(bounded);
         String digits = phone.find() ? phone.group(1).replaceAll("\\D", "") : "";

@@ -110,7 +110,9 @@ class PastedAddressTest {
             Shape shape = one(List.of(Shape.values()), chance);
             String text =
                     shape.write(parts, one(PHONES, chance).apply(phone), written(region, chance));
-            PastedAddress read = PastedAddress.read(text, REGIONS);
+            int at = chance.nextInt(text.length());
+            String copied = text.substring(0, at) + "\u200b" + text.substring(at); // from a chat
+            PastedAddress read = PastedAddress.read(copied, REGIONS);
             assertThat(read.phone()).as("%d %s", seed, text).isEqualTo(phone);
             assertThat(read.region()).as("%d %s", seed, text).isEqualTo(region.code());
             assertThat(read.recipient()).as("%d %s", seed, text).isEqualTo(parts.name());
