@@ -3,11 +3,8 @@ package org.tidemark.server.web.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -46,15 +43,7 @@ final class ProofInterceptor implements HandlerInterceptor, WebMvcConfigurer {
                 || Proof.holds(member.memberId(), request, Instant.now())) {
             return true;
         }
-        response.sendRedirect(PAGE + URLEncoder.encode(back(request), StandardCharsets.UTF_8));
+        response.sendRedirect(PAGE + WayBack.from(request, KEPT_FORM).orElse("/my"));
         return false;
-    }
-
-    private static String back(HttpServletRequest request) {
-        if (!request.getMethod().equals(HttpMethod.GET.name())) {
-            return KeptForm.keep(request) ? KEPT_FORM : "/my";
-        }
-        String query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 }

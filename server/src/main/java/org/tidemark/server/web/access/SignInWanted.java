@@ -3,8 +3,6 @@ package org.tidemark.server.web.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -38,17 +36,11 @@ final class SignInWanted implements AuthenticationEntryPoint {
         if (request.getHeader(LIVE_PART) != null) {
             response.setHeader("HX-Redirect", signIn);
             response.sendRedirect(signIn);
-        } else if (request.getMethod().equals(HttpMethod.GET.name())) {
-            String query = request.getQueryString();
-            String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
-            response.sendRedirect(signIn + "?next=" + encoded(wanted));
         } else {
-            String next = KeptForm.keep(request) ? "&next=" + encoded(keptForm) : "";
-            response.sendRedirect(signIn + "?ended" + next);
+            boolean page = request.getMethod().equals(HttpMethod.GET.name());
+            String next = WayBack.from(request, keptForm).map(path -> "next=" + path).orElse("");
+            response.sendRedirect(
+                    signIn + (page ? "?" : next.isEmpty() ? "?ended" : "?ended&") + next);
         }
-    }
-
-    private static String encoded(String path) {
-        return URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 }
