@@ -17,6 +17,7 @@
             "kernel.limits",
             "people.accounts",
             "people.vault",
+            "web.forms",
             "web.text"
         })
 @NullMarked

@@ -2,7 +2,6 @@ package org.tidemark.server.people.entry;
 
 import org.tidemark.server.people.accounts.Phone;
 import org.tidemark.server.people.codes.Puzzle;
-import org.tidemark.server.people.forms.FieldProblems;
 
 /**
  * What the page shows on which the code is typed and the terms are agreed to.
@@ -18,5 +17,4 @@ public record CodePage(
         boolean proved,
         String next,
         String inviter,
-        Puzzle puzzle,
-        FieldProblems problems) {}
+        Puzzle puzzle) {}

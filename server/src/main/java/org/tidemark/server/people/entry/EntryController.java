@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -25,7 +24,6 @@ import org.tidemark.server.people.accounts.Phones;
 import org.tidemark.server.people.codes.CodeSent;
 import org.tidemark.server.people.codes.PhoneCodes;
 import org.tidemark.server.people.codes.Puzzles;
-import org.tidemark.server.people.forms.FieldProblems;
 import org.tidemark.server.people.invitations.InvitationCookie;
 import org.tidemark.server.people.signin.NextPage;
 import org.tidemark.server.people.signin.SignInResult;
@@ -33,6 +31,8 @@ import org.tidemark.server.people.signin.SignIns;
 import org.tidemark.server.people.signin.SuspendedPage;
 import org.tidemark.server.people.signup.NewMember;
 import org.tidemark.server.people.signup.SignUps;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.text.TypedText;
 import org.tidemark.server.web.text.Wording;
@@ -88,7 +88,10 @@ class EntryController {
             @RequestParam(defaultValue = "/my") String next,
             @CookieValue(name = InvitationCookie.NAME, defaultValue = "") String invite,
             Model model) {
-        return phonePage("", next, invite, FieldProblems.NONE, model);
+        model.addAttribute("next", NextPage.of(next));
+        model.addAttribute("puzzle", puzzles.fresh());
+        model.addAttribute("inviter", inviter(invite));
+        return "people/sign-in";
     }
 
     /** Sends a code to the phone. */
@@ -98,38 +101,21 @@ class EntryController {
             @RequestParam(defaultValue = "/my") String next,
             @RequestParam(defaultValue = "") String puzzle,
             @RequestParam(defaultValue = "") String solution,
-            @CookieValue(name = InvitationCookie.NAME, defaultValue = "") String invite,
             @ModelAttribute("frame") Frame frame,
             HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes told,
-            Model model) {
+            RedirectAttributes told) {
         Wording words = frame.wording();
-        Optional<Phone> read = Phone.read(phone);
-        if (read.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            FieldProblems problems = FieldProblems.of("phone", words.say("people.phone.wrong"));
-            return phonePage(phone, next, invite, problems, model);
-        }
+        Phone read =
+                Phone.read(phone)
+                        .orElseThrow(() ->
+                                new FormRefusedException(
+                                        Problems.at("phone", "people.phone.wrong")));
         boolean worked = puzzles.isSolved(puzzle, solution);
-        CodeSent sent = codes.send(read.get(), request.getRemoteAddr(), worked, words.language());
-        Optional<HttpStatus> failed = status(sent);
-        if (failed.isPresent()) {
-            response.setStatus(failed.get().value());
-            FieldProblems problems = FieldProblems.of("", words.say(sent.key()));
-            return phonePage(phone, next, invite, problems, model);
-        }
-        EntryState.with(phones.seal(SEALED_FOR, read.get()), NextPage.of(next)).keep(request);
-        told.addFlashAttribute("note", words.say(sent.key(), read.get().masked()));
+        CodeSent sent = codes.send(read, request.getRemoteAddr(), worked, words.language());
+        sent.orRefuse();
+        EntryState.with(phones.seal(SEALED_FOR, read), NextPage.of(next)).keep(request);
+        told.addFlashAttribute("note", words.say(sent.key(), read.masked()));
         return CODE_PAGE;
-    }
-
-    private static Optional<HttpStatus> status(CodeSent sent) {
-        return switch (sent) {
-            case SENT, TOO_SOON -> Optional.empty();
-            case TOO_MANY -> Optional.of(HttpStatus.TOO_MANY_REQUESTS);
-            case FAILED -> Optional.of(HttpStatus.SERVICE_UNAVAILABLE);
-        };
     }
 
     @GetMapping("/sign-in/code")
@@ -138,7 +124,7 @@ class EntryController {
             HttpServletRequest request,
             Model model) {
         return EntryState.of(request)
-                .map(entry -> codePage(entry, invite, FieldProblems.NONE, model))
+                .map(entry -> codePage(entry, invite, model))
                 .orElse(PHONE_PAGE);
     }
 
@@ -159,18 +145,13 @@ class EntryController {
         EntryState entry = kept.get();
         Phone phone = phones.open(SEALED_FOR, entry.sealed());
         if (!isProved(entry)) {
-            Optional<String> wrong = refuse(phone, code, request);
-            if (wrong.isPresent()) {
-                FieldProblems problems = FieldProblems.of("code", frame.say(wrong.get()));
-                return again(entry, invite, problems, response, model);
-            }
+            refuse(phone, code, request).ifPresent(wrong -> Problems.at("code", wrong).orRefuse());
             entry = entry.provedAt(clock.instant().getEpochSecond());
             entry.keep(request);
         }
         Optional<Account> known = accounts.findByPhone(phone);
         if (known.isEmpty() && !terms) {
-            FieldProblems problems = FieldProblems.of("terms", frame.say("people.terms.needed"));
-            return again(entry, invite, problems, response, model);
+            Problems.at("terms", "people.terms.needed").orRefuse();
         }
         Account account = known.orElseGet(() -> made(phone, invite, frame));
         return switch (signIns.into(account)) {
@@ -226,27 +207,7 @@ class EntryController {
         }
     }
 
-    private String phonePage(
-            String phone, String next, String invite, FieldProblems problems, Model model) {
-        model.addAttribute("phone", phone);
-        model.addAttribute("next", NextPage.of(next));
-        model.addAttribute("puzzle", puzzles.fresh());
-        model.addAttribute("inviter", inviter(invite));
-        model.addAttribute("problems", problems);
-        return "people/sign-in";
-    }
-
-    private String again(
-            EntryState entry,
-            String invite,
-            FieldProblems problems,
-            HttpServletResponse response,
-            Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return codePage(entry, invite, problems, model);
-    }
-
-    private String codePage(EntryState entry, String invite, FieldProblems problems, Model model) {
+    private String codePage(EntryState entry, String invite, Model model) {
         Phone phone = phones.open(SEALED_FOR, entry.sealed());
         boolean proved = isProved(entry);
         model.addAttribute(
@@ -257,8 +218,7 @@ class EntryController {
                         proved,
                         entry.next(),
                         inviter(invite),
-                        puzzles.fresh(),
-                        problems));
+                        puzzles.fresh()));
         return "people/sign-in-code";
     }
 

@@ -17,11 +17,11 @@
             "kernel.ledger",
             "people.accounts",
             "people.codes",
-            "people.forms",
             "people.invitations",
             "people.signin",
             "people.signup",
             "web.access",
+            "web.forms",
             "web.site",
             "web.text"
         })

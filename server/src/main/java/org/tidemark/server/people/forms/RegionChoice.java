@@ -3,6 +3,7 @@ package org.tidemark.server.people.forms;
 import java.util.List;
 import org.tidemark.server.kernel.regions.Region;
 import org.tidemark.server.kernel.regions.Regions;
+import org.tidemark.server.web.forms.RefusedForm;
 
 /**
  * What a form offers to choose a region from: a province, then a city in it, then a district in
@@ -33,6 +34,15 @@ public record RegionChoice(
         List<Region> districts = regions.within(inCity);
         return new RegionChoice(
                 provinces, inProvince, cities, inCity, districts, among(districts, district));
+    }
+
+    /** The choice in a form that is shown again. */
+    public static RegionChoice of(Regions regions, RefusedForm form) {
+        return of(
+                regions,
+                form.value("province", ""),
+                form.value("city", ""),
+                form.value("district", ""));
     }
 
     /** The choice that a code stands for. */

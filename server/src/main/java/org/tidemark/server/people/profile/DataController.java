@@ -2,13 +2,11 @@ package org.tidemark.server.people.profile;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,18 +16,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.people.accounts.AccountSessions;
 import org.tidemark.server.people.accounts.AccountStore;
 import org.tidemark.server.people.accounts.Phone;
 import org.tidemark.server.people.codes.CodeSent;
 import org.tidemark.server.people.codes.PhoneCodes;
-import org.tidemark.server.people.forms.FieldProblems;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.forms.Fault;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Frame;
 
 /** A member takes his data along, or leaves. */
 @Controller
 class DataController {
+
+    private static final String PAGE = "/my/data";
+    private static final String CLOSE = PAGE + "/close";
+    private static final String NOTE = "note";
 
     private final AccountStore accounts;
     private final AccountSessions sessions;
@@ -50,12 +54,18 @@ class DataController {
         this.codes = codes;
     }
 
-    @GetMapping("/my/data")
+    @GetMapping(PAGE)
     String page(
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             Model model) {
-        return page(me, FieldProblems.NONE, "", false, frame, model);
+        List<String> reasons = closing.reasonsAgainst(me.memberId(), frame);
+        boolean sent = model.containsAttribute(NOTE) || frame.form(CLOSE).there();
+        model.addAttribute("reasons", reasons);
+        model.addAttribute("left", closing.leftovers(me.memberId(), frame));
+        model.addAttribute("codeStep", sent && reasons.isEmpty());
+        model.addAttribute("shownCode", sent ? codes.shown(phone(me)) : "");
+        return "people/data";
     }
 
     @GetMapping("/my/data/export")
@@ -73,23 +83,21 @@ class DataController {
     }
 
     /** Sends a code to the account's own phone: a stolen session closes no account. */
-    @PostMapping("/my/data/close/code")
+    @PostMapping(CLOSE + "/code")
     String code(
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             HttpServletRequest request,
-            Model model) {
+            RedirectAttributes next) {
         Phone phone = phone(me);
         CodeSent sent =
                 codes.send(phone, request.getRemoteAddr(), true, frame.wording().language());
-        boolean ready = sent == CodeSent.SENT || sent == CodeSent.TOO_SOON;
-        FieldProblems problems =
-                ready ? FieldProblems.NONE : FieldProblems.of("", frame.say(sent.key()));
-        String note = ready ? frame.say(sent.key(), phone.masked()) : "";
-        return page(me, problems, note, ready, frame, model);
+        sent.orRefuse();
+        next.addFlashAttribute(NOTE, frame.say(sent.key(), phone.masked()));
+        return "redirect:" + PAGE;
     }
 
-    @PostMapping("/my/data/close")
+    @PostMapping(CLOSE)
     String close(
             @AuthenticationPrincipal SignedInMember me,
             @RequestParam(defaultValue = "") String code,
@@ -99,47 +107,27 @@ class DataController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Map<String, String> problems = new HashMap<>();
+        List<Fault> missing = new ArrayList<>();
         if (!erase) {
-            problems.put("erase", frame.say("people.close.erase.needed"));
+            missing.add(Fault.at("erase", "people.close.erase.needed"));
         }
         if (closing.leftovers(me.memberId(), frame).there() && !giveUp) {
-            problems.put("giveUp", frame.say("people.close.giveUp.needed"));
+            missing.add(Fault.at("giveUp", "people.close.giveUp.needed"));
         }
-        if (problems.isEmpty() && !closing.reasonsAgainst(me.memberId(), frame).isEmpty()) {
-            problems.put("", frame.say("people.close.not"));
+        Problems.of(missing).orRefuse();
+        if (!closing.reasonsAgainst(me.memberId(), frame).isEmpty()) {
+            Problems.whole("people.close.not").orRefuse();
         }
-        if (problems.isEmpty() && !codes.use(phone(me), code, request.getRemoteAddr())) {
-            problems.put("code", frame.say("people.code.wrong"));
+        if (!codes.use(phone(me), code, request.getRemoteAddr())) {
+            Problems.at("code", "people.code.wrong").orRefuse();
         }
-        if (problems.isEmpty() && !closing.close(me.memberId(), frame)) {
-            problems.put("", frame.say("people.close.not"));
-        }
-        if (!problems.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(me, new FieldProblems(problems), "", true, frame, model);
+        if (!closing.close(me.memberId(), frame)) {
+            Problems.whole("people.close.not").orRefuse();
         }
         sessions.end(request, response);
         model.addAttribute("title", frame.say("people.closed.title"));
         model.addAttribute("detail", frame.say("people.closed.detail"));
         return "site/message";
-    }
-
-    private String page(
-            SignedInMember me,
-            FieldProblems problems,
-            String note,
-            boolean codeStep,
-            Frame frame,
-            Model model) {
-        List<String> reasons = closing.reasonsAgainst(me.memberId(), frame);
-        model.addAttribute("reasons", reasons);
-        model.addAttribute("left", closing.leftovers(me.memberId(), frame));
-        model.addAttribute("codeStep", codeStep && reasons.isEmpty());
-        model.addAttribute("shownCode", codeStep ? codes.shown(phone(me)) : "");
-        model.addAttribute("note", note);
-        model.addAttribute("problems", problems);
-        return "people/data";
     }
 
     private Phone phone(SignedInMember me) {

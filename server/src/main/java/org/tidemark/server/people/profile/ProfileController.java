@@ -2,7 +2,8 @@ package org.tidemark.server.people.profile;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,9 +18,11 @@ import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.regions.Regions;
 import org.tidemark.server.people.accounts.Account;
 import org.tidemark.server.people.accounts.AccountStore;
-import org.tidemark.server.people.forms.FieldProblems;
 import org.tidemark.server.people.forms.RegionChoice;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.forms.OneLine;
+import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.forms.RefusedForm;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.text.TypedText;
 
@@ -46,32 +49,36 @@ class ProfileController {
             @ModelAttribute("frame") Frame frame,
             Model model) {
         Account account = accounts.own(me.memberId());
-        RegionChoice choice = RegionChoice.of(regions, account.region());
-        return page(account, account.displayName(), choice, FieldProblems.NONE, frame, model);
+        RefusedForm form = frame.form("/my/profile");
+        int enrolledIn = members.find(account.memberId()).value().map(MemberView::region).orElse(0);
+        String booked =
+                enrolledIn == 0
+                        ? frame.say("people.region.none")
+                        : regions.fullName(
+                                Integer.toString(enrolledIn), frame.wording().language());
+        model.addAttribute("displayName", account.displayName());
+        model.addAttribute(
+                "choice",
+                form.there()
+                        ? RegionChoice.of(regions, form)
+                        : RegionChoice.of(regions, account.region()));
+        model.addAttribute("booked", booked);
+        return "people/profile";
     }
 
     @PostMapping("/my/profile")
     String change(
             @AuthenticationPrincipal SignedInMember me,
-            @ModelAttribute ProfileForm form,
-            @ModelAttribute("frame") Frame frame,
+            @Valid @ModelAttribute ProfileForm form,
             HttpServletRequest request,
             HttpServletResponse response,
-            RedirectAttributes next,
-            Model model) {
-        Account account = accounts.own(me.memberId());
-        RegionChoice choice =
-                RegionChoice.of(regions, form.province(), form.city(), form.district());
-        if (form.choose()) {
-            return page(account, form.displayName(), choice, FieldProblems.NONE, frame, model);
-        }
-        if (TypedText.length(TypedText.line(form.displayName())) > AccountStore.MOST_NAME) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            String text = frame.say("people.name.long", AccountStore.MOST_NAME);
-            FieldProblems problems = FieldProblems.of("displayName", text);
-            return page(account, form.displayName(), choice, problems, frame, model);
+            RedirectAttributes next) {
+        if (form.choose() != null) {
+            Problems.at("province", "people.region.choose").orRefuse();
         }
         Language language = form.language().equals("en") ? Language.EN : Language.ZH;
+        RegionChoice choice =
+                RegionChoice.of(regions, form.province(), form.city(), form.district());
         accounts.profile(
                 me.memberId(), TypedText.line(form.displayName()), choice.code(), language.code());
         locales.setLocale(request, response, language.locale());
@@ -81,40 +88,10 @@ class ProfileController {
 
     /** The fields of the form. */
     record ProfileForm(
-            String displayName,
+            @OneLine(max = AccountStore.MOST_NAME, message = "people.name.long") String displayName,
             String province,
             String city,
             String district,
             String language,
-            Boolean choose) {
-
-        ProfileForm {
-            displayName = displayName == null ? "" : displayName.strip();
-            province = province == null ? "" : province;
-            city = city == null ? "" : city;
-            district = district == null ? "" : district;
-            language = language == null ? "" : language;
-            choose = Boolean.TRUE.equals(choose);
-        }
-    }
-
-    private String page(
-            Account account,
-            String displayName,
-            RegionChoice choice,
-            FieldProblems problems,
-            Frame frame,
-            Model model) {
-        int enrolledIn = members.find(account.memberId()).value().map(MemberView::region).orElse(0);
-        String booked =
-                enrolledIn == 0
-                        ? frame.say("people.region.none")
-                        : regions.fullName(
-                                Integer.toString(enrolledIn), frame.wording().language());
-        model.addAttribute("displayName", displayName);
-        model.addAttribute("choice", choice);
-        model.addAttribute("booked", booked);
-        model.addAttribute("problems", problems);
-        return "people/profile";
-    }
+            @Nullable Boolean choose) {}
 }

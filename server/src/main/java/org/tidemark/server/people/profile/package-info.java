@@ -21,6 +21,7 @@
             "people.forms",
             "people.verification",
             "web.access",
+            "web.forms",
             "web.site",
             "web.text"
         })

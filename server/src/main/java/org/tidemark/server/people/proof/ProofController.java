@@ -1,8 +1,6 @@
 package org.tidemark.server.people.proof;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,12 +15,12 @@ import org.tidemark.server.people.accounts.AccountStore;
 import org.tidemark.server.people.accounts.Phone;
 import org.tidemark.server.people.codes.CodeSent;
 import org.tidemark.server.people.codes.PhoneCodes;
-import org.tidemark.server.people.forms.FieldProblems;
 import org.tidemark.server.people.signin.NextPage;
 import org.tidemark.server.people.signin.SignInResult;
 import org.tidemark.server.people.signin.SignIns;
 import org.tidemark.server.web.access.Proof;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.text.TypedText;
 
@@ -47,7 +45,12 @@ class ProofController {
             @RequestParam(defaultValue = "/my") String next,
             @AuthenticationPrincipal SignedInMember me,
             Model model) {
-        return page(me, next, FieldProblems.NONE, model);
+        Account account = accounts.own(me.memberId());
+        model.addAttribute("phone", phone(me).masked());
+        model.addAttribute("shownCode", codes.shown(phone(me)));
+        model.addAttribute("hasPassword", account.hasPassword());
+        model.addAttribute("next", NextPage.of(next));
+        return "people/prove";
     }
 
     /** Sends a code to the account's own phone. */
@@ -61,6 +64,7 @@ class ProofController {
         Phone phone = phone(me);
         CodeSent sent =
                 codes.send(phone, request.getRemoteAddr(), true, frame.wording().language());
+        sent.orRefuse();
         told.addFlashAttribute("note", frame.say(sent.key(), phone.masked()));
         return here(next);
     }
@@ -70,14 +74,10 @@ class ProofController {
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "/my") String next,
             @AuthenticationPrincipal SignedInMember me,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+            HttpServletRequest request) {
         String digits = TypedText.digits(code);
         if (!codes.use(phone(me), digits, request.getRemoteAddr())) {
-            FieldProblems problems = FieldProblems.of("code", frame.say("people.code.wrong"));
-            return refused(me, next, problems, response, model);
+            Problems.at("code", "people.code.wrong").orRefuse();
         }
         return proved(me, next, request);
     }
@@ -87,14 +87,9 @@ class ProofController {
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "/my") String next,
             @AuthenticationPrincipal SignedInMember me,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+            HttpServletRequest request) {
         if (!(signIns.byPassword(phone(me), password) instanceof SignInResult.In)) {
-            FieldProblems problems =
-                    FieldProblems.of("password", frame.say("people.password.wrong"));
-            return refused(me, next, problems, response, model);
+            Problems.at("password", "people.password.wrong").orRefuse();
         }
         return proved(me, next, request);
     }
@@ -102,26 +97,6 @@ class ProofController {
     private static String proved(SignedInMember me, String next, HttpServletRequest request) {
         Proof.given(me.memberId(), request);
         return "redirect:" + NextPage.of(next);
-    }
-
-    private String refused(
-            SignedInMember me,
-            String next,
-            FieldProblems problems,
-            HttpServletResponse response,
-            Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(me, next, problems, model);
-    }
-
-    private String page(SignedInMember me, String next, FieldProblems problems, Model model) {
-        Account account = accounts.own(me.memberId());
-        model.addAttribute("phone", phone(me).masked());
-        model.addAttribute("shownCode", codes.shown(phone(me)));
-        model.addAttribute("hasPassword", account.hasPassword());
-        model.addAttribute("next", NextPage.of(next));
-        model.addAttribute("problems", problems);
-        return "people/prove";
     }
 
     private Phone phone(SignedInMember me) {

@@ -12,9 +12,9 @@
         allowedDependencies = {
             "people.accounts",
             "people.codes",
-            "people.forms",
             "people.signin",
             "web.access",
+            "web.forms",
             "web.site",
             "web.text"
         })

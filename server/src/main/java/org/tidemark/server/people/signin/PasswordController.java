@@ -3,7 +3,6 @@ package org.tidemark.server.people.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +13,8 @@ import org.tidemark.server.kernel.limits.Allowance;
 import org.tidemark.server.kernel.limits.RateLimits;
 import org.tidemark.server.people.accounts.AccountSessions;
 import org.tidemark.server.people.accounts.Phone;
-import org.tidemark.server.people.forms.FieldProblems;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Frame;
 
 /** Sign-in by password, for those who have set one. */
@@ -35,7 +35,8 @@ class PasswordController {
 
     @GetMapping("/sign-in/password")
     String password(@RequestParam(defaultValue = "/my") String next, Model model) {
-        return page("", next, FieldProblems.NONE, model);
+        model.addAttribute("next", NextPage.of(next));
+        return "people/sign-in-password";
     }
 
     @PostMapping("/sign-in/password")
@@ -61,18 +62,9 @@ class PasswordController {
             }
             case SignInResult.Suspended suspended ->
                     SuspendedPage.show(suspended, frame, response, model);
-            case SignInResult.Wrong wrong -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                String text = frame.say("people.password.wrong");
-                yield page(phone, next, FieldProblems.of("password", text), model);
-            }
+            case SignInResult.Wrong wrong ->
+                    throw new FormRefusedException(
+                            Problems.at("password", "people.password.wrong"));
         };
-    }
-
-    private static String page(String phone, String next, FieldProblems problems, Model model) {
-        model.addAttribute("phone", phone);
-        model.addAttribute("next", NextPage.of(next));
-        model.addAttribute("problems", problems);
-        return "people/sign-in-password";
     }
 }

@@ -5,24 +5,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.people.accounts.Account;
 import org.tidemark.server.people.accounts.AccountSessions;
 import org.tidemark.server.people.accounts.AccountStore;
-import org.tidemark.server.people.forms.FieldProblems;
 import org.tidemark.server.web.access.SignedInMember;
-import org.tidemark.server.web.passwords.PasswordProblem;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Figures;
-import org.tidemark.server.web.site.Frame;
 
 /** How a member signs in: his password, his passkeys, his open sessions. */
 @Controller
@@ -51,7 +46,19 @@ class SecurityController {
 
     @GetMapping("/my/security")
     String page(@AuthenticationPrincipal SignedInMember me, Model model) {
-        return page(me, FieldProblems.NONE, model);
+        Account account = accounts.own(me.memberId());
+        List<KeyLine> keys =
+                passkeys.of(me.memberId()).stream()
+                        .map(key ->
+                                new KeyLine(
+                                        key.getCredentialId().toBase64UrlString(),
+                                        key.getLabel(),
+                                        shown(key.getCreated()),
+                                        shown(key.getLastUsed())))
+                        .toList();
+        model.addAttribute("hasPassword", account.hasPassword());
+        model.addAttribute("keys", keys);
+        return "people/security";
     }
 
     /**
@@ -63,20 +70,15 @@ class SecurityController {
             @AuthenticationPrincipal SignedInMember me,
             @RequestParam(defaultValue = "") String current,
             @RequestParam(defaultValue = "") String password,
-            @ModelAttribute("frame") Frame frame,
             HttpServletRequest request,
             HttpServletResponse response,
-            RedirectAttributes next,
-            Model model) {
+            RedirectAttributes next) {
         Account account = accounts.own(me.memberId());
         if (account.hasPassword() && !isRight(account, current)) {
-            return wrong(
-                    me, "current", frame.say("people.password.current.wrong"), response, model);
+            Problems.at("current", "people.password.current.wrong").orRefuse();
         }
-        Optional<PasswordProblem> problem = signIns.setPassword(account, password);
-        if (problem.isPresent()) {
-            return wrong(me, "password", frame.say(problem.get().key()), response, model);
-        }
+        signIns.setPassword(account, password)
+                .ifPresent(problem -> Problems.at("password", problem.key()).orRefuse());
         sessions.endOthers(me.memberId(), request, response);
         next.addFlashAttribute("done", "people.security.password.done");
         return PAGE;
@@ -105,33 +107,6 @@ class SecurityController {
     private boolean isRight(Account account, String password) {
         return signIns.byPassword(account.phone().orElseThrow(), password)
                 instanceof SignInResult.In;
-    }
-
-    private String wrong(
-            SignedInMember me,
-            String field,
-            String text,
-            HttpServletResponse response,
-            Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(me, FieldProblems.of(field, text), model);
-    }
-
-    private String page(SignedInMember me, FieldProblems problems, Model model) {
-        Account account = accounts.own(me.memberId());
-        List<KeyLine> keys =
-                passkeys.of(me.memberId()).stream()
-                        .map(key ->
-                                new KeyLine(
-                                        key.getCredentialId().toBase64UrlString(),
-                                        key.getLabel(),
-                                        shown(key.getCreated()),
-                                        shown(key.getLastUsed())))
-                        .toList();
-        model.addAttribute("hasPassword", account.hasPassword());
-        model.addAttribute("keys", keys);
-        model.addAttribute("problems", problems);
-        return "people/security";
     }
 
     private String shown(Instant moment) {

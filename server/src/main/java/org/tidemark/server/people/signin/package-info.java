@@ -16,8 +16,8 @@
             "kernel.ledger",
             "kernel.limits",
             "people.accounts",
-            "people.forms",
             "web.access",
+            "web.forms",
             "web.passwords",
             "web.site"
         })

@@ -2,11 +2,13 @@ package org.tidemark.server.people.verification;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.tidemark.server.web.forms.Fault;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.text.TypedText;
 
 /**
@@ -28,33 +30,35 @@ record AskForm(DocumentKind kind, String legalName, String number, String birth,
     private static final int OLDEST_YEARS = 130;
     private static final Pattern PASSPORT = Pattern.compile("[A-Z0-9]{5,15}");
 
-    static final AskForm EMPTY = new AskForm(DocumentKind.RESIDENT_CARD, "", "", "", false);
-
-    /** What is wrong with it on that day; empty when it can be taken. */
-    Set<AskProblem> problems(LocalDate today) {
-        Set<AskProblem> problems = EnumSet.noneOf(AskProblem.class);
+    /** What is wrong with it on that day. */
+    Problems problems(LocalDate today) {
+        List<Fault> faults = new ArrayList<>();
         if (TypedText.isEmptyOrLonger(legalName, MOST_NAME)) {
-            problems.add(AskProblem.NAME_MISSING);
+            faults.add(fault("legalName", "name-missing"));
         }
         if (cleanNumber().isEmpty()) {
-            problems.add(AskProblem.NUMBER_WRONG);
+            faults.add(fault("number", "number-wrong"));
         }
         Optional<LocalDate> born = bornOn();
         if (born.isEmpty()
                 || born.get().isAfter(today)
                 || born.get().isBefore(today.minusYears(OLDEST_YEARS))) {
-            if (kind == DocumentKind.PASSPORT) {
-                problems.add(AskProblem.BIRTH_WRONG);
-            } else {
-                problems.add(AskProblem.NUMBER_WRONG);
-            }
+            faults.add(
+                    kind == DocumentKind.PASSPORT
+                            ? fault("birth", "birth-wrong")
+                            : fault("number", "number-wrong"));
         } else if (born.get().plusYears(ADULT_YEARS).isAfter(today)) {
-            problems.add(AskProblem.NOT_ADULT);
+            faults.add(fault("birth", "not-adult"));
         }
         if (!consent) {
-            problems.add(AskProblem.CONSENT_MISSING);
+            faults.add(fault("consent", "consent-missing"));
         }
-        return problems;
+        return Problems.of(faults);
+    }
+
+    /** Something wrong with a field of it, or with all of it; the name of its text at the end. */
+    static Fault fault(String field, String name) {
+        return Fault.at(field, "people.verification.problem." + name);
     }
 
     /** The number as it is kept; empty when it cannot be one. */

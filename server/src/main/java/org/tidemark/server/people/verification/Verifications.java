@@ -3,10 +3,8 @@ package org.tidemark.server.people.verification;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,7 +16,9 @@ import org.tidemark.server.kernel.limits.Allowance;
 import org.tidemark.server.kernel.limits.RateLimits;
 import org.tidemark.server.people.accounts.AccountStore;
 import org.tidemark.server.people.accounts.Enrolment;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.pictures.PictureKit;
+import org.tidemark.server.web.pictures.PictureProblem;
 import org.tidemark.server.web.pictures.PictureProblemException;
 import org.tidemark.server.web.site.NumberSeries;
 import org.tidemark.server.web.text.TypedText;
@@ -68,17 +68,20 @@ class Verifications {
     /**
      * Opens a case.
      *
-     * @return what is wrong with the application; empty when the case is open
+     * @return what is wrong with the application; nothing when the case is open
      */
-    Set<AskProblem> ask(String memberId, AskForm form, byte[] front, byte[] back) {
-        Set<AskProblem> problems = form.problems(LocalDate.now(clock));
-        byte[] cleanFront = clean(true, front, problems);
-        byte[] cleanBack = clean(false, back, problems);
-        if (!problems.isEmpty()) {
+    Problems ask(String memberId, AskForm form, byte[] front, byte[] back) {
+        Picture shownFront = Picture.of("front", front);
+        Picture shownBack = Picture.of("back", back);
+        Problems problems =
+                form.problems(LocalDate.now(clock))
+                        .and(shownFront.problems())
+                        .and(shownBack.problems());
+        if (problems.there()) {
             return problems;
         }
         if (!limits.tryTake("verification", memberId, ASKED)) {
-            return EnumSet.of(AskProblem.TOO_MANY);
+            return Problems.of(List.of(AskForm.fault("", "too-many")));
         }
         VerificationCase asked =
                 new VerificationCase(
@@ -93,9 +96,9 @@ class Verifications {
                         Optional.empty(),
                         "",
                         "");
-        return cases.enter(asked, cleanFront, cleanBack)
-                ? Set.of()
-                : EnumSet.of(AskProblem.OPEN_ALREADY);
+        return cases.enter(asked, shownFront.bytes(), shownBack.bytes())
+                ? Problems.NONE
+                : Problems.of(List.of(AskForm.fault("", "open-already")));
     }
 
     /** Approves: the reviewer has compared name, number and date of birth with the pictures. */
@@ -164,12 +167,25 @@ class Verifications {
         cases.told(approved.caseId());
     }
 
-    private static byte[] clean(boolean front, byte[] file, Set<AskProblem> problems) {
-        try {
-            return PictureKit.within(file, LONGEST_SIDE).bytes();
-        } catch (PictureProblemException refused) {
-            problems.add(AskProblem.of(front, refused.problem()));
-            return file;
+    /** A side of the document, as it is kept. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares pictures
+    private record Picture(byte[] bytes, Problems problems) {
+
+        static Picture of(String side, byte[] file) {
+            try {
+                return new Picture(PictureKit.within(file, LONGEST_SIDE).bytes(), Problems.NONE);
+            } catch (PictureProblemException refused) {
+                String name = side + "-" + word(refused.problem());
+                return new Picture(file, Problems.of(List.of(AskForm.fault(side, name))));
+            }
+        }
+
+        private static String word(PictureProblem problem) {
+            return switch (problem) {
+                case MISSING -> "missing";
+                case TOO_MANY_BYTES, TOO_MANY_PIXELS -> "too-large";
+                case NO_PICTURE, TOO_SMALL, BROKEN -> "no-picture";
+            };
         }
     }
 }

@@ -18,9 +18,9 @@
             "kernel.ledger",
             "kernel.limits",
             "people.accounts",
-            "people.forms",
             "people.vault",
             "web.access",
+            "web.forms",
             "web.pictures",
             "web.site",
             "web.text"

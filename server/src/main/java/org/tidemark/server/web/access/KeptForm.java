@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,8 +31,12 @@ public record KeptForm(String action, SortedMap<String, List<String>> fields, lo
     private static final String NAME = "tidemark-kept-form";
     private static final Duration KEPT = Duration.ofHours(1);
     private static final int MOST_CHARACTERS = 50_000;
-    private static final List<String> SECRETS =
-            List.of("_csrf", "password", "passcode", "code", "key", "token", "secret");
+
+    /** Fields with these names are secrets, and all whose names have such a word in them. */
+    private static final Set<String> SECRETS = Set.of("_csrf", "code", "current", "key");
+
+    private static final List<String> SECRET_WORDS =
+            List.of("password", "passcode", "token", "secret");
 
     /** Keeps the form of a request; whether that could be done. */
     static boolean keep(HttpServletRequest request) {
@@ -40,13 +45,7 @@ public record KeptForm(String action, SortedMap<String, List<String>> fields, lo
                 || !type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
             return false;
         }
-        TreeMap<String, List<String>> fields = new TreeMap<>();
-        request.getParameterMap()
-                .forEach((name, values) -> {
-                    if (!secret(name)) {
-                        fields.put(name, List.of(values));
-                    }
-                });
+        SortedMap<String, List<String>> fields = typed(request);
         int characters =
                 fields.entrySet().stream()
                         .flatMap(field ->
@@ -64,9 +63,22 @@ public record KeptForm(String action, SortedMap<String, List<String>> fields, lo
         return true;
     }
 
-    private static boolean secret(String field) {
+    /** What was typed, by field; without what nobody has typed and without secrets. */
+    public static SortedMap<String, List<String>> typed(HttpServletRequest request) {
+        SortedMap<String, List<String>> fields = new TreeMap<>();
+        request.getParameterMap()
+                .forEach((name, values) -> {
+                    if (!isSecret(name)) {
+                        fields.put(name, List.of(values));
+                    }
+                });
+        return fields;
+    }
+
+    /** Whether what stands in the field is never kept or shown again. */
+    static boolean isSecret(String field) {
         String name = field.toLowerCase(Locale.ROOT);
-        return SECRETS.stream().anyMatch(name::contains);
+        return SECRETS.contains(name) || SECRET_WORDS.stream().anyMatch(name::contains);
     }
 
     /** The one that waits in this session. */

@@ -102,8 +102,7 @@ class SecurityConfiguration {
                 .addFilterBefore(
                         new StaffIdleFilter(InstantSource.system()), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests ->
-                        requests.dispatcherTypeMatchers(
-                                        DispatcherType.FORWARD, DispatcherType.ERROR)
+                        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                                 .permitAll()
                                 .requestMatchers(CONSOLE_OPEN)
                                 .permitAll()

@@ -8,6 +8,7 @@ import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.reason.RefusalReason;
 import org.tidemark.plan.Language;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.forms.RefusedForm;
 import org.tidemark.server.web.text.Wording;
 
 /**
@@ -21,6 +22,7 @@ import org.tidemark.server.web.text.Wording;
  * @param console whether it is a page of the console, not of a member
  * @param demo whether everything shown is demo data
  * @param staff who of the staff looks at it; null for everybody else
+ * @param refused the form that this page is shown again for; {@link RefusedForm#NONE} otherwise
  * @param files where styles, scripts and pictures of the pages are
  */
 public record Frame(
@@ -33,6 +35,7 @@ public record Frame(
         boolean console,
         boolean demo,
         @Nullable SignedInStaff staff,
+        RefusedForm refused,
         PageFiles files) {
 
     /** The address of a style, script or picture: {@code components.css}. */
@@ -43,6 +46,11 @@ public record Frame(
     /** Whether who looks at it may open that page of the console: no link leads elsewhere. */
     public boolean mayOpen(String path) {
         return staff != null && staff.mayOpen(path);
+    }
+
+    /** A form of this page: as it was filled where it was refused, else as it is stored. */
+    public RefusedForm form(String action) {
+        return refused.to(action);
     }
 
     /** An id for a form of this page: sent twice, it acts once. */

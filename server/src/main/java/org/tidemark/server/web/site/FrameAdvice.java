@@ -23,6 +23,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tidemark.plan.Language;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.forms.RefusedForm;
 import org.tidemark.server.web.text.Texts;
 
 /** Puts the frame around every page. */
@@ -68,6 +69,7 @@ final class FrameAdvice {
                 address(request).startsWith(CONSOLE),
                 demo,
                 staff(request),
+                RefusedForm.of(request),
                 files);
     }
 

@@ -13,6 +13,7 @@
             "kernel.ledger",
             "kernel.statements",
             "web.access",
+            "web.forms",
             "web.text"
         })
 @NullMarked

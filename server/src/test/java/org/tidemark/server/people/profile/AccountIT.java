@@ -116,7 +116,8 @@ class AccountIT {
                 "/orders",
                 TestPlatform.order("closing-o1", account.memberId(), "closing", "1000.00"));
         JsonNode before = PLATFORM.get("/api/v1/members/" + account.memberId()).json();
-        Answer page = me.post("/my/data/close/code", Map.of());
+        assertThat(me.post("/my/data/close/code", Map.of()).status()).isEqualTo(302);
+        Answer page = me.get("/my/data");
         assertThat(page.http().body()).contains("210.000000", "id=\"giveUp\"");
         String code = Guests.code(PLATFORM, phone);
         assertThat(me.post("/my/data/close", Map.of("code", code, "erase", "true")).status())

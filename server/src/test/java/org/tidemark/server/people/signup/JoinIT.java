@@ -69,7 +69,10 @@ class JoinIT {
         assertThat(visitor.get("/sign-in/code").http().body())
                 .contains("id=\"terms\"")
                 .doesNotContain("checked");
-        Answer refused = visitor.post("/sign-in", Map.of("code", Guests.code(PLATFORM, phone)));
+        Answer refused =
+                visitor.post(
+                        "/sign-in",
+                        Map.of("code", Guests.code(PLATFORM, phone), "_page", "/sign-in/code"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.http().body()).contains("id=\"terms-error\"", "aria-invalid=\"true\"");
         assertThat(PLATFORM.bean(AccountStore.class).findByPhone(phone)).isEmpty();

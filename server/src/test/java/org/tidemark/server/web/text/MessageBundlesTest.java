@@ -31,7 +31,10 @@ class MessageBundlesTest {
     private static final Path MAIN = Path.of("src/main");
     private static final Path BUNDLES = MAIN.resolve("resources/org/tidemark/server");
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\d+)}");
-    private static final Pattern USED = Pattern.compile("\\bsay\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
+    private static final Pattern USED =
+            Pattern.compile(
+                    "\\b(?:say\\(|(?:Fault|Problems)\\.(?:whole\\(|at\\(\\s*\"\\w*\"\\s*,))\\s*\"([\\w.-]+)\"\\s*[,)]"
+                            + "|\\bmessage\\(?\\)? (?:=|default) \"([\\w.-]+)\"");
 
     private final Properties english = bundle("en");
     private final Properties chinese = bundle("zh");
@@ -88,7 +91,8 @@ class MessageBundlesTest {
             for (Path file : files.filter(MessageBundlesTest::hasTexts).toList()) {
                 USED.matcher(Files.readString(file))
                         .results()
-                        .forEach(use -> used.add(use.group(1)));
+                        .forEach(use ->
+                                used.add(use.group(1) == null ? use.group(2) : use.group(1)));
             }
         }
         assertThat(used).hasSizeGreaterThan(100);

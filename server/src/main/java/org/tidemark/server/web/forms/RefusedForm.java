@@ -1,0 +1,75 @@
+package org.tidemark.server.web.forms;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.tidemark.server.web.text.Wording;
+
+/**
+ * A form that was sent and not taken, as its page shows it again.
+ *
+ * @param action the path that it was sent to: a page may have several forms
+ * @param typed what was typed, by field; codes and passwords are left out
+ * @param problems why it was not taken
+ */
+public record RefusedForm(String action, Map<String, List<String>> typed, Problems problems) {
+
+    /** No form was refused: every field has what is stored. */
+    public static final RefusedForm NONE = new RefusedForm("", Map.of(), Problems.NONE);
+
+    private static final String NAME = RefusedForm.class.getName();
+
+    public RefusedForm {
+        typed = Map.copyOf(typed);
+    }
+
+    /** The one that this request is answered with; {@link #NONE} without. */
+    public static RefusedForm of(HttpServletRequest request) {
+        return request.getAttribute(NAME) instanceof RefusedForm refused ? refused : NONE;
+    }
+
+    /** Answers this request with it. */
+    public void put(HttpServletRequest request) {
+        request.setAttribute(NAME, this);
+    }
+
+    /** This one where it was sent to that address, else {@link #NONE}. */
+    public RefusedForm to(String address) {
+        int query = address.indexOf('?');
+        return action.equals(query < 0 ? address : address.substring(0, query)) ? this : NONE;
+    }
+
+    /** Whether a form was refused. */
+    public boolean there() {
+        return !action.isEmpty();
+    }
+
+    /** What stands in a field: what was typed, else what is stored. */
+    public String value(String field, String stored) {
+        List<String> values = typed.getOrDefault(field, List.of());
+        return values.isEmpty() ? stored : values.getFirst();
+    }
+
+    /**
+     * Whether a box is ticked, or one of several is chosen: as it was sent, else as it is stored.
+     */
+    public boolean chosen(String field, String value, boolean stored) {
+        return there() ? typed.getOrDefault(field, List.of()).contains(value) : stored;
+    }
+
+    /** Whether that field is at fault. */
+    public boolean at(String field) {
+        return problems.at(field).isPresent();
+    }
+
+    /** What is wrong with that field; empty for nothing. */
+    public String text(String field, Wording wording) {
+        return problems.at(field).map(fault -> fault.text(wording)).orElse("");
+    }
+
+    /** What describes a field to whoever cannot see it: its hint and what is wrong with it. */
+    public String describedBy(String field, String id, boolean hint) {
+        String ofHint = hint ? id + "-hint" : "";
+        return at(field) ? (ofHint + " " + id + "-error").strip() : ofHint;
+    }
+}

@@ -1,0 +1,104 @@
+package org.tidemark.server.web.site;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.servlet.ModelAndView;
+import org.tidemark.engine.command.InvalidCommandException;
+import org.tidemark.server.web.access.KeptForm;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.forms.RefusedForm;
+
+/**
+ * Whoever sent a form that is not taken gets the page again on which it stands, drawn by the same
+ * handler that draws it on a reload, with what he has typed and what is wrong (HOUSE, "Screens and
+ * forms": 422 with the form refilled).
+ */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class FormAdvice {
+
+    private final FormPages pages;
+    private final FrameAdvice frames;
+
+    FormAdvice(FormPages pages, FrameAdvice frames) {
+        this.pages = pages;
+        this.frames = frames;
+    }
+
+    @ExceptionHandler
+    @Nullable ModelAndView refused(
+            FormRefusedException refused, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        return show(refused.problems(), refused.status(), request, response);
+    }
+
+    @ExceptionHandler
+    @Nullable ModelAndView invalid(
+            InvalidCommandException invalid,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
+        return wrong(Problems.invalid(invalid), request, response);
+    }
+
+    @ExceptionHandler
+    @Nullable ModelAndView invalid(
+            MethodArgumentNotValidException invalid,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
+        return wrong(Problems.of(invalid.getBindingResult()), request, response);
+    }
+
+    @ExceptionHandler
+    @Nullable ModelAndView invalid(
+            HandlerMethodValidationException invalid,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
+        return wrong(
+                Problems.ofParameters(invalid.getParameterValidationResults()), request, response);
+    }
+
+    private @Nullable ModelAndView wrong(
+            Problems problems, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        return show(problems, HttpStatus.UNPROCESSABLE_CONTENT.value(), request, response);
+    }
+
+    /** Its page; where it has none, a page that says what is wrong. */
+    private @Nullable ModelAndView show(
+            Problems problems, int status, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!request.getMethod().equals(HttpMethod.POST.name())) {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+            return null;
+        }
+        new RefusedForm(request.getRequestURI(), KeptForm.typed(request), problems).put(request);
+        response.setStatus(status);
+        Optional<String> page = pages.of(request);
+        if (page.isPresent()) {
+            request.getRequestDispatcher(page.get()).forward(new PageRequest(request), response);
+            return null;
+        }
+        Frame frame = frames.frame(request);
+        ModelAndView told = new ModelAndView("site/message");
+        told.addObject("frame", frame);
+        told.addObject("title", frame.say("forms.refused.title"));
+        told.addObject("detail", frame.say("forms.refused.detail"));
+        return told;
+    }
+}

@@ -1,0 +1,94 @@
+package org.tidemark.server.web.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * On which page a form stands: the one that it names, else the one with the form's own address,
+ * else the one that the browser comes from. Only pages of the same side count, the console or the
+ * members', and who may see one is asked as for every request.
+ */
+@Component
+final class FormPages {
+
+    /** The field in which a form names its page. */
+    static final String FIELD = "_page";
+
+    private static final String CONSOLE = "/console";
+
+    private final ObjectProvider<RequestMappingHandlerMapping> routes;
+
+    FormPages(ObjectProvider<RequestMappingHandlerMapping> routes) {
+        this.routes = routes;
+    }
+
+    /** Path and query of the page; empty when there is none. */
+    Optional<String> of(HttpServletRequest request) {
+        String action = request.getRequestURI();
+        return Stream.of(
+                        Optional.ofNullable(request.getParameter(FIELD)),
+                        Optional.of(action),
+                        referer(request))
+                .flatMap(Optional::stream)
+                .filter(page -> isOwn(page) && sameSide(page, action) && isPage(path(page)))
+                .findFirst();
+    }
+
+    private static Optional<String> referer(HttpServletRequest request) {
+        String from = Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), "");
+        String own = request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST) + "/";
+        return from.startsWith(own)
+                ? Optional.of(from.substring(own.length() - 1))
+                : Optional.empty();
+    }
+
+    /** A path within this platform, and nothing that a dispatcher could read otherwise. */
+    static boolean isOwn(String page) {
+        String path = path(page);
+        return path.startsWith("/")
+                && !path.startsWith("//")
+                && !path.contains("\\")
+                && !path.contains(";")
+                && path.equals(normal(path));
+    }
+
+    private static @Nullable String normal(String path) {
+        try {
+            return URI.create(path).normalize().getRawPath();
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+
+    private static boolean sameSide(String page, String action) {
+        return page.startsWith(CONSOLE) == action.startsWith(CONSOLE);
+    }
+
+    private static String path(String page) {
+        int query = page.indexOf('?');
+        return query < 0 ? page : page.substring(0, query);
+    }
+
+    private boolean isPage(String path) {
+        PathContainer asked = PathContainer.parsePath(path);
+        return routes.stream()
+                .flatMap(one -> one.getHandlerMethods().keySet().stream())
+                .filter(route ->
+                        route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .map(RequestMappingInfo::getPathPatternsCondition)
+                .filter(Objects::nonNull)
+                .flatMap(patterns -> patterns.getPatterns().stream())
+                .anyMatch(pattern -> pattern.matches(asked));
+    }
+}
