@@ -3,6 +3,8 @@ package org.tidemark.server.faces.api;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,6 +19,7 @@ import org.tidemark.server.kernel.ledger.TooEarlyException;
 import org.tidemark.server.web.text.Texts;
 
 /** Turns what goes wrong in the API into problem details. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(basePackageClasses = ApiProblems.class)
 final class ApiProblems {
 

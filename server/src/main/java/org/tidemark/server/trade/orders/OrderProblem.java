@@ -1,5 +1,7 @@
 package org.tidemark.server.trade.orders;
 
+import java.util.Locale;
+
 /** Why something cannot be done with an order, a basket, a return or an invoice. */
 public enum OrderProblem {
     /** There is no such thing, or it is somebody else's. */
@@ -30,6 +32,8 @@ public enum OrderProblem {
     UNPAID,
     /** The provider does not answer; nothing was taken. */
     PROVIDER,
+    /** Nobody of that name takes payments here. */
+    NO_PROVIDER,
     /** The time for it is over. */
     TOO_LATE,
     /** A reason is missing or too long. */
@@ -43,6 +47,61 @@ public enum OrderProblem {
 
     /** The key of its text. */
     public String key() {
-        return "orders.problem." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "orders.problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The field at which it is shown where nobody says another; empty for the whole form. */
+    String field() {
+        return switch (this) {
+            case AMOUNT -> "amount";
+            case REASON -> "reason";
+            case TAX_NUMBER -> "taxNumber";
+            case PICTURE -> "photos";
+            case ADDRESS -> "address";
+            case UNKNOWN,
+                    STATE,
+                    NOT_ON_SALE,
+                    OUT_OF_STOCK,
+                    EMPTY,
+                    TOO_MANY,
+                    PARTS,
+                    NOT_COVERED,
+                    UNREAD,
+                    REFUSED,
+                    UNPAID,
+                    PROVIDER,
+                    NO_PROVIDER,
+                    TOO_LATE,
+                    UNDER_WAY ->
+                    "";
+        };
+    }
+
+    /** The status of the answer: whether the form is wrong, or the time for it. */
+    int status() {
+        return switch (this) {
+            case UNKNOWN -> 404;
+            case NO_PROVIDER,
+                    AMOUNT,
+                    PARTS,
+                    ADDRESS,
+                    REASON,
+                    TAX_NUMBER,
+                    PICTURE,
+                    TOO_MANY,
+                    EMPTY ->
+                    422;
+            case PROVIDER -> 503;
+            case STATE,
+                    NOT_ON_SALE,
+                    OUT_OF_STOCK,
+                    NOT_COVERED,
+                    UNREAD,
+                    REFUSED,
+                    UNPAID,
+                    TOO_LATE,
+                    UNDER_WAY ->
+                    409;
+        };
     }
 }

@@ -1,10 +1,14 @@
 package org.tidemark.server.trade.orders;
 
+import java.util.List;
 import java.util.Objects;
 import org.tidemark.engine.money.Fen;
+import org.tidemark.server.web.forms.Fault;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 
 /** Something cannot be done; nothing was changed. */
-public final class OrderProblemException extends RuntimeException {
+public final class OrderProblemException extends FormRefusedException {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +16,12 @@ public final class OrderProblemException extends RuntimeException {
     private final String detail;
 
     public OrderProblemException(OrderProblem problem, String detail) {
-        super(problem + ": " + detail);
+        this(problem, problem.field(), detail);
+    }
+
+    /** The same at that field of the form. */
+    public OrderProblemException(OrderProblem problem, String field, String detail) {
+        super(Problems.of(List.of(Fault.at(field, problem.key()))), problem.status());
         this.problem = problem;
         this.detail = detail;
     }
@@ -26,14 +35,16 @@ public final class OrderProblemException extends RuntimeException {
     /**
      * The amount that somebody typed; nothing typed is nothing.
      *
+     * @param field where
      * @throws OrderProblemException when it is no amount
      */
-    public static Fen amount(String typed) {
+    public static Fen amount(String field, String typed) {
         if (typed.isBlank()) {
             return Fen.ZERO;
         }
         return Fen.read(typed)
-                .orElseThrow(() -> new OrderProblemException(OrderProblem.AMOUNT, typed.strip()));
+                .orElseThrow(
+                        () -> new OrderProblemException(OrderProblem.AMOUNT, field, typed.strip()));
     }
 
     /** Why. */
@@ -41,8 +52,8 @@ public final class OrderProblemException extends RuntimeException {
         return problem;
     }
 
-    /** About what: a number, a name or an amount. */
-    public String detail() {
-        return detail;
+    @Override
+    public String getMessage() {
+        return problem + ": " + detail;
     }
 }

@@ -27,6 +27,7 @@
             "trade.purchases.pricing",
             "trade.purchases.run",
             "trade.purchases.store",
+            "web.forms",
             "web.site"
         })
 @NullMarked

@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.core.MethodParameter;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.InvalidCommandException;
 
@@ -61,6 +63,11 @@ public record Problems(Map<String, Fault> byField, List<Fault> whole) {
         return of(List.of(Fault.whole(key, arguments)));
     }
 
+    /** A field that is not there, or is no value of its kind. */
+    public static Problems noSuchValue(String field) {
+        return at(field, NO_SUCH_VALUE);
+    }
+
     /** What the ledger refused. */
     public static Problems refused(Outcome.Rejected rejected) {
         return of(
@@ -103,11 +110,18 @@ public record Problems(Map<String, Fault> byField, List<Fault> whole) {
                         .forEach(field -> faults.add(fault(field.getField(), field)));
                 continue;
             }
-            String field =
-                    Objects.requireNonNullElse(one.getMethodParameter().getParameterName(), "");
+            String field = name(one.getMethodParameter());
             one.getResolvableErrors().forEach(error -> faults.add(fault(field, error)));
         }
         return of(faults);
+    }
+
+    /** The name of the field that a parameter is. */
+    private static String name(MethodParameter parameter) {
+        RequestParam field = parameter.getParameterAnnotation(RequestParam.class);
+        return field == null || field.name().isEmpty()
+                ? Objects.requireNonNullElse(parameter.getParameterName(), "")
+                : field.name();
     }
 
     /**

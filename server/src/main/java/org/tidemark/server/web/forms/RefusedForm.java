@@ -39,6 +39,21 @@ public record RefusedForm(String action, Map<String, List<String>> typed, Proble
         return action.equals(query < 0 ? address : address.substring(0, query)) ? this : NONE;
     }
 
+    /** This one where that field has that value, for forms of a list; else {@link #NONE}. */
+    public RefusedForm with(String field, String value) {
+        return typed.getOrDefault(field, List.of()).contains(value) ? this : NONE;
+    }
+
+    /** What is wrong with what a page itself was asked to show. */
+    public static RefusedForm shown(Problems problems) {
+        return new RefusedForm("", Map.of(), problems);
+    }
+
+    /** Its problems alone, where the page has worked out what stands in the fields. */
+    public RefusedForm withoutTyped() {
+        return new RefusedForm(action, Map.of(), problems);
+    }
+
     /** Whether a form was refused. */
     public boolean there() {
         return !action.isEmpty();

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -11,9 +12,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.tidemark.engine.command.InvalidCommandException;
 import org.tidemark.server.web.access.KeptForm;
@@ -27,15 +32,17 @@ import org.tidemark.server.web.forms.RefusedForm;
  * forms": 422 with the form refilled).
  */
 @ControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class FormAdvice {
 
     private final FormPages pages;
     private final FrameAdvice frames;
+    private final List<ErrorAudience> audiences;
 
-    FormAdvice(FormPages pages, FrameAdvice frames) {
+    FormAdvice(FormPages pages, FrameAdvice frames, List<ErrorAudience> audiences) {
         this.pages = pages;
         this.frames = frames;
+        this.audiences = audiences;
     }
 
     @ExceptionHandler
@@ -73,6 +80,37 @@ final class FormAdvice {
                 Problems.ofParameters(invalid.getParameterValidationResults()), request, response);
     }
 
+    @ExceptionHandler
+    @Nullable ModelAndView missing(
+            MissingServletRequestParameterException missing,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
+        return wrong(Problems.noSuchValue(missing.getParameterName()), request, response);
+    }
+
+    @ExceptionHandler
+    @Nullable ModelAndView missing(
+            MissingServletRequestPartException missing,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
+        return wrong(Problems.noSuchValue(missing.getRequestPartName()), request, response);
+    }
+
+    @ExceptionHandler
+    @Nullable ModelAndView mistyped(
+            MethodArgumentTypeMismatchException mistyped,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
+        if (mistyped.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+            return null;
+        }
+        return wrong(Problems.noSuchValue(mistyped.getName()), request, response);
+    }
+
     private @Nullable ModelAndView wrong(
             Problems problems, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -83,8 +121,11 @@ final class FormAdvice {
     private @Nullable ModelAndView show(
             Problems problems, int status, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (!request.getMethod().equals(HttpMethod.POST.name())) {
-            response.sendError(HttpStatus.BAD_REQUEST.value());
+        if (!request.getMethod().equals(HttpMethod.POST.name()) || isForPrograms(request)) {
+            response.sendError(
+                    status == HttpStatus.UNPROCESSABLE_CONTENT.value()
+                            ? HttpStatus.BAD_REQUEST.value()
+                            : status);
             return null;
         }
         new RefusedForm(request.getRequestURI(), KeptForm.typed(request), problems).put(request);
@@ -100,5 +141,9 @@ final class FormAdvice {
         told.addObject("title", frame.say("forms.refused.title"));
         told.addObject("detail", frame.say("forms.refused.detail"));
         return told;
+    }
+
+    private boolean isForPrograms(HttpServletRequest request) {
+        return audiences.stream().anyMatch(one -> one.asksFor(request.getRequestURI()));
     }
 }

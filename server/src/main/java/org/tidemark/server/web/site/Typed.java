@@ -9,6 +9,7 @@ import org.tidemark.engine.money.Micropoints;
 import org.tidemark.engine.reason.Argument;
 import org.tidemark.engine.reason.ReasonKey;
 import org.tidemark.engine.reason.RefusalReason;
+import org.tidemark.server.web.text.TypedText;
 
 /** Fields of a command as people type them; which one cannot be read is told by its name. */
 public final class Typed {
@@ -59,11 +60,13 @@ public final class Typed {
      * @throws InvalidCommandException when it is none
      */
     public static long whole(String where, String typed) {
-        String digits = typed.strip();
-        if (!digits.matches("[0-9]{1,18}")) {
-            throw notRead(where, typed, ReasonKey.FIELD_NO_WHOLE_NUMBER, "write a whole number");
-        }
-        return Long.parseLong(digits);
+        return TypedText.whole(typed)
+                .orElseThrow(() ->
+                        notRead(
+                                where,
+                                typed,
+                                ReasonKey.FIELD_NO_WHOLE_NUMBER,
+                                "write a whole number"));
     }
 
     /**

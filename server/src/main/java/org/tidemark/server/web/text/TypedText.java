@@ -2,6 +2,7 @@ package org.tidemark.server.web.text;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,7 @@ public final class TypedText {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BLANKS_OF_A_LINE = Pattern.compile("[\\s\\p{Z}&&[^\\n]]+");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
     private static final Pattern MIDDLE_DOT =
             Pattern.compile(
                     " ?[\\u00B7\\u0387\\u2022\\u2024\\u2027\\u2219\\u22C5\\u25CF\\u30FB] ?");
@@ -52,6 +54,14 @@ public final class TypedText {
                 .filter(digit -> digit >= 0)
                 .forEach(digits::append);
         return digits.toString();
+    }
+
+    /** A whole number that is not negative, in digits of any width; empty when it is none. */
+    public static OptionalLong whole(String typed) {
+        String digits = seen(typed, Form.NFKC).strip();
+        return WHOLE.matcher(digits).matches()
+                ? OptionalLong.of(Long.parseLong(digits))
+                : OptionalLong.empty();
     }
 
     /** Letters and digits, half-width and without blanks or hyphens: numbers of documents. */

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.forms.WholeNumber;
+import org.tidemark.server.web.text.TypedText;
 
 /** The basket. Before somebody signs in it stands in his session; then it becomes his. */
 @Controller
@@ -47,11 +49,12 @@ class BasketController {
     @PostMapping("/basket/lines")
     String add(
             @RequestParam String sku,
-            @RequestParam(defaultValue = "1") int quantity,
+            @RequestParam(defaultValue = "1") @WholeNumber(min = 1, max = Baskets.MOST_PIECES)
+                    String quantity,
             @RequestParam(defaultValue = "false") boolean checkout,
             @AuthenticationPrincipal @Nullable SignedInMember me,
             HttpSession session) {
-        Map<String, Integer> pieces = baskets.with(of(me, session), sku, quantity);
+        Map<String, Integer> pieces = baskets.with(of(me, session), sku, (int) number(quantity));
         if (me == null) {
             session.setAttribute(BASKET, new Pieces(new LinkedHashMap<>(pieces)));
         } else {
@@ -63,9 +66,10 @@ class BasketController {
     @PostMapping("/basket/change")
     String change(
             @RequestParam String sku,
-            @RequestParam int quantity,
+            @RequestParam(name = "quantity") @WholeNumber(max = Baskets.MOST_PIECES) String typed,
             @AuthenticationPrincipal @Nullable SignedInMember me,
             HttpSession session) {
+        int quantity = (int) number(typed);
         Map<String, Integer> pieces = new LinkedHashMap<>(of(me, session));
         if (me != null) {
             baskets.put(me.memberId(), sku, quantity);
@@ -77,6 +81,10 @@ class BasketController {
             session.setAttribute(BASKET, new Pieces(new LinkedHashMap<>(pieces)));
         }
         return "redirect:/basket";
+    }
+
+    private static long number(String typed) {
+        return TypedText.whole(typed).orElseThrow();
     }
 
     private Map<String, Integer> of(@Nullable SignedInMember me, HttpSession session) {

@@ -10,7 +10,14 @@
  * in before the sign-in is never lost to what is there.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.quotes", "trade.catalogue", "trade.orders", "web.access"})
+        allowedDependencies = {
+            "kernel.quotes",
+            "trade.catalogue",
+            "trade.orders",
+            "web.access",
+            "web.forms",
+            "web.text"
+        })
 @NullMarked
 package org.tidemark.server.trade.orders.basket;
 

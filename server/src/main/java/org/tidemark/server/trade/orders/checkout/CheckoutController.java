@@ -1,9 +1,7 @@
 package org.tidemark.server.trade.orders.checkout;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +20,7 @@ import org.tidemark.server.trade.purchases.model.PurchaseNumber;
 import org.tidemark.server.trade.purchases.run.Paying;
 import org.tidemark.server.trade.purchases.run.PurchaseProblemException;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Frame;
 
 /** The checkout: address, delivery, what coins and wallet pay, what it earns, what must be read. */
@@ -29,6 +28,9 @@ import org.tidemark.server.web.site.Frame;
 class CheckoutController {
 
     private static final String VIEW = "orders/checkout";
+
+    /** In the place of a provider where the wallet and the coins pay all. */
+    private static final String WALLET = "wallet";
 
     private final Checkout checkout;
     private final AddressBook addresses;
@@ -52,7 +54,7 @@ class CheckoutController {
                 addresses.of(me.memberId()).isEmpty() && checkout.isWanted(me.memberId());
         return wantsAddress
                 ? "redirect:/my/addresses/edit?next=checkout"
-                : page(form, "", me, frame, model);
+                : page(form.orAsSent(frame.form("/checkout")), me, frame, model);
     }
 
     /** The same page with the sums for what was entered. */
@@ -73,31 +75,30 @@ class CheckoutController {
     String place(
             CheckoutForm form,
             @AuthenticationPrincipal SignedInMember me,
-            @ModelAttribute("frame") Frame frame,
-            Model model,
-            HttpServletResponse response) {
-        try {
-            if (form.submission().isBlank() || !form.seen().equals(form.basis())) {
-                throw new OrderProblemException(OrderProblem.UNREAD, "sums");
-            }
-            Address address =
-                    addresses
-                            .find(form.address(), me.memberId())
-                            .orElseThrow(() -> new OrderProblemException(OrderProblem.ADDRESS, ""));
-            String number =
-                    checkout.place(
-                            form.submission(),
-                            me.memberId(),
-                            address.delivery(),
-                            form.coinsFen(),
-                            form.walletFen(),
-                            form.shown(),
-                            frame.wording().language());
-            return "redirect:" + paid(number, form.provider());
-        } catch (OrderProblemException refused) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return page(form, refused.problem().key(), me, frame, model);
+            @ModelAttribute("frame") Frame frame) {
+        if (!form.provider().isEmpty()
+                && !form.provider().equals(WALLET)
+                && !paying.offered().contains(form.provider())) {
+            throw new OrderProblemException(OrderProblem.NO_PROVIDER, form.provider());
         }
+        Address address =
+                addresses
+                        .find(form.address(), me.memberId())
+                        .orElseThrow(() -> new OrderProblemException(OrderProblem.ADDRESS, ""));
+        if (form.submission().isBlank() || !form.seen().equals(form.basis())) {
+            draft(form, address, me, frame); // what is wrong with it comes before
+            throw new OrderProblemException(OrderProblem.UNREAD, "sums");
+        }
+        String number =
+                checkout.place(
+                        form.submission(),
+                        me.memberId(),
+                        address.delivery(),
+                        form.coinsFen(),
+                        form.walletFen(),
+                        form.shown(),
+                        frame.wording().language());
+        return "redirect:" + paid(number, form.provider());
     }
 
     /** Where the order is paid by that provider; its own page where that is not possible now. */
@@ -112,8 +113,7 @@ class CheckoutController {
         }
     }
 
-    private String page(
-            CheckoutForm form, String problem, SignedInMember me, Frame frame, Model model) {
+    private String page(CheckoutForm form, SignedInMember me, Frame frame, Model model) {
         List<Address> all = addresses.of(me.memberId());
         Optional<Address> chosen =
                 all.stream()
@@ -122,7 +122,6 @@ class CheckoutController {
                         .or(() -> all.stream().findFirst());
         CheckoutForm complete = form.at(chosen.map(Address::addressId).orElse(""));
         Optional<Sums> sums = chosen.map(address -> sums(complete, address, me, frame));
-        String against = problem.isEmpty() ? sums.map(Sums::problem).orElse("") : problem;
         Optional<Draft> draft = sums.flatMap(Sums::draft);
         Optional<MemberView> member = members.find(me.memberId()).value();
         model.addAttribute(
@@ -137,14 +136,16 @@ class CheckoutController {
                         form.coins(),
                         form.wallet(),
                         draft,
-                        against,
+                        frame.refused().there()
+                                ? Problems.NONE
+                                : sums.map(Sums::problems).orElse(Problems.NONE),
                         draft.map(Draft::refusal)
                                 .filter(code -> !code.isEmpty())
                                 .map(code -> "refusal." + code)
                                 .orElse(""),
                         member.map(MemberView::walletFen).orElse(0L),
                         member.map(MemberView::coins).orElse(0L),
-                        sums.filter(found -> found.problem().isEmpty())
+                        sums.filter(found -> !found.problems().there())
                                 .map(found -> complete.basis())
                                 .orElse(""),
                         paying.offered(),
@@ -157,15 +158,15 @@ class CheckoutController {
      *
      * @param draft without the parts where those that were typed are wrong; empty where the basket
      *     cannot be ordered
-     * @param problem key of what is wrong; empty for nothing
+     * @param problems what is wrong
      */
-    private record Sums(Optional<Draft> draft, String problem) {}
+    private record Sums(Optional<Draft> draft, Problems problems) {}
 
     private Sums sums(CheckoutForm form, Address address, SignedInMember me, Frame frame) {
         try {
-            return new Sums(Optional.of(draft(form, address, me, frame)), "");
+            return new Sums(Optional.of(draft(form, address, me, frame)), Problems.NONE);
         } catch (OrderProblemException cannot) {
-            return new Sums(withoutParts(form, address, me, frame), cannot.problem().key());
+            return new Sums(withoutParts(form, address, me, frame), cannot.problems());
         }
     }
 

@@ -3,6 +3,7 @@ package org.tidemark.server.trade.orders.checkout;
 import java.util.List;
 import java.util.Objects;
 import org.tidemark.server.trade.orders.OrderProblemException;
+import org.tidemark.server.web.forms.RefusedForm;
 
 /**
  * What was entered at the checkout.
@@ -35,6 +36,20 @@ record CheckoutForm(
         seen = Objects.requireNonNullElse(seen, "");
     }
 
+    /** As it was sent, where it was not taken; else as the address of the page has it. */
+    CheckoutForm orAsSent(RefusedForm sent) {
+        return sent.there()
+                ? new CheckoutForm(
+                        sent.value("address", address),
+                        sent.value("coins", coins),
+                        sent.value("wallet", wallet),
+                        shown,
+                        "",
+                        "",
+                        "")
+                : this;
+    }
+
     /** The same for that address. */
     CheckoutForm at(String chosen) {
         return new CheckoutForm(chosen, coins, wallet, shown, "", "", "");
@@ -47,12 +62,12 @@ record CheckoutForm(
 
     /** Coins in hundredths. */
     long coinsFen() {
-        return OrderProblemException.amount(coins).fen();
+        return OrderProblemException.amount("coins", coins).fen();
     }
 
     /** Of the wallet, in fen. */
     long walletFen() {
-        return OrderProblemException.amount(wallet).fen();
+        return OrderProblemException.amount("wallet", wallet).fen();
     }
 
     /** What sums are worked out from. */

@@ -3,6 +3,7 @@ package org.tidemark.server.trade.orders.checkout;
 import java.util.List;
 import java.util.Optional;
 import org.tidemark.server.trade.orders.delivery.Address;
+import org.tidemark.server.web.forms.Problems;
 
 /**
  * The checkout as it is shown.
@@ -10,7 +11,7 @@ import org.tidemark.server.trade.orders.delivery.Address;
  * @param chosen id of the address that is chosen
  * @param regions names of the regions of the addresses, in the same order
  * @param draft what the order would be; empty where it cannot be worked out
- * @param problem key of what stands against it, empty for nothing
+ * @param problems what stands against it
  * @param refusal key of the ledger's refusal, empty for none
  * @param walletFen what is in the wallet
  * @param coins what there is of coins
@@ -25,7 +26,7 @@ public record CheckoutPage(
         String coinsEntered,
         String walletEntered,
         Optional<Draft> draft,
-        String problem,
+        Problems problems,
         String refusal,
         long walletFen,
         long coins,

@@ -24,6 +24,7 @@
             "trade.purchases.pricing",
             "trade.purchases.run",
             "web.access",
+            "web.forms",
             "web.site",
             "web.text"
         })

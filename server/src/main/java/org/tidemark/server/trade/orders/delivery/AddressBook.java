@@ -1,5 +1,6 @@
 package org.tidemark.server.trade.orders.delivery;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import org.tidemark.plan.Language;
 import org.tidemark.server.kernel.regions.Regions;
 import org.tidemark.server.trade.orders.OrderProblem;
 import org.tidemark.server.trade.orders.OrderProblemException;
+import org.tidemark.server.web.forms.Fault;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.NumberSeries;
 import org.tidemark.server.web.site.PageNotFoundException;
 import org.tidemark.server.web.text.TypedText;
@@ -45,8 +49,7 @@ public class AddressBook {
      * Keeps one.
      *
      * @param addressId of one that is changed, empty for a new one
-     * @throws OrderProblemException {@code ADDRESS} where something is missing or wrong, {@code
-     *     TOO_MANY}, {@code UNKNOWN}
+     * @throws FormRefusedException where something is missing or wrong, or there are too many
      */
     public String keep(
             String memberId,
@@ -58,12 +61,20 @@ public class AddressBook {
         String digits = TypedText.digits(phone).replaceFirst("^(?:00)?86(?=1\\d{10}$)", "");
         String name = TypedText.line(recipient);
         String road = TypedText.line(street);
-        if (TypedText.isEmptyOrLonger(name, MAX_NAME)
-                || TypedText.isEmptyOrLonger(road, MAX_STREET)
-                || !PHONE.matcher(digits).matches()
-                || !regions.isWhole(region)) {
-            throw new OrderProblemException(OrderProblem.ADDRESS, region);
+        List<Fault> faults = new ArrayList<>();
+        if (TypedText.isEmptyOrLonger(name, MAX_NAME)) {
+            faults.add(Fault.at("recipient", "orders.problem.recipient", MAX_NAME));
         }
+        if (!PHONE.matcher(digits).matches()) {
+            faults.add(Fault.at("phone", "orders.problem.phone"));
+        }
+        if (!regions.isWhole(region)) {
+            faults.add(Fault.at(nextChoice(region), "orders.problem.region"));
+        }
+        if (TypedText.isEmptyOrLonger(road, MAX_STREET)) {
+            faults.add(Fault.at("street", "orders.problem.street", MAX_STREET));
+        }
+        Problems.of(faults).orRefuse();
         if (addressId.isEmpty() && store.of(memberId).size() >= MOST) {
             throw new OrderProblemException(OrderProblem.TOO_MANY, "");
         }
@@ -73,6 +84,15 @@ public class AddressBook {
             throw PageNotFoundException.page(addressId);
         }
         return id;
+    }
+
+    /** The field in which the region goes on. */
+    static String nextChoice(String region) {
+        return switch (region.length()) {
+            case 0 -> "province";
+            case 2 -> "city";
+            default -> "district";
+        };
     }
 
     void remove(String memberId, String addressId) {

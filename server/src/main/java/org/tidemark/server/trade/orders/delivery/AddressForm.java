@@ -2,6 +2,7 @@ package org.tidemark.server.trade.orders.delivery;
 
 import java.util.Objects;
 import org.tidemark.server.kernel.regions.Regions;
+import org.tidemark.server.web.forms.RefusedForm;
 
 /**
  * What was entered of an address.
@@ -35,6 +36,20 @@ public record AddressForm(
         street = Objects.requireNonNullElse(street, "");
         pasted = Objects.requireNonNullElse(pasted, "");
         next = Objects.requireNonNullElse(next, "");
+    }
+
+    /** As it was sent. */
+    static AddressForm of(RefusedForm sent) {
+        return new AddressForm(
+                sent.value("id", ""),
+                sent.value("recipient", ""),
+                sent.value("phone", ""),
+                sent.value("province", ""),
+                sent.value("city", ""),
+                sent.value("district", ""),
+                sent.value("street", ""),
+                sent.value("pasted", ""),
+                sent.value("next", ""));
     }
 
     /** With what stands in the pasted text wherever nothing was typed or chosen. */

@@ -8,14 +8,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.kernel.regions.Regions;
-import org.tidemark.server.trade.orders.OrderProblem;
 import org.tidemark.server.trade.orders.OrderProblemException;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.forms.WholeNumber;
+import org.tidemark.server.web.text.TypedText;
 
 /** The console's tariffs of delivery. */
 @Controller
 @RequestMapping("/console/shop/freight")
 class FreightController {
 
+    private static final long MOST_GRAMS = 1_000_000;
     private static final String ALL = "redirect:/console/shop/freight";
 
     private final FreightStore store;
@@ -44,21 +48,21 @@ class FreightController {
     String keep(
             @RequestParam int province,
             @RequestParam(defaultValue = "") String base,
-            @RequestParam(defaultValue = "0") long baseGrams,
+            @RequestParam(defaultValue = "0") @WholeNumber(max = MOST_GRAMS) String baseGrams,
             @RequestParam(defaultValue = "") String step,
-            @RequestParam(defaultValue = "0") long stepGrams,
+            @RequestParam(defaultValue = "0") @WholeNumber(max = MOST_GRAMS) String stepGrams,
             @RequestParam(defaultValue = "") String freeFrom) {
         try {
             store.keep(
                     new FreightTariff(
                             province,
-                            OrderProblemException.amount(base).fen(),
-                            baseGrams,
-                            OrderProblemException.amount(step).fen(),
-                            stepGrams,
-                            OrderProblemException.amount(freeFrom).fen()));
+                            OrderProblemException.amount("base", base).fen(),
+                            TypedText.whole(baseGrams).orElseThrow(),
+                            OrderProblemException.amount("step", step).fen(),
+                            TypedText.whole(stepGrams).orElseThrow(),
+                            OrderProblemException.amount("freeFrom", freeFrom).fen()));
         } catch (IllegalArgumentException wrong) {
-            throw new OrderProblemException(OrderProblem.AMOUNT, wrong);
+            throw new FormRefusedException(Problems.whole("orders.problem.tariff"), wrong);
         }
         return ALL;
     }

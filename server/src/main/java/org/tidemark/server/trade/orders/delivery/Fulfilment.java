@@ -36,8 +36,11 @@ public class Fulfilment {
 
     /** Staff hand a paid order to a carrier: its goods leave the shelves. */
     public void ship(String number, String carrier, String tracking, String who) {
-        if (!isTelling(carrier, MAX_CARRIER) || !isTelling(tracking, MAX_TRACKING)) {
-            throw new OrderProblemException(OrderProblem.REASON, number);
+        if (!isTelling(carrier, MAX_CARRIER)) {
+            throw new OrderProblemException(OrderProblem.REASON, "carrier", number);
+        }
+        if (!isTelling(tracking, MAX_TRACKING)) {
+            throw new OrderProblemException(OrderProblem.REASON, "tracking", number);
         }
         Asked.of(() ->
                 purchases.decide(

@@ -1,8 +1,6 @@
 package org.tidemark.server.trade.orders.delivery;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,11 +9,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.kernel.regions.Region;
 import org.tidemark.server.kernel.regions.Regions;
-import org.tidemark.server.trade.orders.OrderPageProblems;
-import org.tidemark.server.trade.orders.OrderProblemException;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.forms.RefusedForm;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
 
@@ -51,64 +50,82 @@ class MyAddressesController {
     }
 
     @GetMapping("/edit")
-    String edit(AddressForm form, @AuthenticationPrincipal SignedInMember me, Model model) {
-        AddressForm filled = form;
-        if (!form.id().isEmpty() && form.province().isEmpty()) {
-            Address known =
-                    addresses
-                            .find(form.id(), me.memberId())
-                            .orElseThrow(() -> PageNotFoundException.page(form.id()));
-            String code =
-                    regions.find(AddressBook.text(known.region())).map(Region::code).orElse("");
-            filled =
-                    new AddressForm(
-                            form.id(),
-                            known.recipient(),
-                            known.phone(),
-                            code.length() < PROVINCE ? "" : code.substring(0, PROVINCE),
-                            code.length() < CITY ? "" : code.substring(0, CITY),
-                            code.length() > CITY ? code : "",
-                            known.street(),
-                            "",
-                            form.next());
-        }
-        return show(filled, "", model);
-    }
-
-    private String show(AddressForm form, String problem, Model model) {
-        model.addAttribute("form", form);
+    String edit(
+            AddressForm asked,
+            @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame,
+            Model model) {
+        RefusedForm sent = frame.form("/my/addresses");
+        AddressForm form =
+                sent.there()
+                        ? AddressForm.of(sent).filled(regions)
+                        : asked.id().isEmpty() || !asked.province().isEmpty()
+                                ? asked
+                                : known(asked, me);
+        model.addAttribute("address", form);
         model.addAttribute("provinces", regions.provinces());
         model.addAttribute("cities", regions.within(form.province()));
         model.addAttribute(
                 "districts",
                 form.city().startsWith(form.province()) ? regions.within(form.city()) : List.of());
-        model.addAttribute(OrderPageProblems.PROBLEM, problem);
         return "orders/address";
     }
 
+    private AddressForm known(AddressForm asked, SignedInMember me) {
+        Address known =
+                addresses
+                        .find(asked.id(), me.memberId())
+                        .orElseThrow(() -> PageNotFoundException.page(asked.id()));
+        String code = regions.find(AddressBook.text(known.region())).map(Region::code).orElse("");
+        return new AddressForm(
+                asked.id(),
+                known.recipient(),
+                known.phone(),
+                code.length() < PROVINCE ? "" : code.substring(0, PROVINCE),
+                code.length() < CITY ? "" : code.substring(0, CITY),
+                code.length() > CITY ? code : "",
+                known.street(),
+                "",
+                asked.next());
+    }
+
+    /** Keeps it; what was read from a pasted text is told on the next page. */
     @PostMapping
     String keep(
             AddressForm sent,
+            @RequestParam(defaultValue = "false") boolean choose,
             @AuthenticationPrincipal SignedInMember me,
-            Model model,
-            HttpServletResponse response) {
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
         AddressForm form = sent.filled(regions);
-        try {
-            String id =
-                    addresses.keep(
-                            me.memberId(),
-                            form.id(),
-                            form.recipient(),
-                            form.phone(),
-                            form.region(),
-                            form.street());
-            return form.next().equals("checkout")
-                    ? "redirect:/checkout?address=" + id
-                    : "redirect:/my/addresses";
-        } catch (OrderProblemException wrong) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(form, wrong.problem().key(), model);
+        if (choose) {
+            Problems.at(AddressBook.nextChoice(form.region()), "orders.problem.region").orRefuse();
         }
+        String id =
+                addresses.keep(
+                        me.memberId(),
+                        form.id(),
+                        form.recipient(),
+                        form.phone(),
+                        form.region(),
+                        form.street());
+        if (!sent.pasted().isBlank()) {
+            addresses
+                    .find(id, me.memberId())
+                    .ifPresent(kept -> next.addFlashAttribute("read", told(kept, frame)));
+        }
+        return form.next().equals("checkout")
+                ? "redirect:/checkout?address=" + id
+                : "redirect:/my/addresses";
+    }
+
+    private String told(Address kept, Frame frame) {
+        return String.join(
+                " ",
+                kept.recipient(),
+                kept.phone(),
+                addresses.region(kept.region(), frame.wording().language()),
+                kept.street());
     }
 
     @PostMapping("/remove")

@@ -21,6 +21,7 @@
             "trade.purchases.pricing",
             "trade.purchases.run",
             "web.access",
+            "web.forms",
             "web.files",
             "web.site",
             "web.text"

@@ -56,7 +56,7 @@ public class Invoices {
             throw new OrderProblemException(OrderProblem.STATE, number);
         }
         if (TypedText.isEmptyOrLonger(title, MAX_TITLE)) {
-            throw new OrderProblemException(OrderProblem.REASON, number);
+            throw new OrderProblemException(OrderProblem.REASON, "title", number);
         }
         String tidied = kind == Invoice.Kind.COMPANY ? SocialCreditCode.tidied(taxNumber) : "";
         if (kind == Invoice.Kind.COMPANY && !SocialCreditCode.valid(tidied)) {
@@ -70,12 +70,12 @@ public class Invoices {
     /** Staff have issued it. */
     void issue(String number, String invoiceNumber, byte[] document, String who) {
         if (TypedText.isEmptyOrLonger(invoiceNumber, MAX_NUMBER)) {
-            throw new OrderProblemException(OrderProblem.REASON, number);
+            throw new OrderProblemException(OrderProblem.REASON, "invoiceNumber", number);
         }
         if (document.length > MAX_DOCUMENT
                 || document.length < PDF.length
                 || !Arrays.equals(document, 0, PDF.length, PDF, 0, PDF.length)) {
-            throw new OrderProblemException(OrderProblem.PICTURE, number);
+            throw new OrderProblemException(OrderProblem.PICTURE, "document", number);
         }
         done(store.issue(number, invoiceNumber.strip(), document), number);
         orders.note(number, "invoice-issued", who, invoiceNumber.strip());
@@ -93,7 +93,7 @@ public class Invoices {
     /** Staff have corrected one by a red invoice. */
     void correct(String number, String redNumber, String who) {
         if (TypedText.isEmptyOrLonger(redNumber, MAX_NUMBER)) {
-            throw new OrderProblemException(OrderProblem.REASON, number);
+            throw new OrderProblemException(OrderProblem.REASON, "redNumber", number);
         }
         done(store.corrected(number, redNumber.strip()), number);
         orders.note(number, "invoice-corrected", who, redNumber.strip());

@@ -128,7 +128,7 @@ class ShopOrdersController {
             @AuthenticationPrincipal SignedInStaff staff) {
         refunding.afterSettlement(
                 number,
-                OrderProblemException.amount(amount).fen(),
+                OrderProblemException.amount("amount", amount).fen(),
                 Step.staff(staff.name()),
                 reason.strip());
         return page(number);

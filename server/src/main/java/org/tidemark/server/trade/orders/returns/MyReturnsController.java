@@ -69,7 +69,7 @@ class MyReturnsController {
                         me.memberId(),
                         number,
                         quantities(fields),
-                        OrderProblemException.amount(amount).fen(),
+                        OrderProblemException.amount("amount", amount).fen(),
                         reason,
                         drawn(photos));
         return "redirect:/my/returns/" + asked;
@@ -84,7 +84,7 @@ class MyReturnsController {
                             Integer.valueOf(name.substring(QUANTITY.length())),
                             Integer.valueOf(value.strip()));
                 } catch (NumberFormatException noNumber) {
-                    throw new OrderProblemException(OrderProblem.AMOUNT, name);
+                    throw new OrderProblemException(OrderProblem.AMOUNT, name, value);
                 }
             }
         });

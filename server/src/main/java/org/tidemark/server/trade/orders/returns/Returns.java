@@ -111,7 +111,8 @@ public class Returns {
         for (PurchaseLine line : order.goods()) {
             int quantity = quantities.getOrDefault(line.line(), 0);
             if (quantity < 0 || quantity > line.quantityLeft()) {
-                throw new OrderProblemException(OrderProblem.AMOUNT, order.number());
+                throw new OrderProblemException(
+                        OrderProblem.AMOUNT, "quantity-" + line.line(), order.number());
             }
             long worth =
                     quantity == line.quantityLeft()
@@ -152,7 +153,7 @@ public class Returns {
     /** Staff refuse, and say why. */
     void refuse(String returnNumber, String reason, String who) {
         if (TypedText.isEmptyOrLonger(reason, MAX_REASON)) {
-            throw new OrderProblemException(OrderProblem.REASON, returnNumber);
+            throw new OrderProblemException(OrderProblem.REASON, "answer", returnNumber);
         }
         end(returnNumber, ReturnState.REFUSED, reason.strip(), who);
     }
