@@ -3,6 +3,7 @@ package org.tidemark.server.growth.courses;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.growth.courses.Courses.Attendance;
 import org.tidemark.server.web.access.OpenRoute;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
 
@@ -87,17 +90,12 @@ class CourseController {
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
         requireCourse(id);
-        if (place) {
-            boolean there = courses.signUp(id, me.memberId());
-            next.addFlashAttribute(
-                    there ? "done" : "problem",
-                    frame.say(there ? "courses.signedUp" : "courses.noPlace"));
-        } else {
-            boolean left = courses.signOff(id, me.memberId());
-            next.addFlashAttribute(
-                    left ? "done" : "problem",
-                    frame.say(left ? "courses.signedOff" : "courses.notSignedOff"));
+        boolean done =
+                place ? courses.signUp(id, me.memberId()) : courses.signOff(id, me.memberId());
+        if (!done) {
+            refuse(place ? "courses.noPlace" : "courses.notSignedOff");
         }
+        next.addFlashAttribute("done", frame.say(place ? "courses.signedUp" : "courses.signedOff"));
         next.addAttribute("id", id);
         return "redirect:/courses/{id}";
     }
@@ -111,11 +109,17 @@ class CourseController {
             RedirectAttributes next) {
         requireCourse(id);
         Attendance result = courses.attend(id, me.memberId(), code);
-        boolean there = result == Attendance.NOTED || result == Attendance.ALREADY;
-        next.addFlashAttribute(
-                there ? "done" : "problem", frame.say("courses.attendance." + result.code()));
+        if (result != Attendance.NOTED && result != Attendance.ALREADY) {
+            Problems.at("code", "courses.attendance." + result.code()).orRefuse();
+        }
+        next.addFlashAttribute("done", frame.say("courses.attendance." + result.code()));
         next.addAttribute("id", id);
         return "redirect:/courses/{id}";
+    }
+
+    /** It stands otherwise by now. */
+    private static void refuse(String key) {
+        throw new FormRefusedException(Problems.whole(key), HttpStatus.CONFLICT.value());
     }
 
     private void requireCourse(String id) {

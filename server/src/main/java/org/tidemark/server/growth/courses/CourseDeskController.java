@@ -1,10 +1,8 @@
 package org.tidemark.server.growth.courses;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,32 +32,20 @@ class CourseDeskController {
     @GetMapping("/console/people/courses")
     String list(Model model) {
         model.addAttribute("courses", courses.all());
-        model.addAttribute("page", page(null, CourseForm.EMPTY, ""));
+        model.addAttribute("page", page(null, CourseForm.EMPTY));
         return "courses/desk";
     }
 
     @PostMapping("/console/people/courses")
-    String make(
-            CourseForm form,
-            @ModelAttribute("frame") Frame frame,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        Courses.Saved saved = courses.save("", form);
-        if (!saved.problem().isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("courses", courses.all());
-            model.addAttribute("page", page(null, form, frame.say(saved.problem())));
-            return "courses/desk";
-        }
-        next.addAttribute("id", saved.courseId());
+    String make(CourseForm form, RedirectAttributes next) {
+        next.addAttribute("id", courses.save("", form));
         return "redirect:/console/people/courses/{id}";
     }
 
     @GetMapping("/console/people/courses/{id}")
     String show(@PathVariable String id, Model model) {
         Course course = course(id);
-        model.addAttribute("page", page(course, CourseForm.of(course), ""));
+        model.addAttribute("page", page(course, CourseForm.of(course)));
         return "courses/desk-course";
     }
 
@@ -68,16 +54,8 @@ class CourseDeskController {
             @PathVariable String id,
             CourseForm form,
             @ModelAttribute("frame") Frame frame,
-            Model model,
-            HttpServletResponse response,
             RedirectAttributes next) {
-        Course course = course(id);
-        Courses.Saved saved = courses.save(id, form);
-        if (!saved.problem().isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("page", page(course, form, frame.say(saved.problem())));
-            return "courses/desk-course";
-        }
+        courses.save(course(id).id(), form);
         next.addFlashAttribute("done", frame.say("courses.saved"));
         next.addAttribute("id", id);
         return "redirect:/console/people/courses/{id}";
@@ -115,7 +93,7 @@ class CourseDeskController {
                 .orElseThrow(() -> PageNotFoundException.page("/console/people/courses/" + id));
     }
 
-    private ForStaff page(@Nullable Course course, CourseForm form, String problem) {
+    private ForStaff page(@Nullable Course course, CourseForm form) {
         List<CoursePage.Participant> participants =
                 Optional.ofNullable(course).stream()
                         .flatMap(one -> courses.participants(one.id()).stream())
@@ -123,6 +101,6 @@ class CourseDeskController {
                                 new CoursePage.Participant(
                                         one.memberId(), one.attendedAt(), one.markedBy()))
                         .toList();
-        return new ForStaff(course, form, problem, participants, properties.videoHosts());
+        return new ForStaff(course, form, participants, properties.videoHosts());
     }
 }

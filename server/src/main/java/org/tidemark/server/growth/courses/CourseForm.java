@@ -5,11 +5,14 @@ import java.net.URISyntaxException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.growth.courses.Course.Session;
+import org.tidemark.server.web.forms.Fault;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.text.TypedText;
 
 /** What staff enter about a course. */
@@ -55,21 +58,27 @@ public record CourseForm(
                 course.session().map(at -> at.endsAt().toLocalDateTime().toString()).orElse(""));
     }
 
-    /** Key of the sentence that says what is wrong; none where it can be taken. */
-    Optional<String> problem(List<String> videoHosts) {
-        if (!isText(titleZh, LONGEST_TITLE) || !isText(titleEn, LONGEST_TITLE)) {
-            return Optional.of("courses.bad.title");
+    /** What is wrong with it. */
+    Problems problems(List<String> videoHosts) {
+        List<Fault> faults = new ArrayList<>();
+        needs(isText(titleZh, LONGEST_TITLE), "titleZh", "courses.bad.title", faults);
+        needs(isText(titleEn, LONGEST_TITLE), "titleEn", "courses.bad.title", faults);
+        needs(isText(wordsZh, LONGEST_WORDS), "wordsZh", "courses.bad.words", faults);
+        needs(isText(wordsEn, LONGEST_WORDS), "wordsEn", "courses.bad.words", faults);
+        needs(
+                videoUrl.isEmpty() || isAllowed(videoUrl, videoHosts),
+                "videoUrl",
+                "courses.bad.video",
+                faults);
+        needs(places.matches(NUMBER), "places", "courses.bad.places", faults);
+        needs(isTime(), "endsAt", "courses.bad.time", faults);
+        return Problems.of(faults);
+    }
+
+    private static void needs(boolean right, String field, String key, List<Fault> faults) {
+        if (!right) {
+            faults.add(Fault.at(field, key));
         }
-        if (!isText(wordsZh, LONGEST_WORDS) || !isText(wordsEn, LONGEST_WORDS)) {
-            return Optional.of("courses.bad.words");
-        }
-        if (!videoUrl.isEmpty() && !isAllowed(videoUrl, videoHosts)) {
-            return Optional.of("courses.bad.video");
-        }
-        if (!places.matches(NUMBER)) {
-            return Optional.of("courses.bad.places");
-        }
-        return isTime() ? Optional.empty() : Optional.of("courses.bad.time");
     }
 
     private static boolean isText(String text, int longest) {
@@ -101,7 +110,7 @@ public record CourseForm(
         }
     }
 
-    /** The course; only of a form without a problem. */
+    /** The course; only of a form without problems. */
     Course course(String id, String code, ZoneId zone) {
         Optional<Session> session =
                 startsAt.isEmpty()

@@ -19,7 +19,6 @@ public record CoursePage(
     public record ForStaff(
             @Nullable Course course,
             CourseForm form,
-            String problem,
             List<Participant> participants,
             List<String> hosts) {
         public ForStaff {

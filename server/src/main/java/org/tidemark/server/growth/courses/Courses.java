@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.tidemark.server.kernel.limits.Allowance;
 import org.tidemark.server.kernel.limits.RateLimits;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.NumberSeries;
 
 /** Courses: staff make them, members sign up and take part. */
@@ -59,25 +61,25 @@ public final class Courses {
         }
     }
 
-    /** Makes a course, or changes one; gives its id, or the key of what is wrong. */
-    Saved save(String courseId, CourseForm form) {
-        Optional<String> problem = form.problem(properties.videoHosts());
-        if (problem.isPresent()) {
-            return new Saved(courseId, problem.get());
-        }
+    /**
+     * Makes a course, or changes one; gives its id.
+     *
+     * @throws FormRefusedException where something stands against it
+     */
+    String save(String courseId, CourseForm form) {
+        form.problems(properties.videoHosts()).orRefuse();
         String id = courseId.isEmpty() ? numbers.next("c") : courseId;
         String code = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
-        return store.save(form.course(id, code, clock.getZone()))
-                ? new Saved(id, "")
-                : new Saved(id, "courses.bad.fewer");
+        if (!store.save(form.course(id, code, clock.getZone()))) {
+            Problems.at("places", "courses.bad.fewer").orRefuse();
+        }
+        return id;
     }
-
-    /** A course that was saved, or the key of what stood against it. */
-    record Saved(String courseId, String problem) {}
 
     /** Makes a course that is open at once, unless one of that id is there; for the demo. */
     public void offer(String courseId, CourseForm form) {
-        if (store.find(courseId).isEmpty() && save(courseId, form).problem().isEmpty()) {
+        if (store.find(courseId).isEmpty()) {
+            save(courseId, form);
             store.move(courseId, CourseState.OPEN);
         }
     }

@@ -10,6 +10,7 @@
             "kernel.limits",
             "people.accounts",
             "web.access",
+            "web.forms",
             "web.site",
             "web.text"
         })

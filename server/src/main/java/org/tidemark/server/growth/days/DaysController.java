@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.growth.days.DayClosing.Result;
 import org.tidemark.server.kernel.programmes.PlansInForce;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Frame;
 
 /** The console's page of days: what each close did, what the next would need, close by hand. */
@@ -72,7 +75,7 @@ class DaysController {
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
         if (!confirmed) {
-            next.addFlashAttribute("problem", frame.say("days.unconfirmed"));
+            Problems.at("confirmed", "days.unconfirmed").orRefuse();
         } else if (!closing.next().equals(Optional.of(day))) {
             next.addFlashAttribute("done", frame.say("days.closedMeanwhile", day.toString()));
         } else {
@@ -81,10 +84,12 @@ class DaysController {
                         next.addFlashAttribute(
                                 "done", frame.say("days.closed", done.day().toString()));
                 case Result.Refused refused ->
-                        next.addFlashAttribute("problem", frame.explain(refused.why().reason()));
+                        throw new FormRefusedException(
+                                Problems.refused(refused.why()), HttpStatus.CONFLICT.value());
                 case Result.NothingDue _ ->
-                        next.addFlashAttribute(
-                                "problem", frame.say("days.notOver", day.toString()));
+                        throw new FormRefusedException(
+                                Problems.whole("days.notOver", day.toString()),
+                                HttpStatus.CONFLICT.value());
             }
         }
         return "redirect:/console/days";

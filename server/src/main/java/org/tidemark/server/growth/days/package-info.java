@@ -12,7 +12,13 @@
  * what is told of a close comes from the journal's recorded reasons.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.jobs", "kernel.ledger", "kernel.programmes", "web.site"})
+        allowedDependencies = {
+            "kernel.jobs",
+            "kernel.ledger",
+            "kernel.programmes",
+            "web.forms",
+            "web.site"
+        })
 @NullMarked
 package org.tidemark.server.growth.days;
 

@@ -1,10 +1,8 @@
 package org.tidemark.server.growth.tasks;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,7 +18,6 @@ import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.Figures;
-import org.tidemark.server.web.site.FormProblem;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.Typed;
 
@@ -61,7 +58,17 @@ class AdIncomeController {
 
     @GetMapping("/console/money/ad-income")
     String show(Model model) {
-        return page(new Form(CommandForms.newId(), "", ""), FormProblem.NONE, model);
+        model.addAttribute(
+                "page",
+                new AdIncomePage(
+                        CommandForms.newId(),
+                        currency(),
+                        budgets(),
+                        income.latest(ROWS),
+                        log.tallies(LocalDate.now(clock).minusDays(TALLY_DAYS)),
+                        log.refused(ROWS),
+                        networks.all().stream().map(AdNetwork::name).toList()));
+        return "tasks/ad-income";
     }
 
     /** A deposit; the same form sent twice is the same command, and deposits once. */
@@ -70,42 +77,15 @@ class AdIncomeController {
             Form form,
             @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
-            Model model,
-            HttpServletResponse response,
             RedirectAttributes next) {
-        CommandForms.Result result =
-                forms.send(() -> form.command(Actors.staff(staff.name())), frame.wording());
-        return switch (result) {
-            case CommandForms.Result.Done _ -> {
-                next.addFlashAttribute(
-                        "done",
-                        frame.say(
-                                "tasks.income.done",
-                                Figures.money(Typed.fen("amount", form.amount()), currency()),
-                                form.programme()));
-                yield "redirect:/console/money/ad-income";
-            }
-            case CommandForms.Result.Failed failed -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                Form again = new Form(CommandForms.newId(), form.programme(), form.amount());
-                yield page(again, failed.problem(), model);
-            }
-        };
-    }
-
-    private String page(Form form, FormProblem problem, Model model) {
-        model.addAttribute(
-                "page",
-                new AdIncomePage(
-                        form,
-                        problem,
-                        currency(),
-                        budgets(),
-                        income.latest(ROWS),
-                        log.tallies(LocalDate.now(clock).minusDays(TALLY_DAYS)),
-                        log.refused(ROWS),
-                        networks.all().stream().map(AdNetwork::name).toList()));
-        return "tasks/ad-income";
+        forms.take(() -> form.command(Actors.staff(staff.name())));
+        next.addFlashAttribute(
+                "done",
+                frame.say(
+                        "tasks.income.done",
+                        Figures.money(Typed.fen("amount", form.amount()), currency()),
+                        form.programme()));
+        return "redirect:/console/money/ad-income";
     }
 
     private String currency() {

@@ -6,18 +6,16 @@ import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.kernel.ledger.LedgerClient;
-import org.tidemark.server.web.site.FormProblem;
 import org.tidemark.server.web.site.Typed;
 
 /**
  * Advertising income and what the networks said.
  *
- * @param form what was entered; its id makes a double click one deposit
+ * @param id of the next deposit: a double click is one
  * @param tallies of the last thirty days
  */
 public record AdIncomePage(
-        Form form,
-        FormProblem problem,
+        String id,
         String currency,
         List<Budget> budgets,
         List<Deposit> deposits,

@@ -24,6 +24,8 @@ import org.tidemark.server.kernel.limits.Allowance;
 import org.tidemark.server.kernel.limits.RateLimits;
 import org.tidemark.server.trade.screening.Devices;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
@@ -76,22 +78,13 @@ class MyTasksController {
     String begin(
             @PathVariable String network,
             @AuthenticationPrincipal SignedInMember me,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletRequest request,
-            RedirectAttributes next) {
+            HttpServletRequest request) {
         AdNetwork chosen = network(network);
         return switch (begin(chosen, me, request)) {
             case Beginning.Begun begun when !chosen.player("").isEmpty() ->
                     "redirect:" + chosen.player(begun.token());
-            case Beginning.Begun _ -> {
-                next.addFlashAttribute("problem", frame.say("tasks.inApp"));
-                yield "redirect:/my/tasks";
-            }
-            case Beginning.Refused refused -> {
-                next.addFlashAttribute(
-                        "problem", frame.say("tasks.outcome." + refused.why().code()));
-                yield "redirect:/my/tasks";
-            }
+            case Beginning.Begun _ -> throw notNow("tasks.inApp");
+            case Beginning.Refused refused -> throw notNow("tasks.outcome." + refused.why().code());
         };
     }
 
@@ -141,13 +134,12 @@ class MyTasksController {
                         programme,
                         me.memberId(),
                         today);
-        CommandForms.Result result = forms.send(() -> checkIn, frame.wording());
-        switch (result) {
-            case CommandForms.Result.Done _ ->
-                    next.addFlashAttribute("done", frame.say("tasks.checkedIn"));
-            case CommandForms.Result.Failed failed ->
-                    next.addFlashAttribute("problem", failed.problem().title());
-        }
+        forms.take(() -> checkIn);
+        next.addFlashAttribute("done", frame.say("tasks.checkedIn"));
         return "redirect:/my/tasks";
+    }
+
+    private static FormRefusedException notNow(String key) {
+        return new FormRefusedException(Problems.whole(key), HttpStatus.CONFLICT.value());
     }
 }

@@ -24,6 +24,7 @@
             "people.accounts",
             "trade.screening",
             "web.access",
+            "web.forms",
             "web.site"
         })
 @NullMarked

@@ -1,11 +1,9 @@
 package org.tidemark.server.growth.team;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,8 +23,10 @@ import org.tidemark.server.kernel.ledger.LedgerReads;
 import org.tidemark.server.kernel.programmes.PlanInForce;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.forms.Fault;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.CommandForms;
-import org.tidemark.server.web.site.FormProblem;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
 import org.tidemark.server.web.text.TypedText;
@@ -61,89 +61,11 @@ class AgentsController {
 
     @GetMapping("/console/people/agents")
     String show(@ModelAttribute("frame") Frame frame, Model model) {
-        return page("", FormProblem.NONE, Map.of(), frame, model);
-    }
-
-    /**
-     * Takes a form that was filled in with a reason and confirmed; sent twice it is one command.
-     */
-    @PostMapping("/console/people/agents/{kind}")
-    String decide(
-            @PathVariable String kind,
-            @RequestParam Map<String, String> form,
-            @AuthenticationPrincipal SignedInStaff staff,
-            @ModelAttribute("frame") Frame frame,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        Appointment appointment =
-                Appointment.of(kind).orElseThrow(() -> PageNotFoundException.programme(kind));
-        FormProblem problem = unready(form, frame);
-        if (!problem.there()) {
-            problem = send(appointment, form, staff, frame);
-        }
-        if (problem.there()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(kind, problem, form, frame, model);
-        }
-        next.addFlashAttribute("done", frame.say("team.agents.done." + kind));
-        return "redirect:/console/people/agents";
-    }
-
-    private static FormProblem unready(Map<String, String> form, Frame frame) {
-        String reason = form.getOrDefault("reason", "").strip();
-        if (!"true".equals(form.get("confirmed"))) {
-            return new FormProblem(frame.say("team.agents.unconfirmed"), "");
-        }
-        return TypedText.isEmptyOrLonger(reason, LONGEST_REASON)
-                ? new FormProblem(frame.say("team.agents.noReason"), "")
-                : FormProblem.NONE;
-    }
-
-    private FormProblem send(
-            Appointment appointment, Map<String, String> form, SignedInStaff staff, Frame frame) {
-        String id = "decision-" + number(form.getOrDefault("id", ""));
-        boolean kept =
-                decisions.keep(
-                        id,
-                        appointment.code(),
-                        form.getOrDefault("member", "").strip(),
-                        form.getOrDefault("reason", "").strip(),
-                        staff.name());
-        Header head =
-                LedgerClient.head(id, Actors.staff(staff.name(), form.getOrDefault("reason", "")));
-        CommandForms.Result result =
-                forms.send(() -> appointment.command(head, form), frame.wording());
-        if (result instanceof CommandForms.Result.Failed failed) {
-            if (kept) {
-                decisions.drop(id);
-            }
-            return failed.problem();
-        }
-        return FormProblem.NONE;
-    }
-
-    /**
-     * The form's number; anything that is none is replaced, so that nobody chooses a command's id.
-     */
-    private static String number(String given) {
-        return given.matches("[0-9a-f-]{36}") ? given : UUID.randomUUID().toString();
-    }
-
-    private String page(
-            String failed,
-            FormProblem problem,
-            Map<String, String> entered,
-            Frame frame,
-            Model model) {
         Choices choices = choices();
-        model.addAttribute("entered", entered);
         model.addAttribute(
                 "page",
                 new AgentsPage(
                         CommandForms.newId(),
-                        failed,
-                        problem,
                         reads.agents().value().stream()
                                 .map(agent ->
                                         new AgentsPage.Agent(
@@ -156,6 +78,63 @@ class AgentsController {
                         choices.dividends(),
                         decisions.latest(DECISIONS)));
         return "team/agents";
+    }
+
+    /**
+     * Takes a form that was filled in with a reason and confirmed; sent twice it is one command.
+     */
+    @PostMapping("/console/people/agents/{kind}")
+    String decide(
+            @PathVariable String kind,
+            @RequestParam Map<String, String> form,
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        Appointment appointment =
+                Appointment.of(kind).orElseThrow(() -> PageNotFoundException.programme(kind));
+        unready(form).orRefuse();
+        send(appointment, form, staff);
+        next.addFlashAttribute("done", frame.say("team.agents.done." + kind));
+        return "redirect:/console/people/agents";
+    }
+
+    private static Problems unready(Map<String, String> form) {
+        List<Fault> faults = new ArrayList<>();
+        if (TypedText.isEmptyOrLonger(form.getOrDefault("reason", ""), LONGEST_REASON)) {
+            faults.add(Fault.at("reason", "team.agents.noReason"));
+        }
+        if (!"true".equals(form.get("confirmed"))) {
+            faults.add(Fault.at("confirmed", "team.agents.unconfirmed"));
+        }
+        return Problems.of(faults);
+    }
+
+    private void send(Appointment appointment, Map<String, String> form, SignedInStaff staff) {
+        String id = "decision-" + number(form.getOrDefault("id", ""));
+        boolean kept =
+                decisions.keep(
+                        id,
+                        appointment.code(),
+                        form.getOrDefault("member", "").strip(),
+                        form.getOrDefault("reason", "").strip(),
+                        staff.name());
+        Header head =
+                LedgerClient.head(id, Actors.staff(staff.name(), form.getOrDefault("reason", "")));
+        try {
+            forms.take(() -> appointment.command(head, form));
+        } catch (FormRefusedException refused) {
+            if (kept) {
+                decisions.drop(id);
+            }
+            throw refused;
+        }
+    }
+
+    /**
+     * The form's number; anything that is none is replaced, so that nobody chooses a command's id.
+     */
+    private static String number(String given) {
+        return given.matches("[0-9a-f-]{36}") ? given : UUID.randomUUID().toString();
     }
 
     private Choices choices() {

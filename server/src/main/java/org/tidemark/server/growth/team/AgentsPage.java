@@ -2,18 +2,14 @@ package org.tidemark.server.growth.team;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.tidemark.server.web.site.FormProblem;
 
 /**
  * Appointments as staff see them.
  *
  * @param id of the command of the form that is filled in next
- * @param failed which form was not accepted; empty for none
  */
 public record AgentsPage(
         String id,
-        String failed,
-        FormProblem problem,
         List<Agent> agents,
         List<Choice> levels,
         List<Choice> dividends,

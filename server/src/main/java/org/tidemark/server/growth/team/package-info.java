@@ -20,6 +20,7 @@
             "kernel.statements",
             "people.accounts",
             "web.access",
+            "web.forms",
             "web.site",
             "web.text"
         })

@@ -1,9 +1,7 @@
 package org.tidemark.server.money.wallet;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +12,7 @@ import org.tidemark.server.money.payouts.Payee;
 import org.tidemark.server.money.payouts.Payouts;
 import org.tidemark.server.web.access.ProofWanted;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.forms.Problems;
 
 /** Where a member's money goes when it leaves. */
 @Controller
@@ -41,36 +40,6 @@ class PayeeController {
     @ProofWanted
     @GetMapping("/my/withdrawals/payee")
     String show(@AuthenticationPrincipal SignedInMember me, Model model) {
-        return show(me, PayeeForm.empty(), "", model);
-    }
-
-    @ProofWanted
-    @PostMapping("/my/withdrawals/payee")
-    String name(
-            PayeeForm form,
-            @AuthenticationPrincipal SignedInMember me,
-            Model model,
-            HttpServletResponse response) {
-        Optional<String> openid = bindings.openid(me.memberId());
-        Optional<String> problem =
-                possible(form.kind())
-                        ? form.problem(people.legalName(me.memberId()), openid.isPresent())
-                        : Optional.of("wallet.payee.noKind");
-        if (problem.isPresent()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(me, form, problem.get(), model);
-        }
-        payees.name(me.memberId(), form.payee(me.memberId(), openid.orElse("")));
-        return "redirect:/my/withdrawals";
-    }
-
-    private boolean possible(String kind) {
-        return Arrays.stream(Payee.Kind.values())
-                .filter(one -> one.name().equals(kind))
-                .anyMatch(one -> !payouts.paying(one).isEmpty());
-    }
-
-    private String show(SignedInMember me, PayeeForm form, String problem, Model model) {
         Optional<Payees.Kept> known = payees.find(me.memberId());
         model.addAttribute(
                 "page",
@@ -81,9 +50,25 @@ class PayeeController {
                         known.map(kept -> kept.kind().name()).orElse(""),
                         known.map(Payees.Kept::shown).orElse(""),
                         bindings.openid(me.memberId()).isPresent(),
-                        form,
-                        problem,
                         terms.coolDown().toHours()));
         return "wallet/payee";
+    }
+
+    @ProofWanted
+    @PostMapping("/my/withdrawals/payee")
+    String name(PayeeForm form, @AuthenticationPrincipal SignedInMember me) {
+        Optional<String> openid = bindings.openid(me.memberId());
+        if (!possible(form.kind())) {
+            Problems.at("kind", "wallet.payee.noKind").orRefuse();
+        }
+        form.problems(people.legalName(me.memberId()), openid.isPresent()).orRefuse();
+        payees.name(me.memberId(), form.payee(me.memberId(), openid.orElse("")));
+        return "redirect:/my/withdrawals";
+    }
+
+    private boolean possible(String kind) {
+        return Arrays.stream(Payee.Kind.values())
+                .filter(one -> one.name().equals(kind))
+                .anyMatch(one -> !payouts.paying(one).isEmpty());
     }
 }

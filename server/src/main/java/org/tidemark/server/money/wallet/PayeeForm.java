@@ -1,9 +1,13 @@
 package org.tidemark.server.money.wallet;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tidemark.server.money.payouts.Payee;
+import org.tidemark.server.web.forms.Fault;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.text.TypedText;
 
 /** What a member entered about the account that he is paid to. */
@@ -20,37 +24,42 @@ public record PayeeForm(String kind, String bank, String account, String holder)
         holder = TypedText.personName(Objects.requireNonNullElse(holder, ""));
     }
 
-    /** Nothing entered yet. */
-    static PayeeForm empty() {
-        return new PayeeForm("", "", "", "");
-    }
-
-    /** The key of what is wrong; empty where it can be paid to. */
-    Optional<String> problem(Optional<String> verifiedName, boolean bound) {
-        return switch (kind) {
-            case "DEMO" -> Optional.empty();
-            case "WECHAT" -> bound ? named(verifiedName) : Optional.of("wallet.payee.unbound");
-            case "BANK" -> {
-                if (!NAME.matcher(bank).matches()) {
-                    yield Optional.of("wallet.payee.badBank");
-                }
-                yield CARD.matcher(account).matches() && validCard()
-                        ? named(verifiedName)
-                        : Optional.of("wallet.payee.badCard");
+    /** What is wrong with it; nothing where it can be paid to. */
+    Problems problems(Optional<String> verifiedName, boolean bound) {
+        List<Fault> faults = new ArrayList<>();
+        switch (kind) {
+            case "DEMO" -> {
+                // Nothing is typed.
             }
-            default -> Optional.of("wallet.payee.noKind");
-        };
+            case "WECHAT" -> {
+                if (!bound) {
+                    faults.add(Fault.at("kind", "wallet.payee.unbound"));
+                }
+                named(verifiedName).ifPresent(faults::add);
+            }
+            case "BANK" -> {
+                named(verifiedName).ifPresent(faults::add);
+                if (!NAME.matcher(bank).matches()) {
+                    faults.add(Fault.at("bank", "wallet.payee.badBank"));
+                }
+                if (!CARD.matcher(account).matches() || !validCard()) {
+                    faults.add(Fault.at("account", "wallet.payee.badCard"));
+                }
+            }
+            default -> faults.add(Fault.at("kind", "wallet.payee.noKind"));
+        }
+        return Problems.of(faults);
     }
 
-    private Optional<String> named(Optional<String> verifiedName) {
+    private Optional<Fault> named(Optional<String> verifiedName) {
         if (!NAME.matcher(holder).matches()) {
-            return Optional.of("wallet.payee.badName");
+            return Optional.of(Fault.at("holder", "wallet.payee.badName"));
         }
         return verifiedName
                         .map(TypedText::personName)
                         .filter(name -> !name.equals(holder))
                         .isPresent()
-                ? Optional.of("wallet.payee.otherName")
+                ? Optional.of(Fault.at("holder", "wallet.payee.otherName"))
                 : Optional.empty();
     }
 

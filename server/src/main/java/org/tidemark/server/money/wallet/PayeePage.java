@@ -8,16 +8,9 @@ import org.tidemark.server.money.payouts.Payee;
  *
  * @param kinds that can be paid here
  * @param known the kind that is kept, empty for none; {@code shown} with most of it hidden
- * @param problem key of what is wrong with what was entered, empty for nothing
  */
 public record PayeePage(
-        List<Payee.Kind> kinds,
-        String known,
-        String shown,
-        boolean bound,
-        PayeeForm form,
-        String problem,
-        long coolHours) {
+        List<Payee.Kind> kinds, String known, String shown, boolean bound, long coolHours) {
 
     public PayeePage {
         kinds = List.copyOf(kinds);

@@ -27,6 +27,7 @@
             "people.vault",
             "people.verification",
             "web.access",
+            "web.forms",
             "web.files",
             "web.site",
             "web.text"

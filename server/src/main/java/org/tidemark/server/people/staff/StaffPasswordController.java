@@ -1,8 +1,5 @@
 package org.tidemark.server.people.staff;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.web.access.SignedInStaff;
-import org.tidemark.server.web.passwords.PasswordProblem;
+import org.tidemark.server.web.forms.Problems;
 
 /** Somebody of the staff changes his own password. */
 @Controller
@@ -36,23 +33,15 @@ class StaffPasswordController {
     String change(
             @RequestParam(defaultValue = "") String current,
             @RequestParam(defaultValue = "") String password,
-            @AuthenticationPrincipal SignedInStaff staff,
-            HttpServletResponse response,
-            Model model) {
-        Optional<StaffAccount> right = accounts.signIn(staff.name(), current);
-        String problem =
-                right.isEmpty()
-                        ? "staff.password.wrong"
-                        : password.equals(current)
-                                ? "staff.password.same"
-                                : accounts.changeOwn(staff.name(), password)
-                                        .map(PasswordProblem::key)
-                                        .orElse("");
-        if (problem.isEmpty()) {
-            return "redirect:/console";
+            @AuthenticationPrincipal SignedInStaff staff) {
+        if (accounts.signIn(staff.name(), current).isEmpty()) {
+            Problems.at("current", "staff.password.wrong").orRefuse();
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("problem", problem);
-        return page(staff, model);
+        if (password.equals(current)) {
+            Problems.at("password", "staff.password.same").orRefuse();
+        }
+        accounts.changeOwn(staff.name(), password)
+                .ifPresent(problem -> Problems.at("password", problem.key()).orRefuse());
+        return "redirect:/console";
     }
 }

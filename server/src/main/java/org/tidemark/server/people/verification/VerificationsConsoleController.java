@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.kernel.audit.Audit;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.PageNotFoundException;
 
 /** Staff look at documents and decide. Every look at a case is kept. */
@@ -76,9 +77,15 @@ class VerificationsConsoleController {
                 approve
                         ? verifications.approve(kept.caseId(), staff.name(), compared)
                         : verifications.refuse(kept.caseId(), staff.name(), reason);
+        if (decision != VerificationDecision.DONE) {
+            String field =
+                    decision != VerificationDecision.INCOMPLETE
+                            ? ""
+                            : approve ? "compared" : "reason";
+            Problems.at(field, decision.key()).orRefuse();
+        }
         next.addAttribute("id", id);
-        next.addFlashAttribute(
-                decision == VerificationDecision.DONE ? "done" : "problem", decision.key());
+        next.addFlashAttribute("done", decision.key());
         return "redirect:/console/people/verifications/{id}";
     }
 

@@ -7,6 +7,8 @@ import org.tidemark.engine.command.InvalidCommandException;
 import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.kernel.ledger.Receipt;
 import org.tidemark.server.kernel.ledger.Refused;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.text.Wording;
 
 /** Gives what a form says to the ledger, and says what came of it in the words of the page. */
@@ -44,6 +46,23 @@ public final class CommandForms {
          * @throws InvalidCommandException when a field cannot be read
          */
         Command command();
+    }
+
+    /**
+     * Sends what a form makes.
+     *
+     * @throws FormRefusedException where a field cannot be read, or the ledger refuses
+     */
+    public Receipt take(Filled form) {
+        try {
+            return switch (ledger.submit(form.command())) {
+                case Receipt receipt -> receipt;
+                case Refused refused ->
+                        throw new FormRefusedException(Problems.refused(refused.why()));
+            };
+        } catch (InvalidCommandException invalid) {
+            throw new FormRefusedException(Problems.invalid(invalid), invalid);
+        }
     }
 
     /** Sends what a form makes. */

@@ -1,6 +1,7 @@
 package org.tidemark.server.growth.courses;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.tidemark.server.TestPlatform;
 import org.tidemark.server.Visitor;
 import org.tidemark.server.growth.courses.Courses.Attendance;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 
 /** Places, attendance and links of courses, on the real database. */
 class CoursesIT {
@@ -65,8 +68,12 @@ class CoursesIT {
         assertThat(courses().signOff("c-places", one)).isFalse();
         assertThat(courses().signUp("c-places", "c-late")).isTrue();
         assertThat(courses().find("c-places").orElseThrow().signedUp()).isEqualTo(3);
-        assertThat(courses().save("c-places", form("2", 60)).problem())
-                .isEqualTo("courses.bad.fewer");
+        assertThatThrownBy(() -> courses().save("c-places", form("2", 60)))
+                .isInstanceOfSatisfying(
+                        FormRefusedException.class,
+                        refused ->
+                                assertThat(refused.problems())
+                                        .isEqualTo(Problems.at("places", "courses.bad.fewer")));
     }
 
     @Test
@@ -97,7 +104,7 @@ class CoursesIT {
     @Test
     void the_link_is_shown_to_those_with_a_place_and_a_draft_to_nobody() {
         courses().offer("c-link", form("0", 60));
-        String draft = courses().save("", form("0", 60)).courseId();
+        String draft = courses().save("", form("0", 60));
         PLATFORM.enrol("c-reader");
         Visitor reader = PLATFORM.member("c-reader");
         assertThat(PLATFORM.visitor().get("/courses/c-link").http().body())
