@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.tidemark.server.people.forms.FieldProblems;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.pictures.PictureKit;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.text.Wording;
 
@@ -84,7 +85,9 @@ class VerificationController {
 
     private static FieldProblems texts(Set<AskProblem> problems, Wording words) {
         Map<String, String> texts = new HashMap<>();
-        problems.forEach(problem -> texts.putIfAbsent(problem.field(), words.say(problem.key())));
+        problems.forEach(problem ->
+                texts.putIfAbsent(
+                        problem.field(), words.say(problem.key(), PictureKit.MOST_MEGABYTES)));
         return new FieldProblems(texts);
     }
 
