@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
 import org.tidemark.server.people.accounts.Account;
 import org.tidemark.server.people.accounts.AccountSessions;
@@ -23,6 +22,7 @@ import org.tidemark.server.people.accounts.AccountStore;
 import org.tidemark.server.people.accounts.Phone;
 import org.tidemark.server.people.accounts.Phones;
 import org.tidemark.server.people.codes.CodeSent;
+import org.tidemark.server.people.codes.CodeTried;
 import org.tidemark.server.people.codes.PhoneCodes;
 import org.tidemark.server.people.codes.Puzzles;
 import org.tidemark.server.people.forms.FieldProblems;
@@ -33,6 +33,7 @@ import org.tidemark.server.people.signin.SignIns;
 import org.tidemark.server.people.signin.SuspendedPage;
 import org.tidemark.server.people.signup.NewMember;
 import org.tidemark.server.people.signup.SignUps;
+import org.tidemark.server.web.access.WayBack;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.text.TypedText;
 import org.tidemark.server.web.text.Wording;
@@ -83,12 +84,16 @@ class EntryController {
         return PHONE_PAGE;
     }
 
+    /** The first step; who is on his way already still wants the same page. */
     @GetMapping("/sign-in")
     String phone(
-            @RequestParam(defaultValue = "/my") String next,
+            @RequestParam(defaultValue = "") String next,
             @CookieValue(name = InvitationCookie.NAME, defaultValue = "") String invite,
+            HttpServletRequest request,
             Model model) {
-        return phonePage("", next, invite, FieldProblems.NONE, model);
+        String wanted =
+                next.isEmpty() ? EntryState.of(request).map(EntryState::next).orElse("/my") : next;
+        return phonePage("", wanted, invite, FieldProblems.NONE, model);
     }
 
     /** Sends a code to the phone. */
@@ -120,7 +125,7 @@ class EntryController {
             return phonePage(phone, next, invite, problems, model);
         }
         EntryState.with(phones.seal(SEALED_FOR, read.get()), NextPage.of(next)).keep(request);
-        told.addFlashAttribute("note", words.say(sent.key(), read.get().masked()));
+        told.addFlashAttribute("note", words.say(sent.key(), read.get().spaced()));
         return CODE_PAGE;
     }
 
@@ -195,11 +200,7 @@ class EntryController {
         response.addCookie(InvitationCookie.forgotten());
         return EntryState.of(request).isPresent()
                 ? CODE_PAGE
-                : UriComponentsBuilder.fromUriString(PHONE_PAGE)
-                        .queryParam("next", "{next}")
-                        .encode()
-                        .buildAndExpand(NextPage.of(next))
-                        .toUriString();
+                : WayBack.through(PHONE_PAGE, NextPage.of(next));
     }
 
     private Optional<String> refuse(Phone phone, String typed, HttpServletRequest request) {
@@ -207,9 +208,8 @@ class EntryController {
         if (!code.matches("\\d{6}")) {
             return Optional.of("people.code.six");
         }
-        return codes.use(phone, code, request.getRemoteAddr())
-                ? Optional.empty()
-                : Optional.of("people.code.wrong");
+        CodeTried tried = codes.use(phone, code, request.getRemoteAddr());
+        return tried == CodeTried.RIGHT ? Optional.empty() : Optional.of(tried.key());
     }
 
     private boolean isProved(EntryState entry) {

@@ -22,6 +22,7 @@ import org.tidemark.server.people.accounts.AccountSessions;
 import org.tidemark.server.people.accounts.AccountStore;
 import org.tidemark.server.people.accounts.Phone;
 import org.tidemark.server.people.codes.CodeSent;
+import org.tidemark.server.people.codes.CodeTried;
 import org.tidemark.server.people.codes.PhoneCodes;
 import org.tidemark.server.people.forms.FieldProblems;
 import org.tidemark.server.web.access.SignedInMember;
@@ -109,8 +110,11 @@ class DataController {
         if (problems.isEmpty() && !closing.reasonsAgainst(me.memberId(), frame).isEmpty()) {
             problems.put("", frame.say("people.close.not"));
         }
-        if (problems.isEmpty() && !codes.use(phone(me), code, request.getRemoteAddr())) {
-            problems.put("code", frame.say("people.code.wrong"));
+        if (problems.isEmpty()) {
+            CodeTried tried = codes.use(phone(me), code, request.getRemoteAddr());
+            if (tried != CodeTried.RIGHT) {
+                problems.put("code", frame.say(tried.key()));
+            }
         }
         if (problems.isEmpty() && !closing.close(me.memberId(), frame)) {
             problems.put("", frame.say("people.close.not"));

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.tidemark.server.people.accounts.Account;
 import org.tidemark.server.people.accounts.AccountStore;
 import org.tidemark.server.people.accounts.Phone;
 import org.tidemark.server.people.codes.CodeSent;
+import org.tidemark.server.people.codes.CodeTried;
 import org.tidemark.server.people.codes.PhoneCodes;
 import org.tidemark.server.people.forms.FieldProblems;
 import org.tidemark.server.people.signin.NextPage;
@@ -23,6 +23,7 @@ import org.tidemark.server.people.signin.SignInResult;
 import org.tidemark.server.people.signin.SignIns;
 import org.tidemark.server.web.access.Proof;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.access.WayBack;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.text.TypedText;
 
@@ -75,8 +76,9 @@ class ProofController {
             HttpServletResponse response,
             Model model) {
         String digits = TypedText.digits(code);
-        if (!codes.use(phone(me), digits, request.getRemoteAddr())) {
-            FieldProblems problems = FieldProblems.of("code", frame.say("people.code.wrong"));
+        CodeTried tried = codes.use(phone(me), digits, request.getRemoteAddr());
+        if (tried != CodeTried.RIGHT) {
+            FieldProblems problems = FieldProblems.of("code", frame.say(tried.key()));
             return refused(me, next, problems, response, model);
         }
         return proved(me, next, request);
@@ -129,10 +131,6 @@ class ProofController {
     }
 
     private static String here(String next) {
-        return UriComponentsBuilder.fromUriString("redirect:" + PAGE)
-                .queryParam("next", "{next}")
-                .encode()
-                .buildAndExpand(NextPage.of(next))
-                .toUriString();
+        return "redirect:" + WayBack.through(PAGE, NextPage.of(next));
     }
 }
