@@ -1,6 +1,9 @@
 package org.tidemark.server.trade.orders.invoices;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -11,6 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.tidemark.server.trade.orders.OrderPageProblems;
+import org.tidemark.server.trade.orders.OrderProblemException;
 import org.tidemark.server.trade.purchases.model.Step;
 import org.tidemark.server.web.access.SignedInStaff;
 
@@ -32,20 +37,34 @@ class ShopInvoicesController {
 
     @GetMapping
     String all(Model model) {
+        return all(Map.of(), model);
+    }
+
+    private String all(Map<String, String> typed, Model model) {
+        model.addAttribute("typed", typed);
         model.addAttribute("open", store.open(MOST));
         model.addAttribute("issued", store.issued(MOST));
         return "orders/console-invoices";
     }
 
+    /** Issues; what is refused leaves the number as it was typed. */
     @PostMapping("/{number}/issue")
     String issue(
             @PathVariable String number,
             @RequestParam(defaultValue = "") String invoiceNumber,
             @RequestParam MultipartFile document,
-            @AuthenticationPrincipal SignedInStaff staff)
+            @AuthenticationPrincipal SignedInStaff staff,
+            HttpServletResponse response,
+            Model model)
             throws IOException {
-        invoices.issue(number, invoiceNumber, document.getBytes(), Step.staff(staff.name()));
-        return ALL;
+        try {
+            invoices.issue(number, invoiceNumber, document.getBytes(), Step.staff(staff.name()));
+            return ALL;
+        } catch (OrderProblemException refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute(OrderPageProblems.PROBLEM, refused.problem().key());
+            return all(Map.of(number, invoiceNumber), model);
+        }
     }
 
     @PostMapping("/{number}/refuse")

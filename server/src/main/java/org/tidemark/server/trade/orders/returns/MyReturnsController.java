@@ -1,11 +1,13 @@
 package org.tidemark.server.trade.orders.returns;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.tidemark.server.trade.orders.OrderPageProblems;
 import org.tidemark.server.trade.orders.OrderProblem;
 import org.tidemark.server.trade.orders.OrderProblemException;
 import org.tidemark.server.trade.orders.OrderStore;
@@ -51,10 +54,16 @@ class MyReturnsController {
     @GetMapping("/my/orders/{number}/return")
     String form(
             @PathVariable String number, @AuthenticationPrincipal SignedInMember me, Model model) {
+        return form(number, me, Map.of(), model);
+    }
+
+    private String form(String number, SignedInMember me, Map<String, String> typed, Model model) {
         model.addAttribute("order", store.mine(me.memberId(), number));
+        model.addAttribute("typed", typed);
         return "orders/return-ask";
     }
 
+    /** Asks; what is refused leaves the form as it was typed, but for the pictures. */
     @PostMapping("/my/orders/{number}/return")
     String ask(
             @PathVariable String number,
@@ -62,17 +71,26 @@ class MyReturnsController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String amount,
             @RequestParam(required = false) @Nullable List<MultipartFile> photos,
-            @AuthenticationPrincipal SignedInMember me)
+            @AuthenticationPrincipal SignedInMember me,
+            HttpServletResponse response,
+            Model model)
             throws IOException {
-        String asked =
-                returns.ask(
-                        me.memberId(),
-                        number,
-                        quantities(fields),
-                        OrderProblemException.amount(amount).fen(),
-                        reason,
-                        drawn(photos));
-        return "redirect:/my/returns/" + asked;
+        try {
+            String asked =
+                    returns.ask(
+                            me.memberId(),
+                            number,
+                            quantities(fields),
+                            OrderProblemException.amount(amount).fen(),
+                            reason,
+                            drawn(photos));
+            return "redirect:/my/returns/" + asked;
+        } catch (OrderProblemException refused) {
+            String page = form(number, me, fields, model);
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute(OrderPageProblems.PROBLEM, refused.problem().key());
+            return page;
+        }
     }
 
     private static Map<Integer, Integer> quantities(Map<String, String> fields) {
