@@ -49,7 +49,7 @@ class ErrorsIT {
     /**
      * What signs the test out, is of the tests, or is said to machines alone in their own words.
      */
-    private static final List<String> LEFT_OUT =
+    static final List<String> LEFT_OUT =
             List.of(
                     TestSignIn.FOLDER,
                     "/sign-out",
@@ -150,30 +150,9 @@ class ErrorsIT {
     }
 
     private static List<String> told(Sent sent, Answer answer) {
-        List<String> faults = new ArrayList<>();
-        String body = answer.http().body();
         String type = answer.http().headers().firstValue("Content-Type").orElse("");
-        if (answer.status() >= 500) {
-            faults.add("failed with " + answer.status() + " " + body);
-        }
-        if (body.contains("Whitelabel") || body.contains("Apache Tomcat")) {
-            faults.add("not in our words: " + answer.status());
-        }
-        if (answer.status() < 400 || body.isEmpty() && sent.request().method().equals("HEAD")) {
-            return faults;
-        }
-        if (sent.program()) {
-            if (!type.startsWith("application/problem+json") || answer.text("/code").isEmpty()) {
-                faults.add("no problem detail: " + answer.status() + " " + type + " " + body);
-            }
-        } else if (type.startsWith("text/html")
-                && !body.contains(sent.chinese() ? "<html lang=\"zh" : "<html lang=\"en")
-                && !body.contains("lang=\"en\"><h2>")) {
-            faults.add("in another language: " + answer.status() + " " + body);
-        } else if (!type.startsWith("text/html") && !type.startsWith("application/problem+json")) {
-            faults.add("neither page nor problem: " + answer.status() + " " + type + " " + body);
-        }
-        return faults;
+        return new ToldError(answer.status(), type, answer.http().body())
+                .faults(sent.chinese(), sent.program());
     }
 
     private static <T> T one(List<T> of, Random random) {

@@ -86,15 +86,18 @@ class BankDesk {
 
     /** Notes that the money is there. */
     boolean paid(String number) {
-        boolean noted = bank.paid(number);
-        steps.advance(number);
-        return noted;
+        return advanced(bank.paid(number), number);
     }
 
     /** Notes that the bank did not pay. */
     boolean failed(String number, String reason) {
-        boolean noted = !reason.isBlank() && bank.failed(number, reason.strip());
-        steps.advance(number);
+        return advanced(!reason.isBlank() && bank.failed(number, reason.strip()), number);
+    }
+
+    private boolean advanced(boolean noted, String number) {
+        if (noted) {
+            steps.advance(number);
+        }
         return noted;
     }
 }

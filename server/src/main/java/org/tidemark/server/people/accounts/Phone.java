@@ -21,6 +21,15 @@ public record Phone(String digits) {
         return MOBILE.matcher(digits).matches() ? Optional.of(new Phone(digits)) : Optional.empty();
     }
 
+    /** As people read it aloud, for whoever has just typed it: {@code 138 0000 0001}. */
+    public String spaced() {
+        return digits.substring(0, SHOWN_BEFORE)
+                + " "
+                + digits.substring(SHOWN_BEFORE, SHOWN_AFTER)
+                + " "
+                + digits.substring(SHOWN_AFTER);
+    }
+
     /** With its middle hidden: {@code 138****0001}. */
     public String masked() {
         return digits.substring(0, SHOWN_BEFORE) + "****" + digits.substring(SHOWN_AFTER);

@@ -46,17 +46,37 @@ class CodeStore {
                 == 1;
     }
 
-    /** Takes one try; the hash to compare with, or empty when there is no code or no try left. */
-    Optional<byte[]> takeTry(byte[] phoneHash, Instant now) {
+    /**
+     * A code of which a try was taken.
+     *
+     * @param triesLeft after it
+     */
+    @SuppressWarnings("ArrayRecordComponent") // compared in constant time
+    record Kept(byte[] codeHash, int triesLeft) {}
+
+    /** Takes one try; empty when there is no code or no try left. */
+    Optional<Kept> takeTry(byte[] phoneHash, Instant now) {
         return database.sql(
                         """
                         UPDATE platform.phone_code SET tries_left = tries_left - 1
                         WHERE phone_hash = ? AND tries_left > 0 AND expires_at > ?
-                        RETURNING code_hash
+                        RETURNING code_hash, tries_left
                         """)
                 .params(phoneHash, now.atOffset(ZoneOffset.UTC))
-                .query(byte[].class)
+                .query(Kept.class)
                 .optional();
+    }
+
+    /** Whether there is a code that could be used if it had tries left. */
+    boolean stands(byte[] phoneHash, Instant now) {
+        return database.sql(
+                        """
+                        SELECT EXISTS (SELECT FROM platform.phone_code
+                                       WHERE phone_hash = ? AND expires_at > ?)
+                        """)
+                .params(phoneHash, now.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Takes a code away; false when somebody has done so before. */

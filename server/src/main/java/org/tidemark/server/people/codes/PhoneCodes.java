@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -119,23 +118,32 @@ public class PhoneCodes {
      * Uses a code up. Each call takes one of its tries, so that guesses in parallel get no more
      * than guesses in a row.
      *
-     * @return whether it was the code of that phone; true at most once for each code
+     * @return right at most once for each code
      */
-    public boolean use(Phone phone, String typed, String address) {
+    public CodeTried use(Phone phone, String typed, String address) {
         if (!limits.tryTake("code-tried", address, TRIED_AN_ADDRESS)) {
-            return false;
+            return CodeTried.TOO_MANY_TRIES;
         }
         byte[] phoneHash = phones.hash(phone);
         byte[] given = phones.codeHash(phone, TypedText.digits(typed));
-        Optional<byte[]> kept = store.takeTry(phoneHash, clock.instant());
-        boolean right =
-                kept.isPresent()
-                        && MessageDigest.isEqual(kept.get(), given)
-                        && store.remove(phoneHash, given);
-        if (right || kept.isEmpty()) {
+        CodeTried tried =
+                store.takeTry(phoneHash, clock.instant())
+                        .map(kept -> tried(kept, phoneHash, given))
+                        .orElseGet(() ->
+                                store.stands(phoneHash, clock.instant())
+                                        ? CodeTried.NO_TRIES
+                                        : CodeTried.ENDED);
+        if (tried != CodeTried.WRONG) {
             shown.remove(phone); // it is good for nothing any more
         }
-        return right;
+        return tried;
+    }
+
+    private CodeTried tried(CodeStore.Kept kept, byte[] phoneHash, byte[] given) {
+        if (!MessageDigest.isEqual(kept.codeHash(), given)) {
+            return kept.triesLeft() > 0 ? CodeTried.WRONG : CodeTried.NO_TRIES;
+        }
+        return store.remove(phoneHash, given) ? CodeTried.RIGHT : CodeTried.ENDED;
     }
 
     /** The code as the demo's page shows it; empty outside the demo. */

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
 import org.tidemark.server.people.accounts.Account;
 import org.tidemark.server.people.accounts.AccountSessions;
@@ -33,6 +32,7 @@ import org.tidemark.server.people.signup.NewMember;
 import org.tidemark.server.people.signup.SignUps;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.access.WayBack;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.text.TypedText;
 import org.tidemark.server.web.text.Wording;
@@ -83,15 +83,21 @@ class EntryController {
         return PHONE_PAGE;
     }
 
+    /** The first step; who is on his way already still wants the same page. */
     @GetMapping("/sign-in")
     String phone(
-            @RequestParam(defaultValue = "/my") String next,
+            @RequestParam(defaultValue = "") String next,
             @CookieValue(name = InvitationCookie.NAME, defaultValue = "") String invite,
+            HttpServletRequest request,
             Model model) {
-        model.addAttribute("next", NextPage.of(next));
+        model.addAttribute("next", NextPage.of(wanted(next, request)));
         model.addAttribute("puzzle", puzzles.fresh());
         model.addAttribute("inviter", inviter(invite));
         return "people/sign-in";
+    }
+
+    private static String wanted(String next, HttpServletRequest request) {
+        return next.isEmpty() ? EntryState.of(request).map(EntryState::next).orElse("/my") : next;
     }
 
     /** Sends a code to the phone. */
@@ -114,7 +120,7 @@ class EntryController {
         CodeSent sent = codes.send(read, request.getRemoteAddr(), worked, words.language());
         sent.orRefuse();
         EntryState.with(phones.seal(SEALED_FOR, read), NextPage.of(next)).keep(request);
-        told.addFlashAttribute("note", words.say(sent.key(), read.masked()));
+        told.addFlashAttribute("note", words.say(sent.key(), read.spaced()));
         return CODE_PAGE;
     }
 
@@ -145,7 +151,7 @@ class EntryController {
         EntryState entry = kept.get();
         Phone phone = phones.open(SEALED_FOR, entry.sealed());
         if (!isProved(entry)) {
-            refuse(phone, code, request).ifPresent(wrong -> Problems.at("code", wrong).orRefuse());
+            check(phone, code, request);
             entry = entry.provedAt(clock.instant().getEpochSecond());
             entry.keep(request);
         }
@@ -176,21 +182,15 @@ class EntryController {
         response.addCookie(InvitationCookie.forgotten());
         return EntryState.of(request).isPresent()
                 ? CODE_PAGE
-                : UriComponentsBuilder.fromUriString(PHONE_PAGE)
-                        .queryParam("next", "{next}")
-                        .encode()
-                        .buildAndExpand(NextPage.of(next))
-                        .toUriString();
+                : WayBack.through(PHONE_PAGE, NextPage.of(next));
     }
 
-    private Optional<String> refuse(Phone phone, String typed, HttpServletRequest request) {
+    private void check(Phone phone, String typed, HttpServletRequest request) {
         String code = TypedText.digits(typed);
         if (!code.matches("\\d{6}")) {
-            return Optional.of("people.code.six");
+            Problems.at("code", "people.code.six").orRefuse();
         }
-        return codes.use(phone, code, request.getRemoteAddr())
-                ? Optional.empty()
-                : Optional.of("people.code.wrong");
+        codes.use(phone, code, request.getRemoteAddr()).orRefuse();
     }
 
     private boolean isProved(EntryState entry) {

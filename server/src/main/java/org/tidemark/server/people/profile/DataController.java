@@ -118,9 +118,7 @@ class DataController {
         if (!closing.reasonsAgainst(me.memberId(), frame).isEmpty()) {
             Problems.whole("people.close.not").orRefuse();
         }
-        if (!codes.use(phone(me), code, request.getRemoteAddr())) {
-            Problems.at("code", "people.code.wrong").orRefuse();
-        }
+        codes.use(phone(me), code, request.getRemoteAddr()).orRefuse();
         if (!closing.close(me.memberId(), frame)) {
             Problems.whole("people.close.not").orRefuse();
         }

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.tidemark.server.people.accounts.Account;
 import org.tidemark.server.people.accounts.AccountStore;
 import org.tidemark.server.people.accounts.Phone;
@@ -21,6 +20,7 @@ import org.tidemark.server.people.signin.SignIns;
 import org.tidemark.server.web.access.Proof;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.access.WayBack;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.text.TypedText;
 
@@ -76,9 +76,7 @@ class ProofController {
             @AuthenticationPrincipal SignedInMember me,
             HttpServletRequest request) {
         String digits = TypedText.digits(code);
-        if (!codes.use(phone(me), digits, request.getRemoteAddr())) {
-            Problems.at("code", "people.code.wrong").orRefuse();
-        }
+        codes.use(phone(me), digits, request.getRemoteAddr()).orRefuse();
         return proved(me, next, request);
     }
 
@@ -104,10 +102,6 @@ class ProofController {
     }
 
     private static String here(String next) {
-        return UriComponentsBuilder.fromUriString("redirect:" + PAGE)
-                .queryParam("next", "{next}")
-                .encode()
-                .buildAndExpand(NextPage.of(next))
-                .toUriString();
+        return "redirect:" + WayBack.through(PAGE, NextPage.of(next));
     }
 }

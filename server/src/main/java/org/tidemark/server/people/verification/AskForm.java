@@ -57,8 +57,8 @@ record AskForm(DocumentKind kind, String legalName, String number, String birth,
     }
 
     /** Something wrong with a field of it, or with all of it; the name of its text at the end. */
-    static Fault fault(String field, String name) {
-        return Fault.at(field, "people.verification.problem." + name);
+    static Fault fault(String field, String name, Object... arguments) {
+        return Fault.at(field, "people.verification.problem." + name, arguments);
     }
 
     /** The number as it is kept; empty when it cannot be one. */

@@ -176,7 +176,8 @@ class Verifications {
                 return new Picture(PictureKit.within(file, LONGEST_SIDE).bytes(), Problems.NONE);
             } catch (PictureProblemException refused) {
                 String name = side + "-" + word(refused.problem());
-                return new Picture(file, Problems.of(List.of(AskForm.fault(side, name))));
+                return new Picture(file, Problems.of(
+List.of(AskForm.fault(side, name, PictureKit.MOST_MEGABYTES))));
             }
         }
 

@@ -40,6 +40,8 @@ public enum OrderProblem {
     REASON,
     /** A picture cannot be read, or is too large. */
     PICTURE,
+    /** A document is none, or is too large. */
+    DOCUMENT,
     /** The number by which a company is invoiced is wrong. */
     TAX_NUMBER,
     /** Another return or refund of this order is not yet ended. */
@@ -57,6 +59,7 @@ public enum OrderProblem {
             case REASON -> "reason";
             case TAX_NUMBER -> "taxNumber";
             case PICTURE -> "photos";
+            case DOCUMENT -> "document";
             case ADDRESS -> "address";
             case UNKNOWN,
                     STATE,
@@ -88,6 +91,7 @@ public enum OrderProblem {
                     REASON,
                     TAX_NUMBER,
                     PICTURE,
+                    DOCUMENT,
                     TOO_MANY,
                     EMPTY ->
                     422;

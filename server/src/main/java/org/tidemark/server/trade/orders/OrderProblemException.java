@@ -19,9 +19,10 @@ public final class OrderProblemException extends FormRefusedException {
         this(problem, problem.field(), detail);
     }
 
-    /** The same at that field of the form. */
-    public OrderProblemException(OrderProblem problem, String field, String detail) {
-        super(Problems.of(List.of(Fault.at(field, problem.key()))), problem.status());
+    /** The same at that field of the form, with what its text needs. */
+    public OrderProblemException(
+            OrderProblem problem, String field, String detail, Object... arguments) {
+        super(Problems.of(List.of(Fault.at(field, problem.key(), arguments))), problem.status());
         this.problem = problem;
         this.detail = detail;
     }

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 final class ProofInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
-    private static final String PAGE = "/my/prove?next=";
+    private static final String PAGE = "/my/prove";
     private static final String KEPT_FORM = "/kept-form";
 
     /** Before a form counts as sent. */
@@ -43,7 +43,8 @@ final class ProofInterceptor implements HandlerInterceptor, WebMvcConfigurer {
                 || Proof.holds(member.memberId(), request, Instant.now())) {
             return true;
         }
-        response.sendRedirect(PAGE + WayBack.from(request, KEPT_FORM).orElse("/my"));
+        String next = WayBack.from(request, KEPT_FORM).orElse("/my");
+        response.sendRedirect(WayBack.through(PAGE, next));
         return false;
     }
 }

@@ -96,9 +96,11 @@ class SecurityConfiguration {
     SecurityFilterChain staffRoutes(
             HttpSecurity http, OperatorKey key, ObjectProvider<AuthenticationProvider> accounts)
             throws Exception {
+        SignInWanted signIn = new SignInWanted("/console/login", "/console/my/kept-form");
         http.securityMatcher(SecurityConfiguration::ofStaff)
                 .securityContext(context -> context.securityContextRepository(Sessions.staff()))
                 .addFilterBefore(new BearerFilter(key), CsrfFilter.class)
+                .addFilterBefore(new FilesAfterSignIn(signIn), CsrfFilter.class)
                 .addFilterBefore(
                         new StaffIdleFilter(InstantSource.system()), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests ->
@@ -119,8 +121,7 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .hasRole(StaffRole.OWNER.name()))
                 .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(
-                                        new SignInWanted("/console/login", "/console/my/kept-form"))
+                        failures.authenticationEntryPoint(signIn)
                                 .accessDeniedHandler(new FormRefused()))
                 .authenticationProvider(new KeyLogin(key))
                 .formLogin(form ->
@@ -152,7 +153,9 @@ class SecurityConfiguration {
                         .filter(OpenRoute::forSessions)
                         .map(SecurityConfiguration::matcher)
                         .toArray(RequestMatcher[]::new);
+        SignInWanted signIn = new SignInWanted("/sign-in", "/kept-form");
         http.securityContext(context -> context.securityContextRepository(Sessions.members()))
+                .addFilterBefore(new FilesAfterSignIn(signIn), CsrfFilter.class)
                 .addFilterBefore(
                         new SessionCheckFilter(checks, sessions), AuthorizationFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -166,8 +169,7 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .authenticated())
                 .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(
-                                        new SignInWanted("/sign-in", "/kept-form"))
+                        failures.authenticationEntryPoint(signIn)
                                 .accessDeniedHandler(new FormRefused()))
                 .logout(logout ->
                         logout.logoutUrl("/sign-out")

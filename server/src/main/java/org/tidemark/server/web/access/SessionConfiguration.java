@@ -1,9 +1,13 @@
 package org.tidemark.server.web.access;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -16,6 +20,8 @@ import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** How sessions are kept in the database. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +42,36 @@ class SessionConfiguration {
         conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
         conversion.addConverter(new Reader());
         return conversion;
+    }
+
+    /** A cookie that names no session, whatever it has in it, is none. */
+    @Bean
+    static BeanPostProcessor onlyNamesOfSessions() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DefaultCookieSerializer cookies
+                        ? new SessionCookies(cookies)
+                        : bean;
+            }
+        };
+    }
+
+    private record SessionCookies(CookieSerializer cookies) implements CookieSerializer {
+
+        private static final Pattern NAME = Pattern.compile("[0-9A-Za-z-]{1,64}");
+
+        @Override
+        public void writeCookieValue(CookieValue value) {
+            cookies.writeCookieValue(value);
+        }
+
+        @Override
+        public List<String> readCookieValues(HttpServletRequest request) {
+            return cookies.readCookieValues(request).stream()
+                    .filter(name -> NAME.matcher(name).matches())
+                    .toList();
+        }
     }
 
     /** Reads what stands in a session; what another version has left there is nothing. */

@@ -38,9 +38,11 @@ final class SignInWanted implements AuthenticationEntryPoint {
             response.sendRedirect(signIn);
         } else {
             boolean page = request.getMethod().equals(HttpMethod.GET.name());
-            String next = WayBack.from(request, keptForm).map(path -> "next=" + path).orElse("");
+            String door = page ? signIn : signIn + "?ended";
             response.sendRedirect(
-                    signIn + (page ? "?" : next.isEmpty() ? "?ended" : "?ended&") + next);
+                    WayBack.from(request, keptForm)
+                            .map(next -> WayBack.through(door, next))
+                            .orElse(door));
         }
     }
 }

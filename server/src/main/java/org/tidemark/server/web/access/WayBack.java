@@ -3,29 +3,59 @@ package org.tidemark.server.web.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** Where somebody goes on who was led away: the page that he wanted, or the form that he sent. */
-final class WayBack {
+/**
+ * Where somebody goes on who was led away: the page that he wanted, or the form that he sent. It is
+ * the {@code next} of every address that leads away.
+ */
+public final class WayBack {
+
+    private static final String NEXT = "next";
+    private static final String SIGN_IN = "/sign-in";
 
     private WayBack() {}
 
+    /** The address of a page that one passes on the way to the next one. */
+    public static String through(String page, String next) {
+        return page
+                + (page.contains("?") ? '&' : '?')
+                + NEXT
+                + "="
+                + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    }
+
     /**
-     * The path, encoded as the value of a query.
+     * Where one signs in who is on a page, and comes back from there to it. Who is at the door
+     * already begins again with the page that he wanted; where no address has it, the door knows.
+     *
+     * @param here path and query, encoded
+     */
+    public static String signIn(String here) {
+        UriComponents page = UriComponentsBuilder.fromUriString(here).build();
+        String path = Objects.requireNonNullElse(page.getPath(), "");
+        if (!path.equals(SIGN_IN) && !path.startsWith(SIGN_IN + "/")) {
+            return through(SIGN_IN, here);
+        }
+        String kept = page.getQueryParams().getFirst(NEXT);
+        return kept == null ? SIGN_IN : SIGN_IN + "?" + NEXT + "=" + kept; // encoded as it was
+    }
+
+    /**
+     * The path and query of what he wanted.
      *
      * @param keptForm where he finds the form that he has sent
      * @return empty for a form that cannot be kept
      */
     static Optional<String> from(HttpServletRequest request, String keptForm) {
         if (!request.getMethod().equals(HttpMethod.GET.name())) {
-            return KeptForm.keep(request) ? Optional.of(encoded(keptForm)) : Optional.empty();
+            return KeptForm.keep(request) ? Optional.of(keptForm) : Optional.empty();
         }
         String query = request.getQueryString();
-        return Optional.of(encoded(request.getRequestURI() + (query == null ? "" : "?" + query)));
-    }
-
-    private static String encoded(String path) {
-        return URLEncoder.encode(path, StandardCharsets.UTF_8);
+        return Optional.of(request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 }

@@ -2,6 +2,7 @@ package org.tidemark.server.web.door;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainErrorValve extends ErrorReportValve {
 
+    private static final Pattern PROGRAMS = Pattern.compile("^/(?:api|actuator)(?:/|$)");
     private static final String PROBLEM =
             "{\"type\":\"urn:tidemark:problem:malformed\",\"title\":\"This request cannot be read\","
                     + "\"status\":%1$d,\"code\":\"malformed\"}";
@@ -46,7 +48,7 @@ public final class PlainErrorValve extends ErrorReportValve {
         }
     }
 
-    private static boolean isApi(@Nullable String uri) {
-        return uri != null && uri.startsWith("/api/");
+    static boolean isApi(@Nullable String uri) {
+        return uri != null && PROGRAMS.matcher(uri).find();
     }
 }

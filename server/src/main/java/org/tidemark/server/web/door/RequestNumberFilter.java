@@ -22,10 +22,16 @@ final class RequestNumberFilter extends OncePerRequestFilter {
     private static final int CHARACTERS = 12;
 
     @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String number = UUID.randomUUID().toString().replace("-", "").substring(0, CHARACTERS);
+        String number =
+                request.getAttribute(HEADER) instanceof String given ? given : fresh(request);
         response.setHeader(HEADER, number);
         MDC.put(LOGGED, number);
         try {
@@ -33,5 +39,11 @@ final class RequestNumberFilter extends OncePerRequestFilter {
         } finally {
             MDC.remove(LOGGED);
         }
+    }
+
+    private static String fresh(HttpServletRequest request) {
+        String number = UUID.randomUUID().toString().replace("-", "").substring(0, CHARACTERS);
+        request.setAttribute(HEADER, number);
+        return number;
     }
 }

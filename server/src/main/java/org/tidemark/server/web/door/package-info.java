@@ -3,12 +3,14 @@
  * not even come that far.
  *
  * <pre>
- *   request ──> Tomcat ──> ControlCharactersFilter ──> sessions, access, pages, API
+ *   request ──> Tomcat ──> FormFilter ──> sessions, access, pages, API
  *                  └─ what it refuses itself ──> PlainErrorValve
  * </pre>
  *
- * <p>Invariants: no control character but tab and line ends comes in by a form or an address; no
- * answer names the server's software; under {@code /api} every refusal is a problem detail.
+ * <p>Invariants: no control character but tab and line ends comes in by a form or an address; a
+ * form of files is read only where a handler asks for files; what cannot be read is told once,
+ * without a stack trace; no answer names the server's software; under {@code /api} every refusal is
+ * a problem detail.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -22,10 +22,12 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** Makes of a JPEG, PNG or WebP file new JPEG files. */
 public final class PictureKit {
 
-    /** The most bytes of a file. */
-    public static final int MOST_BYTES = 12 * 1024 * 1024;
+    /** The most of a file, in MB: what pages say and what is taken. */
+    public static final int MOST_MEGABYTES = 12;
 
-    private static final int MEGABYTE = 1024 * 1024;
+    /** The same in bytes. */
+    public static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
+
     private static final int LONGEST_SIDE = 12_000;
     private static final int LEAST_SIDE = 16;
 
@@ -78,7 +80,7 @@ public final class PictureKit {
         }
         if (file.length > MOST_BYTES) {
             throw new PictureProblemException(
-                    PictureProblem.TOO_MANY_BYTES, Integer.toString(MOST_BYTES / MEGABYTE));
+                    PictureProblem.TOO_MANY_BYTES, Integer.toString(MOST_MEGABYTES));
         }
         PictureFormat format = PictureFormat.of(file);
         if (format == PictureFormat.OTHER) {

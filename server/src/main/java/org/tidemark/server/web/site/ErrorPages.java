@@ -10,9 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.tidemark.server.web.access.FormRefused;
@@ -29,10 +31,24 @@ final class ErrorPages implements ErrorController {
 
     private final FrameAdvice frames;
     private final List<ErrorAudience> audiences;
+    private final long mostOfForm;
+    private final long mostTyped;
 
-    ErrorPages(FrameAdvice frames, List<ErrorAudience> audiences) {
+    /**
+     * The pages.
+     *
+     * @param mostOfForm what a form with its files may have
+     * @param mostTyped what is typed in it
+     */
+    ErrorPages(
+            FrameAdvice frames,
+            List<ErrorAudience> audiences,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize mostOfForm,
+            @Value("${server.tomcat.max-http-form-post-size}") DataSize mostTyped) {
         this.frames = frames;
         this.audiences = audiences;
+        this.mostOfForm = mostOfForm.toMegabytes();
+        this.mostTyped = mostTyped.toMegabytes();
     }
 
     /** What can be told on a page; the words of each have its name in their keys. */
@@ -44,6 +60,7 @@ final class ErrorPages implements ErrorController {
         WORKING,
         WAY,
         LARGE,
+        CONTENT,
         FAILED;
 
         static Kind of(int status, boolean tokenWrong) {
@@ -53,6 +70,7 @@ final class ErrorPages implements ErrorController {
                 case 405 -> WAY;
                 case 409 -> WORKING;
                 case 413 -> LARGE;
+                case 415 -> CONTENT;
                 default -> status < 500 ? UNREADABLE : FAILED;
             };
         }
@@ -83,7 +101,12 @@ final class ErrorPages implements ErrorController {
         ModelAndView page = new ModelAndView("site/message");
         page.addObject("frame", frame);
         page.addObject("title", frame.say(kind.key() + ".title"));
-        page.addObject("detail", frame.say(kind.key() + ".detail", number));
+        page.addObject(
+                "detail",
+                kind == Kind.LARGE
+                        ? frame.say(kind.key() + ".detail", mostOfForm, mostTyped)
+                        : frame.say(kind.key() + ".detail", number));
+        page.addObject("form", FrameAdvice.formPage(request));
         return page;
     }
 

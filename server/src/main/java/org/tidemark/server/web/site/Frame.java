@@ -1,7 +1,5 @@
 package org.tidemark.server.web.site;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.plan.LocalizedText;
@@ -9,6 +7,7 @@ import org.tidemark.engine.reason.RefusalReason;
 import org.tidemark.plan.Language;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.forms.RefusedForm;
+import org.tidemark.server.web.access.WayBack;
 import org.tidemark.server.web.text.Wording;
 
 /**
@@ -60,9 +59,12 @@ public record Frame(
 
     /** Where one signs in, and comes back from there to this page. */
     public String signInLink() {
-        return here.startsWith("/sign-in")
-                ? "/sign-in"
-                : "/sign-in?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
+        return WayBack.signIn(here);
+    }
+
+    /** The address of a page that one passes on the way to the next one. */
+    public String through(String page, String next) {
+        return WayBack.through(page, next);
     }
 
     /** The text of a key. */

@@ -3,7 +3,10 @@ package org.tidemark.server.web.site;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -32,6 +35,10 @@ import org.tidemark.server.web.text.Texts;
 final class FrameAdvice {
 
     private static final String CONSOLE = "/console";
+
+    /** A path and a query as browsers write them; not one that leads to another host. */
+    private static final Pattern PATH =
+            Pattern.compile("^/(?!/)(?:[\\w.~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*$");
 
     /** What browsers say that they fetch for pages and their live parts. */
     private static final Set<String> LOOKED_AT = Set.of("document", "empty", "iframe");
@@ -121,13 +128,20 @@ final class FrameAdvice {
         return method(request).equals(HttpMethod.GET.name())
                 ? UriComponentsBuilder.fromPath(address(request))
                         .query(Objects.requireNonNullElse(request.getQueryString(), ""))
-                : formPage(request);
+                : UriComponentsBuilder.fromUriString(referrer(request).orElse("/"));
     }
 
-    private static UriComponentsBuilder formPage(HttpServletRequest request) {
+    /** The page that a form stood on; empty where no form was sent, or nobody tells. */
+    static String formPage(HttpServletRequest request) {
+        return method(request).equals(HttpMethod.GET.name()) ? "" : referrer(request).orElse("");
+    }
+
+    private static Optional<String> referrer(HttpServletRequest request) {
         String from = Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), "");
         String own = request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST) + "/";
-        String path = from.startsWith(own) ? from.substring(own.length() - 1) : "/";
-        return UriComponentsBuilder.fromUriString(path);
+        return PATH.matcher(from.startsWith(own) ? from.substring(own.length() - 1) : "")
+                .results()
+                .map(MatchResult::group)
+                .findFirst();
     }
 }

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -74,7 +76,13 @@ class TextConfiguration implements WebMvcConfigurer {
 
     @Bean
     static LocaleResolver localeResolver() {
-        CookieLocaleResolver resolver = new CookieLocaleResolver(COOKIE);
+        CookieLocaleResolver resolver =
+                new CookieLocaleResolver(COOKIE) {
+                    @Override
+                    protected @Nullable Locale parseLocaleValue(String value) {
+                        return ofOurs(super.parseLocaleValue(value), value);
+                    }
+                };
         resolver.setCookieMaxAge(KEPT);
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
@@ -89,9 +97,24 @@ class TextConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        LocaleChangeInterceptor choice = new LocaleChangeInterceptor();
+        LocaleChangeInterceptor choice =
+                new LocaleChangeInterceptor() {
+                    @Override
+                    protected @Nullable Locale parseLocaleValue(String value) {
+                        return ofOurs(super.parseLocaleValue(value), value);
+                    }
+                };
         choice.setParamName(PARAMETER);
         choice.setIgnoreInvalidLocale(true);
         registry.addInterceptor(choice).excludePathPatterns("/api/**");
+    }
+
+    /** A language that is none of ours chooses nothing. */
+    static Locale ofOurs(@Nullable Locale chosen, String value) {
+        return Stream.of(Language.values())
+                .map(Language::locale)
+                .filter(one -> chosen != null && one.getLanguage().equals(chosen.getLanguage()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(value));
     }
 }

@@ -26,5 +26,6 @@ class PhoneTest {
     @Test
     void a_phone_shows_itself_masked_only() {
         assertThat(new Phone("13800000001")).hasToString("138****0001");
+        assertThat(new Phone("13800000001").spaced()).isEqualTo("138 0000 0001");
     }
 }

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidemark.plan.Language;
 import org.tidemark.server.TestPlatform;
 import org.tidemark.server.kernel.limits.RateLimits;
+import org.tidemark.server.people.accounts.Phone;
 import org.tidemark.server.people.accounts.Phones;
 import org.tidemark.server.people.vault.Seals;
 
@@ -19,6 +24,8 @@ class CodeLimitsIT {
 
     private static final TestPlatform PLATFORM = TestPlatform.shared();
     private static final String BODY = "";
+    private static final String ADDRESS = "10.2.0.1";
+    private static final int MOST_TRIES_OF_AN_ADDRESS = 500;
 
     private final Clock clock = PLATFORM.bean(Clock.class);
     private final RateLimits limits = limits();
@@ -66,6 +73,53 @@ class CodeLimitsIT {
         assertThat(manyAddresses(hour)).isEqualTo(5);
         PhoneCodes day = codes(1_000, 4, 100, 100);
         assertThat(manyAddresses(day)).isEqualTo(4);
+    }
+
+    @Test
+    void a_code_has_five_tries_and_whoever_has_used_them_up_is_told() {
+        for (int wrong = 0; wrong <= PhoneCodes.TRIES + 1; wrong++) {
+            PhoneCodes codes = codes(1_000, 1_000, 1_000, 1_000);
+            Phone phone = Guests.phone();
+            assertThat(codes.use(phone, "1", ADDRESS))
+                    .as("none was sent")
+                    .isEqualTo(CodeTried.ENDED);
+            codes.send(phone, ADDRESS, true, Language.EN);
+            String right = sent.getLast();
+            for (int i = 1; i <= wrong; i++) {
+                assertThat(codes.use(phone, "x", ADDRESS))
+                        .isEqualTo(i < PhoneCodes.TRIES ? CodeTried.WRONG : CodeTried.NO_TRIES);
+            }
+            boolean usedUp = wrong >= PhoneCodes.TRIES;
+            assertThat(codes.use(phone, right, ADDRESS))
+                    .isEqualTo(usedUp ? CodeTried.NO_TRIES : CodeTried.RIGHT);
+            assertThat(codes.use(phone, right, ADDRESS))
+                    .as("once more")
+                    .isEqualTo(usedUp ? CodeTried.NO_TRIES : CodeTried.ENDED);
+        }
+    }
+
+    @Test
+    void a_code_that_is_too_old_is_told_to_be() {
+        PhoneCodes codes = codes(1_000, 1_000, 1_000, 1_000);
+        Phone phone = Guests.phone();
+        codes.send(phone, ADDRESS, true, Language.EN);
+        PLATFORM.bean(JdbcClient.class)
+                .sql("UPDATE platform.phone_code SET expires_at = ? WHERE phone_hash = ?")
+                .params(
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        PLATFORM.bean(Phones.class).hash(phone))
+                .update();
+        assertThat(codes.use(phone, sent.getLast(), ADDRESS)).isEqualTo(CodeTried.ENDED);
+    }
+
+    @Test
+    void an_address_tries_only_so_many_codes_whatever_the_phones() {
+        PhoneCodes codes = codes(1_000, 1_000, 1_000, 1_000);
+        Set<CodeTried> told = EnumSet.noneOf(CodeTried.class);
+        for (int i = 0; i <= MOST_TRIES_OF_AN_ADDRESS; i++) {
+            told.add(codes.use(Guests.phone(), "1", ADDRESS));
+        }
+        assertThat(told).containsExactlyInAnyOrder(CodeTried.ENDED, CodeTried.TOO_MANY_TRIES);
     }
 
     private int manyAddresses(PhoneCodes codes) {

@@ -28,7 +28,11 @@ public class Invoices {
     private static final int MAX_TITLE = 100;
     private static final int MAX_NUMBER = 40;
     private static final int MAX_REASON = 300;
-    private static final int MAX_DOCUMENT = 5 * 1024 * 1024;
+
+    /** The most of a document, in MB: what pages say and what is taken. */
+    public static final int MOST_MEGABYTES = 5;
+
+    private static final int MAX_DOCUMENT = MOST_MEGABYTES * 1024 * 1024;
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private final InvoiceStore store;
@@ -75,7 +79,8 @@ public class Invoices {
         if (document.length > MAX_DOCUMENT
                 || document.length < PDF.length
                 || !Arrays.equals(document, 0, PDF.length, PDF, 0, PDF.length)) {
-            throw new OrderProblemException(OrderProblem.PICTURE, "document", number);
+            throw new OrderProblemException(
+OrderProblem.DOCUMENT, "document", number, MOST_MEGABYTES);
         }
         done(store.issue(number, invoiceNumber.strip(), document), number);
         orders.note(number, "invoice-issued", who, invoiceNumber.strip());

@@ -55,6 +55,7 @@ class MyReturnsController {
         return "orders/return-ask";
     }
 
+    /** Asks; what is refused leaves the form as it was typed, but for the pictures. */
     @PostMapping("/my/orders/{number}/return")
     String ask(
             @PathVariable String number,
@@ -96,7 +97,7 @@ class MyReturnsController {
         for (MultipartFile photo : photos == null ? List.<MultipartFile>of() : photos) {
             if (!photo.isEmpty()) {
                 if (drawn.size() == MOST_PHOTOS) {
-                    throw new OrderProblemException(OrderProblem.PICTURE, "too many");
+                    throw picture("too many");
                 }
                 drawn.add(drawn(photo.getBytes()));
             }
@@ -108,8 +109,13 @@ class MyReturnsController {
         try {
             return PictureKit.within(file, LONGEST_SIDE).bytes();
         } catch (PictureProblemException refused) {
-            throw new OrderProblemException(OrderProblem.PICTURE, refused);
+            throw picture(refused.getMessage());
         }
+    }
+
+    private static OrderProblemException picture(@Nullable String why) {
+        return new OrderProblemException(
+                OrderProblem.PICTURE, "photos", String.valueOf(why), PictureKit.MOST_MEGABYTES);
     }
 
     @GetMapping("/my/returns/{number}")

@@ -3,9 +3,13 @@ package org.tidemark.server.trade.orders.invoices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tidemark.server.TestPlatform.Answer;
+import org.tidemark.server.Visitor;
 import org.tidemark.server.trade.orders.OrdersWorld;
 import org.tidemark.server.trade.orders.returns.Refunding;
 
@@ -46,5 +50,30 @@ class InvoicesIT {
         assertThat(world.bean(InvoiceStore.class).open(10))
                 .extracting(Invoice::orderNumber)
                 .contains(order);
+    }
+
+    @Test
+    void a_document_that_is_none_costs_nobody_the_number_that_he_typed() {
+        String member = world.member("refused-document", 0, 0);
+        String order = world.place(member, "goods", 1, 0, 0);
+        world.pay(member, order);
+        world.bean(Invoices.class).ask(member, order, Invoice.Kind.PERSONAL, "Person 1", "");
+        Visitor staff = world.platform.visitor().staff("SHOP");
+        int most = Invoices.MOST_MEGABYTES << 20;
+        for (byte[] document : List.of(new byte[0], new byte[most / 2], new byte[most + 1])) {
+            Answer refused =
+                    staff.upload(
+                            "/console/shop/invoices/" + order + "/issue",
+                            Map.of("invoiceNumber", "25440000000077"),
+                            "document",
+                            document,
+                            "a.pdf");
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.http().body())
+                    .contains("value=\"25440000000077\"", "id=\"problem\"")
+                    .contains(Invoices.MOST_MEGABYTES + " MB");
+        }
+        assertThat(world.bean(InvoiceStore.class).find(order).orElseThrow().state())
+                .isEqualTo(Invoice.State.ASKED);
     }
 }

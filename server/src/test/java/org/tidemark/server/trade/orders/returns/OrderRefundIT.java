@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidemark.server.TestPlatform.Answer;
+import org.tidemark.server.Visitor;
 import org.tidemark.server.money.payments.Payments;
 import org.tidemark.server.trade.orders.OrderState;
 import org.tidemark.server.trade.orders.OrdersWorld;
@@ -28,6 +30,7 @@ import org.tidemark.server.trade.purchases.run.LedgerDesk;
 import org.tidemark.server.trade.purchases.run.LedgerOrders;
 import org.tidemark.server.trade.purchases.store.Kept;
 import org.tidemark.server.trade.purchases.store.PurchaseStore;
+import org.tidemark.server.web.pictures.PictureKit;
 
 /** What goes back, on a real platform: before the settlement, after it, and when things fail. */
 class OrderRefundIT {
@@ -72,6 +75,30 @@ class OrderRefundIT {
         assertThat(world.view(member).walletFen()).isEqualTo(15_000);
         assertThat(world.view(member).coins()).isEqualTo(5_000);
         assertThat(world.view(member).heldFen()).isZero();
+    }
+
+    @Test
+    void a_return_that_is_refused_is_as_it_was_typed() {
+        String member = world.member("typed", 0, 0);
+        String order = world.place(member, "goods", 3, 0, 0);
+        world.deliver(member, order);
+        Visitor me = world.platform.member(member);
+        String path = "/my/orders/" + order + "/return";
+        byte[] large = new byte[PictureKit.MOST_BYTES + 1];
+        for (byte[] photo : List.of(new byte[] {1}, large)) {
+            Map<String, String> typed =
+                    Map.of("quantity-1", "2", "amount", "0.17", "reason", "Broken & wet");
+            Answer refused = me.upload(path, typed, "photos", photo, "a.jpg");
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.http().body())
+                    .contains("name=\"quantity-1\"", "value=\"2\"", "value=\"0.17\"")
+                    .contains(">Broken &amp; wet</textarea>", "id=\"problem\"")
+                    .contains(PictureKit.MOST_MEGABYTES + " MB");
+        }
+        Answer half = me.post(path, Map.of("quantity-1", "two", "reason", "Broken"));
+        assertThat(half.status()).isEqualTo(422);
+        assertThat(half.http().body()).contains(">Broken</textarea>", "value=\"two\"");
+        assertThat(world.order(order).state()).isNotEqualTo(OrderState.IN_RETURN);
     }
 
     @Test

@@ -1,0 +1,45 @@
+package org.tidemark.server.web.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MultipartResolver;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
+
+/**
+ * Reads a form of files only of somebody who has signed in, and before its token is looked for in
+ * it; a stranger is sent to the sign-in, and his files are not kept.
+ */
+final class FilesAfterSignIn extends OncePerRequestFilter {
+
+    private static final MultipartResolver FILES = new StandardServletMultipartResolver();
+
+    private final AuthenticationEntryPoint signIn;
+
+    FilesAfterSignIn(AuthenticationEntryPoint signIn) {
+        this.signIn = signIn;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (FILES.isMultipart(request)) {
+            Authentication who = SecurityContextHolder.getContext().getAuthentication();
+            if (who == null || !who.isAuthenticated()) {
+                signIn.commence(
+                        request, response, new InsufficientAuthenticationException("a stranger"));
+                return;
+            }
+            request.getParameterMap(); // where it cannot be read, that is told now
+        }
+        chain.doFilter(request, response);
+    }
+}
