@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -18,18 +19,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.people.accounts.AccountSessions;
 import org.tidemark.server.people.accounts.AccountStore;
 import org.tidemark.server.people.accounts.Phone;
 import org.tidemark.server.people.codes.CodeSent;
 import org.tidemark.server.people.codes.PhoneCodes;
 import org.tidemark.server.people.forms.FieldProblems;
+import org.tidemark.server.web.access.OpenRoute;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.site.Frame;
 
 /** A member takes his data along, or leaves. */
 @Controller
 class DataController {
+
+    private static final String CLOSED = "/account-closed";
 
     private final AccountStore accounts;
     private final AccountSessions sessions;
@@ -50,12 +55,23 @@ class DataController {
         this.codes = codes;
     }
 
+    /**
+     * The page.
+     *
+     * @param sent whether a code was sent, by which the account can be closed
+     */
     @GetMapping("/my/data")
     String page(
+            @RequestParam(defaultValue = "false") boolean sent,
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             Model model) {
-        return page(me, FieldProblems.NONE, "", false, frame, model);
+        return page(me, FieldProblems.NONE, sent, frame, model);
+    }
+
+    @Bean
+    static OpenRoute closedRoute() {
+        return OpenRoute.get(CLOSED);
     }
 
     @GetMapping("/my/data/export")
@@ -78,15 +94,20 @@ class DataController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes next,
             Model model) {
         Phone phone = phone(me);
         CodeSent sent =
                 codes.send(phone, request.getRemoteAddr(), true, frame.wording().language());
-        boolean ready = sent == CodeSent.SENT || sent == CodeSent.TOO_SOON;
-        FieldProblems problems =
-                ready ? FieldProblems.NONE : FieldProblems.of("", frame.say(sent.key()));
-        String note = ready ? frame.say(sent.key(), phone.masked()) : "";
-        return page(me, problems, note, ready, frame, model);
+        if (sent != CodeSent.SENT && sent != CodeSent.TOO_SOON) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            FieldProblems problems = FieldProblems.of("", frame.say(sent.key()));
+            return page(me, problems, false, frame, model);
+        }
+        next.addFlashAttribute("note", frame.say(sent.key(), phone.masked()));
+        next.addAttribute("sent", true);
+        return "redirect:/my/data";
     }
 
     @PostMapping("/my/data/close")
@@ -117,27 +138,27 @@ class DataController {
         }
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(me, new FieldProblems(problems), "", true, frame, model);
+            return page(me, new FieldProblems(problems), true, frame, model);
         }
         sessions.end(request, response);
+        return "redirect:" + CLOSED;
+    }
+
+    /** Nobody's page: there is no member any more. */
+    @GetMapping(CLOSED)
+    String closed(@ModelAttribute("frame") Frame frame, Model model) {
         model.addAttribute("title", frame.say("people.closed.title"));
         model.addAttribute("detail", frame.say("people.closed.detail"));
         return "site/message";
     }
 
     private String page(
-            SignedInMember me,
-            FieldProblems problems,
-            String note,
-            boolean codeStep,
-            Frame frame,
-            Model model) {
+            SignedInMember me, FieldProblems problems, boolean codeStep, Frame frame, Model model) {
         List<String> reasons = closing.reasonsAgainst(me.memberId(), frame);
         model.addAttribute("reasons", reasons);
         model.addAttribute("left", closing.leftovers(me.memberId(), frame));
         model.addAttribute("codeStep", codeStep && reasons.isEmpty());
         model.addAttribute("shownCode", codeStep ? codes.shown(phone(me)) : "");
-        model.addAttribute("note", note);
         model.addAttribute("problems", problems);
         return "people/data";
     }

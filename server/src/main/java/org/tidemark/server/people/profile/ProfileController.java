@@ -2,6 +2,8 @@ package org.tidemark.server.people.profile;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -63,6 +65,7 @@ class ProfileController {
         RegionChoice choice =
                 RegionChoice.of(regions, form.province(), form.city(), form.district());
         if (form.choose()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(account, form.displayName(), choice, FieldProblems.NONE, frame, model);
         }
         if (TypedText.length(TypedText.line(form.displayName())) > AccountStore.MOST_NAME) {
@@ -71,10 +74,14 @@ class ProfileController {
             FieldProblems problems = FieldProblems.of("displayName", text);
             return page(account, form.displayName(), choice, problems, frame, model);
         }
-        Language language = form.language().equals("en") ? Language.EN : Language.ZH;
+        Optional<Language> chosen =
+                Stream.of(Language.values())
+                        .filter(one -> one.code().equals(form.language()))
+                        .findFirst();
+        Language language = chosen.orElse(frame.wording().language());
         accounts.profile(
                 me.memberId(), TypedText.line(form.displayName()), choice.code(), language.code());
-        locales.setLocale(request, response, language.locale());
+        chosen.ifPresent(one -> locales.setLocale(request, response, one.locale()));
         next.addFlashAttribute("done", true);
         return "redirect:/my/profile";
     }

@@ -6,7 +6,13 @@
  * disabled account is out at its next request; every change of an account is in the audit.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.audit", "web.access", "web.passwords", "web.site"})
+        allowedDependencies = {
+            "kernel.audit",
+            "people.vault",
+            "web.access",
+            "web.passwords",
+            "web.site"
+        })
 @NullMarked
 package org.tidemark.server.people.staff;
 

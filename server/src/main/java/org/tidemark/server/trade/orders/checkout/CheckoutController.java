@@ -95,7 +95,7 @@ class CheckoutController {
                             frame.wording().language());
             return "redirect:" + paid(number, form.provider());
         } catch (OrderProblemException refused) {
-            response.setStatus(HttpStatus.CONFLICT.value());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(form, refused.problem().key(), me, frame, model);
         }
     }

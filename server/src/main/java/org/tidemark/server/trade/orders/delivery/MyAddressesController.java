@@ -89,10 +89,15 @@ class MyAddressesController {
     @PostMapping
     String keep(
             AddressForm sent,
+            @RequestParam(defaultValue = "false") boolean choose,
             @AuthenticationPrincipal SignedInMember me,
             Model model,
             HttpServletResponse response) {
         AddressForm form = sent.filled(regions);
+        if (choose) { // without scripts the parts of the region come one by one
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(form, "", model);
+        }
         try {
             String id =
                     addresses.keep(
