@@ -49,7 +49,14 @@ class ProfileController {
             Model model) {
         Account account = accounts.own(me.memberId());
         RegionChoice choice = RegionChoice.of(regions, account.region());
-        return page(account, account.displayName(), choice, FieldProblems.NONE, frame, model);
+        return page(
+                account,
+                account.displayName(),
+                choice,
+                FieldProblems.NONE,
+                frame.wording().language(),
+                frame,
+                model);
     }
 
     @PostMapping("/my/profile")
@@ -64,21 +71,28 @@ class ProfileController {
         Account account = accounts.own(me.memberId());
         RegionChoice choice =
                 RegionChoice.of(regions, form.province(), form.city(), form.district());
-        if (form.choose()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(account, form.displayName(), choice, FieldProblems.NONE, frame, model);
-        }
-        if (TypedText.length(TypedText.line(form.displayName())) > AccountStore.MOST_NAME) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            String text = frame.say("people.name.long", AccountStore.MOST_NAME);
-            FieldProblems problems = FieldProblems.of("displayName", text);
-            return page(account, form.displayName(), choice, problems, frame, model);
-        }
         Optional<Language> chosen =
                 Stream.of(Language.values())
                         .filter(one -> one.code().equals(form.language()))
                         .findFirst();
         Language language = chosen.orElse(frame.wording().language());
+        if (form.choose()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(
+                    account,
+                    form.displayName(),
+                    choice,
+                    FieldProblems.NONE,
+                    language,
+                    frame,
+                    model);
+        }
+        if (TypedText.length(TypedText.line(form.displayName())) > AccountStore.MOST_NAME) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            String text = frame.say("people.name.long", AccountStore.MOST_NAME);
+            FieldProblems problems = FieldProblems.of("displayName", text);
+            return page(account, form.displayName(), choice, problems, language, frame, model);
+        }
         accounts.profile(
                 me.memberId(), TypedText.line(form.displayName()), choice.code(), language.code());
         chosen.ifPresent(one -> locales.setLocale(request, response, one.locale()));
@@ -110,6 +124,7 @@ class ProfileController {
             String displayName,
             RegionChoice choice,
             FieldProblems problems,
+            Language language,
             Frame frame,
             Model model) {
         int enrolledIn = members.find(account.memberId()).value().map(MemberView::region).orElse(0);
@@ -122,6 +137,7 @@ class ProfileController {
         model.addAttribute("choice", choice);
         model.addAttribute("booked", booked);
         model.addAttribute("problems", problems);
+        model.addAttribute("language", language);
         return "people/profile";
     }
 }

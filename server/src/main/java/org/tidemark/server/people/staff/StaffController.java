@@ -43,7 +43,7 @@ class StaffController {
             model.addAttribute("firstName", first.name());
             model.addAttribute("firstPassword", first.open(seals));
         }
-        return page("", "", model);
+        return page("", "", Set.of(), model);
     }
 
     @PostMapping("/console/staff")
@@ -55,15 +55,16 @@ class StaffController {
             RedirectAttributes next,
             Model model) {
         String wanted = name.strip();
+        Set<StaffRole> chosen = roles == null ? Set.of() : roles;
         if (!StaffAccounts.isName(wanted)) {
-            return wrong("staff.problem.name", wanted, response, model);
+            return wrong("staff.problem.name", wanted, chosen, response, model);
         }
-        if (roles == null || roles.isEmpty()) {
-            return wrong("staff.problem.roles", wanted, response, model);
+        if (chosen.isEmpty()) {
+            return wrong("staff.problem.roles", wanted, chosen, response, model);
         }
-        Optional<String> first = accounts.create(wanted, roles, staff.name());
+        Optional<String> first = accounts.create(wanted, chosen, staff.name());
         if (first.isEmpty()) {
-            return wrong("staff.problem.taken", wanted, response, model);
+            return wrong("staff.problem.taken", wanted, chosen, response, model);
         }
         return first(wanted, first.get(), next);
     }
@@ -105,18 +106,24 @@ class StaffController {
         return PAGE;
     }
 
-    private String wrong(String problem, String name, HttpServletResponse response, Model model) {
+    private String wrong(
+            String problem,
+            String name,
+            Set<StaffRole> chosen,
+            HttpServletResponse response,
+            Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(problem, name, model);
+        return page(problem, name, chosen, model);
     }
 
-    private String page(String problem, String name, Model model) {
+    private String page(String problem, String name, Set<StaffRole> chosen, Model model) {
         List<StaffLine> lines = accounts.all().stream().map(StaffLine::of).toList();
         model.addAttribute("staff", lines);
         if (!problem.isEmpty()) {
             model.addAttribute("problem", problem);
         }
         model.addAttribute("name", name);
+        model.addAttribute("chosen", chosen);
         return "staff/staff";
     }
 }

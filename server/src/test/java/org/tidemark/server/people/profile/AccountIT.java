@@ -25,9 +25,14 @@ class AccountIT {
     void a_profile_is_changed_with_selects_that_need_no_script() {
         Phone phone = Guests.phone();
         Visitor me = Guests.member(PLATFORM, phone, "Guest P");
-        Answer cities = me.post("/my/profile", Map.of("province", "44", "choose", "true"));
+        Answer cities =
+                me.post(
+                        "/my/profile",
+                        Map.of("province", "44", "language", "en", "choose", "true"));
         assertThat(cities.status()).isEqualTo(422);
-        assertThat(cities.http().body()).contains("id=\"city\"").doesNotContain("id=\"district\"");
+        assertThat(cities.http().body())
+                .contains("id=\"city\"", "lang=\"en\" selected")
+                .doesNotContain("id=\"district\"");
         Answer parts = me.get("/regions?province=44&city=4403");
         assertThat(parts.http().body()).contains("440305");
         Answer saved =

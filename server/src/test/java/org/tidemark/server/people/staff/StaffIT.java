@@ -91,7 +91,12 @@ class StaffIT {
         assertThat(owner.post("/console/staff", whole).status()).isEqualTo(422);
         for (String name : List.of("operator", "A", "13800000001", "x y z", "<b>")) {
             Map<String, String> wrong = Map.of("name", name, "roles", "SHOP");
-            assertThat(owner.post("/console/staff", wrong).status()).as(name).isEqualTo(422);
+            Answer refused = owner.post("/console/staff", wrong);
+            assertThat(refused.status()).as(name).isEqualTo(422);
+            assertThat(refused.http().body())
+                    .as("what was chosen stays")
+                    .contains("value=\"SHOP\" checked")
+                    .doesNotContain("value=\"MONEY\" checked");
         }
     }
 
