@@ -46,6 +46,7 @@ class AccessIT {
                     "POST /sign-in/passkey/options",
                     "GET /i/{code}", // an invitation
                     "GET /regions", // the fields that choose a region
+                    "GET /account-closed", // nobody is signed in any more
                     "GET /terms",
                     "GET /privacy",
                     "GET /basket", // of whoever's session it is

@@ -37,7 +37,7 @@ final class Beginnings {
                 one("SELECT invite_code FROM platform.account WHERE member_id = 'member-001'");
         return Map.of(
                 "guest",
-                List.of("/i/" + code, "/terms", "/privacy"),
+                List.of("/i/" + code, "/terms", "/privacy", "/account-closed"),
                 "store owner",
                 List.of("/my/withdrawals/w1", "/pay/out/w1"),
                 "agent",

@@ -85,6 +85,16 @@ final class Previews {
         }
     }
 
+    /** Whether the form may be sent: it was shown to pay so much or less, or would be refused. */
+    boolean mayRedeem(RedeemForm form) {
+        try {
+            RedemptionQuote now = quotes.redemption(form.command(By.NOBODY)).value();
+            return !now.outcome().accepted() || form.wasShown(now.payoutFen());
+        } catch (InvalidCommandException refused) {
+            return true; // sending it says why
+        }
+    }
+
     private static <Q> Preview<Q> of(AsOf<Q> seen, Outcome outcome, Wording wording) {
         return outcome instanceof Outcome.Rejected rejected
                 ? Preview.none(wording.say("refusal." + rejected.refusal().code()))

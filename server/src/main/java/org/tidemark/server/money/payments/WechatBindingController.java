@@ -1,7 +1,6 @@
 package org.tidemark.server.money.payments;
 
 import jakarta.servlet.http.HttpSession;
-import java.net.URI;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -49,21 +48,24 @@ class WechatBindingController {
         return "payments/wechat";
     }
 
-    /** Sends the member to WeChat with a state that only his session knows. */
+    /** Begins with a state that only the session of the member knows. */
     @PostMapping("/my/wechat")
-    String begin(
-            @RequestParam(defaultValue = "/my") String then, HttpSession session, Model model) {
-        if (login.isEmpty()) {
-            return "redirect:/my/wechat";
-        }
+    String begin(@RequestParam(defaultValue = "/my") String then, HttpSession session) {
         byte[] fresh = new byte[STATE_BYTES];
         random.nextBytes(fresh);
         String state = HexFormat.of().formatHex(fresh);
         session.setAttribute(STATE, state);
         session.setAttribute(THEN, own(then));
-        URI address = login.get().agreeAt(state);
-        // A form may lead only to pages of our own, so the way out is a link.
-        model.addAttribute("address", address.toString());
+        return "redirect:/my/wechat/leave";
+    }
+
+    /** The way to WeChat: a form may lead only to pages of our own, so it is a link. */
+    @GetMapping("/my/wechat/leave")
+    String leave(HttpSession session, Model model) {
+        if (login.isEmpty() || !(session.getAttribute(STATE) instanceof String state)) {
+            return "redirect:/my/wechat";
+        }
+        model.addAttribute("address", login.get().agreeAt(state).toString());
         return "payments/wechat-leave";
     }
 

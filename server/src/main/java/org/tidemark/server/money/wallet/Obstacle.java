@@ -16,6 +16,8 @@ enum Obstacle {
     DAY_FULL,
     /** The fee is not the one that was shown. */
     FEE_CHANGED,
+    /** The account that is paid to is not the one that was shown. */
+    PAYEE_CHANGED,
     /** The wallet does not hold so much. */
     INSUFFICIENT;
 

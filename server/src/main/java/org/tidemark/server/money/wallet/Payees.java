@@ -32,7 +32,13 @@ class Payees {
      *
      * @param changedAt when it took the place of another; the beginning of time for the first
      */
-    record Kept(Payee.Kind kind, String shown, Instant changedAt) {}
+    record Kept(Payee.Kind kind, String shown, Instant changedAt) {
+
+        /** Another one for each that takes the place of another. */
+        String mark() {
+            return kind + " " + shown + " " + changedAt.getEpochSecond();
+        }
+    }
 
     Optional<Kept> find(String memberId) {
         return database.sql("SELECT * FROM platform.payee WHERE member_id = ?")

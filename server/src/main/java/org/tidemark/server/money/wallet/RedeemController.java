@@ -15,6 +15,7 @@ import org.tidemark.engine.money.Micropoints;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.web.access.ProofWanted;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.FormProblem;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
@@ -33,26 +34,35 @@ class RedeemController {
         this.cards = cards;
     }
 
-    @GetMapping({"/my/redeem", "/my/redeem/quote"})
+    @GetMapping("/my/redeem")
     String form(
-            @RequestParam(defaultValue = "") String programme,
-            @AuthenticationPrincipal SignedInMember me,
-            Model model) {
-        return form(programme, "", FormProblem.NONE, me, model);
-    }
-
-    @ProofWanted
-    @PostMapping("/my/redeem/quote")
-    String quote(
             @RequestParam(defaultValue = "") String programme,
             @RequestParam(defaultValue = "") String points,
             @AuthenticationPrincipal SignedInMember me,
+            Model model) {
+        return form(programme, points, FormProblem.NONE, me, model);
+    }
+
+    /**
+     * What it pays. The address carries the key of the redemption: shown again, by a reload or on
+     * the way back, it is the same one, which is done once.
+     */
+    @ProofWanted
+    @GetMapping("/my/redeem/quote")
+    String quote(
+            @RequestParam(defaultValue = "") String programme,
+            @RequestParam(defaultValue = "") String points,
+            @RequestParam(defaultValue = "") String key,
+            @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             Model model,
-            HttpServletResponse response) {
-        return switch (redemptions.quote(me.memberId(), programme, points, frame.wording())) {
-            case Redemptions.Answer.Quoted quoted -> confirm(quoted, model);
-            case Redemptions.Answer.Done done -> "redirect:/my/wallet";
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        if (!Redemptions.isKey(key)) {
+            return toQuote(programme, points, next);
+        }
+        return switch (redemptions.quote(me.memberId(), programme, points, key, frame.wording())) {
+            case Redemptions.Answer.Quoted quoted -> confirm(quoted.offer(), model);
             case Redemptions.Answer.Refused refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield form(programme, points, refused.problem(), me, model);
@@ -66,7 +76,7 @@ class RedeemController {
             @RequestParam(defaultValue = "") String programme,
             @RequestParam(defaultValue = "") String points,
             @RequestParam(defaultValue = "") String key,
-            @RequestParam(defaultValue = "0") long payoutFen,
+            @RequestParam(defaultValue = "-1") long payoutFen,
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             Model model,
@@ -74,22 +84,34 @@ class RedeemController {
             RedirectAttributes next) {
         return switch (redemptions.execute(
                 me.memberId(), programme, points, key, payoutFen, frame.wording())) {
-            case Redemptions.Answer.Quoted quoted -> confirm(quoted, model);
-            case Redemptions.Answer.Done done -> {
-                next.addFlashAttribute("done", frame.say("wallet.redeem.done"));
+            case Redemptions.Ending.Unseen unseen -> toQuote(programme, points, next);
+            case Redemptions.Ending.Worse worse -> {
+                next.addFlashAttribute("worse", true);
+                yield toQuote(programme, points, next);
+            }
+            case Redemptions.Ending.Done done -> {
+                next.addFlashAttribute(
+                        "done",
+                        frame.say(done.before() ? "wallet.redeem.before" : "wallet.redeem.done"));
                 yield "redirect:/my/wallet";
             }
-            case Redemptions.Answer.Refused refused -> {
+            case Redemptions.Ending.Refused refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield form(programme, points, refused.problem(), me, model);
             }
         };
     }
 
-    private String confirm(Redemptions.Answer.Quoted quoted, Model model) {
-        model.addAttribute("offer", quoted.offer());
-        model.addAttribute("points", new Micropoints(quoted.offer().pointsMicro()).plain());
-        model.addAttribute("worse", quoted.worse());
+    private static String toQuote(String programme, String points, RedirectAttributes next) {
+        next.addAttribute("programme", programme);
+        next.addAttribute("points", points);
+        next.addAttribute("key", CommandForms.newId());
+        return "redirect:/my/redeem/quote";
+    }
+
+    private static String confirm(RedeemOffer offer, Model model) {
+        model.addAttribute("offer", offer);
+        model.addAttribute("points", new Micropoints(offer.pointsMicro()).plain());
         return "wallet/redeem-confirm";
     }
 

@@ -1,9 +1,8 @@
 package org.tidemark.server.money.wallet;
 
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
-import org.tidemark.engine.Outcome;
+import org.tidemark.engine.Outcome.Rejected;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.InvalidCommandException;
 import org.tidemark.server.kernel.ledger.Actors;
@@ -35,31 +34,43 @@ class Redemptions {
         this.programmes = programmes;
     }
 
-    /** What came of asking for a quote, or for its execution. */
+    /** What came of asking what it would pay. */
     sealed interface Answer {
 
-        /** What it would pay now; {@code worse} where it pays less than what was shown before. */
-        record Quoted(RedeemOffer offer, boolean worse) implements Answer {}
-
-        /** It is done, now or when the same form was sent before. */
-        record Done() implements Answer {}
+        /** It would pay that now. */
+        record Quoted(RedeemOffer offer) implements Answer {}
 
         /** It cannot be. */
         record Refused(FormProblem problem) implements Answer {}
     }
 
-    /** Asks the engine; no points means all that are unlocked. */
-    Answer quote(String memberId, String programme, String points, Wording wording) {
-        return quote(memberId, programme, points, UUID.randomUUID().toString(), false, wording);
+    /** What came of its execution. */
+    sealed interface Ending {
+
+        /**
+         * It is done.
+         *
+         * @param before whether that was so already, and nothing was done now
+         */
+        record Done(boolean before) implements Ending {}
+
+        /** It would pay less than was shown, and was not done. */
+        record Worse() implements Ending {}
+
+        /** Nothing was shown before, and it was not done. */
+        record Unseen() implements Ending {}
+
+        /** It cannot be. */
+        record Refused(FormProblem problem) implements Ending {}
     }
 
-    private Answer quote(
-            String memberId,
-            String programme,
-            String points,
-            String key,
-            boolean worse,
-            Wording wording) {
+    /** Whether that can be the key of a redemption. */
+    static boolean isKey(String key) {
+        return KEY.matcher(key).matches();
+    }
+
+    /** Asks the engine; no points means all that are unlocked. */
+    Answer quote(String memberId, String programme, String points, String key, Wording wording) {
         ProgrammeView found =
                 programmes
                         .find(programme)
@@ -69,10 +80,10 @@ class Redemptions {
         try {
             AsOf<RedemptionQuote> seen =
                     quotes.redemption(command(memberId, programme, points, key));
-            if (seen.value().outcome() instanceof Outcome.Rejected rejected) {
+            RedemptionQuote quote = seen.value();
+            if (quote.outcome() instanceof Rejected rejected) {
                 return new Answer.Refused(FormProblem.refused(rejected, wording));
             }
-            RedemptionQuote quote = seen.value();
             return new Answer.Quoted(
                     new RedeemOffer(
                             key,
@@ -81,36 +92,35 @@ class Redemptions {
                             found.pool().priceMicros(),
                             quote.grossFen(),
                             quote.payoutFen(),
-                            seen.seq()),
-                    worse);
+                            seen.seq()));
         } catch (InvalidCommandException invalid) {
             return new Answer.Refused(FormProblem.invalid(invalid, wording));
         }
     }
 
     /**
-     * Executes what was shown, if it still pays no less; else it is shown again.
+     * Executes what was shown, if it still pays no less.
      *
      * @param points exactly as they were shown
-     * @param shownPayoutFen what it was said to pay
+     * @param shownPayoutFen what it was said to pay, negative where nothing was said
      */
-    Answer execute(
+    Ending execute(
             String memberId,
             String programme,
             String points,
             String key,
             long shownPayoutFen,
             Wording wording) {
-        if (!KEY.matcher(key).matches() || points.isBlank()) {
-            return quote(memberId, programme, points, wording);
+        if (!isKey(key) || points.isBlank() || shownPayoutFen < 0) {
+            return new Ending.Unseen();
         }
-        Answer now = quote(memberId, programme, points, key, false, wording);
+        Answer now = quote(memberId, programme, points, key, wording);
         if (now instanceof Answer.Quoted quoted && quoted.offer().payoutFen() < shownPayoutFen) {
-            return quote(memberId, programme, points, UUID.randomUUID().toString(), true, wording);
+            return new Ending.Worse();
         }
         return switch (forms.send(() -> command(memberId, programme, points, key), wording)) {
-            case CommandForms.Result.Done done -> new Answer.Done();
-            case CommandForms.Result.Failed failed -> new Answer.Refused(failed.problem());
+            case CommandForms.Result.Done done -> new Ending.Done(done.receipt().duplicate());
+            case CommandForms.Result.Failed failed -> new Ending.Refused(failed.problem());
         };
     }
 

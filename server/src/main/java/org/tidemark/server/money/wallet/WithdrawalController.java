@@ -49,19 +49,35 @@ class WithdrawalController {
         this.clock = clock;
     }
 
-    @GetMapping({"/my/withdrawals", "/my/withdrawals/check"})
-    String list(@AuthenticationPrincipal SignedInMember me, Model model) {
-        return form(me, "", "", model);
-    }
-
-    /** Shows fee and receiver before anything is set aside. */
-    @ProofWanted
-    @PostMapping("/my/withdrawals/check")
-    String check(
+    @GetMapping("/my/withdrawals")
+    String list(
             @RequestParam(defaultValue = "") String amount,
             @AuthenticationPrincipal SignedInMember me,
+            Model model) {
+        return form(me, amount, "", model);
+    }
+
+    /**
+     * Shows fee and receiver before anything is set aside. The address carries the number of the
+     * withdrawal: shown again after it was asked for, it leads to it.
+     */
+    @ProofWanted
+    @GetMapping("/my/withdrawals/check")
+    String check(
+            @RequestParam(defaultValue = "") String amount,
+            @RequestParam(defaultValue = "") String number,
+            @AuthenticationPrincipal SignedInMember me,
             Model model,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        if (!Withdrawals.isNumber(number)) {
+            next.addAttribute("amount", amount);
+            next.addAttribute("number", numbers.next("w"));
+            return "redirect:/my/withdrawals/check";
+        }
+        if (withdrawals.of(me.memberId(), number).isPresent()) {
+            return "redirect:/my/withdrawals/" + number;
+        }
         Optional<Fen> gross = Fen.read(amount);
         if (gross.isEmpty()) {
             return refused(me, amount, "wallet.amount.bad", model, response);
@@ -72,10 +88,8 @@ class WithdrawalController {
             return refused(me, amount, obstacle.get().key(), model, response);
         }
         Payees.Kept payee = payees.find(me.memberId()).orElseThrow();
-        long feeFen = withdrawals.terms().feeFen(grossFen);
-        model.addAttribute("number", numbers.next("w"));
-        model.addAttribute("grossFen", grossFen);
-        model.addAttribute("feeFen", feeFen);
+        model.addAttribute("number", number);
+        model.addAttribute("offer", withdrawals.offer(me.memberId(), grossFen));
         model.addAttribute("payeeKind", payee.kind().name());
         model.addAttribute("payeeShown", payee.shown());
         return "wallet/withdrawal-confirm";
@@ -88,10 +102,12 @@ class WithdrawalController {
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "-1") long grossFen,
             @RequestParam(defaultValue = "-1") long feeFen,
+            @RequestParam(defaultValue = "") String payee,
             @AuthenticationPrincipal SignedInMember me,
             Model model,
             HttpServletResponse response) {
-        return switch (withdrawals.request(me.memberId(), number, grossFen, feeFen)) {
+        WithdrawalOffer shown = new WithdrawalOffer(grossFen, feeFen, payee);
+        return switch (withdrawals.request(me.memberId(), number, shown)) {
             case Withdrawals.Answer.Taken taken -> "redirect:/my/withdrawals/" + number;
             case Withdrawals.Answer.Refused refused ->
                     refused(

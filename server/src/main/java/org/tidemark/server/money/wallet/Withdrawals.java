@@ -55,6 +55,11 @@ class Withdrawals {
         record Refused(Obstacle obstacle) implements Answer {}
     }
 
+    /** Whether that can be the number of a withdrawal. */
+    static boolean isNumber(String number) {
+        return NUMBER.matcher(number).matches();
+    }
+
     /** The terms in force: without the offer for it there is no fee. */
     WithdrawalTerms terms() {
         return configured.feePpm() + configured.feeLeastFen() > 0 && !fees.possible()
@@ -106,14 +111,20 @@ class Withdrawals {
         return payouts.paying(payee.kind()).stream().findFirst();
     }
 
+    /** What a member is shown before he asks; nothing stands against so much. */
+    WithdrawalOffer offer(String memberId, long grossFen) {
+        return new WithdrawalOffer(
+                grossFen, terms().feeFen(grossFen), payees.find(memberId).orElseThrow().mark());
+    }
+
     /**
      * Takes a withdrawal and sets its money aside. The same number again is the same withdrawal.
      *
      * @param number of the form, made when it was shown
-     * @param shownFeeFen the fee that the form showed
+     * @param shown what the form showed
      */
-    Answer request(String memberId, String number, long grossFen, long shownFeeFen) {
-        if (!NUMBER.matcher(number).matches()) {
+    Answer request(String memberId, String number, WithdrawalOffer shown) {
+        if (!isNumber(number)) {
             return new Answer.Refused(Obstacle.NUMBER);
         }
         Optional<Withdrawal> known = store.find(number);
@@ -122,22 +133,18 @@ class Withdrawals {
                     ? taken(number)
                     : new Answer.Refused(Obstacle.NUMBER);
         }
-        Optional<Obstacle> obstacle = obstacle(memberId, grossFen, shownFeeFen);
+        Optional<Obstacle> obstacle = obstacle(memberId, shown);
         if (obstacle.isPresent()) {
             return new Answer.Refused(obstacle.get());
         }
         Payees.Kept payee = payees.find(memberId).orElseThrow();
-        Withdrawal fresh =
-                fresh(
-                        memberId,
-                        number,
-                        grossFen,
-                        shownFeeFen,
-                        payee,
-                        provider(payee).orElseThrow());
+        Withdrawal fresh = fresh(memberId, number, shown, payee, provider(payee).orElseThrow());
         long dayLimit = configured.mostPerDayFen();
         if (!store.enter(
-                fresh, payees.sealed(memberId), today(), dayFen -> dayFen <= dayLimit - grossFen)) {
+                fresh,
+                payees.sealed(memberId),
+                today(),
+                dayFen -> dayFen <= dayLimit - shown.grossFen())) {
             return new Answer.Refused(Obstacle.DAY_FULL);
         }
         return taken(number);
@@ -151,11 +158,19 @@ class Withdrawals {
                 : new Answer.Taken(now);
     }
 
-    private Optional<Obstacle> obstacle(String memberId, long grossFen, long shownFeeFen) {
-        Optional<Obstacle> obstacle = obstacle(memberId, grossFen);
-        return obstacle.isEmpty() && shownFeeFen != terms().feeFen(grossFen)
-                ? Optional.of(Obstacle.FEE_CHANGED)
-                : obstacle;
+    private Optional<Obstacle> obstacle(String memberId, WithdrawalOffer shown) {
+        return obstacle(memberId, shown.grossFen())
+                .or(() -> changed(shown, offer(memberId, shown.grossFen())));
+    }
+
+    /** What is not as it was shown any more. */
+    static Optional<Obstacle> changed(WithdrawalOffer shown, WithdrawalOffer now) {
+        if (shown.feeFen() != now.feeFen()) {
+            return Optional.of(Obstacle.FEE_CHANGED);
+        }
+        return shown.payee().equals(now.payee())
+                ? Optional.empty()
+                : Optional.of(Obstacle.PAYEE_CHANGED);
     }
 
     /** What stands against a withdrawal of so much; the wallet itself is asked when it is taken. */
@@ -180,8 +195,7 @@ class Withdrawals {
     private Withdrawal fresh(
             String memberId,
             String number,
-            long grossFen,
-            long feeFen,
+            WithdrawalOffer shown,
             Payees.Kept payee,
             PayoutProvider provider) {
         Instant now = clock.instant();
@@ -190,8 +204,8 @@ class Withdrawals {
                 memberId,
                 provider.name(),
                 payee.shown(),
-                grossFen,
-                feeFen,
+                shown.grossFen(),
+                shown.feeFen(),
                 0,
                 WithdrawalState.OPENING,
                 "",

@@ -1,9 +1,11 @@
 package org.tidemark.server.people.accounts;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,6 +66,7 @@ class MembersConsoleController {
     String find(
             @RequestParam(defaultValue = "") String who,
             @ModelAttribute("frame") Frame frame,
+            HttpServletResponse response,
             RedirectAttributes next,
             Model model) {
         Optional<Account> found =
@@ -72,6 +75,7 @@ class MembersConsoleController {
             next.addAttribute("id", found.get().memberId());
             return PAGE;
         }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return shown(who.strip(), Optional.empty(), frame, model);
     }
 

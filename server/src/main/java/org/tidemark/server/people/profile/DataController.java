@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +23,7 @@ import org.tidemark.server.people.accounts.AccountStore;
 import org.tidemark.server.people.accounts.Phone;
 import org.tidemark.server.people.codes.CodeSent;
 import org.tidemark.server.people.codes.PhoneCodes;
+import org.tidemark.server.web.access.OpenRoute;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.forms.Fault;
 import org.tidemark.server.web.forms.Problems;
@@ -33,7 +35,7 @@ class DataController {
 
     private static final String PAGE = "/my/data";
     private static final String CLOSE = PAGE + "/close";
-    private static final String NOTE = "note";
+    private static final String CLOSED = "/account-closed";
 
     private final AccountStore accounts;
     private final AccountSessions sessions;
@@ -54,18 +56,29 @@ class DataController {
         this.codes = codes;
     }
 
+    /**
+     * The page.
+     *
+     * @param sent whether a code was sent, by which the account can be closed
+     */
     @GetMapping(PAGE)
     String page(
+            @RequestParam(defaultValue = "false") boolean sent,
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             Model model) {
         List<String> reasons = closing.reasonsAgainst(me.memberId(), frame);
-        boolean sent = model.containsAttribute(NOTE) || frame.form(CLOSE).there();
+        boolean codeStep = sent || frame.form(CLOSE).there();
         model.addAttribute("reasons", reasons);
         model.addAttribute("left", closing.leftovers(me.memberId(), frame));
-        model.addAttribute("codeStep", sent && reasons.isEmpty());
-        model.addAttribute("shownCode", sent ? codes.shown(phone(me)) : "");
+        model.addAttribute("codeStep", codeStep && reasons.isEmpty());
+        model.addAttribute("shownCode", codeStep ? codes.shown(phone(me)) : "");
         return "people/data";
+    }
+
+    @Bean
+    static OpenRoute closedRoute() {
+        return OpenRoute.get(CLOSED);
     }
 
     @GetMapping("/my/data/export")
@@ -93,7 +106,8 @@ class DataController {
         CodeSent sent =
                 codes.send(phone, request.getRemoteAddr(), true, frame.wording().language());
         sent.orRefuse();
-        next.addFlashAttribute(NOTE, frame.say(sent.key(), phone.masked()));
+        next.addFlashAttribute("note", frame.say(sent.key(), phone.masked()));
+        next.addAttribute("sent", true);
         return "redirect:" + PAGE;
     }
 
@@ -123,6 +137,12 @@ class DataController {
             Problems.whole("people.close.not").orRefuse();
         }
         sessions.end(request, response);
+        return "redirect:" + CLOSED;
+    }
+
+    /** Nobody's page: there is no member any more. */
+    @GetMapping(CLOSED)
+    String closed(@ModelAttribute("frame") Frame frame, Model model) {
         model.addAttribute("title", frame.say("people.closed.title"));
         model.addAttribute("detail", frame.say("people.closed.detail"));
         return "site/message";

@@ -3,6 +3,8 @@ package org.tidemark.server.people.profile;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -70,18 +72,23 @@ class ProfileController {
     String change(
             @AuthenticationPrincipal SignedInMember me,
             @Valid @ModelAttribute ProfileForm form,
+            @ModelAttribute("frame") Frame frame,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes next) {
         if (form.choose() != null) {
             Problems.at("province", "people.region.choose").orRefuse();
         }
-        Language language = form.language().equals("en") ? Language.EN : Language.ZH;
+        Optional<Language> chosen =
+                Stream.of(Language.values())
+                        .filter(one -> one.code().equals(form.language()))
+                        .findFirst();
+        Language language = chosen.orElse(frame.wording().language());
         RegionChoice choice =
                 RegionChoice.of(regions, form.province(), form.city(), form.district());
         accounts.profile(
                 me.memberId(), TypedText.line(form.displayName()), choice.code(), language.code());
-        locales.setLocale(request, response, language.locale());
+        chosen.ifPresent(one -> locales.setLocale(request, response, one.locale()));
         next.addFlashAttribute("done", true);
         return "redirect:/my/profile";
     }

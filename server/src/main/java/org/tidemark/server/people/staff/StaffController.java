@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.kernel.audit.Audit;
+import org.tidemark.server.people.vault.Seals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.access.StaffRole;
 
@@ -22,19 +23,27 @@ import org.tidemark.server.web.access.StaffRole;
 class StaffController {
 
     private static final String PAGE = "redirect:/console/staff";
+    private static final String FIRST = "first";
     private static final int AUDIT_ROWS = 100;
 
     private final StaffAccounts accounts;
     private final Audit audit;
+    private final Seals seals;
 
-    StaffController(StaffAccounts accounts, Audit audit) {
+    StaffController(StaffAccounts accounts, Audit audit, Seals seals) {
         this.accounts = accounts;
         this.audit = audit;
+        this.seals = seals;
     }
 
+    /** Also the one time that a first password is shown: the next page of who has made it. */
     @GetMapping("/console/staff")
     String page(Model model) {
-        return page("", "", model);
+        if (model.getAttribute(FIRST) instanceof FirstPassword first) {
+            model.addAttribute("firstName", first.name());
+            model.addAttribute("firstPassword", first.open(seals));
+        }
+        return page("", "", Set.of(), model);
     }
 
     @PostMapping("/console/staff")
@@ -43,29 +52,31 @@ class StaffController {
             @RequestParam(required = false) @Nullable Set<StaffRole> roles,
             @AuthenticationPrincipal SignedInStaff staff,
             HttpServletResponse response,
+            RedirectAttributes next,
             Model model) {
         String wanted = name.strip();
+        Set<StaffRole> chosen = roles == null ? Set.of() : roles;
         if (!StaffAccounts.isName(wanted)) {
-            return wrong("staff.problem.name", wanted, response, model);
+            return wrong("staff.problem.name", wanted, chosen, response, model);
         }
-        if (roles == null || roles.isEmpty()) {
-            return wrong("staff.problem.roles", wanted, response, model);
+        if (chosen.isEmpty()) {
+            return wrong("staff.problem.roles", wanted, chosen, response, model);
         }
-        Optional<String> first = accounts.create(wanted, roles, staff.name());
+        Optional<String> first = accounts.create(wanted, chosen, staff.name());
         if (first.isEmpty()) {
-            return wrong("staff.problem.taken", wanted, response, model);
+            return wrong("staff.problem.taken", wanted, chosen, response, model);
         }
-        return first(wanted, first.get(), response, model);
+        return first(wanted, first.get(), next);
     }
 
     @PostMapping("/console/staff/renew")
     String renew(
             @RequestParam String name,
             @AuthenticationPrincipal SignedInStaff staff,
-            HttpServletResponse response,
-            Model model) {
-        Optional<String> first = accounts.renew(name, staff.name());
-        return first.isPresent() ? first(name, first.get(), response, model) : PAGE;
+            RedirectAttributes next) {
+        return accounts.renew(name, staff.name())
+                .map(first -> first(name, first, next))
+                .orElse(PAGE);
     }
 
     @PostMapping("/console/staff/state")
@@ -89,26 +100,30 @@ class StaffController {
         return "staff/audit";
     }
 
-    /** The one time that a first password is shown: in the answer itself, which nobody keeps. */
-    private String first(String name, String password, HttpServletResponse response, Model model) {
-        response.setHeader("Cache-Control", "no-store");
-        model.addAttribute("firstName", name);
-        model.addAttribute("firstPassword", password);
-        return page("", "", model);
+    /** It waits for its page in the session, which is kept, and therefore sealed. */
+    private String first(String name, String password, RedirectAttributes next) {
+        next.addFlashAttribute(FIRST, FirstPassword.of(name, password, seals));
+        return PAGE;
     }
 
-    private String wrong(String problem, String name, HttpServletResponse response, Model model) {
+    private String wrong(
+            String problem,
+            String name,
+            Set<StaffRole> chosen,
+            HttpServletResponse response,
+            Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(problem, name, model);
+        return page(problem, name, chosen, model);
     }
 
-    private String page(String problem, String name, Model model) {
+    private String page(String problem, String name, Set<StaffRole> chosen, Model model) {
         List<StaffLine> lines = accounts.all().stream().map(StaffLine::of).toList();
         model.addAttribute("staff", lines);
         if (!problem.isEmpty()) {
             model.addAttribute("problem", problem);
         }
         model.addAttribute("name", name);
+        model.addAttribute("chosen", chosen);
         return "staff/staff";
     }
 }

@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel.audit",
+            "people.vault",
             "web.access",
             "web.forms",
             "web.passwords",

@@ -1,25 +1,20 @@
 package org.tidemark.server.trade.catalogue;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.ArrayList;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.files.Downloads;
 import org.tidemark.server.web.files.ImportResult;
 import org.tidemark.server.web.files.Imports;
-import org.tidemark.server.web.files.Upload;
+import org.tidemark.server.web.files.UploadAnswer;
+import org.tidemark.server.web.files.UploadForm;
 import org.tidemark.server.web.site.Frame;
 
 /** Products and stock as tables, out and in. */
@@ -39,8 +34,8 @@ class FileConsole {
     }
 
     @GetMapping(HOME)
-    String files(Model model) {
-        return show(ImportResult.NONE, model);
+    ModelAndView files() {
+        return show(ImportResult.NONE);
     }
 
     @GetMapping(HOME + "/products." + Downloads.FORMAT)
@@ -54,50 +49,28 @@ class FileConsole {
     }
 
     @PostMapping(HOME + "/products")
-    String readProducts(
-            @RequestParam MultipartFile file,
-            @RequestParam(defaultValue = "") String again,
+    ModelAndView readProducts(
+            UploadForm form,
             @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next)
-            throws IOException {
-        Upload upload = Upload.of(file, staff.name(), !again.isEmpty());
-        return answer(imports.take(upload, products), frame, model, response, next);
+            RedirectAttributes next) {
+        return answer(imports.take(form.by(staff.name()), products), frame, next);
     }
 
     @PostMapping(HOME + "/stock")
-    String readStock(
-            @RequestParam MultipartFile file,
-            @RequestParam(defaultValue = "") String again,
+    ModelAndView readStock(
+            UploadForm form,
             @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next)
-            throws IOException {
-        Upload upload = Upload.of(file, staff.name(), !again.isEmpty());
-        return answer(imports.take(upload, stock.by(staff.name())), frame, model, response, next);
-    }
-
-    private static String answer(
-            ImportResult result,
-            Frame frame,
-            Model model,
-            HttpServletResponse response,
             RedirectAttributes next) {
-        if (result.isWritten()) {
-            next.addFlashAttribute("done", frame.say("files.done", result.rows()));
-            next.addFlashAttribute("told", new ArrayList<>(result.told(frame)));
-            return "redirect:" + HOME;
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(result, model);
+        return answer(imports.take(form.by(staff.name()), stock.by(staff.name())), frame, next);
     }
 
-    private static String show(ImportResult result, Model model) {
-        model.addAttribute("result", result);
-        return "catalogue/files";
+    private static ModelAndView answer(ImportResult result, Frame frame, RedirectAttributes next) {
+        return UploadAnswer.of(result, HOME, FileConsole::show, frame, next);
+    }
+
+    private static ModelAndView show(ImportResult result) {
+        return new ModelAndView("catalogue/files", "result", result);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.regions.Regions;
@@ -94,6 +95,14 @@ class StoreController {
             Model model) {
         model.addAttribute("shown", shown(registered(id), me, amount, frame));
         return "stores/preview";
+    }
+
+    /** To the page with what the amount earns, for a browser without scripts. */
+    @PostMapping("/s/{id}/preview")
+    String preview(@PathVariable String id, TillWish wish, RedirectAttributes next) {
+        next.addAttribute("amount", wish.amount());
+        next.addAttribute("wallet", wish.wallet());
+        return "redirect:/s/{id}";
     }
 
     @PostMapping("/s/{id}/pay")

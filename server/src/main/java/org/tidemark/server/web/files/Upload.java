@@ -1,10 +1,8 @@
 package org.tidemark.server.web.files;
 
-import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.springframework.web.multipart.MultipartFile;
 
 /**
  * A file that somebody sent.
@@ -17,11 +15,6 @@ public record Upload(byte[] bytes, String by, boolean again) {
 
     /** What messages call it; its name at the sender is no matter. */
     static final String NAME = "";
-
-    /** As a form sent it; no bytes where no file was chosen. */
-    public static Upload of(MultipartFile file, String by, boolean again) throws IOException {
-        return new Upload(file.getBytes(), by, again);
-    }
 
     /** SHA-256 of the bytes, in hexadecimal. */
     String hash() {

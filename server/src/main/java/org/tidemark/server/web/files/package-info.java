@@ -2,8 +2,9 @@
  * Files in and out of the platform.
  *
  * <pre>
- *   file ──> Upload ──> UploadedTable ──> TableImport   checks every row ──> writes, all or nothing
+ *   form ──> Upload ──> UploadedTable ──> TableImport   checks every row ──> writes, all or nothing
  *               └──> ImportedFiles   hash, kind, when, by whom: the same file again wants a second yes
+ *   ImportResult ──> UploadAnswer   led on, or 422 with what is wrong
  *   OutTable ──> Downloads   CSV or workbook
  * </pre>
  *

@@ -27,11 +27,6 @@ public record FormProblem(String title, String detail) {
                 wording.explain(rejected.reason()));
     }
 
-    /** What has to be told before an order was not shown, or is not the latest. */
-    public static FormProblem unread(Wording wording) {
-        return new FormProblem(wording.say("order.unread"), "");
-    }
-
     /** A field that cannot be read, or is what no ledger takes. */
     public static FormProblem invalid(InvalidCommandException invalid, Wording wording) {
         String field = invalid.where().replaceAll("\\[\\d+]", "");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +148,8 @@ class PagesIT {
             page.fill("#amount", "500.00");
             page.locator("[formaction='/console/order/preview']").click();
             figure(page, "earns", "105.000000");
+            reloadsByGet(page);
+            figure(page, "earns", "105.000000");
             assertThat(page.locator("#amount")).hasValue("500.00");
             page.locator(".stack > button").click();
             figure(page, "points", "105.000000");
@@ -155,7 +158,12 @@ class PagesIT {
             page.fill("#points", "5");
             page.locator("[formaction='/console/redeem/preview']").click();
             figure(page, "payout", "¥5.71");
+            reloadsByGet(page);
+            figure(page, "payout", "¥5.71");
             page.fill("#points", "");
+            page.locator(".stack > button").click();
+            assertThat(page.locator("#problem")).containsText("Please look");
+            figure(page, "payout", "¥120.00");
             page.locator(".stack > button").click();
             figure(page, "wallet", "¥120.00");
             page.navigate(PLATFORM.url("/console/order?programme=plain&member=plain-1"));
@@ -198,6 +206,13 @@ class PagesIT {
             page.keyboard().press("Shift+Tab");
             assertThat(page.locator(":focus")).isVisible();
         }
+    }
+
+    /** What was shown has an address: a reload asks for nothing to be sent again. */
+    private static void reloadsByGet(Page page) {
+        Response again = page.reload();
+        org.assertj.core.api.Assertions.assertThat(again.request().method()).isEqualTo("GET");
+        org.assertj.core.api.Assertions.assertThat(page.url()).doesNotContain("_csrf", "_once");
     }
 
     static void signIn(Page page, String name) {

@@ -103,6 +103,9 @@ class PaymentPagesIT {
 
         assertThat(me.get("/my/wechat?then=//evil.example").http().body())
                 .doesNotContain("\"//evil.example");
+        assertThat(location(me.post("/my/wechat", Map.of("then", "/my/wallet"))))
+                .endsWith("/my/wechat/leave");
+        assertThat(location(me.get("/my/wechat/leave"))).endsWith("/my/wechat");
         assertThat(location(me.get("/my/wechat/back?code=c&state=s"))).contains("/my/wechat");
         assertThat(PLATFORM.bean(WechatBindings.class).openid("pay-m5")).isEmpty();
         assertThat(me.get("/pay/wechat/back?code=a%26b&state=%22%3Cs").http().body())

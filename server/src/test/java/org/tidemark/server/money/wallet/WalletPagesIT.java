@@ -2,6 +2,7 @@ package org.tidemark.server.money.wallet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -30,6 +31,12 @@ class WalletPagesIT {
                 PLATFORM.post("/orders", TestPlatform.order("wp-o2", "wp-m2", "wp", "1000.00"))
                         .sequence();
         PLATFORM.following(sequence, "/api/v1/members/wp-m1/statement");
+    }
+
+    /** Where an answer leads, on this platform. */
+    private static String location(Answer answer) {
+        String location = answer.http().headers().firstValue("Location").orElse("");
+        return location.replace(PLATFORM.url(""), "");
     }
 
     private static String hidden(Answer page, String name) {
@@ -70,7 +77,9 @@ class WalletPagesIT {
         PLATFORM.enrol("wr-m1");
         PLATFORM.post("/orders", TestPlatform.order("wr-o1", "wr-m1", "wr", "1000.00"));
         Visitor me = PLATFORM.member("wr-m1");
-        Answer quote = me.post("/my/redeem/quote", Map.of("programme", "wr", "points", "10"));
+        me.get("/my/wallet?lang=en");
+        String address = location(me.get("/my/redeem/quote?programme=wr&points=10"));
+        Answer quote = me.get(address);
         assertThat(quote.http().body()).contains("¥11.42");
         Map<String, String> form =
                 Map.of(
@@ -79,9 +88,22 @@ class WalletPagesIT {
                         "key", hidden(quote, "key"),
                         "payoutFen", hidden(quote, "payoutFen"));
 
-        assertThat(me.post("/my/redeem", form).status()).isEqualTo(302);
-        assertThat(me.post("/my/redeem", form).status()).as("twice is once").isEqualTo(302);
+        for (String said : List.of("The money is in your wallet.", "Nothing was redeemed again.")) {
+            assertThat(location(me.post("/my/redeem", form))).endsWith("/my/wallet");
+            assertThat(me.get("/my/wallet").http().body()).as("twice is once").contains(said);
+        }
+        assertThat(PLATFORM.get("/api/v1/members/wr-m1").text("/wallet")).isEqualTo("11.42");
 
+        Answer back = me.get(address);
+        assertThat(hidden(back, "key")).as("the same redemption").isEqualTo(form.get("key"));
+        Map<String, String> again =
+                Map.of(
+                        "programme", "wr",
+                        "points", hidden(back, "points"),
+                        "key", hidden(back, "key"),
+                        "payoutFen", hidden(back, "payoutFen"));
+        assertThat(location(me.post("/my/redeem", again))).endsWith("/my/wallet");
+        assertThat(me.get("/my/wallet").http().body()).contains("Nothing was redeemed again.");
         assertThat(PLATFORM.get("/api/v1/members/wr-m1").text("/wallet")).isEqualTo("11.42");
     }
 
@@ -91,9 +113,9 @@ class WalletPagesIT {
         PLATFORM.enrol("ws-m1");
         PLATFORM.post("/orders", TestPlatform.order("ws-o1", "ws-m1", "ws", "1000.00"));
         Visitor me = PLATFORM.member("ws-m1");
-        Answer quote = me.post("/my/redeem/quote", Map.of("programme", "ws", "points", "10"));
+        Answer quote = me.get(location(me.get("/my/redeem/quote?programme=ws&points=10")));
 
-        Answer again =
+        Answer refused =
                 me.post(
                         "/my/redeem",
                         Map.of(
@@ -106,12 +128,35 @@ class WalletPagesIT {
                                 "payoutFen",
                                 "1143"));
 
+        assertThat(refused.status()).isEqualTo(302);
+        Answer again = me.get(location(refused));
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.http().body()).contains("role=\"alert\"");
         assertThat(hidden(again, "key")).isNotEqualTo(hidden(quote, "key"));
         assertThat(PLATFORM.get("/api/v1/members/ws-m1").text("/wallet")).isEqualTo("0.00");
-        assertThat(me.post("/my/redeem/quote", Map.of("programme", "ws", "points", "999")).status())
-                .isEqualTo(422);
+        assertThat(me.get(location(refused)).http().body())
+                .as("told once")
+                .doesNotContain("role=\"alert\"");
+        for (String points : List.of("999", "ten", "0.0000001")) {
+            Answer wrong =
+                    me.get(location(me.get("/my/redeem/quote?programme=ws&points=" + points)));
+            assertThat(wrong.status()).as(points).isEqualTo(422);
+            assertThat(wrong.http().body()).as("refilled").contains("value=\"" + points + "\"");
+        }
+        Map<String, String> whole =
+                Map.of(
+                        "programme", "ws",
+                        "points", hidden(again, "points"),
+                        "key", hidden(again, "key"),
+                        "payoutFen", hidden(again, "payoutFen"));
+        for (String unseen : List.of("points", "key", "payoutFen")) {
+            Map<String, String> form = new HashMap<>(whole);
+            form.remove(unseen);
+            assertThat(location(me.post("/my/redeem", form)))
+                    .as("without " + unseen)
+                    .contains("/my/redeem/quote?");
+        }
+        assertThat(PLATFORM.get("/api/v1/members/ws-m1").text("/wallet")).isEqualTo("0.00");
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,7 @@ import org.tidemark.server.Browsers;
 import org.tidemark.server.TestPlatform;
 import org.tidemark.server.money.payments.Bill;
 import org.tidemark.server.money.payments.Payments;
+import org.tidemark.server.money.payouts.Payee;
 
 /** The wallet in a browser, on a phone and at a desk, from points to money that has arrived. */
 class WalletScreensIT {
@@ -66,6 +68,10 @@ class WalletScreensIT {
     }
 
     private static BrowserContext context(int width, int height) {
+        return context(ME, width, height);
+    }
+
+    private static BrowserContext context(String member, int width, int height) {
         BrowserContext context =
                 browser.newContext(
                         new Browser.NewContextOptions()
@@ -73,7 +79,7 @@ class WalletScreensIT {
                                 .setDeviceScaleFactor(width == PHONE_WIDTH ? 2 : 1)
                                 .setExtraHTTPHeaders(Map.of()));
         Page page = context.newPage();
-        page.navigate(platform.url("/test-only/sign-in/" + ME + "?session=1"));
+        page.navigate(platform.url("/test-only/sign-in/" + member + "?session=1"));
         return context;
     }
 
@@ -141,6 +147,77 @@ class WalletScreensIT {
             page.navigate(platform.url("/my/withdrawals/" + number));
             shot(page, "withdrawal-paid-phone-en");
         }
+    }
+
+    @Test
+    void a_reload_and_the_way_back_send_nothing_and_nothing_is_done_twice() {
+        String me = "wv-m2";
+        try (BrowserContext phone = context(me, PHONE_WIDTH, 844)) {
+            Page page = phone.pages().getFirst();
+            List<String> sent = new ArrayList<>();
+            page.onRequest(request -> {
+                if (request.method().equals("POST")) {
+                    sent.add(request.url().replace(platform.url(""), ""));
+                }
+            });
+            page.navigate(platform.url("/my/redeem?programme=wv&lang=zh"));
+            page.fill("#points", "10");
+            page.click("main form button");
+            String payout = page.locator("[data-figure=payout]").textContent();
+            there(page, "/my/redeem/quote", "#redeem");
+            assertThat(page.locator("[data-figure=payout]").textContent()).isEqualTo(payout);
+            assertThat(sent).isEmpty();
+            page.click("#redeem");
+            assertThat(page.locator("[data-figure=wallet]").textContent()).isEqualTo(payout);
+            page.goBack();
+            there(page, "/my/redeem/quote", "#redeem");
+            page.click("#redeem");
+            assertThat(page.locator("main").textContent()).contains("没有再次兑换");
+            assertThat(page.locator("[data-figure=wallet]").textContent()).isEqualTo(payout);
+            assertThat(sent).containsExactly("/my/redeem", "/my/redeem");
+            shot(page, "redeemed-again-phone-zh");
+
+            platform.bean(Payees.class).name(me, new Payee(Payee.Kind.DEMO, me, "", ""));
+            sent.clear();
+            page.navigate(platform.url("/my/withdrawals"));
+            page.fill("#amount", "5.00");
+            page.click("main form button");
+            there(page, "/my/withdrawals/check", "#withdraw");
+            assertThat(sent).isEmpty();
+            page.click("#withdraw");
+            String asked = page.url();
+            assertThat(sent).containsExactly("/my/withdrawals");
+            page.goBack();
+            assertThat(page.url()).as("it was asked for already").isEqualTo(asked);
+            page.reload();
+            assertThat(sent).hasSize(1);
+            assertThat(platform.bean(Withdrawals.class).of(me)).hasSize(1);
+
+            page.navigate(platform.url("/my/redeem/quote?programme=wv&points=1.5&lang=en"));
+            shot(page, "redeem-confirm-phone-en");
+            page.click("main p a");
+            assertThat(page.locator("#points").inputValue()).isEqualTo("1.500000");
+            page.navigate(platform.url("/my/redeem/quote?programme=wv&points=999999"));
+            assertThat(page.locator("#points").inputValue()).isEqualTo("999999");
+            shot(page, "redeem-refused-phone-en");
+            page.navigate(platform.url("/my/withdrawals/check?amount=1.2"));
+            shot(page, "withdrawal-confirm-phone-en");
+            page.click("main p a");
+            assertThat(page.locator("#amount").inputValue()).isEqualTo("1.20");
+            page.navigate(platform.url("/my/withdrawals/check?amount=a+lot"));
+            assertThat(page.locator("#amount").inputValue()).isEqualTo("a lot");
+            shot(page, "withdrawal-refused-phone-en");
+        }
+    }
+
+    /** A page is the same after a reload, and after the way back and forth. */
+    private static void there(Page page, String path, String button) {
+        for (Runnable move : List.<Runnable>of(page::reload, page::goBack, page::goForward)) {
+            move.run();
+            page.waitForLoadState(LoadState.LOAD);
+        }
+        assertThat(page.url()).contains(path).doesNotContain("_csrf", "_once");
+        assertThat(page.locator(button).isVisible()).isTrue();
     }
 
     @Test

@@ -23,9 +23,12 @@ class WithdrawalTermsIT extends WithdrawalWorld {
         adult = false;
         refused(me, GROSS, FEE, Obstacle.NOT_VERIFIED);
         adult = true;
+        WithdrawalOffer other = shown(me, GROSS, FEE);
         payees.name(me, new Payee(Payee.Kind.BANK, "6222020200112248", "会员", "测试银行"));
         refused(me, GROSS, FEE, Obstacle.COOLING);
         platform.turnClock(Duration.ofHours(25));
+        assertThat(withdrawals.request(me, number(), other))
+                .isEqualTo(new Withdrawals.Answer.Refused(Obstacle.PAYEE_CHANGED));
         taken(me);
         legalName = "别人";
         refused(me, GROSS, FEE, Obstacle.NO_PAYEE);
@@ -54,8 +57,8 @@ class WithdrawalTermsIT extends WithdrawalWorld {
         String twice = number();
         List<Callable<Withdrawals.Answer>> tabs =
                 List.of(
-                        () -> withdrawals.request(me, twice, GROSS, FEE),
-                        () -> withdrawals.request(me, twice, GROSS, FEE));
+                        () -> withdrawals.request(me, twice, shown(me, GROSS, FEE)),
+                        () -> withdrawals.request(me, twice, shown(me, GROSS, FEE)));
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             for (Future<Withdrawals.Answer> answer : threads.invokeAll(tabs)) {
                 assertThat(answer.get()).isInstanceOf(Withdrawals.Answer.Taken.class);
@@ -63,9 +66,10 @@ class WithdrawalTermsIT extends WithdrawalWorld {
         }
         assertThat(view(me).heldFen()).isEqualTo(GROSS);
         assertThat(withdrawals.leftTodayFen(me)).isEqualTo(20_000);
-        assertThat(withdrawals.request(member(), twice, GROSS, FEE))
+        String stranger = member();
+        assertThat(withdrawals.request(stranger, twice, shown(stranger, GROSS, FEE)))
                 .isEqualTo(new Withdrawals.Answer.Refused(Obstacle.NUMBER));
-        assertThat(withdrawals.request(me, "order-1", GROSS, FEE))
+        assertThat(withdrawals.request(me, "order-1", shown(me, GROSS, FEE)))
                 .isEqualTo(new Withdrawals.Answer.Refused(Obstacle.NUMBER));
     }
 
@@ -73,7 +77,7 @@ class WithdrawalTermsIT extends WithdrawalWorld {
     void a_large_one_needs_two_different_people() {
         String me = member();
         String number = number();
-        withdrawals.request(me, number, 15_000, 90);
+        withdrawals.request(me, number, shown(me, 15_000, 90));
 
         withdrawals.approve(number, "staff-1");
         withdrawals.approve(number, "staff-1");

@@ -151,15 +151,21 @@ abstract class WithdrawalWorld {
                 .sum();
     }
 
+    /** A form with those figures, and with the account that is paid to now. */
+    WithdrawalOffer shown(String member, long grossFen, long feeFen) {
+        return new WithdrawalOffer(
+                grossFen, feeFen, payees.find(member).map(Payees.Kept::mark).orElse(""));
+    }
+
     String taken(String member) {
         String number = number();
-        assertThat(withdrawals.request(member, number, GROSS, FEE))
+        assertThat(withdrawals.request(member, number, shown(member, GROSS, FEE)))
                 .isInstanceOf(Withdrawals.Answer.Taken.class);
         return number;
     }
 
     void refused(String member, long grossFen, long feeFen, Obstacle obstacle) {
-        assertThat(withdrawals.request(member, number(), grossFen, feeFen))
+        assertThat(withdrawals.request(member, number(), shown(member, grossFen, feeFen)))
                 .isEqualTo(new Withdrawals.Answer.Refused(obstacle));
     }
 

@@ -92,7 +92,7 @@ class WithdrawalsIT extends WithdrawalWorld {
     }
 
     private void whole(String me, String number, PayoutStatus end) {
-        withdrawals.request(me, number, GROSS, FEE);
+        withdrawals.request(me, number, shown(me, GROSS, FEE));
         withdrawals.approve(number, "staff-1");
         provider.ends(number, end);
         steps.advance(number);

@@ -2,6 +2,7 @@ package org.tidemark.server.people.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tidemark.server.TestPlatform;
@@ -24,8 +25,14 @@ class AccountIT {
     void a_profile_is_changed_with_selects_that_need_no_script() {
         Phone phone = Guests.phone();
         Visitor me = Guests.member(PLATFORM, phone, "Guest P");
-        Answer cities = me.post("/my/profile", Map.of("province", "44", "choose", "true"));
-        assertThat(cities.http().body()).contains("id=\"city\"").doesNotContain("id=\"district\"");
+        Answer cities =
+                me.post(
+                        "/my/profile",
+                        Map.of("province", "44", "language", "en", "choose", "true"));
+        assertThat(cities.status()).isEqualTo(422);
+        assertThat(cities.http().body())
+                .contains("id=\"city\"", "lang=\"en\" selected")
+                .doesNotContain("id=\"district\"");
         Answer parts = me.get("/regions?province=44&city=4403");
         assertThat(parts.http().body()).contains("440305");
         Answer saved =
@@ -116,9 +123,13 @@ class AccountIT {
                 "/orders",
                 TestPlatform.order("closing-o1", account.memberId(), "closing", "1000.00"));
         JsonNode before = PLATFORM.get("/api/v1/members/" + account.memberId()).json();
-        assertThat(me.post("/my/data/close/code", Map.of()).status()).isEqualTo(302);
-        Answer page = me.get("/my/data");
-        assertThat(page.http().body()).contains("210.000000", "id=\"giveUp\"");
+        assertThat(location(me.post("/my/data/close/code", Map.of())))
+                .endsWith("/my/data?sent=true");
+        for (String visit : List.of("led there", "reloaded")) {
+            assertThat(me.get("/my/data?sent=true").http().body())
+                    .as(visit)
+                    .contains("210.000000", "id=\"giveUp\"");
+        }
         String code = Guests.code(PLATFORM, phone);
         assertThat(me.post("/my/data/close", Map.of("code", code, "erase", "true")).status())
                 .as("points are left")
@@ -131,7 +142,8 @@ class AccountIT {
                 .isEqualTo(422);
         Answer closed =
                 me.post("/my/data/close", Map.of("code", code, "erase", "true", "giveUp", "true"));
-        assertThat(closed.status()).isEqualTo(200);
+        assertThat(location(closed)).endsWith("/account-closed");
+        assertThat(me.get("/account-closed").status()).isEqualTo(200);
         assertThat(me.get("/my").status()).isEqualTo(302);
         AccountStore accounts = PLATFORM.bean(AccountStore.class);
         assertThat(accounts.findByPhone(phone)).isEmpty();
@@ -142,6 +154,10 @@ class AccountIT {
         assertThat(PLATFORM.get("/api/v1/members/" + account.memberId()).json()).isEqualTo(before);
         Guests.member(PLATFORM, phone, "Guest W");
         assertThat(Guests.account(PLATFORM, phone).memberId()).isNotEqualTo(account.memberId());
+    }
+
+    private static String location(Answer answer) {
+        return answer.http().headers().firstValue("Location").orElse("");
     }
 
     private static int byPassword(Phone phone, String password) {

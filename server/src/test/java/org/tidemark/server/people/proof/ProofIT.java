@@ -2,6 +2,8 @@ package org.tidemark.server.people.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,12 +26,7 @@ class ProofIT {
 
     /** What moves money or says where it goes. */
     private static final List<String> ABOUT_MONEY =
-            List.of(
-                    "/my/redeem",
-                    "/my/redeem/quote",
-                    "/my/withdrawals",
-                    "/my/withdrawals/check",
-                    "/my/withdrawals/payee");
+            List.of("/my/redeem", "/my/withdrawals", "/my/withdrawals/payee");
 
     @Test
     void every_form_about_money_asks_again_and_nothing_happens_before() {
@@ -64,7 +61,7 @@ class ProofIT {
     void the_form_waits_and_goes_on_after_a_code_or_the_password() {
         Phone phone = Guests.phone();
         Visitor me = withOldProof(phone);
-        me.post("/my/withdrawals/check", Map.of("amount", "12.34"));
+        me.post("/my/withdrawals", Map.of("grossFen", "1234"));
         assertThat(me.post("/my/prove", Map.of("code", "000000")).status()).isEqualTo(422);
         Answer proved =
                 me.post(
@@ -72,8 +69,8 @@ class ProofIT {
                         Map.of("code", Guests.code(PLATFORM, phone), "next", "/kept-form"));
         assertThat(location(proved)).endsWith("/kept-form");
         assertThat(me.get("/kept-form").http().body())
-                .contains("action=\"/my/withdrawals/check\"", "12.34");
-        assertThat(location(me.post("/my/withdrawals/check", Map.of("amount", "12.34"))))
+                .contains("action=\"/my/withdrawals\"", "1234");
+        assertThat(location(me.post("/my/withdrawals", Map.of("grossFen", "1234"))))
                 .doesNotContain("prove");
         me.post("/my/security/password", Map.of("password", PASSWORD));
         me.get("/test-only/old-proof");
@@ -84,6 +81,27 @@ class ProofIT {
         assertThat(location(me.post("/my/prove/password", right)))
                 .endsWith("/my/withdrawals/payee");
         assertThat(me.get("/my/withdrawals/payee").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_page_about_money_is_come_back_to_with_what_was_entered() {
+        Phone phone = Guests.phone();
+        Visitor me = withOldProof(phone);
+        for (String page :
+                List.of("/my/withdrawals/check?amount=12.34", "/my/redeem/quote?points=1.5")) {
+            assertThat(location(me.get(page)))
+                    .endsWith("/my/prove?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8));
+        }
+        me.post("/my/prove/code", Map.of());
+        Answer proved =
+                me.post(
+                        "/my/prove",
+                        Map.of(
+                                "code",
+                                Guests.code(PLATFORM, phone),
+                                "next",
+                                "/my/withdrawals/check?amount=12.34"));
+        assertThat(location(proved)).endsWith("/my/withdrawals/check?amount=12.34");
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.tidemark.server.people.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidemark.server.TestPlatform;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
@@ -25,9 +27,14 @@ class StaffIT {
     void a_first_password_is_shown_once_and_has_to_be_changed_before_anything_else() {
         Visitor owner = owner();
         Answer made = owner.post("/console/staff", Map.of("name", "reviewer-1", "roles", "PEOPLE"));
-        assertThat(made.status()).isEqualTo(200);
-        Matcher first = FIRST.matcher(made.http().body());
+        assertThat(location(made)).endsWith("/console/staff");
+        String waiting = sessions();
+        Matcher first = FIRST.matcher(owner.get("/console/staff").http().body());
         assertThat(first.find()).isTrue();
+        assertThat(waiting)
+                .as("sealed where it waits")
+                .contains("FirstPassword")
+                .doesNotContain(first.group(1));
         assertThat(owner.get("/console/staff").http().body())
                 .contains("reviewer-1")
                 .doesNotContain(first.group(1));
@@ -80,11 +87,16 @@ class StaffIT {
         Visitor owner = owner();
         assertThat(owner.post("/console/staff", Map.of("name", "clerk-3")).status()).isEqualTo(422);
         Map<String, String> whole = Map.of("name", "clerk-3", "roles", "SHOP");
-        assertThat(owner.post("/console/staff", whole).status()).isEqualTo(200);
+        assertThat(owner.post("/console/staff", whole).status()).isEqualTo(302);
         assertThat(owner.post("/console/staff", whole).status()).isEqualTo(422);
         for (String name : List.of("operator", "A", "13800000001", "x y z", "<b>")) {
             Map<String, String> wrong = Map.of("name", name, "roles", "SHOP");
-            assertThat(owner.post("/console/staff", wrong).status()).as(name).isEqualTo(422);
+            Answer refused = owner.post("/console/staff", wrong);
+            assertThat(refused.status()).as(name).isEqualTo(422);
+            assertThat(refused.http().body())
+                    .as("what was chosen stays")
+                    .contains("value=\"SHOP\" checked")
+                    .doesNotContain("value=\"MONEY\" checked");
         }
     }
 
@@ -94,6 +106,15 @@ class StaffIT {
         assertThat(accounts.create(name, roles, "operator")).isPresent();
         accounts.changeOwn(name, OWN);
         return signIn(name, OWN);
+    }
+
+    /** All that stands in sessions. */
+    private static String sessions() {
+        return PLATFORM.bean(JdbcClient.class)
+                .sql("SELECT attribute_bytes FROM platform.web_session_attributes")
+                .query((row, number) -> new String(row.getBytes(1), StandardCharsets.ISO_8859_1))
+                .list()
+                .toString();
     }
 
     private static Visitor owner() {

@@ -1,13 +1,10 @@
 package org.tidemark.server.money.payments.bills;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,18 +14,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.files.ImportResult;
-import org.tidemark.server.web.files.Upload;
+import org.tidemark.server.web.files.UploadAnswer;
+import org.tidemark.server.web.files.UploadForm;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
 
 /** Staff put a provider's bill beside our book. */
 @Controller
-@RequestMapping("/console/money/payments/bills")
+@RequestMapping(BillConsoleController.PATH)
 class BillConsoleController {
+
+    static final String PATH = "/console/money/payments/bills";
 
     private static final int NEWEST = 50;
     private static final int MOST_DIFFERENCES = 1_000;
@@ -42,46 +42,40 @@ class BillConsoleController {
     }
 
     @GetMapping
-    String home(Model model) {
-        return home("", "", false, ImportResult.NONE, model);
+    ModelAndView home() {
+        return home("", "", false, ImportResult.NONE);
     }
 
-    private String home(
-            String provider, String day, boolean dayProblem, ImportResult result, Model model) {
+    private ModelAndView home(
+            String provider, String day, boolean dayProblem, ImportResult result) {
         List<String> providers = Stream.of(BillProvider.values()).map(BillProvider::key).toList();
-        model.addAttribute(
+        return new ModelAndView(
+                "bills/home",
                 "page",
                 new BillPage(
                         providers, comparisons.newest(NEWEST), provider, day, dayProblem, result));
-        return "bills/home";
     }
 
     @PostMapping
-    String compare(
+    ModelAndView compare(
+            UploadForm form,
             @RequestParam(defaultValue = "") String provider,
             @RequestParam(defaultValue = "") String day,
-            @RequestParam MultipartFile bill,
-            @RequestParam(defaultValue = "") String again,
             @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next)
-            throws IOException {
+            RedirectAttributes next) {
         Optional<LocalDate> of = day(day);
         Optional<BillProvider> from = BillProvider.of(provider);
         if (of.isEmpty() || from.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return home(provider, day, of.isEmpty(), ImportResult.NONE, model);
+            return UploadAnswer.refused(home(provider, day, of.isEmpty(), ImportResult.NONE));
         }
-        Upload upload = Upload.of(bill, staff.name(), !again.isEmpty());
-        BillDesk.Answer answer = desk.compare(from.get(), of.get(), upload);
-        if (answer.id() == 0) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return home(provider, day, false, answer.result(), model);
-        }
-        next.addFlashAttribute("told", answer.result().told(frame));
-        return "redirect:/console/money/payments/bills/" + answer.id();
+        BillDesk.Answer answer = desk.compare(from.get(), of.get(), form.by(staff.name()));
+        return UploadAnswer.of(
+                answer.result(),
+                PATH + "/" + answer.id(),
+                result -> home(provider, day, false, result),
+                frame,
+                next);
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -29,7 +29,7 @@ class BillConsoleIT {
                         "2026-11-22",
                         "again",
                         again);
-        return staff.upload(HOME + "?lang=" + language, fields, "bill", file, "bill");
+        return staff.upload(HOME + "?lang=" + language, fields, "file", file, "bill");
     }
 
     @Test
@@ -91,7 +91,7 @@ class BillConsoleIT {
                 staff.upload(
                         HOME + "?lang=en",
                         Map.of("provider", "alipay", "day", "soon"),
-                        "bill",
+                        "file",
                         new byte[] {1},
                         "bill");
         assertThat(answer.status()).isEqualTo(422);

@@ -297,10 +297,10 @@ class OrderPagesIT {
     private static Page watched(BrowserContext context, List<String> complaints) {
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            // The browser itself tells of the status 409 with which a page comes that is shown
+            // The browser itself tells of the status 422 with which a page comes that is shown
             // anew.
             if (!message.type().equals("log")
-                    && !message.text().contains("409")
+                    && !message.text().contains("422")
                     && !message.location().contains("favicon")) {
                 complaints.add(message.text());
             }

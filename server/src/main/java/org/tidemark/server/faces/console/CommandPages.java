@@ -1,0 +1,140 @@
+package org.tidemark.server.faces.console;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.server.kernel.ledger.Actors;
+import org.tidemark.server.kernel.ledger.Receipt;
+import org.tidemark.server.kernel.members.Members;
+import org.tidemark.server.kernel.programmes.PlanInForce;
+import org.tidemark.server.kernel.programmes.PlansInForce;
+import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.site.CommandForms;
+import org.tidemark.server.web.site.CommandForms.Result;
+import org.tidemark.server.web.site.FormProblem;
+import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.text.Wording;
+
+/**
+ * A form that has a command done for a member: its page with what it would come to at this moment,
+ * the part of it that follows what is entered, and the sending of what was shown.
+ *
+ * <pre>
+ *   GET page?entered ──> POST preview ──> GET page?entered
+ *         └──> POST page ──> done: the member's page     not shown so, or refused: 422, the page
+ * </pre>
+ *
+ * <p>The address of a preview carries the id of the command: shown again, by a reload or on the way
+ * back, it is the same command, which is done once.
+ *
+ * @param <F> what is entered
+ * @param <V> what is shown of it before
+ */
+abstract class CommandPages<F extends CommandForm<F>, V> {
+
+    private static final int SUGGESTED_MEMBERS = 50;
+
+    private final String path;
+    private final CommandForms forms;
+    private final PlansInForce plans;
+    private final Members members;
+
+    CommandPages(String path, CommandForms forms, PlansInForce plans, Members members) {
+        this.path = path;
+        this.forms = forms;
+        this.plans = plans;
+        this.members = members;
+    }
+
+    /** What it would come to. */
+    abstract V preview(F form, Wording wording);
+
+    /**
+     * Whether just that was shown before, or it would be refused anyhow, with the reason.
+     *
+     * @return the key of what to say where it was not; empty where it may be sent
+     */
+    abstract String unseen(F form);
+
+    /** What stays of what was shown; before the command is sent. */
+    abstract void keep(F form);
+
+    /** What is said when it is done. */
+    abstract String said(Receipt receipt, Frame frame);
+
+    /** What its template shows. */
+    abstract Object page(
+            F form, FormProblem problem, V preview, List<PlanInForce> plans, List<String> members);
+
+    @GetMapping
+    String show(F form, @ModelAttribute("frame") Frame frame, Model model) {
+        F known = form.id().isEmpty() ? form.renewed() : form;
+        return show(known.chosen(plans.all()), FormProblem.NONE, frame, model);
+    }
+
+    /** The part of the page that follows what is entered. */
+    @GetMapping("/quote")
+    String quote(F form, @ModelAttribute("frame") Frame frame, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("preview", preview(form, frame.wording()));
+        return view() + "-quote";
+    }
+
+    /** To the page with the quote, for a browser without scripts. */
+    @PostMapping("/preview")
+    String preview(F form, RedirectAttributes next) {
+        next.addAllAttributes(form.entered());
+        return "redirect:" + path;
+    }
+
+    @PostMapping
+    String send(
+            F form,
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        String unseen = unseen(form);
+        if (!unseen.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(form, new FormProblem(frame.say(unseen), ""), frame, model);
+        }
+        keep(form);
+        return switch (forms.send(
+                () -> form.command(Actors.staff(staff.name())), frame.wording())) {
+            case Result.Done done -> {
+                next.addFlashAttribute("done", said(done.receipt(), frame));
+                next.addAttribute("member", form.member().strip());
+                yield "redirect:/console/members/{member}";
+            }
+            case Result.Failed failed -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                // A refusal is pinned to its id: what is entered next is another command.
+                yield show(form.renewed(), failed.problem(), frame, model);
+            }
+        };
+    }
+
+    private String show(F form, FormProblem problem, Frame frame, Model model) {
+        model.addAttribute(
+                "page",
+                page(
+                        form,
+                        problem,
+                        preview(form, frame.wording()),
+                        plans.all(),
+                        members.newest(SUGGESTED_MEMBERS).value()));
+        return view();
+    }
+
+    private String view() {
+        return path.substring(1);
+    }
+}
