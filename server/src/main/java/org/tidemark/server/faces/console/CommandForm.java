@@ -5,6 +5,7 @@ import java.util.SequencedMap;
 import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 import org.tidemark.server.kernel.programmes.PlanInForce;
+import org.tidemark.server.web.forms.RefusedForm;
 
 /**
  * What was entered to have a command done for a member.
@@ -21,6 +22,9 @@ interface CommandForm<F extends CommandForm<F>> {
 
     /** What was entered, as the query of the page that shows it again, the id included. */
     SequencedMap<String, String> entered();
+
+    /** As it was sent. */
+    F sent(RefusedForm sent);
 
     /** With the first of what can be chosen where nothing was chosen yet. */
     F chosen(List<PlanInForce> plans);

@@ -1,8 +1,6 @@
 package org.tidemark.server.faces.console;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +13,9 @@ import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.programmes.PlanInForce;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.forms.RefusedForm;
 import org.tidemark.server.web.site.CommandForms;
-import org.tidemark.server.web.site.CommandForms.Result;
-import org.tidemark.server.web.site.FormProblem;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.text.Wording;
 
@@ -69,13 +67,22 @@ abstract class CommandPages<F extends CommandForm<F>, V> {
     abstract String said(Receipt receipt, Frame frame);
 
     /** What its template shows. */
-    abstract Object page(
-            F form, FormProblem problem, V preview, List<PlanInForce> plans, List<String> members);
+    abstract Object page(F form, V preview, List<PlanInForce> plans, List<String> members);
 
+    /** A refusal is pinned to its id: what is entered next is another command. */
     @GetMapping
     String show(F form, @ModelAttribute("frame") Frame frame, Model model) {
-        F known = form.id().isEmpty() ? form.renewed() : form;
-        return show(known.chosen(plans.all()), FormProblem.NONE, frame, model);
+        RefusedForm sent = frame.form(path);
+        F asked = sent.there() ? form.sent(sent).renewed() : form;
+        F known = (asked.id().isEmpty() ? asked.renewed() : asked).chosen(plans.all());
+        model.addAttribute(
+                "page",
+                page(
+                        known,
+                        preview(known, frame.wording()),
+                        plans.all(),
+                        members.newest(SUGGESTED_MEMBERS).value()));
+        return view();
     }
 
     /** The part of the page that follows what is entered. */
@@ -98,40 +105,16 @@ abstract class CommandPages<F extends CommandForm<F>, V> {
             F form,
             @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
-            Model model,
-            HttpServletResponse response,
             RedirectAttributes next) {
         String unseen = unseen(form);
         if (!unseen.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(form, new FormProblem(frame.say(unseen), ""), frame, model);
+            Problems.whole(unseen).orRefuse();
         }
         keep(form);
-        return switch (forms.send(
-                () -> form.command(Actors.staff(staff.name())), frame.wording())) {
-            case Result.Done done -> {
-                next.addFlashAttribute("done", said(done.receipt(), frame));
-                next.addAttribute("member", form.member().strip());
-                yield "redirect:/console/members/{member}";
-            }
-            case Result.Failed failed -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                // A refusal is pinned to its id: what is entered next is another command.
-                yield show(form.renewed(), failed.problem(), frame, model);
-            }
-        };
-    }
-
-    private String show(F form, FormProblem problem, Frame frame, Model model) {
-        model.addAttribute(
-                "page",
-                page(
-                        form,
-                        problem,
-                        preview(form, frame.wording()),
-                        plans.all(),
-                        members.newest(SUGGESTED_MEMBERS).value()));
-        return view();
+        Receipt receipt = forms.take(() -> form.command(Actors.staff(staff.name())));
+        next.addFlashAttribute("done", said(receipt, frame));
+        next.addAttribute("member", form.member().strip());
+        return "redirect:/console/members/{member}";
     }
 
     private String view() {

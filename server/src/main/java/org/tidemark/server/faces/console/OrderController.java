@@ -9,7 +9,6 @@ import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.programmes.PlanInForce;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.web.site.CommandForms;
-import org.tidemark.server.web.site.FormProblem;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.text.Wording;
 
@@ -59,11 +58,7 @@ class OrderController extends CommandPages<OrderForm, OrderPreview> {
 
     @Override
     Object page(
-            OrderForm form,
-            FormProblem problem,
-            OrderPreview preview,
-            List<PlanInForce> plans,
-            List<String> members) {
-        return new OrderPage(form, problem, preview, plans, members);
+            OrderForm form, OrderPreview preview, List<PlanInForce> plans, List<String> members) {
+        return new OrderPage(form, preview, plans, members);
     }
 }

@@ -8,6 +8,7 @@ import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.kernel.programmes.PlanInForce;
+import org.tidemark.server.web.forms.RefusedForm;
 import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.Typed;
 
@@ -40,6 +41,17 @@ public record OrderForm(
         entered.put("offer", offer);
         entered.put("amount", amount);
         return entered;
+    }
+
+    @Override
+    public OrderForm sent(RefusedForm sent) {
+        return new OrderForm(
+                id,
+                sent.value("member", member),
+                programme,
+                sent.value("offer", offer),
+                sent.value("amount", amount),
+                "");
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.tidemark.server.kernel.ledger.AsOf;
 import org.tidemark.server.kernel.quotes.OrderQuote;
 import org.tidemark.server.kernel.quotes.Quotes;
 import org.tidemark.server.kernel.quotes.RedemptionQuote;
-import org.tidemark.server.web.site.FormProblem;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Preview;
 import org.tidemark.server.web.text.Wording;
 
@@ -43,7 +43,7 @@ final class Previews {
                             ? disclosures.show(form.offer(), totalFen(command), wording.language())
                             : Optional.empty());
         } catch (InvalidCommandException invalid) {
-            return nothing(FormProblem.invalid(invalid, wording).title());
+            return nothing(Problems.invalid(invalid).text(wording));
         } catch (LedgerException.Capacity full) {
             return nothing(wording.say("problem.beyond-capacity"));
         }
@@ -81,7 +81,7 @@ final class Previews {
             AsOf<RedemptionQuote> seen = quotes.redemption(command);
             return of(seen, seen.value().outcome(), wording);
         } catch (InvalidCommandException invalid) {
-            return Preview.none(FormProblem.invalid(invalid, wording).title());
+            return Preview.none(Problems.invalid(invalid).text(wording));
         }
     }
 

@@ -8,6 +8,7 @@ import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.kernel.programmes.PlanInForce;
+import org.tidemark.server.web.forms.RefusedForm;
 import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.Typed;
 
@@ -37,6 +38,16 @@ public record RedeemForm(String id, String programme, String member, String poin
         entered.put("member", member);
         entered.put("points", points);
         return entered;
+    }
+
+    @Override
+    public RedeemForm sent(RefusedForm sent) {
+        return new RedeemForm(
+                id,
+                sent.value("programme", programme),
+                sent.value("member", member),
+                sent.value("points", points),
+                "");
     }
 
     @Override

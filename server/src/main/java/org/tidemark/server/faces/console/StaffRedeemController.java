@@ -9,7 +9,6 @@ import org.tidemark.server.kernel.programmes.PlanInForce;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.kernel.quotes.RedemptionQuote;
 import org.tidemark.server.web.site.CommandForms;
-import org.tidemark.server.web.site.FormProblem;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.Preview;
 import org.tidemark.server.web.text.Wording;
@@ -54,10 +53,9 @@ class StaffRedeemController extends CommandPages<RedeemForm, Preview<RedemptionQ
     @Override
     Object page(
             RedeemForm form,
-            FormProblem problem,
             Preview<RedemptionQuote> preview,
             List<PlanInForce> programmes,
             List<String> members) {
-        return new RedeemPage(form, problem, preview, programmes, members);
+        return new RedeemPage(form, preview, programmes, members);
     }
 }

@@ -10,6 +10,7 @@
             "kernel.programmes",
             "kernel.quotes",
             "web.access",
+            "web.forms",
             "web.site",
             "web.text"
         })

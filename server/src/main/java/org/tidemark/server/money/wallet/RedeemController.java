@@ -15,8 +15,9 @@ import org.tidemark.engine.money.Micropoints;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.web.access.ProofWanted;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.forms.RefusedForm;
 import org.tidemark.server.web.site.CommandForms;
-import org.tidemark.server.web.site.FormProblem;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
 
@@ -39,8 +40,15 @@ class RedeemController {
             @RequestParam(defaultValue = "") String programme,
             @RequestParam(defaultValue = "") String points,
             @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame,
             Model model) {
-        return form(programme, points, FormProblem.NONE, me, model);
+        RefusedForm sent = frame.form("/my/redeem");
+        return form(
+                sent.value("programme", programme),
+                sent.value("points", points),
+                Problems.NONE,
+                me,
+                model);
     }
 
     /**
@@ -54,18 +62,17 @@ class RedeemController {
             @RequestParam(defaultValue = "") String points,
             @RequestParam(defaultValue = "") String key,
             @AuthenticationPrincipal SignedInMember me,
-            @ModelAttribute("frame") Frame frame,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         if (!Redemptions.isKey(key)) {
             return toQuote(programme, points, next);
         }
-        return switch (redemptions.quote(me.memberId(), programme, points, key, frame.wording())) {
+        return switch (redemptions.quote(me.memberId(), programme, points, key)) {
             case Redemptions.Answer.Quoted quoted -> confirm(quoted.offer(), model);
             case Redemptions.Answer.Refused refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield form(programme, points, refused.problem(), me, model);
+                yield form(programme, points, refused.problems(), me, model);
             }
         };
     }
@@ -79,11 +86,8 @@ class RedeemController {
             @RequestParam(defaultValue = "-1") long payoutFen,
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
-            Model model,
-            HttpServletResponse response,
             RedirectAttributes next) {
-        return switch (redemptions.execute(
-                me.memberId(), programme, points, key, payoutFen, frame.wording())) {
+        return switch (redemptions.execute(me.memberId(), programme, points, key, payoutFen)) {
             case Redemptions.Ending.Unseen unseen -> toQuote(programme, points, next);
             case Redemptions.Ending.Worse worse -> {
                 next.addFlashAttribute("worse", true);
@@ -94,10 +98,6 @@ class RedeemController {
                         "done",
                         frame.say(done.before() ? "wallet.redeem.before" : "wallet.redeem.done"));
                 yield "redirect:/my/wallet";
-            }
-            case Redemptions.Ending.Refused refused -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield form(programme, points, refused.problem(), me, model);
             }
         };
     }
@@ -116,7 +116,7 @@ class RedeemController {
     }
 
     private String form(
-            String programme, String points, FormProblem problem, SignedInMember me, Model model) {
+            String programme, String points, Problems problems, SignedInMember me, Model model) {
         List<PointsCard> own =
                 cards.of(
                         members.find(me.memberId())
@@ -125,7 +125,7 @@ class RedeemController {
         model.addAttribute("cards", own);
         model.addAttribute("programme", programme);
         model.addAttribute("points", points);
-        model.addAttribute("problem", problem);
+        model.addAttribute("problems", problems);
         return "wallet/redeem";
     }
 }

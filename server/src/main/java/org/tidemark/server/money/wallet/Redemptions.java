@@ -12,11 +12,11 @@ import org.tidemark.server.kernel.programmes.ProgrammeView;
 import org.tidemark.server.kernel.programmes.ProgrammeViews;
 import org.tidemark.server.kernel.quotes.Quotes;
 import org.tidemark.server.kernel.quotes.RedemptionQuote;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.CommandForms;
-import org.tidemark.server.web.site.FormProblem;
 import org.tidemark.server.web.site.PageNotFoundException;
 import org.tidemark.server.web.site.Typed;
-import org.tidemark.server.web.text.Wording;
 
 /** Turns points into money: first a quote, then exactly what was quoted or more, or nothing. */
 @Service
@@ -41,7 +41,7 @@ class Redemptions {
         record Quoted(RedeemOffer offer) implements Answer {}
 
         /** It cannot be. */
-        record Refused(FormProblem problem) implements Answer {}
+        record Refused(Problems problems) implements Answer {}
     }
 
     /** What came of its execution. */
@@ -59,9 +59,6 @@ class Redemptions {
 
         /** Nothing was shown before, and it was not done. */
         record Unseen() implements Ending {}
-
-        /** It cannot be. */
-        record Refused(FormProblem problem) implements Ending {}
     }
 
     /** Whether that can be the key of a redemption. */
@@ -70,7 +67,7 @@ class Redemptions {
     }
 
     /** Asks the engine; no points means all that are unlocked. */
-    Answer quote(String memberId, String programme, String points, String key, Wording wording) {
+    Answer quote(String memberId, String programme, String points, String key) {
         ProgrammeView found =
                 programmes
                         .find(programme)
@@ -82,7 +79,7 @@ class Redemptions {
                     quotes.redemption(command(memberId, programme, points, key));
             RedemptionQuote quote = seen.value();
             if (quote.outcome() instanceof Rejected rejected) {
-                return new Answer.Refused(FormProblem.refused(rejected, wording));
+                return new Answer.Refused(Problems.refused(rejected));
             }
             return new Answer.Quoted(
                     new RedeemOffer(
@@ -94,7 +91,7 @@ class Redemptions {
                             quote.payoutFen(),
                             seen.seq()));
         } catch (InvalidCommandException invalid) {
-            return new Answer.Refused(FormProblem.invalid(invalid, wording));
+            return new Answer.Refused(Problems.invalid(invalid));
         }
     }
 
@@ -103,25 +100,19 @@ class Redemptions {
      *
      * @param points exactly as they were shown
      * @param shownPayoutFen what it was said to pay, negative where nothing was said
+     * @throws FormRefusedException where it cannot be
      */
     Ending execute(
-            String memberId,
-            String programme,
-            String points,
-            String key,
-            long shownPayoutFen,
-            Wording wording) {
+            String memberId, String programme, String points, String key, long shownPayoutFen) {
         if (!isKey(key) || points.isBlank() || shownPayoutFen < 0) {
             return new Ending.Unseen();
         }
-        Answer now = quote(memberId, programme, points, key, wording);
+        Answer now = quote(memberId, programme, points, key);
         if (now instanceof Answer.Quoted quoted && quoted.offer().payoutFen() < shownPayoutFen) {
             return new Ending.Worse();
         }
-        return switch (forms.send(() -> command(memberId, programme, points, key), wording)) {
-            case CommandForms.Result.Done done -> new Ending.Done(done.receipt().duplicate());
-            case CommandForms.Result.Failed failed -> new Ending.Refused(failed.problem());
-        };
+        return new Ending.Done(
+                forms.take(() -> command(memberId, programme, points, key)).duplicate());
     }
 
     /** No member's form can take an id that is another's, or another kind's. */

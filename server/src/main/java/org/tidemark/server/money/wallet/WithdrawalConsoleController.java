@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.files.Downloads;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.text.TypedText;
 
@@ -113,7 +116,7 @@ class WithdrawalConsoleController {
                                 one.state() != WithdrawalState.REQUESTED
                                         ? "wallet.console.approved"
                                         : "wallet.console.second")
-                        .orElse("wallet.console.changed");
+                        .orElseThrow(WithdrawalConsoleController::changed);
         return back(answer, frame, next);
     }
 
@@ -124,14 +127,12 @@ class WithdrawalConsoleController {
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
         if (TypedText.isEmptyOrLonger(reason, MAX_REASON)) {
-            return back("wallet.console.reasonWanted", frame, next);
+            Problems.at("reason", "wallet.console.reasonWanted").orRefuse();
         }
-        return back(
-                withdrawals.refuse(number, reason.strip())
-                        ? "wallet.console.refused"
-                        : "wallet.console.changed",
-                frame,
-                next);
+        if (!withdrawals.refuse(number, reason.strip())) {
+            throw changed();
+        }
+        return back("wallet.console.refused", frame, next);
     }
 
     /** The list for the bank. A post, since what is on it can no longer be called off. */
@@ -167,7 +168,16 @@ class WithdrawalConsoleController {
     }
 
     private static String noted(boolean noted) {
-        return noted ? "wallet.console.noted" : "wallet.console.changed";
+        if (!noted) {
+            throw changed();
+        }
+        return "wallet.console.noted";
+    }
+
+    /** It stands otherwise by now. */
+    private static FormRefusedException changed() {
+        return new FormRefusedException(
+                Problems.whole("wallet.console.changed"), HttpStatus.CONFLICT.value());
     }
 
     private static String back(String key, Frame frame, RedirectAttributes next) {

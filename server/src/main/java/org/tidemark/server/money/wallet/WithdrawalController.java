@@ -9,7 +9,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,7 +18,8 @@ import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.web.access.ProofWanted;
 import org.tidemark.server.web.access.SignedInMember;
-import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.NumberSeries;
 import org.tidemark.server.web.site.PageNotFoundException;
 
@@ -54,7 +54,7 @@ class WithdrawalController {
             @RequestParam(defaultValue = "") String amount,
             @AuthenticationPrincipal SignedInMember me,
             Model model) {
-        return form(me, amount, "", model);
+        return form(me, amount, Problems.NONE, model);
     }
 
     /**
@@ -103,19 +103,12 @@ class WithdrawalController {
             @RequestParam(defaultValue = "-1") long grossFen,
             @RequestParam(defaultValue = "-1") long feeFen,
             @RequestParam(defaultValue = "") String payee,
-            @AuthenticationPrincipal SignedInMember me,
-            Model model,
-            HttpServletResponse response) {
+            @AuthenticationPrincipal SignedInMember me) {
         WithdrawalOffer shown = new WithdrawalOffer(grossFen, feeFen, payee);
         return switch (withdrawals.request(me.memberId(), number, shown)) {
             case Withdrawals.Answer.Taken taken -> "redirect:/my/withdrawals/" + number;
             case Withdrawals.Answer.Refused refused ->
-                    refused(
-                            me,
-                            grossFen > 0 ? new Fen(grossFen).plain() : "",
-                            refused.obstacle().key(),
-                            model,
-                            response);
+                    throw new FormRefusedException(Problems.whole(refused.obstacle().key()));
         };
     }
 
@@ -133,14 +126,11 @@ class WithdrawalController {
 
     /** Calls it off while it is not being sent. */
     @PostMapping("/my/withdrawals/{number}/cancel")
-    String cancel(
-            @PathVariable String number,
-            @AuthenticationPrincipal SignedInMember me,
-            @ModelAttribute("frame") Frame frame,
-            RedirectAttributes next) {
+    String cancel(@PathVariable String number, @AuthenticationPrincipal SignedInMember me) {
         own(number, me);
         if (!withdrawals.cancel(me.memberId(), number)) {
-            next.addFlashAttribute("problem", frame.say("wallet.cancel.late"));
+            throw new FormRefusedException(
+                    Problems.whole("wallet.cancel.late"), HttpStatus.CONFLICT.value());
         }
         return "redirect:/my/withdrawals/" + number;
     }
@@ -158,10 +148,10 @@ class WithdrawalController {
             Model model,
             HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return form(me, amount, problem, model);
+        return form(me, amount, Problems.at("amount", problem), model);
     }
 
-    private String form(SignedInMember me, String amount, String problem, Model model) {
+    private String form(SignedInMember me, String amount, Problems problems, Model model) {
         MemberView member =
                 members.find(me.memberId())
                         .value()
@@ -186,7 +176,7 @@ class WithdrawalController {
                         terms.feePpm(),
                         terms.feeLeastFen(),
                         amount,
-                        problem,
+                        problems,
                         withdrawals.of(me.memberId()).stream()
                                 .map(one -> WithdrawalView.of(one, clock.getZone()))
                                 .toList()));

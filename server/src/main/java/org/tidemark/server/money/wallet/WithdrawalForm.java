@@ -2,6 +2,7 @@ package org.tidemark.server.money.wallet;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Figures;
 
 /**
@@ -10,7 +11,7 @@ import org.tidemark.server.web.site.Figures;
  * @param obstacle key of what stands against any withdrawal now, empty for nothing
  * @param coolUntil until when, where that is a cool-down
  * @param payeeKind where it would go, empty for nowhere yet
- * @param problem key of what is wrong with what was entered, empty for nothing
+ * @param problems what is wrong with what was entered
  */
 public record WithdrawalForm(
         long walletFen,
@@ -25,7 +26,7 @@ public record WithdrawalForm(
         int feePpm,
         long feeLeastFen,
         String amount,
-        String problem,
+        Problems problems,
         List<WithdrawalView> all) {
 
     public WithdrawalForm {

@@ -1,6 +1,5 @@
 package org.tidemark.server.people.accounts;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.kernel.audit.Audit;
 import org.tidemark.server.kernel.regions.Regions;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Figures;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.text.TypedText;
@@ -63,20 +64,16 @@ class MembersConsoleController {
 
     /** A phone does not belong into an address, where it would be kept: it is posted. */
     @PostMapping("/console/people/members/find")
-    String find(
-            @RequestParam(defaultValue = "") String who,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response,
-            RedirectAttributes next,
-            Model model) {
-        Optional<Account> found =
-                Phone.read(who).flatMap(accounts::findByPhone).or(() -> accounts.find(who.strip()));
-        if (found.isPresent()) {
-            next.addAttribute("id", found.get().memberId());
-            return PAGE;
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return shown(who.strip(), Optional.empty(), frame, model);
+    String find(@RequestParam(defaultValue = "") String who, RedirectAttributes next) {
+        Account found =
+                Phone.read(who)
+                        .flatMap(accounts::findByPhone)
+                        .or(() -> accounts.find(who.strip()))
+                        .orElseThrow(() ->
+                                new FormRefusedException(
+                                        Problems.at("who", "people.console.find.none")));
+        next.addAttribute("id", found.memberId());
+        return PAGE;
     }
 
     @PostMapping("/console/people/members/state")
@@ -89,8 +86,7 @@ class MembersConsoleController {
         next.addAttribute("id", id);
         String why = reason.strip();
         if (TypedText.isEmptyOrLonger(why, MOST_REASON)) {
-            next.addFlashAttribute("problem", "people.console.reason.needed");
-            return PAGE;
+            Problems.at("reason", "people.console.reason.needed").orRefuse();
         }
         AccountState to = suspend ? AccountState.SUSPENDED : AccountState.OPEN;
         Boolean moved =
@@ -102,9 +98,11 @@ class MembersConsoleController {
                     }
                     return done;
                 });
-        next.addFlashAttribute(
-                Boolean.TRUE.equals(moved) ? "done" : "problem",
-                Boolean.TRUE.equals(moved) ? "people.saved" : "people.console.moved");
+        if (!Boolean.TRUE.equals(moved)) {
+            throw new FormRefusedException(
+                    Problems.whole("people.console.moved"), HttpStatus.CONFLICT.value());
+        }
+        next.addFlashAttribute("done", "people.saved");
         return PAGE;
     }
 

@@ -21,6 +21,7 @@
             "kernel.regions",
             "people.vault",
             "web.access",
+            "web.forms",
             "web.site",
             "web.text"
         })

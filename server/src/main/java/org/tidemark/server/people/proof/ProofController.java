@@ -19,8 +19,8 @@ import org.tidemark.server.people.signin.SignInResult;
 import org.tidemark.server.people.signin.SignIns;
 import org.tidemark.server.web.access.Proof;
 import org.tidemark.server.web.access.SignedInMember;
-import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.access.WayBack;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.text.TypedText;
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -58,7 +59,7 @@ class PasskeyController {
     }
 
     @PostMapping("/my/security/passkeys")
-    ResponseEntity<Void> register(
+    ResponseEntity<ProblemDetail> register(
             @AuthenticationPrincipal SignedInMember me,
             @RequestParam(defaultValue = "") String label,
             @RequestBody String credential,
@@ -68,7 +69,7 @@ class PasskeyController {
                                 instanceof PublicKeyCredentialCreationOptions options
                         && options.getUser().getId().equals(PasskeyStore.handle(me.memberId()))
                         && passkeys.register(address.of(request), options, credential, label);
-        return ResponseEntity.status(kept ? HttpStatus.NO_CONTENT : HttpStatus.BAD_REQUEST).build();
+        return answer(kept, HttpStatus.BAD_REQUEST);
     }
 
     @PostMapping("/sign-in/passkey/options")
@@ -79,7 +80,7 @@ class PasskeyController {
     }
 
     @PostMapping("/sign-in/passkey")
-    ResponseEntity<Void> signIn(
+    ResponseEntity<ProblemDetail> signIn(
             @RequestBody String credential,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -89,7 +90,7 @@ class PasskeyController {
                         && passkeys.authenticate(address.of(request), options, credential)
                                 .filter(account -> enter(account, request, response))
                                 .isPresent();
-        return ResponseEntity.status(in ? HttpStatus.NO_CONTENT : HttpStatus.UNAUTHORIZED).build();
+        return answer(in, HttpStatus.UNAUTHORIZED);
     }
 
     private boolean enter(
@@ -105,6 +106,12 @@ class PasskeyController {
         Object options = session.getAttribute(name);
         session.removeAttribute(name);
         return options;
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(boolean done, HttpStatus otherwise) {
+        return done
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.of(ProblemDetail.forStatus(otherwise)).build();
     }
 
     private static ResponseEntity<String> json(String body) {

@@ -1,11 +1,9 @@
 package org.tidemark.server.people.staff;
 
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +15,9 @@ import org.tidemark.server.kernel.audit.Audit;
 import org.tidemark.server.people.vault.Seals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.access.StaffRole;
+import org.tidemark.server.web.forms.Fault;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 
 /** The owner makes and disables accounts of staff, and reads what was done. */
 @Controller
@@ -43,7 +44,8 @@ class StaffController {
             model.addAttribute("firstName", first.name());
             model.addAttribute("firstPassword", first.open(seals));
         }
-        return page("", "", Set.of(), model);
+        model.addAttribute("staff", accounts.all().stream().map(StaffLine::of).toList());
+        return "staff/staff";
     }
 
     @PostMapping("/console/staff")
@@ -51,22 +53,23 @@ class StaffController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(required = false) @Nullable Set<StaffRole> roles,
             @AuthenticationPrincipal SignedInStaff staff,
-            HttpServletResponse response,
-            RedirectAttributes next,
-            Model model) {
+            RedirectAttributes next) {
         String wanted = name.strip();
         Set<StaffRole> chosen = roles == null ? Set.of() : roles;
+        List<Fault> faults = new ArrayList<>();
         if (!StaffAccounts.isName(wanted)) {
-            return wrong("staff.problem.name", wanted, chosen, response, model);
+            faults.add(Fault.at("name", "staff.problem.name"));
         }
         if (chosen.isEmpty()) {
-            return wrong("staff.problem.roles", wanted, chosen, response, model);
+            faults.add(Fault.at("roles", "staff.problem.roles"));
         }
-        Optional<String> first = accounts.create(wanted, chosen, staff.name());
-        if (first.isEmpty()) {
-            return wrong("staff.problem.taken", wanted, chosen, response, model);
-        }
-        return first(wanted, first.get(), next);
+        Problems.of(faults).orRefuse();
+        String first =
+                accounts.create(wanted, chosen, staff.name())
+                        .orElseThrow(() ->
+                                new FormRefusedException(
+                                        Problems.at("name", "staff.problem.taken")));
+        return first(wanted, first, next);
     }
 
     @PostMapping("/console/staff/renew")
@@ -83,13 +86,11 @@ class StaffController {
     String activate(
             @RequestParam String name,
             @RequestParam boolean active,
-            @AuthenticationPrincipal SignedInStaff staff,
-            RedirectAttributes next) {
+            @AuthenticationPrincipal SignedInStaff staff) {
         if (name.equals(staff.name())) {
-            next.addFlashAttribute("problem", "staff.problem.self");
-        } else {
-            accounts.activate(name, active, staff.name());
+            Problems.whole("staff.problem.self").orRefuse();
         }
+        accounts.activate(name, active, staff.name());
         return PAGE;
     }
 
@@ -104,26 +105,5 @@ class StaffController {
     private String first(String name, String password, RedirectAttributes next) {
         next.addFlashAttribute(FIRST, FirstPassword.of(name, password, seals));
         return PAGE;
-    }
-
-    private String wrong(
-            String problem,
-            String name,
-            Set<StaffRole> chosen,
-            HttpServletResponse response,
-            Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(problem, name, chosen, model);
-    }
-
-    private String page(String problem, String name, Set<StaffRole> chosen, Model model) {
-        List<StaffLine> lines = accounts.all().stream().map(StaffLine::of).toList();
-        model.addAttribute("staff", lines);
-        if (!problem.isEmpty()) {
-            model.addAttribute("problem", problem);
-        }
-        model.addAttribute("name", name);
-        model.addAttribute("chosen", chosen);
-        return "staff/staff";
     }
 }

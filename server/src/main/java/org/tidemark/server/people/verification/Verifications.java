@@ -176,8 +176,9 @@ class Verifications {
                 return new Picture(PictureKit.within(file, LONGEST_SIDE).bytes(), Problems.NONE);
             } catch (PictureProblemException refused) {
                 String name = side + "-" + word(refused.problem());
-                return new Picture(file, Problems.of(
-List.of(AskForm.fault(side, name, PictureKit.MOST_MEGABYTES))));
+                return new Picture(
+                        file,
+                        Problems.of(List.of(AskForm.fault(side, name, PictureKit.MOST_MEGABYTES))));
             }
         }
 

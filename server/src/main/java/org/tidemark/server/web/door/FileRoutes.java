@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,22 +68,26 @@ final class FileRoutes {
     static boolean takesFiles(Method handler) {
         return Stream.of(handler.getGenericParameterTypes())
                 .map(ResolvableType::forType)
-                .anyMatch(FileRoutes::hasFile);
+                .anyMatch(type -> hasFile(type, new HashSet<>()));
     }
 
-    private static boolean hasFile(ResolvableType type) {
+    /** Looked at once, since a type may speak of itself. */
+    private static boolean hasFile(ResolvableType type, Set<Class<?>> looked) {
         Class<?> raw = type.toClass();
+        if (!looked.add(raw)) {
+            return false;
+        }
         if (FILES.stream().anyMatch(file -> file.isAssignableFrom(raw))) {
             return true;
         }
         if (type.isArray()) {
-            return hasFile(type.getComponentType());
+            return hasFile(type.getComponentType(), looked);
         }
-        return Stream.of(type.getGenerics()).anyMatch(FileRoutes::hasFile)
+        return Stream.of(type.getGenerics()).anyMatch(one -> hasFile(one, looked))
                 || raw.isRecord()
                         && Stream.of(raw.getRecordComponents())
                                 .map(RecordComponent::getGenericType)
                                 .map(ResolvableType::forType)
-                                .anyMatch(FileRoutes::hasFile);
+                                .anyMatch(one -> hasFile(one, looked));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.MethodParameter;
@@ -19,6 +20,7 @@ import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.InvalidCommandException;
+import org.tidemark.server.web.text.Wording;
 
 /**
  * Everything that is wrong with a form.
@@ -150,6 +152,11 @@ public record Problems(Map<String, Fault> byField, List<Fault> whole) {
     /** All, those of the whole form first. */
     public List<Fault> all() {
         return Stream.concat(whole.stream(), byField.values().stream()).toList();
+    }
+
+    /** What is wrong, in a sentence or more. */
+    public String text(Wording wording) {
+        return all().stream().map(fault -> fault.text(wording)).collect(Collectors.joining(" "));
     }
 
     /** These and those. */

@@ -6,8 +6,8 @@ import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.reason.RefusalReason;
 import org.tidemark.plan.Language;
 import org.tidemark.server.web.access.SignedInStaff;
-import org.tidemark.server.web.forms.RefusedForm;
 import org.tidemark.server.web.access.WayBack;
+import org.tidemark.server.web.forms.RefusedForm;
 import org.tidemark.server.web.text.Wording;
 
 /**

@@ -25,7 +25,10 @@ class MembersConsoleIT {
         Answer found = owner.post("/console/people/members/find", Map.of("who", phone.digits()));
         assertThat(found.http().headers().firstValue("Location").orElseThrow()).contains(id);
         String part = phone.digits().substring(0, 10);
-        Answer none = owner.post("/console/people/members/find", Map.of("who", part));
+        Answer none =
+                owner.post(
+                        "/console/people/members/find",
+                        Map.of("who", part, "_page", "/console/people/members"));
         assertThat(none.status()).isEqualTo(422);
         assertThat(none.http().body()).contains("value=\"" + part + "\"").doesNotContain(id);
         change(owner, id, true, "");

@@ -80,7 +80,7 @@ public class Invoices {
                 || document.length < PDF.length
                 || !Arrays.equals(document, 0, PDF.length, PDF, 0, PDF.length)) {
             throw new OrderProblemException(
-OrderProblem.DOCUMENT, "document", number, MOST_MEGABYTES);
+                    OrderProblem.DOCUMENT, "document", number, MOST_MEGABYTES);
         }
         done(store.issue(number, invoiceNumber.strip(), document), number);
         orders.note(number, "invoice-issued", who, invoiceNumber.strip());
