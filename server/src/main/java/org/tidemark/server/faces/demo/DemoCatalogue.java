@@ -92,15 +92,14 @@ final class DemoCatalogue implements DemoPart {
         if (catalogue.sku(LAST_SKU).isPresent()) {
             return;
         }
-        CATEGORIES.forEach(category -> require(categories.write(category)));
+        CATEGORIES.forEach(category -> require(categories.write(category).all()));
         require(read("products.csv", products));
-        DRAWN.forEach(one ->
-                require(
-                        pictures
-                                .add(one.productId(), DemoDrawing.png(one.shape(), one.colour()))
-                                .stream()
-                                .toList()));
+        DRAWN.forEach(one -> require(pictures.add(one.productId(), List.of(drawing(one))).all()));
         require(read("stock.csv", stock.by(BY)));
+    }
+
+    private static Pictures.Sent drawing(Drawn one) {
+        return new Pictures.Sent("", DemoDrawing.png(one.shape(), one.colour()));
     }
 
     private static void require(List<?> mistakes) {

@@ -15,7 +15,8 @@
             "trade.catalogue",
             "trade.orders.samples",
             "trade.stores",
-            "web.files"
+            "web.files",
+            "web.forms"
         })
 @NullMarked
 package org.tidemark.server.faces.demo;

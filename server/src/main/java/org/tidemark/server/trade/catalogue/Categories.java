@@ -1,12 +1,13 @@
 package org.tidemark.server.trade.catalogue;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.server.web.forms.Problems;
 
 /** The categories: two levels, in an order that staff choose. */
 @Service
@@ -65,8 +66,8 @@ public class Categories {
                 .toList();
     }
 
-    /** Adds or changes a category; gives the mistakes, none where it is written. */
-    public List<Mistake> write(Entered entered) {
+    /** Adds or changes a category; gives what is wrong, nothing where it is written. */
+    public Problems write(Entered entered) {
         Entry entry = new Entry();
         Category category =
                 new Category(
@@ -76,22 +77,25 @@ public class Categories {
                         new LocalizedText(
                                 entry.line("titleZh", entered.titleZh(), TITLE),
                                 entry.line("titleEn", entered.titleEn(), TITLE)));
-        List<Mistake> mistakes = new ArrayList<>(entry.mistakes());
-        if (!mistakes.isEmpty()) {
-            return mistakes;
+        if (entry.problems().there()) {
+            return entry.problems();
         }
-        transaction.executeWithoutResult(status -> {
-            store.lock();
-            levelMistake(category).ifPresentOrElse(mistakes::add, () -> store.write(category));
-        });
-        return mistakes;
+        return Objects.requireNonNull(
+                transaction.execute(status -> {
+                    store.lock();
+                    Problems level = levelProblems(category, store.all());
+                    if (!level.there()) {
+                        store.write(category);
+                    }
+                    return level;
+                }));
     }
 
-    private Optional<Mistake> levelMistake(Category category) {
+    /** Whether it may stand where it shall among those that there are: there are two levels. */
+    static Problems levelProblems(Category category, List<Category> all) {
         if (category.parentId().isEmpty()) {
-            return Optional.empty();
+            return Problems.NONE;
         }
-        List<Category> all = store.all();
         boolean parentIsTop =
                 all.stream()
                         .anyMatch(one ->
@@ -99,11 +103,11 @@ public class Categories {
                                         && one.parentId().isEmpty()
                                         && !one.categoryId().equals(category.categoryId()));
         if (!parentIsTop) {
-            return Optional.of(Mistake.of("parent", "catalogue.bad.parent", category.parentId()));
+            return Problems.at("parent", "catalogue.bad.parent", category.parentId());
         }
         return below(all, category).findAny().isPresent()
-                ? Optional.of(Mistake.of("parent", "catalogue.bad.hasBelow", category.categoryId()))
-                : Optional.empty();
+                ? Problems.at("parent", "catalogue.bad.hasBelow", category.categoryId())
+                : Problems.NONE;
     }
 
     /** Removes a category; false where products or categories stand in it. */

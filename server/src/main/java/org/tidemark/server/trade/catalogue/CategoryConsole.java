@@ -1,8 +1,5 @@
 package org.tidemark.server.trade.catalogue;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.trade.catalogue.Categories.Entered;
+import org.tidemark.server.web.forms.Problems;
 
 /** Staff's list and form of categories. */
 @Controller
@@ -37,33 +35,24 @@ class CategoryConsole {
                                         one.title().zh(),
                                         one.title().en()))
                         .orElse(Entered.BLANK);
-        return show(entered, List.of(), model);
+        model.addAttribute("categories", categories.tree());
+        model.addAttribute("entered", entered);
+        return "catalogue/categories";
     }
 
     @PostMapping(HOME)
-    String write(
-            Entered entered, Model model, HttpServletResponse response, RedirectAttributes next) {
-        List<Mistake> mistakes = categories.write(entered);
-        if (mistakes.isEmpty()) {
-            next.addFlashAttribute("done", "catalogue.staff.saved");
-            return "redirect:" + HOME;
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(entered, mistakes, model);
+    String write(Entered entered, RedirectAttributes next) {
+        categories.write(entered).orRefuse();
+        next.addFlashAttribute("done", "catalogue.staff.saved");
+        return "redirect:" + HOME;
     }
 
     @PostMapping(HOME + "/{id}/remove")
     String remove(@PathVariable String id, RedirectAttributes next) {
-        next.addFlashAttribute(
-                "done",
-                categories.remove(id) ? "catalogue.staff.removed" : "catalogue.staff.notEmpty");
+        if (!categories.remove(id)) {
+            Problems.whole("catalogue.staff.notEmpty").orRefuse();
+        }
+        next.addFlashAttribute("done", "catalogue.staff.removed");
         return "redirect:" + HOME;
-    }
-
-    private String show(Entered entered, List<Mistake> mistakes, Model model) {
-        model.addAttribute("categories", categories.tree());
-        model.addAttribute("entered", entered);
-        model.addAttribute("mistakes", mistakes);
-        return "catalogue/categories";
     }
 }

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tidemark.engine.money.AmountStyle;
 import org.tidemark.engine.money.Fen;
+import org.tidemark.server.web.forms.Fault;
+import org.tidemark.server.web.forms.Problems;
 
-/** Reads what was entered and collects every mistake rather than the first. */
+/** Reads what was entered and collects everything that is wrong rather than the first. */
 final class Entry {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,40}");
@@ -16,21 +18,21 @@ final class Entry {
     private static final int MOST = 1_000_000;
     private static final int HUNDREDTHS = 100;
 
-    private final List<Mistake> mistakes = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
-    List<Mistake> mistakes() {
-        return List.copyOf(mistakes);
+    Problems problems() {
+        return Problems.of(faults);
     }
 
-    void mistake(String field, String key, String... arguments) {
-        mistakes.add(Mistake.of(field, key, arguments));
+    void fault(String field, String key, Object... arguments) {
+        faults.add(Fault.at(field, key, arguments));
     }
 
     /** An id: small letters, digits and hyphens, at most 40. */
     String id(String field, String entered) {
         String id = entered.strip();
         if (!ID.matcher(id).matches()) {
-            mistake(field, "catalogue.bad.id", id);
+            fault(field, "catalogue.bad.id", id);
         }
         return id;
     }
@@ -39,7 +41,7 @@ final class Entry {
     String line(String field, String entered, int longest) {
         String text = optionalLine(field, entered, longest);
         if (text.isEmpty()) {
-            mistake(field, "catalogue.bad.missing");
+            fault(field, "catalogue.bad.missing");
         }
         return text;
     }
@@ -58,7 +60,7 @@ final class Entry {
 
     private String bounded(String field, String text, int longest) {
         if (text.codePointCount(0, text.length()) > longest) {
-            mistake(field, "catalogue.bad.long", Integer.toString(longest));
+            fault(field, "catalogue.bad.long", Integer.toString(longest));
         }
         return text;
     }
@@ -69,7 +71,7 @@ final class Entry {
                 .map(Fen::fen)
                 .filter(fen -> fen >= least && fen <= MOST_FEN)
                 .orElseGet(() -> {
-                    mistake(
+                    fault(
                             field,
                             least > 0 ? "catalogue.bad.amount" : "catalogue.bad.amountOrZero",
                             entered.strip());
@@ -82,7 +84,7 @@ final class Entry {
         return whole(entered)
                 .filter(count -> count >= 0)
                 .orElseGet(() -> {
-                    mistake(field, "catalogue.bad.count", entered.strip());
+                    fault(field, "catalogue.bad.count", entered.strip());
                     return 0;
                 });
     }
@@ -92,7 +94,7 @@ final class Entry {
         return whole(entered)
                 .filter(change -> change != 0)
                 .orElseGet(() -> {
-                    mistake(field, "catalogue.bad.change", entered.strip());
+                    fault(field, "catalogue.bad.change", entered.strip());
                     return 0;
                 });
     }
@@ -120,7 +122,7 @@ final class Entry {
                 .filter(value -> value.name().equals(entered.strip()))
                 .findFirst()
                 .orElseGet(() -> {
-                    mistake(field, "catalogue.bad.choice", entered.strip());
+                    fault(field, "catalogue.bad.choice", entered.strip());
                     return otherwise;
                 });
     }

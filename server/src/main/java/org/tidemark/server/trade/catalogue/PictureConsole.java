@@ -3,15 +3,14 @@ package org.tidemark.server.trade.catalogue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tidemark.server.web.site.Frame;
 
 /** Staff's forms for the pictures of a product. */
 @Controller
@@ -29,24 +28,16 @@ class PictureConsole {
     @PostMapping(HOME)
     String add(
             @PathVariable String product,
-            @RequestParam(required = false) List<MultipartFile> pictures,
-            @ModelAttribute("frame") Frame frame,
+            @RequestParam(required = false) @Nullable List<MultipartFile> pictures,
             RedirectAttributes next)
             throws IOException {
-        List<String> wrong = new ArrayList<>();
-        for (MultipartFile file : pictures == null ? List.<MultipartFile>of() : pictures) {
-            Optional<Mistake> mistake = this.pictures.add(product, file.getBytes());
-            mistake.ifPresent(one -> wrong.add(named(file) + frame.say(one.key(), one.values())));
+        List<Pictures.Sent> sent = new ArrayList<>();
+        for (MultipartFile file : Objects.requireNonNullElse(pictures, List.<MultipartFile>of())) {
+            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            sent.add(new Pictures.Sent(name, file.getBytes()));
         }
-        if (!wrong.isEmpty()) {
-            next.addFlashAttribute("wrong", wrong);
-        }
+        this.pictures.add(product, sent).orRefuse();
         return back(product, next);
-    }
-
-    private static String named(MultipartFile file) {
-        String name = file.getOriginalFilename();
-        return name == null || name.isBlank() ? "" : name + ": ";
     }
 
     @PostMapping(HOME + "/{picture}/remove")

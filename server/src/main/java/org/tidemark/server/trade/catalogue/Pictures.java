@@ -3,12 +3,17 @@ package org.tidemark.server.trade.catalogue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tidemark.server.web.forms.Fault;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.pictures.JpegPicture;
 import org.tidemark.server.web.pictures.PictureKit;
 import org.tidemark.server.web.pictures.PictureProblemException;
@@ -16,6 +21,8 @@ import org.tidemark.server.web.pictures.PictureProblemException;
 /** The pictures of products. */
 @Service
 public class Pictures {
+
+    private static final String FIELD = "pictures";
 
     /** The most pictures of a product. */
     static final int MOST = 8;
@@ -34,35 +41,65 @@ public class Pictures {
     }
 
     /**
-     * Adds a JPEG, PNG or WebP file to a product as its last picture; the same file again is
-     * harmless.
+     * A file as it was sent.
      *
-     * @return why it is not added; empty where it is
+     * @param name of the file, empty where it has none
      */
-    public Optional<Mistake> add(String productId, byte[] file) {
-        try {
-            List<JpegPicture> files = PictureKit.inWidths(file, WIDTHS);
-            String pictureId = idOf(productId, files.getLast().bytes());
-            return Objects.requireNonNull(
-                    transaction.execute(status -> add(productId, pictureId, files)));
-        } catch (PictureProblemException refused) {
-            return Optional.of(mistake(refused));
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares files
+    public record Sent(String name, byte[] bytes) {}
+
+    /**
+     * Adds JPEG, PNG or WebP files to a product as its last pictures, all or none; the same file
+     * again is harmless.
+     *
+     * @return what is wrong; nothing where all are added
+     */
+    public Problems add(String productId, List<Sent> files) {
+        if (files.isEmpty()) {
+            return Problems.at(FIELD, "catalogue.bad.picture.none");
         }
+        if (files.size() > MOST) {
+            return tooMany();
+        }
+        Map<String, List<JpegPicture>> made = new LinkedHashMap<>();
+        List<Fault> faults = new ArrayList<>();
+        for (Sent file : files) {
+            try {
+                List<JpegPicture> widths = PictureKit.inWidths(file.bytes(), WIDTHS);
+                made.put(idOf(productId, widths.getLast().bytes()), widths);
+            } catch (PictureProblemException refused) {
+                faults.add(fault(file.name(), refused));
+            }
+        }
+        return faults.isEmpty() ? addAll(productId, made) : told(faults);
     }
 
-    private Optional<Mistake> add(String productId, String pictureId, List<JpegPicture> files) {
-        if (!store.lock(productId)) {
-            return Optional.of(Mistake.of("pictures", "catalogue.bad.gone", productId));
-        }
-        if (store.of(productId).size() >= MOST) {
-            return Optional.of(
-                    Mistake.of("pictures", "catalogue.bad.picture.many", Integer.toString(MOST)));
-        }
-        store.add(productId, pictureId, files);
-        return Optional.empty();
+    private Problems addAll(String productId, Map<String, List<JpegPicture>> made) {
+        return Objects.requireNonNull(
+                transaction.execute(status -> {
+                    if (!store.lock(productId)) {
+                        return Problems.at(FIELD, "catalogue.bad.gone", productId);
+                    }
+                    made.forEach((picture, widths) -> store.add(productId, picture, widths));
+                    if (store.of(productId).size() > MOST) {
+                        status.setRollbackOnly();
+                        return tooMany();
+                    }
+                    return Problems.NONE;
+                }));
     }
 
-    private static Mistake mistake(PictureProblemException refused) {
+    private static Problems tooMany() {
+        return Problems.at(FIELD, "catalogue.bad.picture.many", Integer.toString(MOST));
+    }
+
+    /** One is told at the field, several by their names. */
+    private static Problems told(List<Fault> faults) {
+        return Problems.of(
+                faults.size() == 1 ? List.of(faults.getFirst().in(FIELD)) : List.copyOf(faults));
+    }
+
+    private static Fault fault(String name, PictureProblemException refused) {
         String key =
                 switch (refused.problem()) {
                     case MISSING -> "none";
@@ -72,7 +109,8 @@ public class Pictures {
                     case TOO_SMALL -> "small";
                     case BROKEN -> "broken";
                 };
-        return Mistake.of("pictures", "catalogue.bad.picture." + key, refused.figure());
+        Fault what = Fault.whole("catalogue.bad.picture." + key, refused.figure());
+        return name.isBlank() ? what : Fault.whole("catalogue.bad.picture.of", name, what);
     }
 
     private static String idOf(String productId, byte[] jpeg) {

@@ -1,28 +1,30 @@
 package org.tidemark.server.trade.catalogue;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tidemark.server.kernel.programmes.OfferInForce;
+import org.tidemark.server.web.forms.RefusedForm;
+import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
 
 /** Staff's list and form of products. */
 @Controller
 class ProductConsole {
 
-    private static final String HOME = "/console/shop/products";
+    static final String HOME = "/console/shop/products";
     private static final int PAGE = 50;
     private static final int ROOM = 2;
 
@@ -75,41 +77,33 @@ class ProductConsole {
     }
 
     @GetMapping(HOME + "/new")
-    String blank(Model model) {
-        return show(true, ProductEntry.BLANK.withRoom(ROOM), List.of(), model);
+    String blank(@ModelAttribute("frame") Frame frame, Model model) {
+        return show(true, frame.form(HOME + "/new"), ProductEntry.BLANK, List.of(), model);
     }
 
     @PostMapping(HOME + "/new")
-    String add(
-            ProductEntry entered,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        List<Mistake> mistakes = products.add(entered);
-        return mistakes.isEmpty()
-                ? saved(entered, next)
-                : again(true, entered, mistakes, model, response);
+    String add(@RequestParam MultiValueMap<String, String> typed, RedirectAttributes next) {
+        ProductEntry entered = ProductEntry.of(typed);
+        products.add(entered).orRefuse();
+        return saved(entered, next);
     }
 
     @GetMapping(HOME + "/{id}")
-    String edit(@PathVariable String id, Model model) {
+    String edit(@PathVariable String id, @ModelAttribute("frame") Frame frame, Model model) {
         Product product = known(id);
-        return show(false, ProductEntry.of(product).withRoom(ROOM), List.of(), model);
+        RefusedForm form = frame.form(HOME + "/" + id);
+        return show(false, form, ProductEntry.of(product), product.skus(), model);
     }
 
     @PostMapping(HOME + "/{productId}")
     String change(
             @PathVariable String productId,
-            ProductEntry entered,
-            Model model,
-            HttpServletResponse response,
+            @RequestParam MultiValueMap<String, String> typed,
             RedirectAttributes next) {
         known(productId);
-        ProductEntry ofPath = entered.withId(productId);
-        List<Mistake> mistakes = products.change(ofPath);
-        return mistakes.isEmpty()
-                ? saved(ofPath, next)
-                : again(false, ofPath, mistakes, model, response);
+        ProductEntry ofPath = ProductEntry.of(typed).withId(productId);
+        products.change(ofPath).orRefuse();
+        return saved(ofPath, next);
     }
 
     private Product known(String id) {
@@ -122,33 +116,25 @@ class ProductConsole {
         return "redirect:" + HOME + "/{id}";
     }
 
-    private String again(
+    private String show(
             boolean isNew,
-            ProductEntry entered,
-            List<Mistake> mistakes,
-            Model model,
-            HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(isNew, entered, mistakes, model);
-    }
-
-    private String show(boolean isNew, ProductEntry entered, List<Mistake> mistakes, Model model) {
+            RefusedForm form,
+            ProductEntry stored,
+            List<StoredSku> known,
+            Model model) {
+        ProductEntry again = ProductEntry.of(form.typed());
+        ProductEntry typed = isNew ? again : again.withId(stored.productId());
         Map<String, OfferInForce> inForce = offers.inForce();
-        List<StoredSku> known =
-                isNew
-                        ? List.of()
-                        : products.find(entered.productId()).map(Product::skus).orElse(List.of());
         model.addAttribute(
                 "page",
                 new EntryPage(
                         isNew,
-                        entered,
-                        mistakes,
+                        form.there() ? typed : stored.withRoom(ROOM),
                         categories.tree(),
                         inForce,
                         known.stream().map(StoredSku::skuId).toList(),
                         checks(known, inForce),
-                        isNew ? List.of() : pictures.of(entered.productId())));
+                        isNew ? List.of() : pictures.of(stored.productId())));
         return "catalogue/entry";
     }
 

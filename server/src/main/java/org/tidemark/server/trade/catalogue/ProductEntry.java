@@ -2,6 +2,10 @@ package org.tidemark.server.trade.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.tidemark.engine.money.Fen;
 
 /**
@@ -20,18 +24,13 @@ public record ProductEntry(
         String state,
         List<SkuEntry> skus) {
 
+    private static final Pattern OF_ROW = Pattern.compile("skus\\[(\\d{1,3})]\\.");
+
     static final ProductEntry BLANK =
             new ProductEntry("", "", "", "", "", "", ProductState.DRAFT.name(), List.of());
 
     public ProductEntry {
-        productId = given(productId);
-        category = given(category);
-        titleZh = given(titleZh);
-        titleEn = given(titleEn);
-        textZh = given(textZh);
-        textEn = given(textEn);
-        state = state == null ? ProductState.DRAFT.name() : state;
-        skus = skus == null ? List.of() : skus.stream().map(SkuEntry::given).toList();
+        skus = List.copyOf(skus);
     }
 
     /**
@@ -56,23 +55,6 @@ public record ProductEntry(
 
         static final SkuEntry BLANK = new SkuEntry("", "", "", "", "", "", "", "", "", "yes");
 
-        public SkuEntry {
-            skuId = ProductEntry.given(skuId);
-            variantZh = ProductEntry.given(variantZh);
-            variantEn = ProductEntry.given(variantEn);
-            offer = ProductEntry.given(offer);
-            supplier = ProductEntry.given(supplier);
-            supply = ProductEntry.given(supply);
-            margin = ProductEntry.given(margin);
-            weight = ProductEntry.given(weight);
-            lowStock = ProductEntry.given(lowStock);
-            forSale = ProductEntry.given(forSale);
-        }
-
-        private static SkuEntry given(SkuEntry row) {
-            return row == null ? BLANK : row;
-        }
-
         private static SkuEntry of(StoredSku sku) {
             return new SkuEntry(
                     sku.skuId(),
@@ -85,6 +67,21 @@ public record ProductEntry(
                     Integer.toString(sku.weightGrams()),
                     Integer.toString(sku.lowStock()),
                     sku.forSale() ? "yes" : "");
+        }
+
+        private static SkuEntry of(Map<String, List<String>> typed, int row) {
+            String at = "skus[" + row + "].";
+            return new SkuEntry(
+                    value(typed, at + "skuId", ""),
+                    value(typed, at + "variantZh", ""),
+                    value(typed, at + "variantEn", ""),
+                    value(typed, at + "offer", ""),
+                    value(typed, at + "supplier", ""),
+                    value(typed, at + "supply", ""),
+                    value(typed, at + "margin", ""),
+                    value(typed, at + "weight", ""),
+                    value(typed, at + "lowStock", ""),
+                    value(typed, at + "forSale", ""));
         }
 
         /** Whether the row of the form was left alone. */
@@ -107,6 +104,30 @@ public record ProductEntry(
                 product.skus().stream().map(SkuEntry::of).toList());
     }
 
+    /** As it was typed into the fields of a form, a row that no page has left out. */
+    static ProductEntry of(Map<String, List<String>> typed) {
+        int rows =
+                typed.keySet().stream()
+                        .map(OF_ROW::matcher)
+                        .filter(Matcher::lookingAt)
+                        .mapToInt(field -> Integer.parseInt(field.group(1)) + 1)
+                        .max()
+                        .orElse(0);
+        return new ProductEntry(
+                value(typed, "productId", ""),
+                value(typed, "category", ""),
+                value(typed, "titleZh", ""),
+                value(typed, "titleEn", ""),
+                value(typed, "textZh", ""),
+                value(typed, "textEn", ""),
+                value(typed, "state", ProductState.DRAFT.name()),
+                IntStream.range(0, rows).mapToObj(row -> SkuEntry.of(typed, row)).toList());
+    }
+
+    private static String value(Map<String, List<String>> typed, String field, String otherwise) {
+        return typed.getOrDefault(field, List.of()).stream().findFirst().orElse(otherwise);
+    }
+
     /** The same under an id that is not the sender's to choose. */
     ProductEntry withId(String id) {
         return new ProductEntry(id, category, titleZh, titleEn, textZh, textEn, state, skus);
@@ -119,9 +140,5 @@ public record ProductEntry(
             more.add(SkuEntry.BLANK);
         }
         return new ProductEntry(productId, category, titleZh, titleEn, textZh, textEn, state, more);
-    }
-
-    private static String given(String text) {
-        return text == null ? "" : text;
     }
 }

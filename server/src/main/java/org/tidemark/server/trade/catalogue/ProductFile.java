@@ -15,6 +15,7 @@ import org.tidemark.server.web.files.FileMistake;
 import org.tidemark.server.web.files.TableImport;
 import org.tidemark.server.web.files.UploadedTable;
 import org.tidemark.server.web.files.UploadedTable.Row;
+import org.tidemark.server.web.forms.Fault;
 import org.tidemark.tables.out.Column;
 import org.tidemark.tables.out.OutTable;
 import org.tidemark.tables.value.YesNo;
@@ -101,7 +102,7 @@ public class ProductFile implements TableImport {
             ProductEntry entered = entry(rows, table);
             differing(rows, table);
             ProductReader.Result result = reader.read(entered);
-            result.mistakes().forEach(mistake -> table.add(atLine(mistake, rows)));
+            result.problems().all().forEach(fault -> table.add(atLine(fault, rows)));
             read.add(new Read(rows, entered, result.product()));
         }
         return () -> write(read, table);
@@ -112,7 +113,8 @@ public class ProductFile implements TableImport {
         read.sort(Comparator.comparing(one -> one.product().productId()));
         for (Read one : read) {
             products.writeAll(one.product(), one.entered())
-                    .forEach(mistake -> table.add(atLine(mistake, one.rows())));
+                    .all()
+                    .forEach(fault -> table.add(atLine(fault, one.rows())));
         }
     }
 
@@ -182,12 +184,13 @@ public class ProductFile implements TableImport {
         return forSale.orElse(false) ? "yes" : "no";
     }
 
-    private static FileMistake atLine(Mistake mistake, List<Row> rows) {
-        Matcher sku = OF_SKU.matcher(mistake.field());
+    private static FileMistake atLine(Fault fault, List<Row> rows) {
+        Matcher sku = OF_SKU.matcher(fault.field());
         boolean ofSku = sku.matches();
         Row row = ofSku ? rows.get(Integer.parseInt(sku.group(1))) : rows.getFirst();
-        String field = ofSku ? sku.group(2) : mistake.field();
-        return mistake.inFile(row, COLUMN_OF.getOrDefault(field, field));
+        String field = ofSku ? sku.group(2) : fault.field();
+        String column = COLUMN_OF.getOrDefault(field, field);
+        return FileMistake.cell(row.line(), column, row.get(column), fault);
     }
 
     /** All products as such a file. */

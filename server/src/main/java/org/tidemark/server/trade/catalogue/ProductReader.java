@@ -8,9 +8,10 @@ import java.util.Set;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.kernel.programmes.OfferInForce;
 import org.tidemark.server.trade.catalogue.ProductEntry.SkuEntry;
+import org.tidemark.server.web.forms.Problems;
 
 /**
- * Reads a product from what staff entered, and tells all mistakes at once.
+ * Reads a product from what staff entered, and tells all that is wrong at once.
  *
  * @param categories ids of those that there are
  * @param offers those in force
@@ -22,19 +23,14 @@ record ProductReader(Set<String> categories, Map<String, OfferInForce> offers) {
     private static final int VARIANT = 40;
     private static final int MOST_SKUS = 100;
 
-    /** What came of reading: a product, or at least one mistake. */
-    record Result(Product product, List<Mistake> mistakes) {
-
-        boolean good() {
-            return mistakes.isEmpty();
-        }
-    }
+    /** What came of reading: a product, or what is wrong with it. */
+    record Result(Product product, Problems problems) {}
 
     Result read(ProductEntry entered) {
         Entry entry = new Entry();
         String productId = entry.id("productId", entered.productId());
         if (!categories.contains(entered.category())) {
-            entry.mistake("category", "catalogue.bad.category", entered.category());
+            entry.fault("category", "catalogue.bad.category", entered.category());
         }
         LocalizedText title =
                 new LocalizedText(
@@ -48,11 +44,11 @@ record ProductReader(Set<String> categories, Map<String, OfferInForce> offers) {
                 entry.oneOf("state", entered.state(), ProductState.values(), ProductState.DRAFT);
         List<StoredSku> skus = skus(entry, productId, entered.skus());
         if (state == ProductState.ON_SALE && skus.stream().noneMatch(StoredSku::forSale)) {
-            entry.mistake("state", "catalogue.bad.nothingForSale");
+            entry.fault("state", "catalogue.bad.nothingForSale");
         }
         return new Result(
                 new Product(productId, entered.category(), title, text, state, skus),
-                entry.mistakes());
+                entry.problems());
     }
 
     private List<StoredSku> skus(Entry entry, String productId, List<SkuEntry> entered) {
@@ -60,7 +56,7 @@ record ProductReader(Set<String> categories, Map<String, OfferInForce> offers) {
         Set<String> seen = new HashSet<>();
         long several = entered.stream().filter(row -> !row.blank()).count();
         if (several > MOST_SKUS) {
-            entry.mistake("skus", "catalogue.bad.skus", Integer.toString(MOST_SKUS));
+            entry.fault("skus", "catalogue.bad.skus", Integer.toString(MOST_SKUS));
             return skus;
         }
         for (int row = 0; row < entered.size(); row++) {
@@ -71,10 +67,10 @@ record ProductReader(Set<String> categories, Map<String, OfferInForce> offers) {
             String at = "skus[" + row + "].";
             StoredSku sku = sku(entry, at, productId, one);
             if (!seen.add(sku.skuId())) {
-                entry.mistake(at + "skuId", "catalogue.bad.twice", sku.skuId());
+                entry.fault(at + "skuId", "catalogue.bad.twice", sku.skuId());
             }
             if (several > 1 && (sku.variant().zh().isEmpty() || sku.variant().en().isEmpty())) {
-                entry.mistake(at + "variantZh", "catalogue.bad.variant");
+                entry.fault(at + "variantZh", "catalogue.bad.variant");
             }
             skus.add(sku);
         }
@@ -83,7 +79,7 @@ record ProductReader(Set<String> categories, Map<String, OfferInForce> offers) {
 
     private StoredSku sku(Entry entry, String at, String productId, SkuEntry one) {
         if (!offers.containsKey(one.offer())) {
-            entry.mistake(at + "offer", "catalogue.bad.offer", one.offer());
+            entry.fault(at + "offer", "catalogue.bad.offer", one.offer());
         }
         return new StoredSku(
                 entry.id(at + "skuId", one.skuId()),

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tidemark.server.web.forms.Fault;
+import org.tidemark.server.web.forms.Problems;
 
 /** What staff do with products: each call whole or nothing. */
 @Service
@@ -39,43 +42,43 @@ class Products {
         return products.find(productId);
     }
 
-    /** Adds a product as it was entered; gives the mistakes, none where it is added. */
-    List<Mistake> add(ProductEntry entered) {
+    /** Adds a product as it was entered; gives what is wrong, nothing where it is added. */
+    Problems add(ProductEntry entered) {
         return write(entered, true);
     }
 
-    /** Changes a product to what was entered; gives the mistakes, none where it is changed. */
-    List<Mistake> change(ProductEntry entered) {
+    /** Changes a product to what was entered; gives what is wrong, nothing where it is changed. */
+    Problems change(ProductEntry entered) {
         return write(entered, false);
     }
 
-    private List<Mistake> write(ProductEntry entered, boolean add) {
+    private Problems write(ProductEntry entered, boolean add) {
         ProductReader.Result read = reader().read(entered);
-        if (!read.good()) {
-            return read.mistakes();
+        if (read.problems().there()) {
+            return read.problems();
         }
         Product product = read.product();
-        List<Mistake> mistakes = new ArrayList<>();
-        transaction.executeWithoutResult(status -> {
-            OffsetDateTime now = OffsetDateTime.now(clock);
-            if (add ? !products.add(product, now) : !products.change(product, now)) {
-                mistakes.add(
-                        Mistake.of(
-                                "productId",
-                                add ? "catalogue.bad.taken" : "catalogue.bad.gone",
-                                product.productId()));
-            } else {
-                mistakes.addAll(writeSkus(product, entered));
-            }
-            if (!mistakes.isEmpty()) {
-                status.setRollbackOnly();
-            }
-        });
-        return mistakes;
+        return Objects.requireNonNull(
+                transaction.execute(status -> {
+                    OffsetDateTime now = OffsetDateTime.now(clock);
+                    boolean written =
+                            add ? products.add(product, now) : products.change(product, now);
+                    Problems problems =
+                            written
+                                    ? writeSkus(product, entered)
+                                    : Problems.at(
+                                            "productId",
+                                            add ? "catalogue.bad.taken" : "catalogue.bad.gone",
+                                            product.productId());
+                    if (problems.there()) {
+                        status.setRollbackOnly();
+                    }
+                    return problems;
+                }));
     }
 
     /** Writes products of a file, new ones and known ones, inside the caller's transaction. */
-    List<Mistake> writeAll(Product product, ProductEntry entered) {
+    Problems writeAll(Product product, ProductEntry entered) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         if (!products.add(product, now)) {
             products.change(product, now);
@@ -83,18 +86,16 @@ class Products {
         return writeSkus(product, entered);
     }
 
-    private List<Mistake> writeSkus(Product product, ProductEntry entered) {
-        List<Mistake> mistakes = new ArrayList<>();
+    private Problems writeSkus(Product product, ProductEntry entered) {
+        List<Fault> faults = new ArrayList<>();
         for (int place = 0; place < product.skus().size(); place++) {
             StoredSku sku = product.skus().get(place);
             if (!skus.write(sku, place)) {
-                int row = rowOf(sku.skuId(), entered);
-                mistakes.add(
-                        Mistake.of(
-                                "skus[" + row + "].skuId", "catalogue.bad.otherSku", sku.skuId()));
+                String field = "skus[" + rowOf(sku.skuId(), entered) + "].skuId";
+                faults.add(Fault.at(field, "catalogue.bad.otherSku", sku.skuId()));
             }
         }
-        return mistakes;
+        return Problems.of(faults);
     }
 
     private static int rowOf(String skuId, ProductEntry entered) {

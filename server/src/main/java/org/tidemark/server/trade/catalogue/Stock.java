@@ -11,6 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tidemark.server.trade.catalogue.StockStore.Reservation;
+import org.tidemark.server.web.forms.Fault;
 
 /**
  * What is there, exactly: what is promised to an order is on the shelf, and nothing is promised
@@ -149,6 +150,11 @@ public class Stock {
             return store.arrive(skuId, quantity)
                     && store.enter(skuId, StockEntry.Kind.BOOKED, quantity, "", reason, by, now());
         });
+    }
+
+    /** What is told where so many are not free to leave. */
+    static Fault notFree(String field, int change) {
+        return Fault.at(field, "catalogue.bad.notFree", Integer.toString(change));
     }
 
     private void requireKnown(String skuId) {

@@ -1,9 +1,6 @@
 package org.tidemark.server.trade.catalogue;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,11 +10,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.PageNotFoundException;
 
 /** Staff's view of the shelves, and the form that books goods in and out. */
 @Controller
-public class StockConsole {
+class StockConsole {
 
     private static final String HOME = "/console/shop/stock";
     private static final int PAGE = 50;
@@ -30,15 +28,6 @@ public class StockConsole {
     StockConsole(Stock stock, StockStore store) {
         this.stock = stock;
         this.store = store;
-    }
-
-    /** What stands in the form of a booking. */
-    public record Booking(String change, String reason) {
-
-        public Booking {
-            change = change == null ? "" : change;
-            reason = reason == null ? "" : reason;
-        }
     }
 
     @GetMapping(HOME)
@@ -57,42 +46,32 @@ public class StockConsole {
 
     @GetMapping(HOME + "/{sku}")
     String shelf(@PathVariable String sku, Model model) {
-        return show(sku, new Booking("", ""), List.of(), model);
+        model.addAttribute("shelf", known(sku));
+        model.addAttribute("journal", store.journal(sku, JOURNAL));
+        return "catalogue/shelf";
     }
 
     @PostMapping(HOME + "/{sku}")
     String book(
             @PathVariable String sku,
-            Booking booking,
+            @RequestParam(defaultValue = "") String change,
+            @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal SignedInStaff staff,
-            Model model,
-            HttpServletResponse response,
             RedirectAttributes next) {
+        known(sku);
         Entry entry = new Entry();
-        int change = entry.change("change", booking.change());
-        String reason = entry.line("reason", booking.reason(), REASON);
-        List<Mistake> mistakes = new ArrayList<>(entry.mistakes());
-        if (mistakes.isEmpty()
-                && store.shelf(sku).isPresent()
-                && !stock.book(sku, change, reason, staff.name())) {
-            mistakes.add(Mistake.of("change", "catalogue.bad.notFree", Integer.toString(change)));
-        }
-        if (!mistakes.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(sku, booking, mistakes, model);
+        int pieces = entry.change("change", change);
+        String why = entry.line("reason", reason, REASON);
+        entry.problems().orRefuse();
+        if (!stock.book(sku, pieces, why, staff.name())) {
+            Problems.of(List.of(Stock.notFree("change", pieces))).orRefuse();
         }
         next.addFlashAttribute("done", "catalogue.staff.booked");
         next.addAttribute("sku", sku);
         return "redirect:" + HOME + "/{sku}";
     }
 
-    private String show(String sku, Booking booking, List<Mistake> mistakes, Model model) {
-        model.addAttribute(
-                "shelf",
-                store.shelf(sku).orElseThrow(() -> PageNotFoundException.page(HOME + "/" + sku)));
-        model.addAttribute("journal", store.journal(sku, JOURNAL));
-        model.addAttribute("booking", booking);
-        model.addAttribute("mistakes", mistakes);
-        return "catalogue/shelf";
+    private Shelf known(String sku) {
+        return store.shelf(sku).orElseThrow(() -> PageNotFoundException.page(HOME + "/" + sku));
     }
 }

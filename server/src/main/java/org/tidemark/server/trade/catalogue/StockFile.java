@@ -3,8 +3,10 @@ package org.tidemark.server.trade.catalogue;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.tidemark.server.web.files.FileMistake;
 import org.tidemark.server.web.files.TableImport;
 import org.tidemark.server.web.files.UploadedTable;
+import org.tidemark.server.web.forms.Fault;
 import org.tidemark.tables.out.Column;
 import org.tidemark.tables.out.OutTable;
 
@@ -85,7 +87,7 @@ public class StockFile {
         Entry entry = new Entry();
         String skuId = row.get(SKU).strip();
         if (store.level(skuId).isEmpty()) {
-            entry.mistake(SKU, "catalogue.bad.noSku", skuId);
+            entry.fault(SKU, "catalogue.bad.noSku", skuId);
         }
         Booking booking =
                 new Booking(
@@ -93,8 +95,12 @@ public class StockFile {
                         skuId,
                         entry.change(CHANGE, row.get(CHANGE)),
                         entry.line(REASON, row.get(REASON), LONGEST_REASON));
-        entry.mistakes().forEach(mistake -> table.add(mistake.inFile(row, mistake.field())));
+        entry.problems().all().forEach(fault -> table.add(atCell(row, fault)));
         return booking;
+    }
+
+    private static FileMistake atCell(UploadedTable.Row row, Fault fault) {
+        return FileMistake.cell(row.line(), fault.field(), row.get(fault.field()), fault);
     }
 
     private void book(List<Booking> bookings, String by, UploadedTable table) {
@@ -102,9 +108,7 @@ public class StockFile {
                 // As everywhere, shelves are locked in the order of their ids.
                 .sorted(Comparator.comparing(Booking::skuId))
                 .filter(one -> !stock.book(one.skuId(), one.change(), one.reason(), by))
-                .map(one ->
-                        Mistake.of(CHANGE, "catalogue.bad.notFree", Integer.toString(one.change()))
-                                .inFile(one.row(), CHANGE))
+                .map(one -> atCell(one.row(), Stock.notFree(CHANGE, one.change())))
                 .forEach(table::add);
     }
 

@@ -21,6 +21,7 @@
             "kernel.quotes",
             "web.access",
             "web.files",
+            "web.forms",
             "web.pictures",
             "web.site",
             "web.text"

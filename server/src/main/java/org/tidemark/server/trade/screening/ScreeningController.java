@@ -1,30 +1,28 @@
 package org.tidemark.server.trade.screening;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.kernel.members.StoreDirectory;
 import org.tidemark.server.trade.screening.ReviewStore.Subject;
 import org.tidemark.server.web.access.SignedInStaff;
-import org.tidemark.server.web.site.FormProblem;
-import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.forms.OneLine;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.PageNotFoundException;
+import org.tidemark.server.web.text.TypedText;
 
 /** Where a person decides about held orders, and looks at a member's or a store's signals. */
 @Controller
 class ScreeningController {
 
     private static final int MOST = 200;
-    private static final int LONGEST_NOTE = 200;
+    private static final int MOST_NOTE = 200;
     private static final String HOME = "/console/people/screening";
 
     private final Screening screening;
@@ -65,64 +63,38 @@ class ScreeningController {
 
     @GetMapping(HOME + "/orders/{number}")
     String one(@PathVariable String number, Model model) {
-        return one(number, FormProblem.NONE, model);
-    }
-
-    private String one(String number, FormProblem problem, Model model) {
         model.addAttribute(
                 "review",
                 reviews.find(number).orElseThrow(() -> PageNotFoundException.page(number)));
         model.addAttribute("settings", settings);
-        model.addAttribute("problem", problem);
         return "screening/review";
     }
 
     @PostMapping(HOME + "/orders/{number}/release")
     String release(
             @PathVariable String number,
-            @RequestParam(defaultValue = "") String note,
-            @AuthenticationPrincipal SignedInStaff staff,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response,
-            Model model) {
-        return decide(number, note, true, staff, frame, response, model);
+            @RequestParam(defaultValue = "")
+                    @OneLine(max = MOST_NOTE, min = 1, message = "screening.problem.note")
+                    String note,
+            @AuthenticationPrincipal SignedInStaff staff) {
+        return decided(screening.release(number, staff.name(), TypedText.line(note)));
     }
 
     @PostMapping(HOME + "/orders/{number}/reject")
     String reject(
             @PathVariable String number,
-            @RequestParam(defaultValue = "") String note,
-            @AuthenticationPrincipal SignedInStaff staff,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response,
-            Model model) {
-        return decide(number, note, false, staff, frame, response, model);
+            @RequestParam(defaultValue = "")
+                    @OneLine(max = MOST_NOTE, min = 1, message = "screening.problem.note")
+                    String note,
+            @AuthenticationPrincipal SignedInStaff staff) {
+        return decided(screening.reject(number, staff.name(), TypedText.line(note)));
     }
 
-    private String decide(
-            String number,
-            String note,
-            boolean release,
-            SignedInStaff staff,
-            Frame frame,
-            HttpServletResponse response,
-            Model model) {
-        String reason = note.strip();
-        if (reason.isEmpty() || reason.length() > LONGEST_NOTE) {
-            return again(number, frame.say("screening.problem.note"), response, model);
+    private static String decided(boolean done) {
+        if (!done) {
+            Problems.whole("screening.problem.decided").orRefuse();
         }
-        boolean done =
-                release
-                        ? screening.release(number, staff.name(), reason)
-                        : screening.reject(number, staff.name(), reason);
-        return done
-                ? "redirect:" + HOME
-                : again(number, frame.say("screening.problem.decided"), response, model);
-    }
-
-    private String again(String number, String why, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return one(number, new FormProblem(why, ""), model);
+        return "redirect:" + HOME;
     }
 
     @GetMapping(HOME + "/members/{id}")

@@ -22,7 +22,9 @@
             "kernel.members",
             "kernel.programmes",
             "web.access",
-            "web.site"
+            "web.forms",
+            "web.site",
+            "web.text"
         })
 @NullMarked
 package org.tidemark.server.trade.screening;

@@ -1,6 +1,6 @@
 package org.tidemark.server.trade.stores;
 
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.tidemark.plan.Language;
 import org.tidemark.server.web.access.SignedInMember;
-import org.tidemark.server.web.site.FormProblem;
-import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
 import org.tidemark.server.web.text.Texts;
 
@@ -85,31 +82,15 @@ public class OwnerController {
     }
 
     @GetMapping("/my/stores/apply")
-    String application(Model model) {
-        return application(StoreForm.empty(), FormProblem.NONE, model);
+    String application() {
+        return "stores/apply";
     }
 
     /** A member applies for himself; who brought the store in is entered by staff. */
     @PostMapping("/my/stores/apply")
-    String apply(
-            StoreForm form,
-            @AuthenticationPrincipal SignedInMember me,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response,
-            Model model) {
-        try {
-            desk.apply(form.ownedBy(me.memberId()));
-            return "redirect:/my/stores";
-        } catch (StoreRefusedException refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return application(form, refused.told(frame), model);
-        }
-    }
-
-    private String application(StoreForm form, FormProblem problem, Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("problem", problem);
-        return "stores/apply";
+    String apply(StoreForm form, @AuthenticationPrincipal SignedInMember me) {
+        desk.apply(form.ownedBy(me.memberId()));
+        return "redirect:/my/stores";
     }
 
     @GetMapping("/my/stores/{id}")
@@ -155,37 +136,24 @@ public class OwnerController {
             @PathVariable String number,
             @AuthenticationPrincipal SignedInMember me,
             Model model) {
-        return order(mine(id, me), number, FormProblem.NONE, model);
+        StoreRecord store = mine(id, me);
+        TillOrder order = order(store, number);
+        model.addAttribute("store", store);
+        model.addAttribute("order", order);
+        model.addAttribute("refunds", order.refunds());
+        model.addAttribute("alone", refunds.ownersOwn(order, store.owner(), order.leftFen()));
+        return "stores/owner-order";
     }
 
     @PostMapping("/my/stores/{id}/orders/{number}/refund")
     String refund(
             @PathVariable String id,
             @PathVariable String number,
-            @RequestParam(defaultValue = "") String amount,
-            @RequestParam(defaultValue = "") String reason,
-            @AuthenticationPrincipal SignedInMember me,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response,
-            Model model) {
+            @Valid @ModelAttribute RefundForm form,
+            @AuthenticationPrincipal SignedInMember me) {
         StoreRecord store = mine(id, me);
-        try {
-            refunds.byOwner(order(store, number), amount, reason, me.memberId());
-            return "redirect:/my/stores/" + store.id() + "/orders/" + number;
-        } catch (StoreRefusedException refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return order(store, number, refused.told(frame), model);
-        }
-    }
-
-    private String order(StoreRecord store, String number, FormProblem problem, Model model) {
-        TillOrder order = order(store, number);
-        model.addAttribute("store", store);
-        model.addAttribute("order", order);
-        model.addAttribute("refunds", order.refunds());
-        model.addAttribute("alone", refunds.ownersOwn(order, store.owner(), order.leftFen()));
-        model.addAttribute("problem", problem);
-        return "stores/owner-order";
+        refunds.byOwner(order(store, number), form.fen(), form.reason(), me.memberId());
+        return "redirect:/my/stores/" + store.id() + "/orders/" + number;
     }
 
     private TillOrder order(StoreRecord store, String number) {

@@ -1,9 +1,7 @@
 package org.tidemark.server.trade.stores;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import java.util.function.Consumer;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,15 +13,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.kernel.ledger.Actors;
 import org.tidemark.server.kernel.regions.Regions;
 import org.tidemark.server.web.access.SignedInStaff;
-import org.tidemark.server.web.site.FormProblem;
+import org.tidemark.server.web.forms.OneLine;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
+import org.tidemark.server.web.text.TypedText;
 
 /** Where staff keeps applications and stores. */
 @Controller
 class StoreConsoleController {
 
     private static final int MOST = 500;
+    private static final int MOST_NOTE = 200;
     private static final String LIST = "/console/people/stores";
 
     private final StoreBook stores;
@@ -38,112 +38,63 @@ class StoreConsoleController {
 
     @GetMapping(LIST)
     String all(Model model) {
-        return all(StoreForm.empty(), FormProblem.NONE, model);
+        model.addAttribute("applications", stores.in(Set.of(StoreState.APPLIED), MOST));
+        model.addAttribute(
+                "stores", stores.in(Set.of(StoreState.OPEN, StoreState.SUSPENDED), MOST));
+        return "stores/console-all";
     }
 
     /** Enters a store for its owner; it is opened in a second step. */
     @PostMapping(LIST)
-    String enter(
-            StoreForm form,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response,
-            Model model) {
-        try {
-            return "redirect:" + LIST + "/" + desk.apply(form);
-        } catch (StoreRefusedException refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return all(form, refused.told(frame), model);
-        }
-    }
-
-    private String all(StoreForm form, FormProblem problem, Model model) {
-        model.addAttribute("applications", stores.in(Set.of(StoreState.APPLIED), MOST));
-        model.addAttribute(
-                "stores", stores.in(Set.of(StoreState.OPEN, StoreState.SUSPENDED), MOST));
-        model.addAttribute("form", form);
-        model.addAttribute("problem", problem);
-        return "stores/console-all";
+    String enter(StoreForm form) {
+        return "redirect:" + LIST + "/" + desk.apply(form);
     }
 
     @GetMapping(LIST + "/{id}")
     String one(@PathVariable String id, @ModelAttribute("frame") Frame frame, Model model) {
         StoreRecord store = find(id);
-        return one(store, StoreForm.of(store), FormProblem.NONE, frame, model);
+        model.addAttribute("store", store);
+        model.addAttribute("entered", StoreForm.of(store));
+        model.addAttribute("offers", desk.offers());
+        model.addAttribute("region", regions.fullName(store.region(), frame.wording().language()));
+        return "stores/console-one";
     }
 
     @PostMapping(LIST + "/{id}")
-    String change(
-            @PathVariable String id,
-            StoreForm form,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response,
-            Model model) {
-        return act(id, form, frame, response, model, () -> desk.change(id, form));
+    String change(@PathVariable String id, StoreForm form) {
+        return act(id, store -> desk.change(store, form));
     }
 
     @PostMapping(LIST + "/{id}/open")
     String open(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String offer,
-            @AuthenticationPrincipal SignedInStaff staff,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response,
-            Model model) {
-        return act(
-                id,
-                null,
-                frame,
-                response,
-                model,
-                () -> desk.open(id, offer, Actors.staff(staff.name())));
+            @AuthenticationPrincipal SignedInStaff staff) {
+        return act(id, store -> desk.open(store, offer, Actors.staff(staff.name())));
     }
 
     @PostMapping(LIST + "/{id}/decline")
     String decline(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String note,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response,
-            Model model) {
-        return act(id, null, frame, response, model, () -> desk.decline(id, note));
+            @RequestParam(defaultValue = "")
+                    @OneLine(max = MOST_NOTE, min = 1, message = "stores.problem.note")
+                    String note) {
+        return act(id, store -> desk.decline(store, TypedText.line(note)));
     }
 
     @PostMapping(LIST + "/{id}/suspend")
     String suspend(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String note,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response,
-            Model model) {
-        return act(id, null, frame, response, model, () -> desk.suspend(id, note));
+            @RequestParam(defaultValue = "")
+                    @OneLine(max = MOST_NOTE, min = 1, message = "stores.problem.note")
+                    String note) {
+        return act(id, store -> desk.suspend(store, TypedText.line(note)));
     }
 
-    private String act(
-            String id,
-            @Nullable StoreForm form,
-            Frame frame,
-            HttpServletResponse response,
-            Model model,
-            Runnable action) {
+    private String act(String id, Consumer<String> action) {
         StoreRecord store = find(id);
-        try {
-            action.run();
-            return "redirect:" + LIST + "/" + store.id();
-        } catch (StoreRefusedException refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            StoreForm shown = form == null ? StoreForm.of(store) : form;
-            return one(store, shown, refused.told(frame), frame, model);
-        }
-    }
-
-    private String one(
-            StoreRecord store, StoreForm form, FormProblem problem, Frame frame, Model model) {
-        model.addAttribute("store", store);
-        model.addAttribute("form", form);
-        model.addAttribute("problem", problem);
-        model.addAttribute("offers", desk.offers());
-        model.addAttribute("region", regions.fullName(store.region(), frame.wording().language()));
-        return "stores/console-one";
+        action.accept(store.id());
+        return "redirect:" + LIST + "/" + store.id();
     }
 
     private StoreRecord find(String id) {

@@ -1,11 +1,9 @@
 package org.tidemark.server.trade.stores;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,15 +13,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.regions.Regions;
-import org.tidemark.server.money.payments.PaymentRefusedException;
 import org.tidemark.server.money.payments.Payments;
 import org.tidemark.server.trade.screening.Devices;
 import org.tidemark.server.trade.screening.Screening;
 import org.tidemark.server.web.access.SignedInMember;
-import org.tidemark.server.web.site.FormProblem;
+import org.tidemark.server.web.forms.Fault;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.NumberSeries;
 import org.tidemark.server.web.site.PageNotFoundException;
@@ -82,7 +80,30 @@ class StoreController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             Model model) {
-        return show(id, me, amount, wallet, numbers.next(PREFIX), FormProblem.NONE, frame, model);
+        StoreRecord store = registered(id);
+        String typed = frame.form("/s/" + id + "/pay").value("amount", amount);
+        Optional<MemberView> member =
+                me == null ? Optional.empty() : members.find(me.memberId()).value();
+        model.addAttribute(
+                "page",
+                new StorePage(
+                        store,
+                        regions.fullName(store.region(), frame.wording().language()),
+                        member.isPresent(),
+                        // One that was refused may be used up: this is another purchase.
+                        numbers.next(PREFIX),
+                        amount,
+                        wallet,
+                        member.map(MemberView::walletFen).orElse(0L),
+                        payments.offered(),
+                        shown(store, me, typed, frame),
+                        me == null
+                                ? offer.example(store, EXAMPLE_FEN, frame.wording())
+                                : Optional.empty(),
+                        me == null
+                                ? List.of()
+                                : orders.ofBuyer(store.id(), me.memberId(), MOST_ORDERS)));
+        return "stores/store";
     }
 
     /** The part of the page that follows the amount. */
@@ -110,33 +131,9 @@ class StoreController {
             @PathVariable String id,
             TillWish wish,
             @AuthenticationPrincipal SignedInMember me,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+            HttpServletRequest request) {
         StoreRecord store = registered(id);
-        try {
-            return "redirect:" + till.pay(store.id(), me.memberId(), wish, Devices.of(request));
-        } catch (StoreRefusedException refused) {
-            return again(id, me, wish, refused.told(frame), frame, response, model);
-        } catch (PaymentRefusedException over) {
-            FormProblem problem = new FormProblem(frame.say("stores.problem.again"), "");
-            return again(id, me, wish, problem, frame, response, model);
-        }
-    }
-
-    private String again(
-            String id,
-            SignedInMember me,
-            TillWish wish,
-            FormProblem problem,
-            Frame frame,
-            HttpServletResponse response,
-            Model model) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        // A number that was refused may be used up: what is sent next is another purchase.
-        return show(
-                id, me, wish.amount(), wish.wallet(), numbers.next(PREFIX), problem, frame, model);
+        return "redirect:" + till.pay(store.id(), me.memberId(), wish, Devices.of(request));
     }
 
     /** The buyer's receipt, from the moment at which he is led to pay. */
@@ -192,50 +189,17 @@ class StoreController {
                 .orElseThrow(() -> PageNotFoundException.page(id));
     }
 
-    private String show(
-            String id,
-            SignedInMember me,
-            String amount,
-            String wallet,
-            String number,
-            FormProblem problem,
-            Frame frame,
-            Model model) {
-        StoreRecord store = registered(id);
-        Optional<MemberView> member =
-                me == null ? Optional.empty() : members.find(me.memberId()).value();
-        model.addAttribute(
-                "page",
-                new StorePage(
-                        store,
-                        regions.fullName(store.region(), frame.wording().language()),
-                        member.isPresent(),
-                        number,
-                        amount,
-                        wallet,
-                        member.map(MemberView::walletFen).orElse(0L),
-                        payments.offered(),
-                        shown(store, me, amount, frame),
-                        me == null
-                                ? offer.example(store, EXAMPLE_FEN, frame.wording())
-                                : Optional.empty(),
-                        me == null
-                                ? List.of()
-                                : orders.ofBuyer(store.id(), me.memberId(), MOST_ORDERS),
-                        problem));
-        return "stores/store";
-    }
-
     private TillOffer.Shown shown(
             StoreRecord store, SignedInMember me, String amount, Frame frame) {
         if (me == null || amount.isBlank() || !store.open()) {
             return TillOffer.none(frame.say("stores.pay.none"));
         }
-        try {
-            return offer.shown(
-                    store, me.memberId(), till.amountFen(amount.strip()), frame.wording());
-        } catch (StoreRefusedException refused) {
-            return TillOffer.none(refused.told(frame).title());
+        Optional<Fault> wrong =
+                TillWish.amountProblems(amount, till.most()).all().stream().findFirst();
+        if (wrong.isPresent()) {
+            return TillOffer.none(wrong.get().text(frame.wording()));
         }
+        long fen = Fen.read(amount).orElseThrow().fen();
+        return offer.shown(store, me.memberId(), fen, frame.wording());
     }
 }

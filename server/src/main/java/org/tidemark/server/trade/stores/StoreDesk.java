@@ -1,7 +1,6 @@
 package org.tidemark.server.trade.stores;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.Refusal;
@@ -16,17 +15,13 @@ import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.members.StoreDirectory;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.kernel.regions.Regions;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.NumberSeries;
-import org.tidemark.server.web.site.SocialCreditCode;
-import org.tidemark.server.web.text.TypedText;
 
 /** Applications of stores, and opening, suspending and reopening them. */
 @Service
 public class StoreDesk {
-
-    private static final int LONGEST_NAME = 40;
-    private static final int LONGEST_ADDRESS = 120;
-    private static final int LONGEST_HOURS = 60;
 
     private final StoreBook book;
     private final LedgerClient ledger;
@@ -57,7 +52,7 @@ public class StoreDesk {
      * Takes an application.
      *
      * @return the store's number
-     * @throws StoreRefusedException when something is missing or wrong
+     * @throws FormRefusedException when something is missing or wrong
      */
     String apply(StoreForm form) {
         check(form);
@@ -76,7 +71,7 @@ public class StoreDesk {
     void change(String id, StoreForm form) {
         check(form);
         if (!book.change(id, form)) {
-            throw new StoreRefusedException("stores.problem.gone");
+            throw new FormRefusedException(Problems.whole("stores.problem.gone"));
         }
     }
 
@@ -84,19 +79,19 @@ public class StoreDesk {
      * Opens a store's till: from now on it is in the ledger.
      *
      * @param by who opens it
-     * @throws StoreRefusedException when there is no such offer, or the ledger refuses it
+     * @throws FormRefusedException when there is no such offer, or the ledger refuses it
      */
     public void open(String id, String offer, By by) {
         StoreRecord store = find(id);
         if (offers().stream().noneMatch(terms -> terms.id().equals(offer))) {
-            throw new StoreRefusedException("stores.problem.offer");
+            throw new FormRefusedException(Problems.at("offer", "stores.problem.offer"));
         }
         if (store.state() != StoreState.APPLIED && store.state() != StoreState.SUSPENDED) {
-            throw new StoreRefusedException("stores.problem.state");
+            throw new FormRefusedException(Problems.whole("stores.problem.state"));
         }
         register(store, by);
         if (!book.open(id, offer)) {
-            throw new StoreRefusedException("stores.problem.state");
+            throw new FormRefusedException(Problems.whole("stores.problem.state"));
         }
     }
 
@@ -109,7 +104,7 @@ public class StoreDesk {
                                 store.owner(),
                                 store.recruiter()));
         if (answer instanceof Refused refused && !knownAlready(store, refused)) {
-            throw new StoreRefusedException("refusal." + refused.refusal().code());
+            throw new FormRefusedException(Problems.refused(refused.why()));
         }
     }
 
@@ -136,16 +131,14 @@ public class StoreDesk {
     }
 
     private void move(String id, Set<StoreState> from, StoreState to, String note) {
-        if (note.isBlank()) {
-            throw new StoreRefusedException("stores.problem.note");
-        }
         if (!book.move(id, from, to, note.strip())) {
-            throw new StoreRefusedException("stores.problem.state");
+            throw new FormRefusedException(Problems.whole("stores.problem.state"));
         }
     }
 
     StoreRecord find(String id) {
-        return book.find(id).orElseThrow(() -> new StoreRefusedException("stores.problem.gone"));
+        return book.find(id)
+                .orElseThrow(() -> new FormRefusedException(Problems.whole("stores.problem.gone")));
     }
 
     /** What a till may sell: every offer of a programme with stores that settles at once. */
@@ -158,31 +151,10 @@ public class StoreDesk {
     }
 
     private void check(StoreForm form) {
-        require(within(form.nameZh(), LONGEST_NAME), "stores.problem.name");
-        require(within(form.nameEn(), LONGEST_NAME), "stores.problem.name");
-        require(regions.isWhole(form.region()), "stores.problem.region");
-        require(within(form.address(), LONGEST_ADDRESS), "stores.problem.address");
-        require(within(form.hours(), LONGEST_HOURS), "stores.problem.hours");
-        require(SocialCreditCode.valid(form.licence()), "stores.problem.licence");
-        require(known(form.owner()), "stores.problem.owner");
-        require(form.recruiter().isEmpty() || known(form.recruiter()), "stores.problem.recruiter");
+        form.problems(regions::isWhole, this::isMember).orRefuse();
     }
 
-    private boolean known(String member) {
-        return Optional.of(member).filter(id -> !id.isEmpty()).flatMap(this::inLedger).isPresent();
-    }
-
-    private Optional<String> inLedger(String member) {
-        return members.name(member).value();
-    }
-
-    private static boolean within(String text, int longest) {
-        return !TypedText.isEmptyOrLonger(text, longest);
-    }
-
-    private static void require(boolean holds, String key) {
-        if (!holds) {
-            throw new StoreRefusedException(key);
-        }
+    private boolean isMember(String id) {
+        return members.name(id).value().isPresent();
     }
 }

@@ -1,9 +1,8 @@
 package org.tidemark.server.trade.stores;
 
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
-import java.util.function.Supplier;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -13,17 +12,21 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.files.Downloads;
-import org.tidemark.server.web.site.FormProblem;
-import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.forms.FenAmount;
+import org.tidemark.server.web.forms.OneLine;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.PageNotFoundException;
+import org.tidemark.server.web.text.TypedText;
 
 /** Where staff pays stores and decides refunds. */
 @Controller
 class StoreMoneyController {
 
     private static final int MOST = 200;
+    private static final int MOST_NOTE = 60;
     private static final String HOME = "/console/money/stores";
 
     private final StoreBook stores;
@@ -53,66 +56,42 @@ class StoreMoneyController {
 
     @GetMapping(HOME)
     String home(Model model) {
-        return home(FormProblem.NONE, model);
-    }
-
-    private String home(FormProblem problem, Model model) {
         model.addAttribute("payables", payables.all());
         model.addAttribute("payouts", payoutBook.latest(MOST));
         model.addAttribute("refunds", orders.refundsAsked(MOST));
-        model.addAttribute("problem", problem);
         return "stores/money";
     }
 
     @GetMapping(HOME + "/of/{id}")
     String one(@PathVariable String id, Model model) {
-        return one(id, FormProblem.NONE, model);
-    }
-
-    private String one(String id, FormProblem problem, Model model) {
         model.addAttribute("store", find(id));
         model.addAttribute("payableFen", payables.of(id));
         model.addAttribute("statement", figures.statement(id));
         model.addAttribute("payouts", payoutBook.ofStore(id, MOST));
         model.addAttribute("orders", orders.paid(id, MOST));
-        model.addAttribute("problem", problem);
         return "stores/money-store";
     }
 
     @PostMapping(HOME + "/of/{id}/pay")
     String pay(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String amount,
-            @RequestParam(defaultValue = "") String reference,
-            @AuthenticationPrincipal SignedInStaff staff,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response,
-            Model model) {
+            @Valid @ModelAttribute TransferForm form,
+            @AuthenticationPrincipal SignedInStaff staff) {
         StoreRecord store = find(id);
-        return act(
-                frame,
-                response,
-                problem -> one(id, problem, model),
-                () -> {
-                    StorePayout payout = payouts.pay(store.id(), amount, reference, staff.name());
-                    if (payout.state() == StorePayout.State.REFUSED) {
-                        throw new StoreRefusedException("stores.problem.payable");
-                    }
-                    return HOME + "/of/" + store.id();
-                });
+        StorePayout payout = payouts.pay(store.id(), form.fen(), form.reference(), staff.name());
+        if (payout.state() == StorePayout.State.REFUSED) {
+            Problems.at("amount", "stores.problem.payable").orRefuse();
+        }
+        return "redirect:" + HOME + "/of/" + store.id();
     }
 
     @GetMapping(HOME + "/of/{id}/orders/{number}")
     String order(@PathVariable String id, @PathVariable String number, Model model) {
-        return order(find(id), number, FormProblem.NONE, model);
-    }
-
-    private String order(StoreRecord store, String number, FormProblem problem, Model model) {
-        model.addAttribute("store", store);
+        StoreRecord store = find(id);
         TillOrder order = paid(store, number);
+        model.addAttribute("store", store);
         model.addAttribute("order", order);
         model.addAttribute("refunds", order.refunds());
-        model.addAttribute("problem", problem);
         return "stores/money-order";
     }
 
@@ -120,82 +99,46 @@ class StoreMoneyController {
     String refund(
             @PathVariable String id,
             @PathVariable String number,
-            @RequestParam(defaultValue = "") String amount,
-            @RequestParam(defaultValue = "") String reason,
-            @AuthenticationPrincipal SignedInStaff staff,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response,
-            Model model) {
+            @Valid @ModelAttribute RefundForm form,
+            @AuthenticationPrincipal SignedInStaff staff) {
         StoreRecord store = find(id);
         TillOrder order = paid(store, number);
-        return act(
-                frame,
-                response,
-                problem -> order(store, number, problem, model),
-                () -> {
-                    refunds.byStaff(order, amount, reason, staff.name());
-                    return HOME + "/of/" + store.id() + "/orders/" + order.number();
-                });
+        refunds.byStaff(order, form.fen(), form.reason(), staff.name());
+        return "redirect:" + HOME + "/of/" + store.id() + "/orders/" + order.number();
     }
 
     @PostMapping(HOME + "/refunds/{refund}/approve")
-    String approve(
-            @PathVariable String refund,
-            @AuthenticationPrincipal SignedInStaff staff,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response,
-            Model model) {
-        return act(
-                frame,
-                response,
-                problem -> home(problem, model),
-                () -> {
-                    refunds.approve(refund, staff.name());
-                    return HOME;
-                });
+    String approve(@PathVariable String refund, @AuthenticationPrincipal SignedInStaff staff) {
+        refunds.approve(refund, staff.name());
+        return "redirect:" + HOME;
     }
 
     @PostMapping(HOME + "/refunds/{refund}/decline")
     String decline(
             @PathVariable String refund,
-            @RequestParam(defaultValue = "") String note,
-            @AuthenticationPrincipal SignedInStaff staff,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response,
-            Model model) {
-        return act(
-                frame,
-                response,
-                problem -> home(problem, model),
-                () -> {
-                    refunds.decline(refund, staff.name(), note);
-                    return HOME;
-                });
+            @RequestParam(defaultValue = "")
+                    @OneLine(max = MOST_NOTE, min = 1, message = "stores.problem.note")
+                    String note,
+            @AuthenticationPrincipal SignedInStaff staff) {
+        refunds.decline(refund, staff.name(), TypedText.line(note));
+        return "redirect:" + HOME;
     }
 
     @PostMapping(HOME + "/runs")
     String plan(
-            @RequestParam(defaultValue = "") String least,
-            @AuthenticationPrincipal SignedInStaff staff,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response,
-            Model model) {
-        return act(
-                frame,
-                response,
-                problem -> home(problem, model),
-                () -> HOME + "/runs/" + payouts.plan(least, staff.name()));
+            @RequestParam(defaultValue = "")
+                    @NotBlank(message = "stores.problem.amount")
+                    @FenAmount(optional = true, message = "stores.problem.amount")
+                    String least,
+            @AuthenticationPrincipal SignedInStaff staff) {
+        long leastFen = Fen.read(least).orElseThrow().fen();
+        return "redirect:" + HOME + "/runs/" + payouts.plan(leastFen, staff.name());
     }
 
     @GetMapping(HOME + "/runs/{run}")
     String run(@PathVariable String run, Model model) {
-        return run(run, FormProblem.NONE, model);
-    }
-
-    private String run(String run, FormProblem problem, Model model) {
         model.addAttribute("run", run);
         model.addAttribute("payouts", ofRun(run));
-        model.addAttribute("problem", problem);
         return "stores/money-run";
     }
 
@@ -207,19 +150,15 @@ class StoreMoneyController {
     @PostMapping(HOME + "/runs/{run}/book")
     String book(
             @PathVariable String run,
-            @RequestParam(defaultValue = "") String reference,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response,
-            Model model) {
+            @RequestParam(defaultValue = "")
+                    @OneLine(
+                            max = TransferForm.MOST_REFERENCE,
+                            min = 1,
+                            message = "stores.problem.bankReference")
+                    String reference) {
         ofRun(run);
-        return act(
-                frame,
-                response,
-                problem -> run(run, problem, model),
-                () -> {
-                    payouts.book(run, reference);
-                    return HOME + "/runs/" + run;
-                });
+        payouts.book(run, TypedText.line(reference));
+        return "redirect:" + HOME + "/runs/" + run;
     }
 
     @PostMapping(HOME + "/runs/{run}/drop")
@@ -227,22 +166,6 @@ class StoreMoneyController {
         ofRun(run);
         payouts.drop(run);
         return "redirect:" + HOME + "/runs/" + run;
-    }
-
-    /** What to show when something is refused. */
-    @FunctionalInterface
-    private interface Again {
-        String show(FormProblem problem);
-    }
-
-    private static String act(
-            Frame frame, HttpServletResponse response, Again again, Supplier<String> action) {
-        try {
-            return "redirect:" + action.get();
-        } catch (StoreRefusedException refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return again.show(refused.told(frame));
-        }
     }
 
     private List<StorePayout> ofRun(String run) {

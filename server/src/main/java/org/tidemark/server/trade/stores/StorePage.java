@@ -3,7 +3,6 @@ package org.tidemark.server.trade.stores;
 import java.util.List;
 import java.util.Optional;
 import org.tidemark.server.kernel.disclosures.ShownDisclosure;
-import org.tidemark.server.web.site.FormProblem;
 import org.tidemark.server.web.site.Frame;
 
 /**
@@ -30,8 +29,7 @@ public record StorePage(
         List<String> providers,
         TillOffer.Shown shown,
         Optional<ShownDisclosure> example,
-        List<TillOrder> orders,
-        FormProblem problem) {
+        List<TillOrder> orders) {
 
     public StorePage {
         providers = List.copyOf(providers);

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.command.Command;
-import org.tidemark.engine.money.Fen;
 import org.tidemark.server.kernel.jobs.Job;
 import org.tidemark.server.kernel.ledger.Actors;
 import org.tidemark.server.kernel.ledger.LedgerAnswer;
@@ -14,8 +13,9 @@ import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.kernel.ledger.Refused;
 import org.tidemark.server.kernel.members.StoreView;
 import org.tidemark.server.trade.stores.StorePayout.State;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.NumberSeries;
-import org.tidemark.server.web.text.TypedText;
 
 /**
  * Pays stores what they are owed, never more: the ledger refuses it. A person transfers the money
@@ -26,7 +26,6 @@ class StorePayouts implements Job {
 
     private static final Duration EVERY = Duration.ofSeconds(30);
     private static final int AT_ONCE = 100;
-    private static final int LONGEST_REFERENCE = 60;
 
     private final StorePayables payables;
     private final StorePayoutBook book;
@@ -52,23 +51,18 @@ class StorePayouts implements Job {
      *
      * @return how it ended: PAID, or REFUSED where it is more than the store is owed
      */
-    StorePayout pay(String store, String amount, String bankReference, String by) {
-        Fen asked = StoreRefusedException.amount(amount);
-        if (!asked.isPositive()) {
-            throw new StoreRefusedException("stores.problem.amount");
-        }
-        StorePayout payout =
-                payout("", store, asked.fen(), reference(bankReference), by, State.SENT);
+    StorePayout pay(String store, long fen, String bankReference, String by) {
+        StorePayout payout = payout("", store, fen, bankReference, by, State.SENT);
         if (!book.enter(payout)) {
-            throw new StoreRefusedException("stores.problem.reference");
+            throw new FormRefusedException(Problems.at("reference", "stores.problem.reference"));
         }
         tellLedger(payout);
         return book.find(payout.id()).orElseThrow();
     }
 
     /** Plans to pay every store that is owed at least so much all that it is owed. */
-    String plan(String atLeast, String by) {
-        long least = Math.max(1, StoreRefusedException.amount(atLeast).fen());
+    String plan(long atLeastFen, String by) {
+        long least = Math.max(1, atLeastFen);
         String run = numbers.next("r");
         int planned = 0;
         for (StoreView owed : payables.all()) {
@@ -80,14 +74,14 @@ class StorePayouts implements Job {
             }
         }
         if (planned == 0) {
-            throw new StoreRefusedException("stores.problem.nothingOwed");
+            throw new FormRefusedException(Problems.at("least", "stores.problem.nothingOwed"));
         }
         return run;
     }
 
     /** The bank has transferred what was planned. */
     void book(String run, String bankReference) {
-        book.book(run, reference(bankReference));
+        book.book(run, bankReference);
         book.ofRun(run).stream()
                 .filter(payout -> payout.state() == State.SENT)
                 .forEach(this::tellLedger);
@@ -143,13 +137,5 @@ class StorePayouts implements Job {
                 OffsetDateTime.now(clock),
                 state,
                 "");
-    }
-
-    private static String reference(String entered) {
-        String reference = entered.strip();
-        if (TypedText.isEmptyOrLonger(reference, LONGEST_REFERENCE)) {
-            throw new StoreRefusedException("stores.problem.bankReference");
-        }
-        return reference;
     }
 }

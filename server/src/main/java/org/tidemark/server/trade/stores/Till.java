@@ -1,10 +1,10 @@
 package org.tidemark.server.trade.stores;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.server.kernel.disclosures.Disclosures;
+import org.tidemark.server.money.payments.PaymentRefusedException;
 import org.tidemark.server.trade.purchases.model.Purchase;
 import org.tidemark.server.trade.purchases.model.PurchaseKind;
 import org.tidemark.server.trade.purchases.model.PurchaseNumber;
@@ -15,12 +15,14 @@ import org.tidemark.server.trade.purchases.run.Paying;
 import org.tidemark.server.trade.purchases.run.PurchaseProblemException;
 import org.tidemark.server.trade.purchases.run.Purchases;
 import org.tidemark.server.trade.purchases.store.NumberTakenException;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 
 /** Takes a customer's wish to pay and makes a purchase of it, which settles when it is paid. */
 @Service
 class Till {
 
-    private static final Pattern NUMBER = Pattern.compile("t[0-9]{18}");
+    private static final Problems AGAIN = Problems.whole("stores.problem.again");
 
     private final StoreBook stores;
     private final Purchases purchases;
@@ -51,38 +53,38 @@ class Till {
      * Pays, or leads to where it is paid. The same wish again changes nothing and leads there too.
      *
      * @return the path of the page that comes next
-     * @throws StoreRefusedException when it cannot be; nothing was taken
+     * @throws FormRefusedException when it cannot be; nothing was taken
      */
     String pay(String storeId, String member, TillWish wish, String device) {
         StoreRecord store = open(storeId);
+        wish.problems(most()).orRefuse();
         Pricing pricing = pricing(store, member, wish);
-        if (!NUMBER.matcher(wish.number()).matches()) {
-            throw new StoreRefusedException("stores.problem.again");
-        }
         boolean outside = pricing.parts().providerFen() > 0;
         if (outside && !paying.offered().contains(wish.provider())) {
-            throw new StoreRefusedException("stores.problem.provider");
+            Problems.at("provider", "stores.problem.provider").orRefuse();
         }
         if (!disclosures.covers(wish.disclosure(), store.offer(), pricing.totalFen())) {
-            throw new StoreRefusedException("stores.problem.unread");
+            Problems.whole("stores.problem.unread").orRefuse();
         }
         if (!offer.acceptable(pricing)) {
-            throw new StoreRefusedException("stores.problem.again");
+            AGAIN.orRefuse();
         }
         try {
             Purchase placed = place(pricing, wish, device);
             checkSame(pricing, placed);
             return paying.pay(placed.number(), outside ? wish.provider() : "");
-        } catch (NumberTakenException others) {
-            throw new StoreRefusedException("stores.problem.again");
+        } catch (NumberTakenException | PaymentRefusedException others) {
+            throw new FormRefusedException(AGAIN, others);
         } catch (PurchaseProblemException not) {
-            throw new StoreRefusedException(
+            Problems problems =
                     switch (not.problem()) {
-                        case NOT_COVERED -> "stores.problem.wallet";
-                        case PROVIDER -> "stores.problem.provider";
-                        case TOO_MANY_UNPAID, TOO_MANY_PIECES -> "stores.problem.unpaid";
-                        case UNKNOWN, TOO_LATE -> "stores.problem.again";
-                    });
+                        case NOT_COVERED -> Problems.at("wallet", "stores.problem.wallet");
+                        case PROVIDER -> Problems.at("provider", "stores.problem.provider");
+                        case TOO_MANY_UNPAID, TOO_MANY_PIECES ->
+                                Problems.whole("stores.problem.unpaid");
+                        case UNKNOWN, TOO_LATE -> AGAIN;
+                    };
+            throw new FormRefusedException(problems, not);
         }
     }
 
@@ -106,30 +108,21 @@ class Till {
     private StoreRecord open(String storeId) {
         return stores.find(storeId)
                 .filter(StoreRecord::open)
-                .orElseThrow(() -> new StoreRefusedException("stores.problem.closed"));
+                .orElseThrow(
+                        () -> new FormRefusedException(Problems.whole("stores.problem.closed")));
     }
 
     private Pricing pricing(StoreRecord store, String member, TillWish wish) {
-        long amountFen = amountFen(wish.amount());
-        long walletFen = wish.wallet().isEmpty() ? 0 : fen(wish.wallet(), "stores.problem.part");
         try {
-            return prices.of(store, member, amountFen, walletFen);
+            return prices.of(store, member, wish.amountFen(), wish.walletFen());
         } catch (PricingException tooMuch) {
-            throw new StoreRefusedException("stores.problem.part");
+            throw new FormRefusedException(Problems.at("wallet", "stores.problem.part"), tooMuch);
         }
     }
 
-    /** The amount of a purchase, in fen. */
-    long amountFen(String entered) {
-        long fen = fen(entered, "stores.problem.amount");
-        if (fen <= 0 || fen > settings.mostFen()) {
-            throw new StoreRefusedException("stores.problem.amount");
-        }
-        return fen;
-    }
-
-    private static long fen(String entered, String key) {
-        return Fen.read(entered).orElseThrow(() -> new StoreRefusedException(key)).fen();
+    /** The most that is paid at once. */
+    Fen most() {
+        return new Fen(settings.mostFen());
     }
 
     /** A wish that was sent before may differ: then the buyer has to look at the figures again. */
@@ -140,7 +133,7 @@ class Till {
                         .filter(one -> one.origin().store().equals(asked.question().store()))
                         .filter(one -> one.paid().equals(asked.parts()));
         if (same.isEmpty()) {
-            throw new StoreRefusedException("stores.problem.again");
+            AGAIN.orRefuse();
         }
     }
 }

@@ -11,14 +11,16 @@ import org.tidemark.server.trade.purchases.model.PurchaseNumber;
 import org.tidemark.server.trade.purchases.run.Purchases;
 import org.tidemark.server.trade.purchases.store.PurchaseLists;
 import org.tidemark.server.trade.purchases.store.PurchaseStore;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.NumberSeries;
-import org.tidemark.server.web.text.TypedText;
 
 /** Who may refund how much of what a till has taken. */
 @Service
 class TillRefunds {
 
-    private static final int LONGEST_REASON = 60;
+    private static final Problems TOO_MUCH = Problems.at("amount", "stores.problem.refund");
+    private static final Problems OTHERWISE = Problems.whole("stores.problem.state");
 
     private final Purchases purchases;
     private final PurchaseStore store;
@@ -60,8 +62,8 @@ class TillRefunds {
      * @param order one of his store's
      * @return how it stands
      */
-    TillRefund byOwner(TillOrder order, String amount, String reason, String owner) {
-        long fen = check(order, amount, reason);
+    TillRefund byOwner(TillOrder order, long fen, String reason, String owner) {
+        check(order.state(), order.leftFen(), fen).orRefuse();
         return enter(
                 order,
                 now -> {
@@ -74,8 +76,9 @@ class TillRefunds {
     }
 
     /** Staff refunds a part of an order. */
-    TillRefund byStaff(TillOrder order, String amount, String reason, String staff) {
-        return enter(order, now -> true, check(order, amount, reason), reason, staff);
+    TillRefund byStaff(TillOrder order, long fen, String reason, String staff) {
+        check(order.state(), order.leftFen(), fen).orRefuse();
+        return enter(order, now -> true, fen, reason, staff);
     }
 
     /** Whether somebody may decide it alone; asked under the purchase's lock. */
@@ -93,10 +96,10 @@ class TillRefunds {
                             now ->
                                     Optional.of(
                                             new PurchaseEvent.RefundSettled(
-                                                    id, fen, by, reason.strip(), alone.may(now))));
+                                                    id, fen, by, reason, alone.may(now))));
             return find(after, id);
         } catch (NotNowException not) {
-            throw new StoreRefusedException("stores.problem.refund");
+            throw new FormRefusedException(TOO_MUCH, not);
         }
     }
 
@@ -104,15 +107,9 @@ class TillRefunds {
         return new TillRefund(new TillOrder(purchase), purchase.refund(id).orElseThrow());
     }
 
-    private static long check(TillOrder order, String amount, String reason) {
-        if (TypedText.isEmptyOrLonger(reason.strip(), LONGEST_REASON)) {
-            throw new StoreRefusedException("stores.problem.reason");
-        }
-        long fen = StoreRefusedException.amount(amount).fen();
-        if (order.state() != TillState.SETTLED || fen <= 0 || fen > order.leftFen()) {
-            throw new StoreRefusedException("stores.problem.refund");
-        }
-        return fen;
+    /** Whether so much can be refunded of an order that stands so. */
+    static Problems check(TillState state, long leftFen, long fen) {
+        return state == TillState.SETTLED && fen > 0 && fen <= leftFen ? Problems.NONE : TOO_MUCH;
     }
 
     /** Staff says yes to what an owner asked for. */
@@ -122,20 +119,16 @@ class TillRefunds {
 
     /** Staff says no. */
     void decline(String id, String staff, String note) {
-        if (note.isBlank()) {
-            throw new StoreRefusedException("stores.problem.note");
-        }
-        decide(id, new PurchaseEvent.DecideRefund(id, false, staff, note.strip()));
+        decide(id, new PurchaseEvent.DecideRefund(id, false, staff, note));
     }
 
     private void decide(String id, PurchaseEvent.DecideRefund decision) {
         PurchaseNumber number =
-                store.ofRefund(id)
-                        .orElseThrow(() -> new StoreRefusedException("stores.problem.state"));
+                store.ofRefund(id).orElseThrow(() -> new FormRefusedException(OTHERWISE));
         try {
             purchases.happens(number, decision);
         } catch (NotNowException not) {
-            throw new StoreRefusedException("stores.problem.state");
+            throw new FormRefusedException(OTHERWISE, not);
         }
     }
 

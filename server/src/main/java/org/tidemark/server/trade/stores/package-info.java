@@ -34,6 +34,7 @@
             "trade.screening",
             "web.access",
             "web.files",
+            "web.forms",
             "web.site",
             "web.text"
         })

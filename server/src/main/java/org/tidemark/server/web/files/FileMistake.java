@@ -3,6 +3,7 @@ package org.tidemark.server.web.files;
 import java.util.Arrays;
 import java.util.List;
 import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.server.web.forms.Fault;
 import org.tidemark.server.web.site.Figures;
 import org.tidemark.server.web.site.Frame;
 
@@ -26,6 +27,11 @@ public record FileMistake(
     public static FileMistake cell(
             long line, String column, String value, String key, Object... arguments) {
         return new FileMistake(line, column, value, key, Arrays.asList(arguments));
+    }
+
+    /** What a form would say of such a cell too. */
+    public static FileMistake cell(long line, String column, String value, Fault fault) {
+        return new FileMistake(line, column, value, fault.key(), fault.arguments());
     }
 
     /** Something wrong with a line as a whole. */

@@ -11,7 +11,8 @@ import org.tidemark.server.web.text.Wording;
  *
  * @param field the name of the field at which it is shown; empty for the form as a whole
  * @param key of the text that says what is wrong and what to do
- * @param arguments of that text; of a {@link LocalizedText} the reader's language is taken
+ * @param arguments of that text; a {@link LocalizedText} and a fault are told in the reader's
+ *     language
  * @param reason what exactly, where the ledger has said it
  */
 public record Fault(
@@ -44,9 +45,11 @@ public record Fault(
         Object[] told =
                 arguments.stream()
                         .map(one ->
-                                one instanceof LocalizedText text
-                                        ? wording.language().of(text)
-                                        : one)
+                                switch (one) {
+                                    case LocalizedText text -> wording.language().of(text);
+                                    case Fault fault -> fault.text(wording);
+                                    default -> one;
+                                })
                         .toArray();
         return wording.say(reason == null || wording.has(key) ? key : UNREADABLE, told);
     }

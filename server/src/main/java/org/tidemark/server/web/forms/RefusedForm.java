@@ -3,6 +3,8 @@ package org.tidemark.server.web.forms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.server.web.text.Wording;
 
 /**
@@ -18,6 +20,9 @@ public record RefusedForm(String action, Map<String, List<String>> typed, Proble
     public static final RefusedForm NONE = new RefusedForm("", Map.of(), Problems.NONE);
 
     private static final String NAME = RefusedForm.class.getName();
+
+    /** What stands in the name of a field of a row, and in no id. */
+    private static final Pattern OF_ROWS = Pattern.compile("[\\[\\].]+");
 
     public RefusedForm {
         typed = Map.copyOf(typed);
@@ -52,6 +57,19 @@ public record RefusedForm(String action, Map<String, List<String>> typed, Proble
     /** Its problems alone, where the page has worked out what stands in the fields. */
     public RefusedForm withoutTyped() {
         return new RefusedForm(action, Map.of(), problems);
+    }
+
+    /** The id that the element of a field has: of {@code skus[0].margin skus-0-margin}. */
+    public static String idOf(String field) {
+        return OF_ROWS.matcher(field).replaceAll("-");
+    }
+
+    /**
+     * The id of a field's element in this form: its own one, where several forms of the page have a
+     * field of that name; where it is at fault, the one to which what is wrong leads.
+     */
+    public String id(String field, @Nullable String own) {
+        return own == null || at(field) ? idOf(field) : own;
     }
 
     /** Whether a form was refused. */

@@ -9,7 +9,6 @@ import org.tidemark.server.kernel.ledger.Receipt;
 import org.tidemark.server.kernel.ledger.Refused;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
-import org.tidemark.server.web.text.Wording;
 
 /** Gives what a form says to the ledger, and says what came of it in the words of the page. */
 @Component
@@ -24,16 +23,6 @@ public final class CommandForms {
     /** An id for the command of a new form. */
     public static String newId() {
         return UUID.randomUUID().toString();
-    }
-
-    /** What came of a form: the receipt of a command that took effect, or a problem. */
-    public sealed interface Result {
-
-        /** The command took effect, now or when the form was sent before. */
-        record Done(Receipt receipt) implements Result {}
-
-        /** It did not. */
-        record Failed(FormProblem problem) implements Result {}
     }
 
     /** A form as a command; what cannot be read in it is told like what no ledger takes. */
@@ -62,19 +51,6 @@ public final class CommandForms {
             };
         } catch (InvalidCommandException invalid) {
             throw new FormRefusedException(Problems.invalid(invalid), invalid);
-        }
-    }
-
-    /** Sends what a form makes. */
-    public Result send(Filled form, Wording wording) {
-        try {
-            return switch (ledger.submit(form.command())) {
-                case Receipt receipt -> new Result.Done(receipt);
-                case Refused refused ->
-                        new Result.Failed(FormProblem.refused(refused.why(), wording));
-            };
-        } catch (InvalidCommandException invalid) {
-            return new Result.Failed(FormProblem.invalid(invalid, wording));
         }
     }
 }

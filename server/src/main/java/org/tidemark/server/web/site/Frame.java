@@ -1,5 +1,6 @@
 package org.tidemark.server.web.site;
 
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.plan.LocalizedText;
@@ -47,9 +48,16 @@ public record Frame(
         return staff != null && staff.mayOpen(path);
     }
 
-    /** A form of this page: as it was filled where it was refused, else as it is stored. */
-    public RefusedForm form(String action) {
-        return refused.to(action);
+    /**
+     * A form of this page: as it was filled where it was refused, else as it is stored. Of several
+     * actions each is one to which a button of it sends it.
+     */
+    public RefusedForm form(String... actions) {
+        return Arrays.stream(actions)
+                .map(refused::to)
+                .filter(RefusedForm::there)
+                .findFirst()
+                .orElse(RefusedForm.NONE);
     }
 
     /** An id for a form of this page: sent twice, it acts once. */

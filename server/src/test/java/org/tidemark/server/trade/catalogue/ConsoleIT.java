@@ -118,7 +118,17 @@ class ConsoleIT {
                 .contains("value=\"-0.01\"", "below zero is not", "value=\"1.5\"")
                 .contains("&lt;b>kept &amp; shown&lt;/b>")
                 .doesNotContain("<b>kept");
-        assertThat(body.split("<li><a href=\"#f-", -1)).hasSize(1 + 8);
+        assertThat(body.split("<li><a href=\"#", -1)).hasSize(1 + 8);
+    }
+
+    @Test
+    void rows_that_no_page_has_are_refused_or_left_out_but_break_nothing() {
+        for (String row : List.of("1", "50", "255", "256", "300", "99999999", "x", "-1", "")) {
+            Map<String, String> far = form("depot-far-" + row);
+            far.put("titleZh", "");
+            far.put("skus[" + row + "].skuId", "depot-far");
+            assertThat(staff().post(PRODUCTS + "/new", far).status()).as(row).isEqualTo(422);
+        }
     }
 
     @Test
@@ -167,17 +177,27 @@ class ConsoleIT {
     }
 
     @Test
+    void of_several_pictures_all_are_added_or_none_and_each_that_is_none_is_told() {
+        Visitor staff = staff();
+        staff.post(PRODUCTS + "/new", form("depot-several"));
+        Pictures pictures = PLATFORM.bean(Pictures.class);
+        Pictures.Sent good = new Pictures.Sent("a.jpg", ShopSamples.picture(64, 64, "jpeg"));
+        Pictures.Sent none = new Pictures.Sent("b.txt", new byte[] {1});
+        assertThat(pictures.add("depot-several", List.of(good, none, none)).whole()).hasSize(2);
+        assertThat(pictures.of("depot-several")).isEmpty();
+        assertThat(pictures.add("depot-several", List.of(good)).there()).isFalse();
+        assertThat(pictures.of("depot-several")).hasSize(1);
+        assertThat(pictures.add("depot-several", List.of()).at("pictures")).isPresent();
+    }
+
+    @Test
     void a_file_of_twenty_megabytes_is_refused_before_anything_is_read() {
         Visitor staff = staff();
         staff.post(PRODUCTS + "/new", form("depot-pictured"));
         staff.get(PRODUCTS + "/depot-pictured");
         Answer answer = upload(staff, new byte[20 * 1024 * 1024], "large.png");
-        assertThat(answer.status()).isIn(302, 413);
-        String told =
-                answer.status() == 413
-                        ? answer.http().body()
-                        : staff.get(PRODUCTS + "/depot-pictured?lang=en").http().body();
-        assertThat(told).contains("too large");
+        assertThat(answer.status()).isIn(422, 413);
+        assertThat(answer.http().body()).contains("too large");
     }
 
     private static List<Picture> pictures() {
@@ -185,12 +205,19 @@ class ConsoleIT {
     }
 
     private static String told(Visitor staff, byte[] file, String name) {
-        assertThat(upload(staff, file, name).status()).isEqualTo(302);
-        return staff.get(PRODUCTS + "/depot-pictured?lang=en").http().body();
+        Answer refused = upload(staff, file, name);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.http().body()).contains(name + ": ", "href=\"#pictures\"");
+        return refused.http().body();
     }
 
     private static Answer upload(Visitor staff, byte[] file, String name) {
-        return send(staff, PRODUCTS + "/depot-pictured/pictures?lang=en", "pictures", file, name);
+        return staff.upload(
+                PRODUCTS + "/depot-pictured/pictures?lang=en",
+                Map.of("_page", PRODUCTS + "/depot-pictured"),
+                "pictures",
+                file,
+                name);
     }
 
     private static Answer send(Visitor staff, String path, String field, byte[] file, String name) {
@@ -225,7 +252,7 @@ class ConsoleIT {
         assertThat(staff.post(path, Map.of("change", "-13", "reason", "broken")).status())
                 .isEqualTo(422);
         assertThat(staff.post(path, Map.of("change", "0", "reason", "")).http().body())
-                .contains("#f-change", "#f-reason");
+                .contains("href=\"#change\"", "href=\"#reason\"");
         String page = staff.get(path + "?lang=en").http().body();
         assertThat(page).contains("data-figure=\"shelf\">12<", "delivery 7", "operator", "+12");
         assertThat(staff.get("/console/shop/stock/no-such").status()).isEqualTo(404);
@@ -273,7 +300,12 @@ class ConsoleIT {
                         "titleEn",
                         "Depot");
         assertThat(staff.post("/console/shop/categories", under).status()).isEqualTo(422);
-        staff.post("/console/shop/categories/depot/remove", Map.of());
+        Answer full =
+                staff.post(
+                        "/console/shop/categories/depot/remove",
+                        Map.of("_page", "/console/shop/categories?lang=en"));
+        assertThat(full.status()).isEqualTo(422);
+        assertThat(full.http().body()).contains("id=\"problem\"", "name=\"categoryId\"");
         assertThat(PLATFORM.bean(Categories.class).find("depot")).isPresent();
         staff.post("/console/shop/categories/depot-low/remove", Map.of());
         assertThat(PLATFORM.bean(Categories.class).find("depot-low")).isEmpty();

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tidemark.server.trade.catalogue.ProductEntry.SkuEntry;
 
 /** What is found, in a real PostgreSQL. */
 class SearchIT {
@@ -172,17 +173,10 @@ class SearchIT {
     }
 
     private static void add(String id, String zh, String en, String textZh, String textEn) {
-        assertThat(
-                        database.products()
-                                .add(
-                                        ProductSamples.product(
-                                                id,
-                                                zh,
-                                                en,
-                                                textZh,
-                                                textEn,
-                                                List.of(ProductSamples.sku(id)))))
-                .isEmpty();
+        List<SkuEntry> skus = List.of(ProductSamples.sku(id));
+        database.products()
+                .add(ProductSamples.product(id, zh, en, textZh, textEn, skus))
+                .orRefuse();
     }
 
     private static List<String> found(String question) {

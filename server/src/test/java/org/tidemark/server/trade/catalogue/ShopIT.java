@@ -65,7 +65,8 @@ class ShopIT {
         for (String path : List.of("/", "/c/bazaar-home", "/search?q=cup", "/p/bazaar-cup")) {
             assertThat(PLATFORM.visitor().get(path).status()).as(path).isEqualTo(200);
         }
-        PLATFORM.bean(Pictures.class).add("bazaar-box", ShopSamples.picture(900, 700, "png"));
+        Pictures.Sent sent = new Pictures.Sent("box.png", ShopSamples.picture(900, 700, "png"));
+        PLATFORM.bean(Pictures.class).add("bazaar-box", List.of(sent)).orRefuse();
         String id = PLATFORM.bean(Pictures.class).of("bazaar-box").getFirst().pictureId();
         Answer picture = PLATFORM.visitor().get("/pictures/" + id + "?w=320");
         assertThat(picture.status()).isEqualTo(200);

@@ -62,14 +62,13 @@ final class ShopSamples {
     }
 
     static void category(TestPlatform platform, String id, String parent, String zh, String en) {
-        assertThat(
-                        platform.bean(Categories.class)
-                                .write(new Categories.Entered(id, parent, "1", zh, en)))
-                .isEmpty();
+        platform.bean(Categories.class)
+                .write(new Categories.Entered(id, parent, "1", zh, en))
+                .orRefuse();
     }
 
     static void product(TestPlatform platform, ProductEntry entry) {
-        assertThat(platform.bean(Products.class).add(entry)).isEmpty();
+        platform.bean(Products.class).add(entry).orRefuse();
     }
 
     static void stock(TestPlatform platform, String sku, int quantity) {

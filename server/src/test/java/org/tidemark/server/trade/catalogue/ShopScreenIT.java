@@ -120,13 +120,13 @@ class ShopScreenIT {
             picture(page, name + "-products");
             page.navigate(platform.url("/console/shop/products/flask"));
             assertThat(page.locator("#checks tbody tr")).hasCount(2);
-            page.fill("#f-titleEn", "");
-            page.fill("#f-skus-0-margin", "-1");
-            page.fill("#f-skus-1-supply", "abc");
+            page.fill("#titleEn", "");
+            page.fill("#skus-0-margin", "-1");
+            page.fill("#skus-1-supply", "abc");
             picture(page, name + "-entry");
             page.locator("form.card > button").click();
             assertThat(page.locator("#problem li")).hasCount(3);
-            assertThat(page.locator("#f-skus-0-margin")).hasValue("-1");
+            assertThat(page.locator("#skus-0-margin")).hasValue("-1");
             picture(page, name + "-mistakes");
             page.navigate(platform.url("/console/shop/stock?low=true"));
             assertThat(page.locator("tbody tr").first()).isVisible();

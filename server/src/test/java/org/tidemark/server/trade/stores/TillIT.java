@@ -19,6 +19,8 @@ import org.tidemark.server.trade.purchases.model.PurchaseEvent.MoneyCame;
 import org.tidemark.server.trade.purchases.model.PurchaseNumber;
 import org.tidemark.server.trade.purchases.store.Kept;
 import org.tidemark.server.trade.purchases.store.PurchaseStore;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 
 /** Paying at a till, against a real ledger and a provider that counts every fen. */
 class TillIT {
@@ -97,8 +99,11 @@ class TillIT {
         assertThat(town.wallet("wallet")).isEqualTo(wallet - 500);
         TillWish tooMuch = town.wish("5000.00", "5000.00");
         assertThatThrownBy(() -> town.pay("wallet", tooMuch))
-                .isInstanceOf(StoreRefusedException.class)
-                .hasMessage("stores.problem.wallet");
+                .isInstanceOfSatisfying(
+                        FormRefusedException.class,
+                        refused ->
+                                assertThat(refused.problems())
+                                        .isEqualTo(Problems.at("wallet", "stores.problem.wallet")));
         assertThat(town.order(tooMuch.number()).state()).isEqualTo(TillState.CLOSED);
         assertThat(town.wallet("wallet")).isEqualTo(wallet - 500);
     }

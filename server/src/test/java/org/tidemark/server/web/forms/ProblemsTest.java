@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -116,5 +117,28 @@ class ProblemsTest {
         assertThat(RefusedForm.NONE.chosen("other", "true", true)).isTrue();
         assertThat(form.describedBy("x", "f-x", true)).isEqualTo("f-x-hint f-x-error");
         assertThat(form.describedBy("y", "y", false)).isEmpty();
+    }
+
+    @Test
+    void fields_of_rows_have_ids_of_letters_digits_and_hyphens_each_its_own() {
+        Random random = new Random(20_261_129);
+        Map<String, String> names = new HashMap<>();
+        for (int i = 0; i < 2_000; i++) {
+            String field = "f" + random.nextInt(20);
+            String name =
+                    random.nextBoolean() ? field : "rows[" + random.nextInt(30) + "]." + field;
+            String id = RefusedForm.idOf(name);
+            assertThat(id).matches("[A-Za-z][A-Za-z0-9-]*");
+            assertThat(names.merge(id, name, (first, other) -> first)).isEqualTo(name);
+        }
+        assertThat(names).hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void of_forms_that_share_the_name_of_a_field_the_refused_one_has_the_id_that_faults_lead_to() {
+        RefusedForm refused = new RefusedForm("/a", Map.of(), Problems.at("note", "wrong"));
+        assertThat(refused.id("note", "note-7")).isEqualTo("note");
+        assertThat(RefusedForm.NONE.id("note", "note-7")).isEqualTo("note-7");
+        assertThat(RefusedForm.NONE.id("rows[0].note", null)).isEqualTo("rows-0-note");
     }
 }
