@@ -8,6 +8,9 @@ import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.HoldAsset;
 import org.tidemark.engine.command.Command.OrderLine;
 import org.tidemark.engine.command.Timestamp;
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.ReasonKey;
+import org.tidemark.engine.reason.RefusalReason;
 
 /** The fields of one line as they were read: right in kind, not yet in meaning. */
 final class CommandFields {
@@ -118,8 +121,12 @@ final class CommandFields {
         if (value < min || value > max) {
             throw new MalformedCommandException(
                     field.key(),
-                    value + " is out of range",
-                    "give a whole number from " + min + " to " + max);
+                    "it is out of range",
+                    "give a whole number from " + min + " to " + max,
+                    RefusalReason.of(
+                            ReasonKey.FIELD_OUT_OF_RANGE,
+                            Argument.count(min),
+                            Argument.count(max)));
         }
         return value;
     }
@@ -137,7 +144,8 @@ final class CommandFields {
             throw new MalformedCommandException(
                     lacking.key(),
                     "it is missing",
-                    "\"" + given.key() + "\" is given and means nothing without it");
+                    "\"" + given.key() + "\" is given and means nothing without it",
+                    RefusalReason.of(ReasonKey.FIELD_MISSING_BESIDE, Argument.words(given.key())));
         }
     }
 
@@ -154,7 +162,10 @@ final class CommandFields {
     void require(Field field, String only, String fix) throws MalformedCommandException {
         if (!only.equals(text(field))) {
             throw new MalformedCommandException(
-                    field.key(), Spelling.quoted(text(field)) + " is not \"" + only + "\"", fix);
+                    field.key(),
+                    Spelling.quoted(text(field)) + " is not \"" + only + "\"",
+                    fix,
+                    RefusalReason.of(ReasonKey.FIELD_ONLY, Argument.words(only)));
         }
     }
 

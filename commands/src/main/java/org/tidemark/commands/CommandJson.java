@@ -4,13 +4,15 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Timestamp;
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.ReasonKey;
+import org.tidemark.engine.reason.RefusalReason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -22,18 +24,14 @@ public final class CommandJson {
     /** The most bytes of a line; a plan is the only thing that comes near. */
     public static final int MAX_BYTES = 1 << 20;
 
-    private static final int MAX_DEPTH = 8;
-    private static final int MAX_KEY = 100;
-    private static final int MAX_DIGITS = 30;
-
     private static final JsonFactory JSON =
             JsonFactory.builder()
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
-                                    .maxNestingDepth(MAX_DEPTH)
+                                    .maxNestingDepth(JsonFault.MAX_DEPTH)
                                     .maxStringLength(MAX_BYTES)
-                                    .maxNameLength(MAX_KEY)
-                                    .maxNumberLength(MAX_DIGITS)
+                                    .maxNameLength(JsonFault.MAX_KEY)
+                                    .maxNumberLength(JsonFault.MAX_DIGITS)
                                     .build())
                     .build();
 
@@ -76,19 +74,20 @@ public final class CommandJson {
             throws MalformedCommandException {
         if (length > MAX_BYTES) {
             throw new MalformedCommandException(
-                    "", "it has " + length + " bytes", "a line may have at most " + MAX_BYTES);
+                    "",
+                    "it has " + length + " bytes",
+                    "a line may have at most " + MAX_BYTES,
+                    RefusalReason.of(ReasonKey.TEXT_TOO_LONG, Argument.count(MAX_BYTES)));
         }
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line, offset, length)) {
             CommandReader reader = new CommandReader(json);
-            return command(reader.read(), reader.unknownKey(), envelope);
+            CommandFields fields = reader.read();
+            if (json.nextToken() != null) {
+                throw fault(line, offset, length);
+            }
+            return command(fields, reader.unknownKey(), envelope);
         } catch (JacksonException notJson) {
-            throw new MalformedCommandException(
-                    "",
-                    "no valid JSON"
-                            + column(notJson.getLocation())
-                            + ": "
-                            + notJson.getOriginalMessage(),
-                    "write one JSON object on one line, in UTF-8");
+            throw fault(line, offset, length);
         }
     }
 
@@ -108,7 +107,10 @@ public final class CommandJson {
         String type = fields.has(Field.TYPE) ? fields.text(Field.TYPE) : envelope.type();
         if (type.equals(Command.NONE)) {
             throw new MalformedCommandException(
-                    Field.TYPE.key(), "it is missing", "say what the command is, like \"order\"");
+                    Field.TYPE.key(),
+                    "it is missing",
+                    "say what the command is, like \"order\"",
+                    RefusalReason.of(ReasonKey.FIELD_MISSING));
         }
         CommandShape<?> shape = CommandShapes.of(type);
         if (!unknownKey.isEmpty()) {
@@ -117,7 +119,15 @@ public final class CommandJson {
         return shape.read(fields, envelope);
     }
 
-    private static String column(TokenStreamLocation location) {
-        return location == null ? "" : " at column " + location.getColumnNr();
+    /** What is wrong with what is no JSON. */
+    private static MalformedCommandException fault(byte[] line, int offset, int length) {
+        return JsonFault.of(line, offset, length)
+                .map(JsonFault::told)
+                .orElseGet(() ->
+                        new MalformedCommandException(
+                                "",
+                                "no valid JSON",
+                                "write one JSON object on one line, in UTF-8",
+                                RefusalReason.of(ReasonKey.JSON_NO_OBJECT)));
     }
 }

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.OrderLine;
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.ReasonKey;
+import org.tidemark.engine.reason.RefusalReason;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -26,13 +29,14 @@ final class CommandReader {
         this.json = json;
     }
 
-    /** Reads the object and what follows it, which must be nothing. */
+    /** Reads the object. */
     CommandFields read() throws MalformedCommandException {
         if (json.nextToken() != JsonToken.START_OBJECT) {
             throw new MalformedCommandException(
                     "",
                     "it is not a JSON object",
-                    "write {\"type\": ..., \"id\": ..., \"at\": ..., ...} on one line");
+                    "write {\"type\": ..., \"id\": ..., \"at\": ..., ...} on one line",
+                    RefusalReason.of(ReasonKey.JSON_NO_OBJECT));
         }
         for (String key = json.nextName(); key != null; key = json.nextName()) {
             Field field = Field.of(key);
@@ -43,12 +47,6 @@ final class CommandReader {
             } else if (!fields.put(field, value(field))) {
                 throw twice(key, key);
             }
-        }
-        if (json.nextToken() != null) {
-            throw new MalformedCommandException(
-                    "",
-                    "something follows the object",
-                    "write one command on a line and nothing else");
         }
         return fields;
     }
@@ -61,14 +59,14 @@ final class CommandReader {
     private Object value(Field field) throws MalformedCommandException {
         JsonToken token = json.currentToken();
         return switch (field.kind()) {
-            case TEXT -> text(field.key(), field.kind().wanted());
+            case TEXT -> text(field.key());
             case FLAG -> {
                 expect(token.isBoolean(), field);
                 yield token == JsonToken.VALUE_TRUE;
             }
             case WHOLE -> {
                 expect(token == JsonToken.VALUE_NUMBER_INT, field);
-                yield json.getLongValue();
+                yield whole();
             }
             case LINES -> {
                 expect(token == JsonToken.START_ARRAY, field);
@@ -85,15 +83,24 @@ final class CommandReader {
         };
     }
 
+    /** Beyond what fits, the greatest or the least that does: both are out of every range. */
+    private long whole() {
+        return switch (json.getNumberType()) {
+            case INT, LONG -> json.getLongValue();
+            case BIG_INTEGER, FLOAT, DOUBLE, BIG_DECIMAL ->
+                    json.getString().startsWith("-") ? Long.MIN_VALUE : Long.MAX_VALUE;
+        };
+    }
+
     private void expect(boolean right, Field field) throws MalformedCommandException {
         if (!right) {
-            throw wrongKind(field.key(), field.kind().wanted());
+            throw wrongKind(field.key(), field.kind().wanted(), field.kind().reason());
         }
     }
 
-    private String text(String where, String wanted) throws MalformedCommandException {
+    private String text(String where) throws MalformedCommandException {
         if (json.currentToken() != JsonToken.VALUE_STRING) {
-            throw wrongKind(where, wanted);
+            throw wrongKind(where, KeyKind.TEXT.wanted(), KeyKind.TEXT.reason());
         }
         return json.getString();
     }
@@ -102,7 +109,7 @@ final class CommandReader {
         List<String> names = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             limit(field.key(), names.size(), Command.Order.MAX_HOLDS);
-            names.add(text(field.key() + "[" + names.size() + "]", KeyKind.TEXT.wanted()));
+            names.add(text(field.key() + "[" + names.size() + "]"));
         }
         return names;
     }
@@ -113,7 +120,10 @@ final class CommandReader {
             limit(Field.LINES.key(), lines.size(), Command.Order.MAX_LINES);
             String where = "lines[" + lines.size() + "]";
             if (json.currentToken() != JsonToken.START_OBJECT) {
-                throw wrongKind(where, "{\"offer\": \"...\", \"amount\": \"1000.00\"}");
+                throw wrongKind(
+                        where,
+                        "{\"offer\": \"...\", \"amount\": \"1000.00\"}",
+                        ReasonKey.FIELD_WANTS_OBJECT);
             }
             lines.add(line(where));
         }
@@ -121,7 +131,8 @@ final class CommandReader {
             throw new MalformedCommandException(
                     Field.LINES.key(),
                     "there is no line in it",
-                    "give at least one offer and its amount");
+                    "give at least one offer and its amount",
+                    RefusalReason.of(ReasonKey.FIELD_NO_LINES));
         }
         return lines;
     }
@@ -133,7 +144,8 @@ final class CommandReader {
                 throw new MalformedCommandException(
                         where + "." + LINE_KEYS.get(i),
                         "it is missing",
-                        "a line needs an offer and an amount");
+                        "a line needs an offer and an amount",
+                        RefusalReason.of(ReasonKey.FIELD_MISSING));
             }
         }
         return new OrderLine(
@@ -153,7 +165,8 @@ final class CommandReader {
             throw new MalformedCommandException(
                     where + "." + BY_KEYS.getFirst(),
                     "it is missing",
-                    "say who had it done, or leave \"" + where + "\" out");
+                    "say who had it done, or leave \"" + where + "\" out",
+                    RefusalReason.of(ReasonKey.FIELD_MISSING));
         }
         return new By(
                 CommandTexts.atMost(where + ".actor", texts[0], By.MAX_NAME),
@@ -176,12 +189,13 @@ final class CommandReader {
                 throw new MalformedCommandException(
                         where,
                         what + " has no key " + Spelling.quoted(key),
-                        Spelling.advice(key, keys));
+                        Spelling.advice(key, keys),
+                        Spelling.unknownKey(key, keys));
             }
             if (texts[index] != null) {
                 throw twice(where + "." + key, key);
             }
-            texts[index] = text(where + "." + key, KeyKind.TEXT.wanted());
+            texts[index] = text(where + "." + key);
         }
         return texts;
     }
@@ -191,7 +205,8 @@ final class CommandReader {
             throw new MalformedCommandException(
                     where,
                     "there are more than " + max + " entries in it",
-                    "divide it over several commands");
+                    "divide it over several commands",
+                    RefusalReason.of(ReasonKey.FIELD_TOO_MANY, Argument.count(max)));
         }
     }
 
@@ -199,10 +214,11 @@ final class CommandReader {
         return new MalformedCommandException(
                 where,
                 "the key " + Spelling.quoted(key) + " stands there twice",
-                "keep one of the two");
+                "keep one of the two",
+                RefusalReason.of(ReasonKey.KEY_TWICE, Argument.words(Spelling.shown(key))));
     }
 
-    private MalformedCommandException wrongKind(String where, String wanted) {
+    private MalformedCommandException wrongKind(String where, String wanted, ReasonKey reason) {
         JsonToken token = json.currentToken();
         String found =
                 switch (token) {
@@ -215,6 +231,7 @@ final class CommandReader {
                     default -> "something else";
                 };
         String fix = token == JsonToken.VALUE_NULL ? "leave the key out or give " : "give ";
-        return new MalformedCommandException(where, found + " stands there", fix + wanted);
+        return new MalformedCommandException(
+                where, found + " stands there", fix + wanted, RefusalReason.of(reason));
     }
 }

@@ -10,6 +10,8 @@ import org.tidemark.engine.command.CommandRules;
 import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.InvalidCommandException;
 import org.tidemark.engine.command.Timestamp;
+import org.tidemark.engine.reason.ReasonKey;
+import org.tidemark.engine.reason.RefusalReason;
 
 /**
  * How one kind of command looks as JSON: its type, its keys beside type, id, at and by, and the way
@@ -113,7 +115,8 @@ record CommandShape<C extends Command>(
         return new MalformedCommandException(
                 "",
                 "a command of type " + type + " has no key " + Spelling.quoted(key),
-                Spelling.advice(key, allowed));
+                Spelling.advice(key, allowed),
+                Spelling.unknownKey(key, allowed));
     }
 
     /** Writes the command. */
@@ -129,7 +132,10 @@ record CommandShape<C extends Command>(
             throws MalformedCommandException {
         if (!fields.has(field)) {
             throw new MalformedCommandException(
-                    field.key(), "it is missing", "a command of type " + type + " needs it");
+                    field.key(),
+                    "it is missing",
+                    "a command of type " + type + " needs it",
+                    RefusalReason.of(ReasonKey.FIELD_MISSING));
         }
         return fields;
     }

@@ -25,6 +25,7 @@ import static org.tidemark.commands.Field.VALUE;
 import static org.tidemark.commands.Field.VERIFIED;
 import static org.tidemark.commands.Field.WALLET;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -306,10 +307,12 @@ final class CommandShapes {
         if (shape != null) {
             return shape;
         }
+        Collection<String> types = new TreeSet<>(BY_TYPE.keySet());
         throw new MalformedCommandException(
                 Field.TYPE.key(),
                 Spelling.quoted(type) + " is no type of command",
-                Spelling.advice(type, new TreeSet<>(BY_TYPE.keySet())));
+                Spelling.advice(type, types),
+                Spelling.unknownWord(type, types));
     }
 
     /** The shape of that command; there is one for each. */

@@ -6,6 +6,9 @@ import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.money.MalformedAmountException;
 import org.tidemark.engine.money.Micropoints;
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.ReasonKey;
+import org.tidemark.engine.reason.RefusalReason;
 
 /** How what a command says is written as a text: amounts, regions, days and times. */
 final class CommandTexts {
@@ -22,7 +25,10 @@ final class CommandTexts {
     static String given(String where, String text) throws MalformedCommandException {
         if (text.isEmpty()) {
             throw new MalformedCommandException(
-                    where, "it is blank", "give a name or leave the key out");
+                    where,
+                    "it is blank",
+                    "give a name or leave the key out",
+                    RefusalReason.of(ReasonKey.FIELD_BLANK));
         }
         return text;
     }
@@ -33,7 +39,8 @@ final class CommandTexts {
             throw new MalformedCommandException(
                     where,
                     Spelling.quoted(text) + " is too long",
-                    "use at most " + max + " characters");
+                    "use at most " + max + " characters",
+                    RefusalReason.of(ReasonKey.FIELD_TOO_LONG, Argument.count(max)));
         }
         return given(where, text);
     }
@@ -43,7 +50,7 @@ final class CommandTexts {
         try {
             return Fen.parse(text).fen();
         } catch (MalformedAmountException malformed) {
-            throw noAmount(where, malformed);
+            throw noAmount(where, malformed, noNumber(ReasonKey.FIELD_NO_AMOUNT, text));
         }
     }
 
@@ -52,14 +59,18 @@ final class CommandTexts {
         try {
             return Micropoints.parse(text).micro();
         } catch (MalformedAmountException malformed) {
-            throw noAmount(where, malformed);
+            throw noAmount(where, malformed, noNumber(ReasonKey.FIELD_NO_POINTS, text));
         }
     }
 
     private static MalformedCommandException noAmount(
-            String where, MalformedAmountException malformed) {
+            String where, MalformedAmountException malformed, RefusalReason reason) {
         return new MalformedCommandException(
-                where, malformed.getMessage(), "write it in that form");
+                where, malformed.getMessage(), "write it in that form", reason);
+    }
+
+    private static RefusalReason noNumber(ReasonKey key, String text) {
+        return RefusalReason.of(key, Argument.words(Spelling.shown(text)));
     }
 
     /** A GB/T 2260 code: two digits a province, four a city, six a district. */
@@ -76,7 +87,8 @@ final class CommandTexts {
             throw new MalformedCommandException(
                     where,
                     Spelling.quoted(text) + " is no region",
-                    "give two digits for a province, four for a city, six for a district, like \"441900\"");
+                    "give two digits for a province, four for a city, six for a district, like \"441900\"",
+                    RefusalReason.of(ReasonKey.FIELD_NO_REGION));
         }
         return code;
     }
@@ -93,7 +105,8 @@ final class CommandTexts {
         throw new MalformedCommandException(
                 where,
                 Spelling.quoted(text) + " is no date",
-                "write year, month and day, like \"2026-01-31\"");
+                "write year, month and day, like \"2026-01-31\"",
+                RefusalReason.of(ReasonKey.FIELD_NO_DATE));
     }
 
     /** ISO 8601 with an offset, at most microseconds. */
@@ -108,6 +121,7 @@ final class CommandTexts {
         throw new MalformedCommandException(
                 where,
                 Spelling.quoted(text) + " is no time",
-                "give date, time and offset, at most microseconds, like \"2026-01-01T09:30:00+08:00\"");
+                "give date, time and offset, at most microseconds, like \"2026-01-01T09:30:00+08:00\"",
+                RefusalReason.of(ReasonKey.FIELD_NO_TIME));
     }
 }

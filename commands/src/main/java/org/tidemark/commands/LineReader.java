@@ -2,6 +2,9 @@ package org.tidemark.commands;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.tidemark.engine.reason.Argument;
+import org.tidemark.engine.reason.ReasonKey;
+import org.tidemark.engine.reason.RefusalReason;
 
 /**
  * Cuts a stream of bytes into lines without copying them; a line ends with a line feed, a carriage
@@ -48,7 +51,9 @@ public final class LineReader {
                 throw new MalformedCommandException(
                         "",
                         "it is longer than " + CommandJson.MAX_BYTES + " bytes",
-                        "write one command on a line");
+                        "write one command on a line",
+                        RefusalReason.of(
+                                ReasonKey.TEXT_TOO_LONG, Argument.count(CommandJson.MAX_BYTES)));
             }
             if (!fill()) {
                 return scanned > 0 && found(offset + scanned, offset + scanned);

@@ -1,7 +1,5 @@
 package org.tidemark.commands;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.command.InvalidCommandException;
 import org.tidemark.engine.reason.RefusalReason;
 
@@ -16,14 +14,20 @@ public final class MalformedCommandException extends Exception {
     private final String where;
     private final String found;
     private final String fix;
-    private final transient @Nullable RefusalReason reason;
+    private final transient RefusalReason reason;
 
-    MalformedCommandException(String where, String what, String fix) {
+    /**
+     * Something wrong.
+     *
+     * @param where the key at fault, empty where it is the line as a whole
+     * @param reason both of the others in no language
+     */
+    MalformedCommandException(String where, String what, String fix, RefusalReason reason) {
         super((where.isEmpty() ? "" : where + ": ") + what + "; " + fix);
         this.where = where;
         this.found = what;
         this.fix = fix;
-        this.reason = null;
+        this.reason = reason;
     }
 
     /** A command that was read and may not be what it is. */
@@ -35,9 +39,9 @@ public final class MalformedCommandException extends Exception {
         this.reason = invalid.reason();
     }
 
-    /** The same for whoever puts it into words; empty for what was not even read as a command. */
-    public Optional<RefusalReason> reason() {
-        return Optional.ofNullable(reason);
+    /** What is wrong and what to do, for whoever puts it into words. */
+    public RefusalReason reason() {
+        return reason;
     }
 
     /** The key that is at fault, {@code lines[0].amount}; empty where it is the line as a whole. */

@@ -77,7 +77,7 @@ class CommandJsonTest {
         byte[] line = {'{', '"', (byte) 0xC3, '"', ':', '1', '}'};
         assertThatThrownBy(() -> CommandJson.parse(line, 0, line.length, Envelope.NONE))
                 .isInstanceOf(MalformedCommandException.class)
-                .hasMessageContaining("no valid JSON at column");
+                .hasMessageContaining("no valid JSON at line 1, column 3: it is not UTF-8");
     }
 
     @Test

@@ -80,7 +80,7 @@ class MalformedCommandTest {
                     `{'type':'grant',$,'programme':'p','member':'m','contribution':'1','value':'1','basis':'1','batches':2}` | every | it is missing
                     `{'type':'grant',$,'programme':'p','member':'m','contribution':'1','value':'1','basis':'1','batches':0,'every':1}` | batches | out of range
                     `{'type':'grant',$,'programme':'p','member':'m','contribution':'1','value':'1','basis':'1','batches':1.0,'every':1}` | batches | a number stands there; give a whole number
-                    `{'type':'grant',$,'programme':'p','member':'m','contribution':'1','value':'1','basis':'1','batches':99999999999999999999,'every':1}` | `` | out of range
+                    `{'type':'grant',$,'programme':'p','member':'m','contribution':'1','value':'1','basis':'1','batches':99999999999999999999,'every':1}` | batches | out of range
                     `{'type':'hold',$,'member':'m','amount':'1','hold':'h','asset':'points'}` | asset | is not "coins"
                     `{'type':'fund',$,'account':'pool','amount':'1'}`      | account | is not "platform"
                     `{'type':'pause',$,'programme':'p','by':'me'}`         | by     | a text stands there; give an object
@@ -102,7 +102,7 @@ class MalformedCommandTest {
                     `{'type':'order',$,'member':'m','lines':[{'offer':'o','amount':'1','supply':'-1'}]}` | lines[0].supply | is not an amount
                     `{'type':'order',$,'member':'m','lines':[{'offer':'o','amount':'1','supplier':'a:b'}]}` | lines[0].supplier | has a colon
                     `{'type':'pause',$,'programme':[[[[[[[[[1]]]]]]]]]}`   | programme | a list stands there
-                    `{'type':'pause',$,'x':[[[[[[[[[1]]]]]]]]]}`           | ``     | nesting depth
+                    `{'type':'pause',$,'x':[[[[[[[[[1]]]]]]]]]}`           | ``     | nested too deep
                     """)
     void isRefusedWithWhatWhereAndTheFix(String line, String where, String message) {
         String json = line.replace("$", HEAD).replace('\'', '"').replace("~", "x".repeat(65));

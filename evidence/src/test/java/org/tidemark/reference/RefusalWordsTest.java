@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,11 @@ class RefusalWordsTest {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+
+    /** What the sender wrote or may write, and what has no other name. */
+    private static final Pattern QUOTED =
+            Pattern.compile(
+                    "“[^”]*”|: [\\w-]+(, [\\w-]+)+|：[\\w-]+(, [\\w-]+)+|JSON|UTF-8|true|false|字母 T");
 
     private final Set<ReasonKey> seen = EnumSet.noneOf(ReasonKey.class);
 
@@ -64,6 +70,48 @@ class RefusalWordsTest {
             }
         }
         assertThat(seen).hasSizeGreaterThan(20).doesNotContain(ReasonKey.AS_WRITTEN);
+    }
+
+    @Test
+    void lines_that_are_broken_are_told_in_both_languages() throws IOException {
+        SplittableRandom random = new SplittableRandom(5);
+        Set<ReasonKey> told = EnumSet.noneOf(ReasonKey.class);
+        ReasonWords words = new ReasonWords("CNY");
+        for (Path one : JsonFiles.folders("vectors")) {
+            for (String line : text(one.resolve("commands.jsonl")).lines().toList()) {
+                String broken = broken(line, random);
+                try {
+                    CommandJson.parse(broken);
+                } catch (MalformedCommandException malformed) {
+                    LocalizedText said = words.say(malformed.reason());
+                    told.add(malformed.reason().key());
+                    assertThat(QUOTED.matcher(said.en()).replaceAll(""))
+                            .as(broken)
+                            .isNotBlank()
+                            .doesNotContainPattern(HAN)
+                            .doesNotContain("{");
+                    assertThat(QUOTED.matcher(said.zh()).replaceAll(""))
+                            .as(broken)
+                            .isNotBlank()
+                            .doesNotContainPattern(LATIN)
+                            .doesNotContain("{");
+                }
+            }
+        }
+        assertThat(told).hasSizeGreaterThan(12);
+    }
+
+    /** A character gone, another one in its place, or the rest gone. */
+    private static String broken(String line, SplittableRandom random) {
+        int at = random.nextInt(line.length());
+        String rest = line.substring(at + 1);
+        String other = "{}[]:,\"0x\\-".substring(random.nextInt(11)).substring(0, 1);
+        return line.substring(0, at)
+                + switch (random.nextInt(3)) {
+                    case 0 -> rest;
+                    case 1 -> other + rest;
+                    default -> "";
+                };
     }
 
     private void run(List<String> plans, List<String> commands) {

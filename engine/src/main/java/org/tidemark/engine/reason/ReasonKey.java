@@ -114,6 +114,50 @@ public enum ReasonKey {
     FIELD_NO_POINTS(WORDS),
     FIELD_NO_WHOLE_NUMBER(WORDS),
     FIELD_NO_DAY(WORDS),
+    FIELD_NO_TIME(),
+    FIELD_MISSING(),
+    /** Which one was given without it. */
+    FIELD_MISSING_BESIDE(WORDS),
+    /** The only one that may stand there. */
+    FIELD_ONLY(WORDS),
+    FIELD_WANTS_TEXT(),
+    FIELD_WANTS_FLAG(),
+    FIELD_WANTS_WHOLE_NUMBER(),
+    FIELD_WANTS_LIST(),
+    FIELD_WANTS_OBJECT(),
+    /** The word that stands there, and the one that was meant. */
+    WORD_MISSPELT(WORDS, WORDS),
+    /** The word that stands there, and those that may. */
+    WORD_UNKNOWN(WORDS, WORDS),
+    /** The key that stands there, and the one that was meant. */
+    KEY_MISSPELT(WORDS, WORDS),
+    /** The key that stands there, and those that may. */
+    KEY_UNKNOWN(WORDS, WORDS),
+    KEY_TWICE(WORDS),
+    /** The most bytes that there may be. */
+    TEXT_TOO_LONG(COUNT),
+
+    /** What is wrong with JSON: the line and the column, from 1. */
+    JSON_NO_OBJECT(),
+    JSON_ENDS(COUNT, COUNT),
+    JSON_MORE(COUNT, COUNT),
+    JSON_NO_KEY(COUNT, COUNT),
+    JSON_NO_COLON(COUNT, COUNT),
+    JSON_NO_VALUE(COUNT, COUNT),
+    JSON_NO_COMMA_IN_OBJECT(COUNT, COUNT),
+    JSON_NO_COMMA_IN_LIST(COUNT, COUNT),
+    JSON_BAD_NUMBER(COUNT, COUNT),
+    JSON_BAD_WORD(COUNT, COUNT),
+    JSON_BAD_ESCAPE(COUNT, COUNT),
+    JSON_BAD_CHARACTER(COUNT, COUNT),
+    JSON_NOT_UTF8(COUNT, COUNT),
+    /** How deep it may be. */
+    JSON_TOO_DEEP(COUNT, COUNT, COUNT),
+    /** How many characters it may have. */
+    JSON_KEY_TOO_LONG(COUNT, COUNT, COUNT),
+    /** How many digits it may have. */
+    JSON_NUMBER_TOO_LONG(COUNT, COUNT, COUNT),
+
     COMMAND_UNFIT();
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of never changes

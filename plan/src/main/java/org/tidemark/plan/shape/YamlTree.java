@@ -44,7 +44,7 @@ public final class YamlTree {
             mistakes.add(e.place(), "", e.problem());
         } catch (MarkedYamlEngineException e) {
             Place place = e.getProblemMark().map(YamlTree::place).orElse(Place.START);
-            mistakes.add(place, "", noYaml(problem(e)));
+            mistakes.add(place, "", YamlProblem.of(e));
         } catch (ReaderException e) {
             mistakes.add(
                     placeOf(text, e.getCodePoint()),
@@ -60,23 +60,13 @@ public final class YamlTree {
                             "this is no YAML 1.2: leave the %YAML line out",
                             "不是 YAML 1.2：请删去 %YAML 行"));
         } catch (YamlEngineException e) {
-            mistakes.add(Place.START, "", noYaml(Words.shortened(String.valueOf(e.getMessage()))));
+            mistakes.add(Place.START, "", YamlProblem.unknown());
         }
         return Optional.empty();
     }
 
     static Place place(Mark mark) {
         return new Place(mark.getLine() + 1, mark.getColumn() + 1);
-    }
-
-    /** The parser speaks English alone. */
-    private static Phrase noYaml(String problem) {
-        return Phrase.of("this is no YAML: %s", "不是 YAML：%s", problem);
-    }
-
-    private static String problem(MarkedYamlEngineException e) {
-        String problem = e.getProblem() == null ? "no structure is recognised" : e.getProblem();
-        return e.getContext() == null ? problem : problem + " (" + e.getContext() + ")";
     }
 
     /**

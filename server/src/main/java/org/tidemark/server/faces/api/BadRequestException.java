@@ -69,7 +69,7 @@ final class BadRequestException extends RuntimeException {
         this.field = malformed.where();
         this.found = malformed.found();
         this.fix = malformed.fix();
-        this.why = malformed.reason().orElse(null);
+        this.why = malformed.reason();
     }
 
     /** Both of them in no language; empty for what was not even read as a command. */
