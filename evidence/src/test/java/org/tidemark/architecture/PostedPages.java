@@ -28,9 +28,11 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -49,9 +51,9 @@ import javax.tools.ToolProvider;
  * Reads sources with the compiler and finds handlers of a POST that answer 200 with a page: such a
  * page has no address, a reload asks whether to send it again and the way back leads past it.
  *
- * <p>Each value that a handler may return is followed through conditions, switches, locals and
- * methods of the house. It may begin with {@code redirect:}, or a status must have been set before
- * it, in its block or in one around it. What cannot be followed is told too.
+ * <p>Each value that a handler may return is followed through conditions, switches, locals, methods
+ * of the house and what they are given. It may begin with {@code redirect:}, or a status must have
+ * been set before it, in its block or in one around it. What cannot be followed is told too.
  */
 final class PostedPages {
     private static final Pattern POSTED =
@@ -74,9 +76,16 @@ final class PostedPages {
 
     private final Trees trees;
     private final Set<String> found = new TreeSet<>();
-    private final Set<String> followed = new HashSet<>();
+    private final Set<Followed> followed = new HashSet<>();
+    private Map<Element, Argument> given = Map.of();
     private String handler = "";
     private int looked;
+
+    /** What a parameter is, and what was given where that stands. */
+    private record Argument(TreePath path, Map<Element, Argument> given) {}
+
+    /** A call that was followed already, so that one that calls itself has an end. */
+    private record Followed(String handler, MethodInvocationTree call, boolean refused) {}
 
     private PostedPages(JavacTask task) {
         trees = Trees.instance(task);
@@ -232,13 +241,34 @@ final class PostedPages {
         }
     }
 
+    /** What the parameters of a method of ours are in a call. */
+    private Map<Element, Argument> arguments(
+            TreePath path, MethodInvocationTree call, TreePath own, MethodTree method) {
+        Map<Element, Argument> arguments = new HashMap<>();
+        int known = Math.min(method.getParameters().size(), call.getArguments().size());
+        for (int i = 0; i < known; i++) {
+            arguments.put(
+                    trees.getElement(at(own, method.getParameters().get(i))),
+                    new Argument(at(path, call.getArguments().get(i)), given));
+        }
+        return arguments;
+    }
+
+    /** Follows something where those are given. */
+    private void where(Map<Element, Argument> arguments, Runnable following) {
+        Map<Element, Argument> outside = given;
+        given = arguments;
+        following.run();
+        given = outside;
+    }
+
     private void called(TreePath path, MethodInvocationTree call, boolean refused) {
         Element method = method(path, call);
         TreePath own = method == null ? null : trees.getPath(method);
         int before = looked;
         if (own != null && own.getLeaf() instanceof MethodTree tree && tree.getBody() != null) {
-            if (followed.add(handler + "/" + method.getEnclosingElement() + method + refused)) {
-                returned(own, refused);
+            if (followed.add(new Followed(handler, call, refused))) {
+                where(arguments(path, call, own, tree), () -> returned(own, refused));
             }
             return;
         }
@@ -295,6 +325,11 @@ final class PostedPages {
         if (trees.getElement(path) instanceof VariableElement variable) {
             if (variable.getConstantValue() instanceof String text) {
                 judge(text, refused);
+                return;
+            }
+            Argument argument = given.get(variable);
+            if (argument != null) {
+                where(argument.given(), () -> value(argument.path(), refused));
                 return;
             }
             TreePath own = trees.getPath(variable);

@@ -27,7 +27,10 @@ class PostedPagesTest {
                     "return switch (kind) { case ONE -> LED;"
                             + " case TWO -> { response.setStatus(422); yield page(); } };",
                     "try { return LED; } catch (RuntimeException no) { return refused(response); }",
-                    "String led = LED; return led;");
+                    "String led = LED; return led;",
+                    "return again(LED, 3);",
+                    "return through(LED, kind);",
+                    "return through(yes ? LED : through(LED, kind), kind);");
 
     private static final List<String> SHOWS =
             List.of(
@@ -46,6 +49,9 @@ class PostedPagesTest {
                     "try { return LED; } catch (RuntimeException no) { return page(); }",
                     "String page = page(); return page;",
                     "return pages.some();",
+                    "return through(page(), kind);",
+                    "through(LED, kind); return through(yes ? LED : page(), kind);",
+                    "return again(page(), 3);",
                     "return kind.name();",
                     "throw new IllegalStateException();");
 
@@ -150,6 +156,12 @@ class PostedPagesTest {
                     private String refused(HttpServletResponse response) {
                         response.setStatus(422);
                         return page();
+                    }
+                    private static String through(String page, Kind kind) {
+                        return page + "?" + kind;
+                    }
+                    private static String again(String page, int times) {
+                        return times == 0 ? page : again(page, times - 1);
                     }
                     private String page() {
                         return "page";
