@@ -21,6 +21,9 @@ public record EntryPage(
         Map<String, CostCheck> checks,
         List<Picture> pictures) {
 
+    /** Where staff's products are. */
+    static final String PRODUCTS = "/console/shop/products";
+
     public EntryPage {
         categories = List.copyOf(categories);
         known = List.copyOf(known);
@@ -36,6 +39,6 @@ public record EntryPage(
 
     /** Where its form is sent to. */
     public String action() {
-        return ProductConsole.HOME + "/" + (isNew ? "new" : entered.productId());
+        return PRODUCTS + "/" + (isNew ? "new" : entered.productId());
     }
 }

@@ -24,7 +24,7 @@ import org.tidemark.server.web.site.PageNotFoundException;
 @Controller
 class ProductConsole {
 
-    static final String HOME = "/console/shop/products";
+    private static final String HOME = EntryPage.PRODUCTS;
     private static final int PAGE = 50;
     private static final int ROOM = 2;
 

@@ -204,13 +204,16 @@ class TillIT {
         TillWish read = town.wish("10.00", "");
         TillWish forged =
                 new TillWish(read.number(), "9999.00", "", CounterPay.NAME, read.disclosure());
-        assertThatThrownBy(() -> town.pay("forger", forged)).hasMessage("stores.problem.unread");
+        assertThatThrownBy(() -> town.pay("forger", forged))
+                .hasMessageContaining("stores.problem.unread");
         TillWish theirs = town.wish("12.00", "");
         town.pay("victim", theirs);
-        assertThatThrownBy(() -> town.pay("forger", theirs)).hasMessage("stores.problem.again");
+        assertThatThrownBy(() -> town.pay("forger", theirs))
+                .hasMessageContaining("stores.problem.again");
         assertThat(town.order(theirs.number()).member()).isEqualTo("victim");
         TillWish odd = new TillWish("t1", "10.00", "", CounterPay.NAME, read.disclosure());
-        assertThatThrownBy(() -> town.pay("forger", odd)).hasMessage("stores.problem.again");
+        assertThatThrownBy(() -> town.pay("forger", odd))
+                .hasMessageContaining("stores.problem.again");
     }
 
     @Test
@@ -221,7 +224,7 @@ class TillIT {
         town.bean(StoreDesk.class).suspend(TillTown.STORE, "to be checked");
         try {
             assertThatThrownBy(() -> town.pay("last", town.wish("21.00", "")))
-                    .hasMessage("stores.problem.closed");
+                    .hasMessageContaining("stores.problem.closed");
             town.notice(wish.number(), 2_000);
             assertThat(town.order(wish.number()).state()).isEqualTo(TillState.SETTLED);
         } finally {
