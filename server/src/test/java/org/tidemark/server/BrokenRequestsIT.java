@@ -121,7 +121,9 @@ class BrokenRequestsIT {
         if (draft.kind() == BrokenRequest.Kind.FILES) {
             boolean asked = ofFiles.contains("POST " + draft.route());
             List<Integer> right =
-                    !asked ? List.of(415) : List.of(302, 400, 403, 413); // a stranger is led away
+                    !asked
+                            ? List.of(415)
+                            : List.of(302, 400, 403, 404, 413, 422); // a stranger is led away
             if (!right.contains(reply.status())) {
                 faults.add("files taken: " + reply.status());
             }

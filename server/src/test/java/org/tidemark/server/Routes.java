@@ -36,11 +36,21 @@ public final class Routes {
         handlers(
                 platform,
                 (info, handler) -> {
-                    if (handler.getMethod().toGenericString().contains("MultipartFile")) {
+                    if (asked(handler).anyMatch(type -> type.contains("MultipartFile"))) {
                         add(routes, info, List.of());
                     }
                 });
         return routes.keySet();
+    }
+
+    /** What a handler takes, and what stands in the records that it takes. */
+    private static Stream<String> asked(HandlerMethod handler) {
+        return Stream.concat(
+                Stream.of(handler.getMethod().toGenericString()),
+                Stream.of(handler.getMethod().getParameterTypes())
+                        .filter(Class::isRecord)
+                        .flatMap(form -> Stream.of(form.getRecordComponents()))
+                        .map(field -> field.getGenericType().getTypeName()));
     }
 
     private static void handlers(

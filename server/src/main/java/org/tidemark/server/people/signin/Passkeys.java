@@ -10,7 +10,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
-import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
@@ -126,7 +125,12 @@ class Passkeys {
 
     /** Removes one; false when it is not his. */
     boolean remove(String memberId, String credentialId) {
-        return keys.delete(Bytes.fromBase64(credentialId), memberId);
+        return of(memberId).stream()
+                .map(CredentialRecord::getCredentialId)
+                .filter(own -> own.toBase64UrlString().equals(credentialId))
+                .findFirst()
+                .map(own -> keys.delete(own, memberId))
+                .orElse(false);
     }
 
     String write(Object options) {

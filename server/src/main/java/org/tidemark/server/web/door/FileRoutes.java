@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,9 +73,9 @@ final class FileRoutes {
     }
 
     /** Looked at once, since a type may speak of itself. */
-    private static boolean hasFile(ResolvableType type, Set<Class<?>> looked) {
+    private static boolean hasFile(ResolvableType type, Set<Type> looked) {
         Class<?> raw = type.toClass();
-        if (!looked.add(raw)) {
+        if (!looked.add(type.getType())) {
             return false;
         }
         if (FILES.stream().anyMatch(file -> file.isAssignableFrom(raw))) {

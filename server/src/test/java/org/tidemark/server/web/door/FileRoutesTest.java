@@ -17,6 +17,10 @@ class FileRoutesTest {
 
     record WithFile(String name, List<MultipartFile> photos) {}
 
+    record WithFileAfterTexts(List<String> names, List<MultipartFile> photos) {}
+
+    record OfItself(List<OfItself> inner, String name) {}
+
     record WithoutFile(String name, List<String> photos) {}
 
     /** The names of the methods say whether they ask for files. */
@@ -37,7 +41,11 @@ class FileRoutesTest {
 
         void filesRecord(WithFile form);
 
+        void filesAfterTexts(List<String> names, WithFileAfterTexts form);
+
         void none();
+
+        void noneOfItself(OfItself form);
 
         void noneText(String name, Map<String, String> fields, byte[] body);
 

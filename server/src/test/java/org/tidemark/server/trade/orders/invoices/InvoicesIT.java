@@ -64,7 +64,11 @@ class InvoicesIT {
             Answer refused =
                     staff.upload(
                             "/console/shop/invoices/" + order + "/issue",
-                            Map.of("invoiceNumber", "25440000000077"),
+                            Map.of(
+                                    "_page",
+                                    "/console/shop/invoices",
+                                    "invoiceNumber",
+                                    "25440000000077"),
                             "document",
                             document,
                             "a.pdf");
