@@ -31,6 +31,7 @@ final class ForeignWords {
                     "UTF-",
                     "PostgreSQL",
                     "JDBC",
+                    "U",
                     "TCP",
                     "Ctrl-C",
                     "Java",

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -62,8 +63,8 @@ class BundlesTest {
         assertThat(used).isGreaterThan(40);
     }
 
-    private static TreeSet<String> keys(String code, String first) {
-        TreeSet<String> keys = new TreeSet<>();
+    private static Set<String> keys(String code, String first) {
+        Set<String> keys = new TreeSet<>();
         USED.matcher(code)
                 .results()
                 .map(found -> found.group(1))
@@ -72,8 +73,8 @@ class BundlesTest {
         return keys;
     }
 
-    private static TreeSet<String> parameters(String text) {
-        TreeSet<String> found = new TreeSet<>();
+    private static Set<String> parameters(String text) {
+        Set<String> found = new TreeSet<>();
         PARAMETER.matcher(text).results().map(MatchResult::group).forEach(found::add);
         return found;
     }
