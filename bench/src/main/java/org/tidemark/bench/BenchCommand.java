@@ -2,24 +2,34 @@ package org.tidemark.bench;
 
 import org.tidemark.bench.engine.EngineBench;
 import org.tidemark.bench.journal.JournalBench;
+import org.tidemark.cli.BadInputException;
 import org.tidemark.cli.Subcommand;
+import org.tidemark.plan.WordBundle;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code tidemark bench}: how fast it is here, as ratios within one run where they travel. */
 @Command(
         name = "bench",
-        description = "Measure the engine and the journal on this machine.",
         subcommands = {EngineBench.class, JournalBench.class})
 public final class BenchCommand implements Subcommand {
 
-    @Spec private CommandSpec spec;
+    private static final WordBundle WORDS = WordBundle.beside(BenchCommand.class);
+
+    private static final int MOST = 50_000_000;
 
     @Override
     public Integer call() {
-        throw new ParameterException(
-                spec.commandLine(), "Name what to measure: engine or journal.");
+        throw new BadInputException(WORDS.say("bench.what"));
+    }
+
+    /**
+     * A count within its bounds.
+     *
+     * @throws BadInputException when it is not
+     */
+    public static void requireCount(String option, int value) {
+        if (value < 1 || value > MOST) {
+            throw new BadInputException(WORDS.say("bench.range", option, value, MOST));
+        }
     }
 }

@@ -76,7 +76,8 @@ final class BenchCommandIT {
                         "--orders",
                         "0");
         assertThat(status).isEqualTo(TidemarkCommand.BAD_INPUT);
-        assertThat(err.toString()).contains("--orders must be between 1 and");
+        assertThat(err.toString())
+                .contains("--orders 0: out of range; write a number from 1 to 50000000");
     }
 
     private static String run(String... arguments) throws IOException {

@@ -2,8 +2,8 @@ package org.tidemark.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.plan.BadFactsException;
-import org.tidemark.plan.Language;
 import org.tidemark.plan.PlanFacts;
 
 /** Reads what no plan holds from the file that an option names. */
@@ -12,15 +12,18 @@ public final class FactsFile {
     private FactsFile() {}
 
     /**
-     * The facts in a file.
+     * The facts in a file; none where there is no file.
      *
-     * @throws BadInputException with every mistake, in that language
+     * @throws BadInputException with every mistake
      */
-    public static PlanFacts read(Path file, Language language) throws IOException {
+    public static PlanFacts read(@Nullable Path file) throws IOException {
+        if (file == null) {
+            return PlanFacts.none();
+        }
         try {
             return PlanFacts.read(file.toString(), TextFile.read(file));
         } catch (BadFactsException mistaken) {
-            throw new BadInputException(mistaken.report(language::of), mistaken);
+            throw new BadInputException(mistaken.text(), mistaken);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.tidemark.plan.Language;
 import org.tidemark.tables.out.OutputException;
 import org.tidemark.tables.out.OutputFiles;
 
@@ -17,17 +16,16 @@ public final class Outputs {
     /**
      * Outputs that are none of the inputs, by whatever name; those that are not given are left out.
      *
-     * @throws BadInputException when one of them is, in that language
+     * @throws BadInputException when one of them is
      */
     public static OutputFiles of(
             Collection<? extends @Nullable Path> inputs,
-            Collection<? extends @Nullable Path> outputs,
-            Language language)
+            Collection<? extends @Nullable Path> outputs)
             throws IOException {
         try {
             return OutputFiles.of(given(inputs), given(outputs));
         } catch (OutputException destroys) {
-            throw new BadInputException(language.of(destroys.text()), destroys);
+            throw new BadInputException(destroys.text(), destroys);
         }
     }
 

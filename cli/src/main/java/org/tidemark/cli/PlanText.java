@@ -19,7 +19,7 @@ public final class PlanText {
     public static String read(Path path) throws IOException {
         String text = TextFile.read(path);
         if (PlanFile.read(path.toString(), text) instanceof PlanReadResult.Refused refused) {
-            throw new BadInputException(refused.report());
+            throw new BadInputException(refused.text());
         }
         return text;
     }

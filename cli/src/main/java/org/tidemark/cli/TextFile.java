@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.tidemark.plan.WordBundle;
 
 /** Reads files that the user named, and says in one sentence why one cannot be used. */
 public final class TextFile {
+
+    private static final WordBundle WORDS = WordBundle.beside(TextFile.class);
 
     private TextFile() {}
 
@@ -19,7 +22,7 @@ public final class TextFile {
         try {
             return Files.readString(file(path));
         } catch (CharacterCodingException notText) {
-            throw new BadInputException(path + ": not a text in UTF-8; save it as UTF-8", notText);
+            throw new BadInputException(WORDS.say("cli.file.no-text", path), notText);
         }
     }
 
@@ -30,7 +33,7 @@ public final class TextFile {
      */
     public static Path file(Path path) {
         if (Files.isDirectory(path)) {
-            throw new BadInputException(path + ": a folder; name a file");
+            throw new BadInputException(WORDS.say("cli.file.folder", path));
         }
         return path;
     }

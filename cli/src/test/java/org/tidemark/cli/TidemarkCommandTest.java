@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.tidemark.engine.plan.LocalizedText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -42,7 +43,7 @@ class TidemarkCommandTest {
     @Test
     void a_mistyped_command_is_met_with_the_nearest_one() {
         assertThat(run("fail-on-purpos")).isEqualTo(TidemarkCommand.BAD_INPUT);
-        assertThat(err.toString()).contains("Did you mean", "fail-on-purpose");
+        assertThat(err.toString()).contains("did you mean “fail-on-purpose”?");
     }
 
     @Test
@@ -68,7 +69,8 @@ class TidemarkCommandTest {
     void any_other_failure_is_one_sentence_and_status_1() {
         assertThat(run("fail-on-purpose", "--with", "failure")).isEqualTo(TidemarkCommand.FAILED);
         assertThat(err.toString())
-                .isEqualToIgnoringNewLines("tidemark fail-on-purpose: the disk is full");
+                .isEqualToIgnoringNewLines(
+                        "tidemark fail-on-purpose: it went wrong: the disk is full (--debug prints where)");
     }
 
     @Test
@@ -85,7 +87,7 @@ class TidemarkCommandTest {
     }
 
     /** Registered in the tests' own service list; fails in the way it is told to. */
-    @Command(name = "fail-on-purpose", description = "Fails, to show how failures are told.")
+    @Command(name = "fail-on-purpose", description = "...")
     public static final class FailOnPurpose implements Subcommand {
         @Option(names = "--with")
         private String with = "";
@@ -93,7 +95,9 @@ class TidemarkCommandTest {
         @Override
         public Integer call() throws Exception {
             return switch (with) {
-                case "input" -> throw new BadInputException("orders.csv:3: no amount");
+                case "input" ->
+                        throw new BadInputException(
+                                new LocalizedText("orders.csv:3: 没有金额", "orders.csv:3: no amount"));
                 case "file" -> Files.readString(Path.of("no-such-plan.yaml")).length();
                 case "failure" -> throw new IllegalStateException("the disk is full");
                 default -> TidemarkCommand.OK;

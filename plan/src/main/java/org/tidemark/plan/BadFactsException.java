@@ -1,8 +1,7 @@
 package org.tidemark.plan;
 
 import java.util.List;
-import java.util.function.Function;
-import org.tidemark.plan.shape.Phrase;
+import org.tidemark.engine.plan.LocalizedText;
 
 /** A file of facts that cannot be used; the message has every mistake in English, a line each. */
 public final class BadFactsException extends Exception {
@@ -20,12 +19,8 @@ public final class BadFactsException extends Exception {
         this.refused = refused;
     }
 
-    /**
-     * All mistakes, each on a line of its own.
-     *
-     * @param language which of the two
-     */
-    public String report(Function<Phrase, String> language) {
-        return refused.report(language);
+    /** All mistakes in both languages, each on a line of its own. */
+    public LocalizedText text() {
+        return refused.text();
     }
 }

@@ -3,6 +3,7 @@ package org.tidemark.plan;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.plan.shape.Phrase;
 import org.tidemark.plan.shape.Places;
@@ -26,6 +27,11 @@ public sealed interface PlanReadResult {
     record Refused(String fileName, List<PlanMistake> mistakes) implements PlanReadResult {
         public Refused {
             mistakes = List.copyOf(mistakes);
+        }
+
+        /** All mistakes in both languages, each on a line of its own. */
+        public LocalizedText text() {
+            return new LocalizedText(report(Phrase::zh), report(Phrase::en));
         }
 
         /** All mistakes in English, each on a line of its own. */

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tidemark.engine.plan.LocalizedText;
 
 /** Messages by key, in Chinese and English, from files {@code <name>_zh} and {@code <name>_en}. */
@@ -22,6 +25,16 @@ public final class WordBundle {
     private WordBundle(Properties chinese, Properties english) {
         this.chinese = chinese;
         this.english = english;
+    }
+
+    /**
+     * The words that stand beside a class: {@code messages_zh} and {@code messages_en} of its
+     * package.
+     *
+     * @throws IllegalStateException when one is missing
+     */
+    public static WordBundle beside(Class<?> reader) {
+        return read(List.of(reader.getPackageName().replace('.', '/') + "/messages"));
     }
 
     /**
@@ -53,6 +66,13 @@ public final class WordBundle {
     /** The keys of a language. */
     public Set<String> keys(Language language) {
         return Set.copyOf((language == Language.ZH ? chinese : english).stringPropertyNames());
+    }
+
+    /** The texts of a language as they stand in the files, by key; nothing is filled in. */
+    public Map<String, String> texts(Language language) {
+        Properties texts = language == Language.ZH ? chinese : english;
+        return texts.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), texts::getProperty));
     }
 
     /**

@@ -21,6 +21,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 import org.tidemark.engine.command.NearestWord;
+import org.tidemark.engine.plan.LocalizedText;
 
 /**
  * The settings of the platform's own, {@code tidemark.*}, wherever they stand: which there are, and
@@ -51,7 +52,7 @@ final class Settings {
     private Settings() {}
 
     /** A sentence about the first setting of ours that there is not; empty where all are known. */
-    static Optional<String> unknown(
+    static Optional<LocalizedText> unknown(
             Environment environment, Map<ConfigurationPropertyName, Boolean> known) {
         List<String> names = known.keySet().stream().map(Object::toString).toList();
         return given(ConfigurationPropertySources.get(environment))
@@ -76,12 +77,34 @@ final class Settings {
                                 || one.getValue() && one.getKey().isAncestorOf(name));
     }
 
-    private static String sentence(ConfigurationPropertyName name, List<String> known) {
-        return "there is no setting "
-                + name
-                + NearestWord.of(name.toString(), known)
-                        .map(nearest -> "; did you mean " + nearest + "?")
-                        .orElse("; see docs/operations.md for those that there are");
+    private static LocalizedText sentence(ConfigurationPropertyName name, List<String> known) {
+        Optional<String> nearest = NearestWord.of(name.toString(), known);
+        return new LocalizedText(
+                "没有设置 "
+                        + name
+                        + nearest.map(one -> "；是否想写 " + one + "？")
+                                .orElse("；现有的设置见 docs/operations.md"),
+                "there is no setting "
+                        + name
+                        + nearest.map(one -> "; did you mean " + one + "?")
+                                .orElse("; see docs/operations.md for those that there are"));
+    }
+
+    /** A setting of ours that there is not; the message is English. */
+    static final class UnknownException extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient LocalizedText text;
+
+        UnknownException(LocalizedText text) {
+            super(text.en());
+            this.text = text;
+        }
+
+        LocalizedText text() {
+            return text;
+        }
     }
 
     /** All of them; true for one that holds several values, by name or number. */
@@ -130,15 +153,24 @@ final class Settings {
     }
 
     /** A sentence about a value that is not what its setting wants. */
-    static String wrong(BindException failed) {
-        StringBuilder sentence = new StringBuilder("the setting ").append(failed.getName());
-        if (failed.getProperty() != null) {
-            sentence.append(" is \"").append(failed.getProperty().getValue()).append('"');
-        }
+    static LocalizedText wrong(BindException failed) {
         Throwable root = failed;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return sentence.append(", which cannot be used: ").append(root.getMessage()).toString();
+        Optional<Object> value =
+                Optional.ofNullable(failed.getProperty()).map(property -> property.getValue());
+        return new LocalizedText(
+                "设置 "
+                        + failed.getName()
+                        + value.map(one -> " 的值“" + one + "”").orElse("")
+                        + "不能使用：“"
+                        + root.getMessage()
+                        + "”",
+                "the setting "
+                        + failed.getName()
+                        + value.map(one -> " is \"" + one + '"').orElse("")
+                        + ", which cannot be used: "
+                        + root.getMessage());
     }
 }

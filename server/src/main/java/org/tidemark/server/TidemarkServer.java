@@ -73,7 +73,7 @@ public final class TidemarkServer implements AutoCloseable {
     private static void checkSettings(Environment environment) {
         Settings.unknown(environment, Settings.known())
                 .ifPresent(sentence -> {
-                    throw new IllegalArgumentException(sentence);
+                    throw new Settings.UnknownException(sentence);
                 });
     }
 

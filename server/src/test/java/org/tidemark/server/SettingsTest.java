@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.tidemark.engine.plan.LocalizedText;
 
 /** A setting that is misspelt does not pass in silence. */
 class SettingsTest {
@@ -79,7 +80,7 @@ class SettingsTest {
     }
 
     private static Optional<String> unknown(StandardEnvironment environment) {
-        return Settings.unknown(environment, SETTINGS);
+        return Settings.unknown(environment, SETTINGS).map(LocalizedText::en);
     }
 
     private static String misspelt(String name, Random chance) {

@@ -2,50 +2,44 @@ package org.tidemark.bench.engine;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.tidemark.bench.BenchCommand;
 import org.tidemark.cli.TidemarkCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
  * {@code tidemark bench engine}: orders per second of one core, random buyers among many members,
  * with the seed plan and with every mechanism at once.
  */
-@Command(
-        name = "engine",
-        description =
-                "Orders per second of one core, with random buyers among many members: the seed plan,"
-                        + " then every mechanism at once.",
-        mixinStandardHelpOptions = true)
+@Command(name = "engine", mixinStandardHelpOptions = true)
 public final class EngineBench implements Callable<Integer> {
 
-    private static final int MOST = 50_000_000;
     private static final long SEED_AIM = 2_000_000;
     private static final long EVERYTHING_AIM = 700_000;
 
     @Option(
             names = "--members",
             defaultValue = "10000000",
-            description = "Members in the ledger (default: ${DEFAULT-VALUE}).")
+            paramLabel = "${bundle:cli.label.number}")
     private int members;
 
     @Option(
             names = "--orders",
             defaultValue = "10000000",
-            description = "Orders in each measured part (default: ${DEFAULT-VALUE}).")
+            paramLabel = "${bundle:cli.label.number}")
     private int orders;
 
-    @Option(names = "--json", description = "Print the figures as one JSON object.")
+    @Option(names = "--json")
     private boolean json;
 
     @Spec private CommandSpec spec;
 
     @Override
     public Integer call() {
-        requireWithin("--members", members);
-        requireWithin("--orders", orders);
+        BenchCommand.requireCount("--members", members);
+        BenchCommand.requireCount("--orders", orders);
         PrintWriter out = spec.commandLine().getOut();
         Part seed = measure(new SeedScenario(members));
         if (!json) {
@@ -99,13 +93,5 @@ public final class EngineBench implements Callable<Integer> {
                         figures.ordersPerCpuSecond(),
                         figures.capExits(),
                         figures.checksum());
-    }
-
-    private void requireWithin(String option, int value) {
-        if (value < 1 || value > MOST) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    option + " must be between 1 and " + MOST + ", not " + value + ".");
-        }
     }
 }

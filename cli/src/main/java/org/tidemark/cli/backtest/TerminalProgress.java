@@ -1,34 +1,39 @@
 package org.tidemark.cli.backtest;
 
 import java.io.PrintStream;
+import org.tidemark.plan.Language;
+import org.tidemark.plan.WordBundle;
 import org.tidemark.simulator.backtest.BacktestProgress;
 
 /** A bar on the terminal for each of the two halves of a back test: reading, settling. */
 final class TerminalProgress implements BacktestProgress {
 
+    private static final WordBundle WORDS = WordBundle.beside(TerminalProgress.class);
     private static final int EVERY = 1_024;
     private static final int WIDTH = 40;
 
     private final boolean shown;
     private final PrintStream terminal;
+    private final Language language;
     private String task = "";
     private int percent;
 
     /** A bar, or nothing where it is not to be shown. */
-    TerminalProgress(boolean shown, PrintStream terminal) {
+    TerminalProgress(boolean shown, PrintStream terminal, Language language) {
         this.shown = shown;
         this.terminal = terminal;
+        this.language = language;
     }
 
     @Override
     public void read(long bytes, long totalBytes) {
-        step("Reading", bytes, totalBytes);
+        step(language.of(WORDS.say("backtest.reading")), bytes, totalBytes);
     }
 
     @Override
     public void settled(long orders, long totalOrders) {
         if (orders % EVERY == 0 || orders == totalOrders) {
-            step("Settling", orders, totalOrders);
+            step(language.of(WORDS.say("backtest.settling")), orders, totalOrders);
         }
     }
 

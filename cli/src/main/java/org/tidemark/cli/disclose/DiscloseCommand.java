@@ -15,6 +15,7 @@ import org.tidemark.cli.BadInputException;
 import org.tidemark.cli.FactsFile;
 import org.tidemark.cli.Outputs;
 import org.tidemark.cli.PlanText;
+import org.tidemark.cli.ReaderLanguage;
 import org.tidemark.cli.Subcommand;
 import org.tidemark.cli.TextFile;
 import org.tidemark.cli.TidemarkCommand;
@@ -25,6 +26,7 @@ import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.plan.Language;
 import org.tidemark.plan.PlanFacts;
+import org.tidemark.plan.WordBundle;
 import org.tidemark.plan.YamlPlanReader;
 import org.tidemark.plan.disclosure.BadFiguresException;
 import org.tidemark.plan.disclosure.Disclosure;
@@ -40,60 +42,31 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code tidemark disclose}: writes the disclosure of each offer of a plan. */
-@Command(
-        name = "disclose",
-        description = "Write what a buyer is told before an order: from a plan, as HTML and text.",
-        footer = {
-            "",
-            "Without --out the text is printed. With --out DIR each offer gives OFFER.zh.html, OFFER.zh.txt,",
-            "OFFER.en.html and OFFER.en.txt; with --out FILE.html or FILE.txt one file of one language.",
-            "",
-            "Example:",
-            "  tidemark disclose plans/local-life.yaml --out disclosure"
-        })
+@Command(name = "disclose")
 public final class DiscloseCommand implements Subcommand {
+
+    private static final WordBundle WORDS = WordBundle.beside(DiscloseCommand.class);
 
     private static final List<String> KINDS = List.of("html", "txt");
     private static final Pattern DOCUMENT =
             Pattern.compile("(?i).+\\.(?:pdf|docx?|odt|rtf|md|htm|xlsx?|csv|json|ya?ml|png|jpe?g)");
 
-    @Parameters(paramLabel = "PLAN.yaml", description = "The plan.")
+    @Parameters(paramLabel = "${bundle:cli.label.plan}", descriptionKey = "plan")
     private Path planFile;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            description = "Only this language; both when not given (one file or the screen: zh).")
-    private @Nullable Language language;
-
-    @Option(
-            names = "--offer",
-            paramLabel = "OFFER",
-            description = "Only this offer; every offer of the plan when not given.")
+    @Option(names = "--offer", paramLabel = "${bundle:cli.label.offer}")
     private String offer = "";
 
-    @Option(
-            names = "--price",
-            paramLabel = "AMOUNT",
-            description = "Price of the order taken as the example; 1000.00 when not given.")
+    @Option(names = "--price", paramLabel = "${bundle:cli.label.amount}")
     private String price = "1000.00";
 
-    @Option(
-            names = "--figures",
-            paramLabel = "FIGURES.yaml",
-            description = "How the running programme stands; without it the plan alone speaks.")
+    @Option(names = "--figures", paramLabel = "${bundle:cli.label.figures}")
     private @Nullable Path figures;
 
-    @Option(
-            names = "--facts",
-            paramLabel = "FACTS.yaml",
-            description = "What the operator states beside the plan; its noticeDays are told.")
+    @Option(names = "--facts", paramLabel = "${bundle:cli.label.facts}")
     private @Nullable Path facts;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR|FILE",
-            description = "Folder for all files, or one file that ends in .html or .txt.")
+    @Option(names = "--out", paramLabel = "${bundle:cli.label.folder-or-file}")
     private @Nullable Path out;
 
     @Spec private CommandSpec spec;
@@ -104,11 +77,10 @@ public final class DiscloseCommand implements Subcommand {
         Plan plan = plan();
         long priceFen = priceFen();
         Optional<RunningFigures> running = running();
-        PlanFacts stated = facts == null ? PlanFacts.none() : FactsFile.read(facts, first());
+        PlanFacts stated = FactsFile.read(facts);
         List<OfferTerms> offers = offers(plan);
         if (out != null && isFile(out) && offers.size() > 1) {
-            throw new BadInputException(
-                    "--out " + out + " is one file and the plan has several offers; add --offer");
+            throw new BadInputException(WORDS.say("disclose.several", out));
         }
         if (out == null) {
             for (OfferTerms terms : offers) {
@@ -124,8 +96,7 @@ public final class DiscloseCommand implements Subcommand {
         }
         Path to = out;
         List<Path> outputs = offers.stream().flatMap(terms -> files(to, terms.id())).toList();
-        try (OutputFiles files =
-                Outputs.of(Arrays.asList(planFile, figures, facts), outputs, first())) {
+        try (OutputFiles files = Outputs.of(Arrays.asList(planFile, figures, facts), outputs)) {
             if (!isFile(to)) {
                 Files.createDirectories(to);
             }
@@ -135,7 +106,8 @@ public final class DiscloseCommand implements Subcommand {
             files.finish();
         }
         PrintWriter screen = spec.commandLine().getOut();
-        outputs.forEach(file -> screen.println("Written: " + file));
+        outputs.forEach(file ->
+                screen.println(reader().language().of(WORDS.say("disclose.written", file))));
         screen.flush();
         return TidemarkCommand.OK;
     }
@@ -173,7 +145,7 @@ public final class DiscloseCommand implements Subcommand {
     }
 
     private List<Language> languages() {
-        return language == null ? List.of(Language.values()) : List.of(language);
+        return reader().given() ? List.of(reader().language()) : List.of(Language.values());
     }
 
     private static String name(String id, Language language, String kind) {
@@ -192,8 +164,7 @@ public final class DiscloseCommand implements Subcommand {
                 && !isFile(out)
                 && !Files.isDirectory(out)
                 && DOCUMENT.matcher(out.getFileName().toString()).matches()) {
-            throw new BadInputException(
-                    "--out " + out + ": a file ends in .html or .txt here; or name a folder");
+            throw new BadInputException(WORDS.say("disclose.kind", out));
         }
     }
 
@@ -201,15 +172,20 @@ public final class DiscloseCommand implements Subcommand {
         return path.toString().endsWith(".html") || path.toString().endsWith(".txt");
     }
 
+    private ReaderLanguage reader() {
+        return ReaderLanguage.of(spec);
+    }
+
+    /** Chinese where nothing was asked for: a disclosure is for the members of a programme. */
     private Language first() {
-        return language == null ? Language.ZH : language;
+        return reader().given() ? reader().language() : Language.ZH;
     }
 
     private Plan plan() throws IOException {
         try {
             return new YamlPlanReader().read(PlanText.read(planFile));
         } catch (BadPlanException unreadable) {
-            throw new BadInputException(planFile + ": " + unreadable.getMessage(), unreadable);
+            throw new IllegalStateException("the plan has just passed the reader", unreadable);
         }
     }
 
@@ -221,12 +197,12 @@ public final class DiscloseCommand implements Subcommand {
                 plan.offer(offer)
                         .orElseThrow(() ->
                                 new BadInputException(
-                                        "--offer "
-                                                + offer
-                                                + ": the plan has "
-                                                + plan.offers().stream()
+                                        WORDS.say(
+                                                "disclose.no-offer",
+                                                offer,
+                                                plan.offers().stream()
                                                         .map(OfferTerms::id)
-                                                        .collect(Collectors.joining(", ")))));
+                                                        .collect(Collectors.joining(", "))))));
     }
 
     private long priceFen() {
@@ -235,9 +211,9 @@ public final class DiscloseCommand implements Subcommand {
             if (fen > 0) {
                 return fen;
             }
-            throw new BadInputException("--price " + price + ": name an amount above zero");
+            throw new BadInputException(WORDS.say("disclose.price-zero", price));
         } catch (MalformedAmountException malformed) {
-            throw new BadInputException("--price: " + malformed.getMessage(), malformed);
+            throw new BadInputException(WORDS.say("disclose.price-form", price), malformed);
         }
     }
 
@@ -248,7 +224,7 @@ public final class DiscloseCommand implements Subcommand {
         try {
             return Optional.of(FiguresFile.read(figures.toString(), TextFile.read(figures)));
         } catch (BadFiguresException unusable) {
-            throw new BadInputException(String.valueOf(unusable.getMessage()), unusable);
+            throw new BadInputException(unusable.text(), unusable);
         }
     }
 }

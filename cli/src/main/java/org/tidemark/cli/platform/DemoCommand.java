@@ -1,8 +1,12 @@
 package org.tidemark.cli.platform;
 
 import java.io.PrintWriter;
+import java.util.stream.Stream;
+import org.tidemark.cli.ReaderLanguage;
 import org.tidemark.cli.Subcommand;
 import org.tidemark.cli.TidemarkCommand;
+import org.tidemark.plan.Language;
+import org.tidemark.plan.WordBundle;
 import org.tidemark.server.TidemarkServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,10 +14,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code tidemark demo}: the platform with example programmes and simulated orders. */
-@Command(
-        name = "demo",
-        description = "Run the platform with example programmes and simulated orders.")
+@Command(name = "demo")
 public final class DemoCommand implements Subcommand {
+
+    private static final WordBundle WORDS = WordBundle.beside(DemoCommand.class);
 
     private static final String FOLDER = "demo";
     private static final String EMBEDDED = "";
@@ -25,14 +29,19 @@ public final class DemoCommand implements Subcommand {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        spec.commandLine().getErr().println("Starting the demo ...");
+        Language language = ReaderLanguage.of(spec).language();
+        spec.commandLine().getErr().println(language.of(WORDS.say("platform.starting")));
         try (TidemarkServer server =
                 TidemarkServer.start(options.in(FOLDER, EMBEDDED, true).withDemo())) {
-            out.println("Tidemark demo at " + server.address() + " (all data is simulated)");
-            out.println("Shop:         " + server.address() + "/");
-            out.println("Console once: " + server.oneTimeAddress());
-            server.newKey().ifPresent(key -> out.println("Operator key: " + key));
-            out.println("Orders come in for about five minutes. Ctrl-C stops the demo.");
+            Stream.of(
+                            Stream.of(
+                                    WORDS.say("platform.demo-at", server.address()),
+                                    WORDS.say("platform.shop", server.address() + "/"),
+                                    WORDS.say("platform.console", server.oneTimeAddress())),
+                            server.newKey().map(key -> WORDS.say("platform.key", key)).stream(),
+                            Stream.of(WORDS.say("platform.demo-orders")))
+                    .flatMap(lines -> lines)
+                    .forEach(line -> out.println(language.of(line)));
             server.awaitStop();
         }
         return TidemarkCommand.OK;

@@ -4,46 +4,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.tidemark.cli.BadInputException;
+import org.tidemark.plan.WordBundle;
 import org.tidemark.server.ServerOptions;
 import picocli.CommandLine.Option;
 
 /** What both commands can be told. */
 final class PlatformOptions {
 
+    private static final WordBundle WORDS = WordBundle.beside(PlatformOptions.class);
+    private static final int MAX_PORT = 65_535;
     private static final Path SYSTEM_FOLDER = Path.of("/var/lib");
     private static final Path ROOTS_FOLDER = SYSTEM_FOLDER.resolve("tidemark");
 
     @Option(
             names = "--address",
             defaultValue = ServerOptions.LOOPBACK,
-            paramLabel = "ADDRESS",
-            description = "Network address to listen on (${DEFAULT-VALUE}: this machine only).")
+            paramLabel = "${bundle:cli.label.address}")
     private String address;
 
-    @Option(
-            names = "--port",
-            defaultValue = "8080",
-            paramLabel = "PORT",
-            description = "TCP port (${DEFAULT-VALUE}); 0 for any free one.")
+    @Option(names = "--port", defaultValue = "8080", paramLabel = "${bundle:cli.label.port}")
     private int port;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Data folder; ~/.tidemark, for root /var/lib/tidemark.")
+    @Option(names = "--data", paramLabel = "${bundle:cli.label.folder}")
     private @Nullable Path data;
 
     @Option(
             names = "--time-zone",
             defaultValue = "Asia/Shanghai",
-            paramLabel = "ZONE",
-            description =
-                    "Zone of the times the platform stamps; decides where a day ends"
-                            + " (${DEFAULT-VALUE}).")
+            paramLabel = "${bundle:cli.label.zone}")
     private ZoneId zone;
 
     /** Options of a platform whose data lies in a folder below the data folder. */
     ServerOptions in(String folder, String databaseUrl, boolean newKey) {
+        if (port < 0 || port > MAX_PORT) {
+            throw new BadInputException(WORDS.say("platform.no-port", port));
+        }
         Path base = data == null ? standardFolder() : data;
         return new ServerOptions(
                 address, port, base.resolve(folder), databaseUrl, zone, newKey, false);

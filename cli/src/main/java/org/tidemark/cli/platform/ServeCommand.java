@@ -1,8 +1,11 @@
 package org.tidemark.cli.platform;
 
 import java.io.PrintWriter;
+import org.tidemark.cli.ReaderLanguage;
 import org.tidemark.cli.Subcommand;
 import org.tidemark.cli.TidemarkCommand;
+import org.tidemark.plan.Language;
+import org.tidemark.plan.WordBundle;
 import org.tidemark.server.TidemarkServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,21 +14,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code tidemark serve}: runs the platform until it is interrupted. */
-@Command(name = "serve", description = "Run the platform: API and pages.")
+@Command(name = "serve")
 public final class ServeCommand implements Subcommand {
+
+    private static final WordBundle WORDS = WordBundle.beside(ServeCommand.class);
 
     @Mixin private PlatformOptions options;
 
-    @Option(
-            names = "--database-url",
-            defaultValue = "",
-            paramLabel = "URL",
-            description = "JDBC address of your own PostgreSQL; embedded without it.")
+    @Option(names = "--database-url", defaultValue = "", paramLabel = "${bundle:cli.label.url}")
     private String databaseUrl;
 
-    @Option(
-            names = "--new-key",
-            description = "Replace the operator key by a new one and print it.")
+    @Option(names = "--new-key")
     private boolean newKey;
 
     @Spec private CommandSpec spec;
@@ -34,11 +33,12 @@ public final class ServeCommand implements Subcommand {
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         try (TidemarkServer server = TidemarkServer.start(options.in("", databaseUrl, newKey))) {
-            out.println("Tidemark serves at " + server.address());
+            Language language = ReaderLanguage.of(spec).language();
+            out.println(language.of(WORDS.say("platform.serves", server.address())));
             server.newKey()
                     .ifPresent(key -> {
-                        out.println("Operator key: " + key);
-                        out.println("Keep it: only its hash is kept here, it is not shown again.");
+                        out.println(language.of(WORDS.say("platform.key", key)));
+                        out.println(language.of(WORDS.say("platform.key-once")));
                     });
             server.awaitStop();
         }

@@ -15,12 +15,15 @@ import org.tidemark.engine.MemoryArchive;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.event.EventSink;
-import org.tidemark.plan.Language;
+import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.plan.WordBundle;
 import org.tidemark.plan.YamlPlanReader;
 import org.tidemark.plan.reason.ReasonWords;
 
 /** One ledger from nothing, and what was counted on the way. */
 final class Replay {
+
+    private static final WordBundle WORDS = WordBundle.beside(Replay.class);
 
     private final Ledger ledger = new Ledger(new YamlPlanReader(), new MemoryArchive());
     private long commands;
@@ -31,7 +34,7 @@ final class Replay {
     void adopt(String fileName, String planText) {
         if (ledger.adopt(planText, EventSink.NOTHING) instanceof Outcome.Rejected rejection) {
             throw new BadInputException(
-                    fileName + ": " + Language.ofThisMachine().of(words().say(rejection.reason())));
+                    WORDS.say("replay.plan-refused", fileName, words().say(rejection.reason())));
         }
     }
 
@@ -42,7 +45,7 @@ final class Replay {
      * @throws BadInputException at the first line that is no command, with the name and the line's
      *     number; what came before it has been written
      */
-    void run(String name, InputStream lines, OutputStream out, boolean explains)
+    void run(LocalizedText name, InputStream lines, OutputStream out, boolean explains)
             throws IOException {
         EventNames names = EventNames.of(ledger.view());
         EventJson written = explains ? EventJson.explaining(names, out) : new EventJson(names, out);
@@ -53,7 +56,7 @@ final class Replay {
             }
         } catch (MalformedCommandException malformed) {
             throw new BadInputException(
-                    name + ", line " + line.number() + ": " + malformed.getMessage(), malformed);
+                    WORDS.say("replay.line", name, line.number(), told(malformed)), malformed);
         } finally {
             written.flush();
             events = written.lastSeq();
@@ -63,6 +66,13 @@ final class Replay {
     /** Writes the state as it is now. */
     void writeState(OutputStream out) {
         StateJson.write(ledger.view(), new StateJson.Counts(commands, events, rejected), out);
+    }
+
+    private LocalizedText told(MalformedCommandException malformed) {
+        LocalizedText reason = words().say(malformed.reason());
+        return malformed.where().isEmpty()
+                ? reason
+                : WORDS.say("replay.field", malformed.where(), reason);
     }
 
     /** Reasons in the ledger's currency. */

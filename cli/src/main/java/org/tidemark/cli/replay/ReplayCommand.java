@@ -14,50 +14,32 @@ import org.tidemark.cli.PlanText;
 import org.tidemark.cli.Subcommand;
 import org.tidemark.cli.TextFile;
 import org.tidemark.cli.TidemarkCommand;
-import org.tidemark.plan.Language;
+import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.plan.WordBundle;
 import org.tidemark.tables.out.OutputFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code tidemark replay} (SPEC section 8). Rejected commands are results, not failures. */
-@Command(
-        name = "replay",
-        description =
-                "Execute commands from a file and write their events and the state they lead to.")
+@Command(name = "replay")
 public final class ReplayCommand implements Subcommand {
 
+    private static final WordBundle WORDS = WordBundle.beside(ReplayCommand.class);
     private static final String STANDARD = "-";
 
-    @Option(
-            names = "--plan",
-            paramLabel = "PLAN.yaml",
-            description = "A plan to adopt before the first command; may be given several times.")
+    @Option(names = "--plan", paramLabel = "${bundle:cli.label.plan}")
     private List<Path> plans = new ArrayList<>();
 
-    @Option(
-            names = "--commands",
-            required = true,
-            paramLabel = "COMMANDS.jsonl",
-            description = "The commands, one JSON object a line; '-' is standard input.")
+    @Option(names = "--commands", required = true, paramLabel = "${bundle:cli.label.commands}")
     private String commands;
 
-    @Option(
-            names = "--events",
-            paramLabel = "EVENTS.jsonl",
-            description =
-                    "Where events and rejections go, one a line; without it, or with '-', standard output.")
+    @Option(names = "--events", paramLabel = "${bundle:cli.label.events}")
     private String events = STANDARD;
 
-    @Option(
-            names = "--explain",
-            description =
-                    "Give every amount that a rule has worked out its rule, base and fraction.")
+    @Option(names = "--explain")
     private boolean explain;
 
-    @Option(
-            names = "--state",
-            paramLabel = "STATE.json",
-            description = "Where the state is written at the end.")
+    @Option(names = "--state", paramLabel = "${bundle:cli.label.state}")
     private @Nullable Path state;
 
     private final InputStream standardInput;
@@ -82,16 +64,16 @@ public final class ReplayCommand implements Subcommand {
         List<@Nullable Path> outputs = new ArrayList<>();
         outputs.add(events.equals(STANDARD) ? null : Path.of(events));
         outputs.add(state);
-        try (OutputFiles files = Outputs.of(inputs, outputs, Language.ofThisMachine())) {
+        try (OutputFiles files = Outputs.of(inputs, outputs)) {
             Replay replay = new Replay();
             for (Path plan : plans) {
                 replay.adopt(plan.toString(), PlanText.read(plan));
             }
             if (commands.equals(STANDARD)) {
-                run(replay, "standard input", standardInput, files);
+                run(replay, WORDS.say("replay.standard-input"), standardInput, files);
             } else {
                 try (InputStream in = Files.newInputStream(TextFile.file(Path.of(commands)))) {
-                    run(replay, commands, in, files);
+                    run(replay, new LocalizedText(commands, commands), in, files);
                 }
             }
             if (state != null) {
@@ -104,7 +86,7 @@ public final class ReplayCommand implements Subcommand {
         return TidemarkCommand.OK;
     }
 
-    private void run(Replay replay, String name, InputStream in, OutputFiles files)
+    private void run(Replay replay, LocalizedText name, InputStream in, OutputFiles files)
             throws IOException {
         if (events.equals(STANDARD)) {
             replay.run(name, in, standardOutput, explain);

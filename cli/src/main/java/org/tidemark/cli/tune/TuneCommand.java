@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.tidemark.cli.BadInputException;
 import org.tidemark.cli.Outputs;
 import org.tidemark.cli.PlanText;
+import org.tidemark.cli.ReaderLanguage;
 import org.tidemark.cli.Subcommand;
 import org.tidemark.cli.TidemarkCommand;
-import org.tidemark.plan.Language;
+import org.tidemark.plan.WordBundle;
 import org.tidemark.simulator.tune.Bounds;
 import org.tidemark.simulator.tune.Candidate;
 import org.tidemark.simulator.tune.Goal;
@@ -31,92 +32,53 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code tidemark tune}: searches, prints the trade-off, writes the page and the plan found. */
-@Command(
-        name = "tune",
-        description =
-                "Search the figures of a plan that are best for its members, at the same cost to the operator.",
-        footer = {
-            "",
-            "Goals: better-off, the largest share of orders with at least the same money as a discount;",
-            "median and last, the most cash for the order in the middle and for the last one;",
-            "break-even, the least growth of all orders until selling pays the price.",
-            "",
-            "A range is 20%..90% (steps of 1%) or 1.2..3 (steps of 0.1). A figure without a range stays as it",
-            "is; without any, the mint ratio goes from 20% to 90%. Formulas search, the engine confirms.",
-            "",
-            "Example:",
-            "  tidemark tune plans/seed.yaml --goal better-off --mint-ratio 20%..90% --retention 0%..30% \\",
-            "      --page tuning.html --write tuned.yaml"
-        })
+@Command(name = "tune")
 public final class TuneCommand implements Subcommand {
 
-    @Parameters(paramLabel = "PLAN.yaml", description = "The plan.")
+    private static final WordBundle WORDS = WordBundle.beside(TuneCommand.class);
+
+    @Parameters(paramLabel = "${bundle:cli.label.plan}", descriptionKey = "plan")
     private Path plan;
 
-    @Option(
-            names = "--goal",
-            required = true,
-            paramLabel = "GOAL",
-            description = "better-off, median, last or break-even.")
+    @Option(names = "--goal", required = true, paramLabel = "${bundle:cli.label.goal}")
     private String goal;
 
-    @Option(
-            names = "--offer",
-            paramLabel = "OFFER",
-            description = "Which offer; the plan's first when not given.")
+    @Option(names = "--offer", paramLabel = "${bundle:cli.label.offer}")
     private String offer = "";
 
-    @Option(names = "--mint-ratio", paramLabel = "RANGE", description = "Mint ratios to try.")
+    @Option(names = "--mint-ratio", paramLabel = "${bundle:cli.label.range}")
     private String mintRatio = "";
 
-    @Option(
-            names = "--retention",
-            paramLabel = "RANGE",
-            description = "Shares of a sale that stay in the pool to try.")
+    @Option(names = "--retention", paramLabel = "${bundle:cli.label.range}")
     private String retention = "";
 
-    @Option(names = "--cap", paramLabel = "RANGE", description = "Cap multiples to try.")
+    @Option(names = "--cap", paramLabel = "${bundle:cli.label.range}")
     private String cap = "";
 
-    @Option(
-            names = "--pool-share",
-            paramLabel = "RANGE",
-            description = "Pool shares to try; what the pool gets more, the rewards get less.")
+    @Option(names = "--pool-share", paramLabel = "${bundle:cli.label.range}")
     private String poolShare = "";
 
-    @Option(names = "--json", description = "Print JSON.")
+    @Option(names = "--json")
     private boolean json;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            description = "Language of what is printed; this machine's when not given.")
-    private Language language = Language.ofThisMachine();
-
-    @Option(
-            names = "--page",
-            paramLabel = "FILE.html",
-            description = "Write table and pictures as a page of its own.")
+    @Option(names = "--page", paramLabel = "${bundle:cli.label.page}")
     private @Nullable Path page;
 
-    @Option(
-            names = "--write",
-            paramLabel = "FILE.yaml",
-            description = "Write the plan with the figures found; the rest of its text is kept.")
+    @Option(names = "--write", paramLabel = "${bundle:cli.label.plan}")
     private @Nullable Path write;
 
     @Spec private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        try (OutputFiles files = Outputs.of(List.of(plan), Arrays.asList(page, write), language)) {
+        try (OutputFiles files = Outputs.of(List.of(plan), Arrays.asList(page, write))) {
             String text = PlanText.read(plan);
             Tuning tuning = Search.run(text, offer, goal(), bounds(Search.figures(text, offer)));
             PrintWriter out = spec.commandLine().getOut();
             if (json) {
                 TuneJson.write(tuning, out);
             } else {
-                TuneText.print(tuning, language, out);
+                TuneText.print(tuning, ReaderLanguage.of(spec).language(), out);
             }
             if (page != null) {
                 files.write(page, TunePage.of(tuning));
@@ -128,7 +90,8 @@ public final class TuneCommand implements Subcommand {
             out.flush();
             return TidemarkCommand.OK;
         } catch (TuneException unusable) {
-            throw new BadInputException(plan + ": " + language.of(unusable.text()), unusable);
+            throw new BadInputException(
+                    WORDS.say("tune.unusable", plan, unusable.text()), unusable);
         }
     }
 
@@ -136,14 +99,11 @@ public final class TuneCommand implements Subcommand {
         return Arrays.stream(Goal.values())
                 .filter(one -> one.code().equals(goal))
                 .findFirst()
-                .orElseThrow(() ->
-                        new BadInputException(
-                                "--goal "
-                                        + goal
-                                        + ": name one of "
-                                        + Arrays.stream(Goal.values())
-                                                .map(Goal::code)
-                                                .collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new BadInputException(WORDS.say("tune.no-goal", goal, goals())));
+    }
+
+    private static String goals() {
+        return Arrays.stream(Goal.values()).map(Goal::code).collect(Collectors.joining(", "));
     }
 
     private Bounds bounds(Candidate now) throws TuneException {

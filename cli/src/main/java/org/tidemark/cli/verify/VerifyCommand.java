@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.tidemark.cli.BadInputException;
+import org.tidemark.cli.ReaderLanguage;
 import org.tidemark.cli.Subcommand;
 import org.tidemark.cli.TidemarkCommand;
 import org.tidemark.journal.database.PostgresJournal;
@@ -16,6 +16,9 @@ import org.tidemark.journal.postgres.EmbeddedPostgres;
 import org.tidemark.journal.verify.BalanceTableCheck;
 import org.tidemark.journal.verify.JournalVerdict;
 import org.tidemark.journal.verify.JournalVerifier;
+import org.tidemark.plan.Language;
+import org.tidemark.plan.PlanFigures;
+import org.tidemark.plan.WordBundle;
 import org.tidemark.plan.YamlPlanReader;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -24,25 +27,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code tidemark verify}. Reads only; the platform may be running. */
-@Command(
-        name = "verify",
-        description =
-                "Prove that a journal is whole: walk it from the first record and compute everything again.",
-        footer = {
-            "",
-            "Checked: the chain of hashes; every command executed again, byte for byte; the sums and prices",
-            "in the records; the whole ledger at the end; the balances of the read model if it is there yet.",
-            "The last line is the verdict. Exit status: 0 sound, 1 not sound (the first bad sequence is named)."
-        })
+@Command(name = "verify")
 public final class VerifyCommand implements Subcommand {
+
+    private static final WordBundle WORDS = WordBundle.beside(VerifyCommand.class);
 
     @ArgGroup(multiplicity = "1")
     private Place place;
 
-    @Option(
-            names = "--ledger",
-            paramLabel = "NAME",
-            description = "Which ledger; not needed when the database has only one.")
+    @Option(names = "--ledger", paramLabel = "${bundle:cli.label.name}")
     private String ledger = "";
 
     @Spec private CommandSpec spec;
@@ -50,17 +43,10 @@ public final class VerifyCommand implements Subcommand {
     /** Where the journal lies. */
     private static final class Place {
 
-        @Option(
-                names = "--data",
-                paramLabel = "DIR",
-                description = "The data folder of a platform with its own database.")
+        @Option(names = "--data", paramLabel = "${bundle:cli.label.folder}")
         private @Nullable Path data;
 
-        @Option(
-                names = "--database-url",
-                paramLabel = "URL",
-                description =
-                        "A PostgreSQL database, jdbc:postgresql://HOST/NAME?user=...&password=...")
+        @Option(names = "--database-url", paramLabel = "${bundle:cli.label.url}")
         private String url = "";
     }
 
@@ -71,16 +57,12 @@ public final class VerifyCommand implements Subcommand {
             try {
                 source.setUrl(place.url);
             } catch (IllegalArgumentException e) {
-                throw new BadInputException(
-                        "--database-url " + place.url + " is no PostgreSQL address", e);
+                throw new BadInputException(WORDS.say("verify.no-address", place.url), e);
             }
             return verify(source);
         }
         if (!Files.isDirectory(place.data.resolve("postgres-data"))) {
-            throw new BadInputException(
-                    "--data "
-                            + place.data
-                            + " has no database; name the data folder of a platform");
+            throw new BadInputException(WORDS.say("verify.no-database", place.data));
         }
         try (EmbeddedPostgres postgres = EmbeddedPostgres.startOrJoin(place.data)) {
             return verify(postgres.dataSource());
@@ -101,38 +83,37 @@ public final class VerifyCommand implements Subcommand {
 
     private String ledgerName(List<String> names) {
         if (names.isEmpty()) {
-            throw new BadInputException(
-                    "the database has no journal; start the platform on it once");
+            throw new BadInputException(WORDS.say("verify.no-journal"));
         }
         if (ledger.isEmpty() && names.size() == 1) {
             return names.getFirst();
         }
         if (!names.contains(ledger)) {
-            throw new BadInputException(
-                    "name one of the database's ledgers with --ledger: "
-                            + String.join(", ", names));
+            throw new BadInputException(WORDS.say("verify.which", String.join(", ", names)));
         }
         return ledger;
     }
 
     private void print(JournalVerdict verdict) {
         PrintWriter out = spec.commandLine().getOut();
-        verdict.notes().forEach(note -> out.println("Note: " + note + "."));
-        verdict.findings().forEach(finding -> out.println("Wrong: " + finding + "."));
-        if (verdict.sound()) {
-            out.printf(
-                    Locale.ROOT,
-                    "Ledger %s is sound: %,d records, from the first to the last.%n",
-                    verdict.ledger(),
-                    verdict.records());
-        } else {
-            out.printf(
-                    Locale.ROOT,
-                    "Ledger %s is NOT sound: the first bad sequence is %d; %,d records before it are good.%n",
-                    verdict.ledger(),
-                    verdict.badSeq(),
-                    verdict.badSeq() - 1);
-        }
+        Language language = ReaderLanguage.of(spec).language();
+        verdict.notes().forEach(note -> out.println(language.of(WORDS.say("verify.note", note))));
+        verdict.findings()
+                .forEach(finding -> out.println(language.of(WORDS.say("verify.wrong", finding))));
+        out.println(
+                language.of(
+                        verdict.sound()
+                                ? WORDS.say(
+                                        "verify.sound", verdict.ledger(), count(verdict.records()))
+                                : WORDS.say(
+                                        "verify.unsound",
+                                        verdict.ledger(),
+                                        verdict.badSeq(),
+                                        count(verdict.badSeq() - 1))));
         out.flush();
+    }
+
+    private static String count(long number) {
+        return PlanFigures.count(number);
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.tidemark.plan.Language;
 
 final class TerminalProgressTest {
 
@@ -13,7 +14,7 @@ final class TerminalProgressTest {
 
     private String shown(boolean shown) {
         PrintStream terminal = new PrintStream(written, true, StandardCharsets.UTF_8);
-        TerminalProgress progress = new TerminalProgress(shown, terminal);
+        TerminalProgress progress = new TerminalProgress(shown, terminal, Language.EN);
         progress.read(50, 100);
         progress.read(50, 100);
         progress.read(100, 100);

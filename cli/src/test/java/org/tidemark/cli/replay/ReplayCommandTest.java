@@ -106,9 +106,7 @@ class ReplayCommandTest {
     void aLineThatIsNoCommandEndsWithStatus2AndItsNumber() throws IOException {
         Path commands = commands(enrol("e", "m1"), "{\"type\":\"enrol\"}", enrol("f", "m2"));
         assertThat(replay(PLAN, commands)).isEqualTo(TidemarkCommand.BAD_INPUT);
-        assertThat(err.toString())
-                .contains(
-                        commands + ", line 2: id: it is missing; a command of type enrol needs it");
+        assertThat(err.toString()).contains(commands + ", line 2: id: It is missing; give it.");
         assertThat(lines(folder.resolve("events.jsonl"))).hasSize(1);
         assertThat(folder.resolve("state.json")).doesNotExist();
     }

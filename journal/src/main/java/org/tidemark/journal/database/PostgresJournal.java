@@ -41,8 +41,7 @@ public final class PostgresJournal implements JournalStore {
         try (Connection connection = source.getConnection()) {
             Durability.require(connection);
         } catch (SQLException e) {
-            throw new StoreUnavailableException(
-                    "the database cannot be reached: " + e.getMessage(), e);
+            throw new StoreUnavailableException(Session.unreachable(e), e);
         }
         Schema.migrateJournal(source);
         return new PostgresJournal(source, ledger);
@@ -76,8 +75,7 @@ public final class PostgresJournal implements JournalStore {
             }
             return names;
         } catch (SQLException e) {
-            throw new StoreUnavailableException(
-                    "the database cannot be reached: " + e.getMessage(), e);
+            throw new StoreUnavailableException(Session.unreachable(e), e);
         }
     }
 

@@ -3,6 +3,7 @@ package org.tidemark.journal.database;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.journal.JournalException;
 
 /** Brings tables to the version of this program. */
@@ -30,10 +31,12 @@ public final class Schema {
                     .migrate();
         } catch (FlywayException e) {
             throw new JournalException(
-                    "the tables of schema "
-                            + schema
-                            + " cannot be brought to this version: "
-                            + e.getMessage(),
+                    new LocalizedText(
+                            "模式 " + schema + " 的表无法升级到本版本：“" + e.getMessage() + "”",
+                            "the tables of schema "
+                                    + schema
+                                    + " cannot be brought to this version: "
+                                    + e.getMessage()),
                     e);
         }
     }

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.journal.store.StoreRejectedException;
 import org.tidemark.journal.store.StoreUnavailableException;
 
@@ -37,6 +38,13 @@ public final class Session implements AutoCloseable {
     @FunctionalInterface
     public interface Work<T> {
         T apply(Connection connection) throws SQLException;
+    }
+
+    /** Why a database gives no connection; what it says itself is quoted. */
+    static LocalizedText unreachable(SQLException failure) {
+        return new LocalizedText(
+                "连接不上数据库：“" + failure.getMessage() + "”",
+                "the database cannot be reached: " + failure.getMessage());
     }
 
     /** A session that is not yet connected. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.command.Timestamp;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.journal.record.ChainHash;
 import org.tidemark.journal.record.ChainedRecord;
 import org.tidemark.journal.record.CorruptRecordException;
@@ -125,12 +126,18 @@ final class CommandRecords {
                     || !record.at().equals(at)
                     || record.stamped() != stamped) {
                 throw new DivergedException(
-                        record.seq(), "command " + id + " goes on where this record stands");
+                        record.seq(),
+                        new LocalizedText(
+                                "指令 " + id + " 在此记录处仍有后续",
+                                "command " + id + " goes on where this record stands"));
             }
         }
         if (!Arrays.equals(outcome, record.outcome())
                 && !RefusalNumbers.same(outcome, record.outcome())) {
-            throw new DivergedException(record.seq(), "command " + id + " has another outcome");
+            throw new DivergedException(
+                    record.seq(),
+                    new LocalizedText(
+                            "指令 " + id + " 的结果不同", "command " + id + " has another outcome"));
         }
         return record.findableBy(subjects);
     }
@@ -138,7 +145,10 @@ final class CommandRecords {
     private void requireNext(ChainedRecord next) {
         if (!next.follows(seq, hash)) {
             throw new CorruptRecordException(
-                    next.record().seq(), "does not follow record " + seq + " of this ledger");
+                    next.record().seq(),
+                    new LocalizedText(
+                            "不接在本账本的记录 " + seq + " 之后",
+                            "does not follow record " + seq + " of this ledger"));
         }
     }
 }

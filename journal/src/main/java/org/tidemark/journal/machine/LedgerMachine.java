@@ -10,6 +10,7 @@ import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.Refusal;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.PlanReader;
 import org.tidemark.journal.record.ChainHash;
 import org.tidemark.journal.record.ChainedRecord;
@@ -158,7 +159,10 @@ public final class LedgerMachine {
                 || outcome instanceof Outcome.Rejected rejected
                         && rejected.refusal() == Refusal.ID_CONFLICT) {
             throw new CorruptRecordException(
-                    record.seq(), "a second record of the command " + record.commandId());
+                    record.seq(),
+                    new LocalizedText(
+                            "指令 " + record.commandId() + " 的第二条记录",
+                            "a second record of the command " + record.commandId()));
         }
         return new Replayed(finish(outcome).subjects(), records.missing());
     }

@@ -49,7 +49,10 @@ final class Cluster {
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new PostgresStartException("cannot read the database's password from " + file, e);
+            throw new PostgresStartException(
+                    "无法从 " + file + " 读取数据库的密码",
+                    "cannot read the database's password from " + file,
+                    e);
         }
     }
 
@@ -114,6 +117,13 @@ final class Cluster {
         Process process = begin(log, freePort());
         if (!takesConnections(process)) {
             throw new PostgresStartException(
+                    "PostgreSQL 启动时以状态 "
+                            + process.exitValue()
+                            + " 结束；"
+                            + log
+                            + " 中的最后一行是“"
+                            + lastLine(log)
+                            + "”",
                     "PostgreSQL ended with status "
                             + process.exitValue()
                             + " while starting; its last words in "
@@ -168,7 +178,9 @@ final class Cluster {
         return PidFile.read(data)
                 .filter(file -> file.pid() == process.pid())
                 .orElseThrow(() ->
-                        new PostgresStartException("no postmaster.pid of our server in " + data))
+                        new PostgresStartException(
+                                data + " 中没有本服务的 postmaster.pid",
+                                "no postmaster.pid of our server in " + data))
                 .port();
     }
 
@@ -187,6 +199,7 @@ final class Cluster {
         if (!tryRun(stopCommand("fast", 120))
                 && PidFile.read(data).filter(PidFile::isServerAlive).isPresent()) {
             throw new PostgresStartException(
+                    data + " 中的 PostgreSQL 不停止；请查看 postgres.log",
                     "PostgreSQL in " + data + " does not stop; look at postgres.log");
         }
     }
@@ -222,7 +235,9 @@ final class Cluster {
             Files.deleteIfExists(data.resolve("postmaster.pid"));
         } catch (IOException e) {
             throw new PostgresStartException(
-                    "cannot delete the stale postmaster.pid in " + data, e);
+                    "无法删除 " + data + " 中过时的 postmaster.pid",
+                    "cannot delete the stale postmaster.pid in " + data,
+                    e);
         }
     }
 
@@ -231,6 +246,14 @@ final class Cluster {
         int status = execute(command, output);
         if (status != 0) {
             throw new PostgresStartException(
+                    command.getFirst()
+                            + " 以状态 "
+                            + status
+                            + " 结束；请查看 "
+                            + output
+                            + "：“"
+                            + lastLine(output)
+                            + "”",
                     command.getFirst()
                             + " ended with status "
                             + status
@@ -245,7 +268,8 @@ final class Cluster {
         try {
             return execute(command, folder.resolve("postgres-setup.log")) == 0;
         } catch (IOException e) {
-            throw new PostgresStartException("cannot run " + command.getFirst(), e);
+            throw new PostgresStartException(
+                    "无法运行 " + command.getFirst(), "cannot run " + command.getFirst(), e);
         }
     }
 
@@ -261,7 +285,10 @@ final class Cluster {
         } catch (InterruptedException e) {
             process.destroy();
             Thread.currentThread().interrupt();
-            throw new PostgresStartException("interrupted while running " + command.getFirst(), e);
+            throw new PostgresStartException(
+                    "运行 " + command.getFirst() + " 时被中断",
+                    "interrupted while running " + command.getFirst(),
+                    e);
         }
     }
 
@@ -270,7 +297,8 @@ final class Cluster {
             TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new PostgresStartException("interrupted while PostgreSQL starts", e);
+            throw new PostgresStartException(
+                    "PostgreSQL 启动时被中断", "interrupted while PostgreSQL starts", e);
         }
     }
 

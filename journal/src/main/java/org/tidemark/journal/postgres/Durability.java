@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Set;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.journal.JournalException;
 
 /** What a PostgreSQL must promise before a ledger is put into it. */
@@ -38,12 +39,19 @@ public final class Durability {
     private static void require(String setting, String value, Set<String> allowed) {
         if (!allowed.contains(value.toLowerCase(Locale.ROOT))) {
             throw new WeakDatabaseException(
-                    "the database runs with "
-                            + setting
-                            + "="
-                            + value
-                            + " and may lose what it has confirmed; set it to "
-                            + String.join(" or ", allowed.stream().sorted().toList()));
+                    new LocalizedText(
+                            "数据库以 "
+                                    + setting
+                                    + "="
+                                    + value
+                                    + " 运行，可能丢失已确认的内容；请设为 "
+                                    + String.join(" 或 ", allowed.stream().sorted().toList()),
+                            "the database runs with "
+                                    + setting
+                                    + "="
+                                    + value
+                                    + " and may lose what it has confirmed; set it to "
+                                    + String.join(" or ", allowed.stream().sorted().toList())));
         }
     }
 
@@ -52,8 +60,8 @@ public final class Durability {
 
         private static final long serialVersionUID = 1L;
 
-        WeakDatabaseException(String message) {
-            super(message);
+        WeakDatabaseException(LocalizedText text) {
+            super(text, null);
         }
     }
 }

@@ -55,13 +55,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     tryLock(folder)
                             .orElseThrow(() ->
                                     new PostgresStartException(
+                                            "数据文件夹 " + folder + " 正由另一个平台使用；请先停止那一个",
                                             "the data folder "
                                                     + folder
                                                     + " is in use by another platform; stop that one first"));
             return startLocked(folder.toRealPath(), binaries.toRealPath(), lock);
         } catch (IOException e) {
             throw new PostgresStartException(
-                    "cannot start PostgreSQL in " + folder + ": " + e.getMessage(), e);
+                    "无法在 " + folder + " 中启动 PostgreSQL：“" + e.getMessage() + "”",
+                    "cannot start PostgreSQL in " + folder + ": " + e.getMessage(),
+                    e);
         }
     }
 
@@ -81,6 +84,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                             .filter(PidFile::ready)
                             .orElseThrow(() ->
                                     new PostgresStartException(
+                                            folder + " 中有平台正在启动或停止；请稍后再试",
                                             "a platform is starting or stopping in "
                                                     + folder
                                                     + "; try again in a moment"));
@@ -88,7 +92,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     running.port(), Cluster.password(folder), () -> {}, () -> {});
         } catch (IOException e) {
             throw new PostgresStartException(
-                    "cannot start PostgreSQL in " + folder + ": " + e.getMessage(), e);
+                    "无法在 " + folder + " 中启动 PostgreSQL：“" + e.getMessage() + "”",
+                    "cannot start PostgreSQL in " + folder + ": " + e.getMessage(),
+                    e);
         }
     }
 
@@ -214,7 +220,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             try {
                 lock.acquiredBy().close();
             } catch (IOException e) {
-                throw new PostgresStartException("cannot release the data folder's lock", e);
+                throw new PostgresStartException(
+                        "无法释放数据文件夹的锁", "cannot release the data folder's lock", e);
             }
         }
     }

@@ -38,7 +38,10 @@ record PidFile(long pid, int port, boolean ready) {
         } catch (NumberFormatException e) {
             return Optional.empty(); // being written at this moment
         } catch (IOException e) {
-            throw new PostgresStartException("cannot read postmaster.pid in " + cluster, e);
+            throw new PostgresStartException(
+                    "无法读取 " + cluster + " 中的 postmaster.pid",
+                    "cannot read postmaster.pid in " + cluster,
+                    e);
         }
     }
 

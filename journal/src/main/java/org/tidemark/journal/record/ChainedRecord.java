@@ -3,6 +3,7 @@ package org.tidemark.journal.record;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.plan.LocalizedText;
 
 /**
  * A stored record that was found to follow the one before it, its command read. What costs time and
@@ -29,11 +30,17 @@ public final class ChainedRecord {
             ChainHash chain, long previousSeq, byte[] previousHash, JournalRecord record) {
         if (record.seq() != previousSeq + 1) {
             throw new CorruptRecordException(
-                    previousSeq + 1, "missing; the next one there is " + record.seq());
+                    previousSeq + 1,
+                    new LocalizedText(
+                            "缺失；现有的下一条是 " + record.seq(),
+                            "missing; the next one there is " + record.seq()));
         }
         if (!Arrays.equals(chain.next(previousHash, record), record.hash())) {
             throw new CorruptRecordException(
-                    record.seq(), "its hash is not that of its content after the record before it");
+                    record.seq(),
+                    new LocalizedText(
+                            "其哈希与接在前一条之后的内容不符",
+                            "its hash is not that of its content after the record before it"));
         }
         Command command = record.isContinuation() ? null : CommandDecoder.decode(record);
         return new ChainedRecord(record, previousHash, command);
@@ -58,9 +65,11 @@ public final class ChainedRecord {
         if (command == null) {
             throw new CorruptRecordException(
                     record.seq(),
-                    "a part of the outcome of command "
-                            + record.commandId()
-                            + ", which has ended before");
+                    new LocalizedText(
+                            "是指令 " + record.commandId() + " 结果的一部分，而该指令此前已结束",
+                            "a part of the outcome of command "
+                                    + record.commandId()
+                                    + ", which has ended before"));
         }
         return command;
     }

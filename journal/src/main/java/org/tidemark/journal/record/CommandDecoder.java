@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Header;
+import org.tidemark.engine.plan.LocalizedText;
 
 /** Commands from the bytes of their records. */
 public final class CommandDecoder {
@@ -21,7 +22,8 @@ public final class CommandDecoder {
             Wire.Command message = Wire.Command.parseFrom(record.command());
             return command(record, message);
         } catch (InvalidProtocolBufferException e) {
-            throw new CorruptRecordException(record.seq(), "the command cannot be read", e);
+            throw new CorruptRecordException(
+                    record.seq(), new LocalizedText("指令无法读取", "the command cannot be read"), e);
         }
     }
 
@@ -64,7 +66,9 @@ public final class CommandDecoder {
             case KIND_NOT_SET ->
                     throw new CorruptRecordException(
                             record.seq(),
-                            "the command is of a kind that this version does not know");
+                            new LocalizedText(
+                                    "指令的种类为本版本所不识",
+                                    "the command is of a kind that this version does not know"));
         };
     }
 
@@ -77,7 +81,10 @@ public final class CommandDecoder {
         try {
             return head.by(new By(by.getActor(), by.getApprover(), by.getReason()));
         } catch (IllegalArgumentException e) {
-            throw new CorruptRecordException(record.seq(), "who had it done cannot be read", e);
+            throw new CorruptRecordException(
+                    record.seq(),
+                    new LocalizedText("经办人无法读取", "who had it done cannot be read"),
+                    e);
         }
     }
 
@@ -202,7 +209,8 @@ public final class CommandDecoder {
                     case HOLD_ASSET_COINS -> Command.HoldAsset.COINS;
                     case UNRECOGNIZED ->
                             throw new CorruptRecordException(
-                                    record.seq(), "a hold of an unknown asset");
+                                    record.seq(),
+                                    new LocalizedText("冻结的资产不明", "a hold of an unknown asset"));
                 };
         return new Command.Hold(head, c.getMember(), c.getAmount(), c.getHold(), asset);
     }

@@ -1,5 +1,7 @@
 package org.tidemark.journal.record;
 
+import org.jspecify.annotations.Nullable;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.journal.JournalException;
 
 /** A record of the journal that is not what was written, or was written by a newer version. */
@@ -9,13 +11,18 @@ public final class CorruptRecordException extends JournalException {
 
     private final long seq;
 
-    public CorruptRecordException(long seq, String what) {
-        super("record " + seq + " of the journal: " + what);
-        this.seq = seq;
+    /** A record at which something is wrong. */
+    public CorruptRecordException(long seq, LocalizedText what) {
+        this(seq, what, null);
     }
 
-    public CorruptRecordException(long seq, String what, Throwable cause) {
-        super("record " + seq + " of the journal: " + what, cause);
+    /** A record at which something is wrong, and what it comes from. */
+    public CorruptRecordException(long seq, LocalizedText what, @Nullable Throwable cause) {
+        super(
+                new LocalizedText(
+                        "账本的记录 " + seq + "：" + what.zh(),
+                        "record " + seq + " of the journal: " + what.en()),
+                cause);
         this.seq = seq;
     }
 

@@ -12,6 +12,7 @@ import org.tidemark.engine.Settlement;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.mechanism.Mechanisms;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.reason.RefusalReason;
 
 /** Outcomes from the bytes of their records. */
@@ -43,7 +44,8 @@ public final class OutcomeDecoder {
         try {
             return Wire.Outcome.parseFrom(record.outcome());
         } catch (InvalidProtocolBufferException e) {
-            throw new CorruptRecordException(record.seq(), "the outcome cannot be read", e);
+            throw new CorruptRecordException(
+                    record.seq(), new LocalizedText("结果无法读取", "the outcome cannot be read"), e);
         }
     }
 
@@ -59,7 +61,10 @@ public final class OutcomeDecoder {
         Refusal refusal = REFUSALS.get(message.getRefusal().getCode());
         if (refusal == null) {
             throw new CorruptRecordException(
-                    record.seq(), "unknown refusal " + message.getRefusal().getCode());
+                    record.seq(),
+                    new LocalizedText(
+                            "拒绝代码 " + message.getRefusal().getCode() + " 不明",
+                            "unknown refusal " + message.getRefusal().getCode()));
         }
         return new Outcome.Rejected(refusal, RefusalReason.read(message.getRefusal().getDetail()));
     }
@@ -144,7 +149,10 @@ public final class OutcomeDecoder {
     }
 
     private static CorruptRecordException unknown(JournalRecord record, String what, int number) {
-        return new CorruptRecordException(record.seq(), "unknown " + what + " " + number);
+        return new CorruptRecordException(
+                record.seq(),
+                new LocalizedText(
+                        "编号 " + number + " 不明（" + what + "）", "unknown " + what + " " + number));
     }
 
     private static Map<String, Refusal> refusals() {

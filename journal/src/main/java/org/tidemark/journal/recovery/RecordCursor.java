@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.journal.machine.StoredRecords;
 import org.tidemark.journal.record.ChainedRecord;
 import org.tidemark.journal.record.CorruptRecordException;
@@ -49,7 +50,7 @@ public final class RecordCursor implements StoredRecords, AutoCloseable {
         }
         ChainedRecord next = page.poll();
         if (next == null) {
-            throw new CorruptRecordException(place.seq() + 1, "missing");
+            throw new CorruptRecordException(place.seq() + 1, new LocalizedText("缺失", "missing"));
         }
         place = new Head(head.epoch(), next.record().seq(), next.record().hash());
         return Optional.of(next);

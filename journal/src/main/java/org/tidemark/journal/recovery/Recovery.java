@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tidemark.engine.LedgerException;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.PlanReader;
 import org.tidemark.journal.machine.LedgerMachine;
 import org.tidemark.journal.machine.RecordLookup;
@@ -112,7 +113,10 @@ public final class Recovery {
             }
             if (!records.isAtHead()) {
                 throw new CorruptRecordException(
-                        head.seq(), "is not the one that the journal's head (" + head + ") names");
+                        head.seq(),
+                        new LocalizedText(
+                                "不是账本头（" + head + "）所指的那一条",
+                                "is not the one that the journal's head (" + head + ") names"));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.tidemark.journal.store;
 
 import org.jspecify.annotations.Nullable;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.journal.JournalException;
 
 /** The store cannot be reached, or what it did is not known. */
@@ -14,5 +15,10 @@ public final class StoreUnavailableException extends JournalException {
 
     public StoreUnavailableException(String message, @Nullable Throwable cause) {
         super(message, cause);
+    }
+
+    /** With a text for people. */
+    public StoreUnavailableException(LocalizedText text, @Nullable Throwable cause) {
+        super(text, cause);
     }
 }

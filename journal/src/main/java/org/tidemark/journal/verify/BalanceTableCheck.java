@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.LedgerView;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.journal.store.StoreUnavailableException;
 
 /** Compares every balance of the read model with the ledger's, if it is at the same place. */
@@ -34,28 +35,36 @@ public final class BalanceTableCheck implements ReadModelCheck {
     }
 
     @Override
-    public List<String> differences(LedgerView view, long seq, Consumer<String> notes) {
+    public List<LocalizedText> differences(
+            LedgerView view, long seq, Consumer<LocalizedText> notes) {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             long place = place(connection);
             if (place != seq) {
                 notes.accept(
-                        "the read model is at sequence "
-                                + place
-                                + ", so its balances were not compared");
+                        new LocalizedText(
+                                "读模型在序号 " + place + "，其余额因此未作比较",
+                                "the read model is at sequence "
+                                        + place
+                                        + ", so its balances were not compared"));
                 return List.of();
             }
-            List<String> findings = compare(connection, view);
-            notes.accept("the balances of the read model were compared");
+            List<LocalizedText> findings = compare(connection, view);
+            notes.accept(
+                    new LocalizedText("已比较读模型的余额", "the balances of the read model were compared"));
             return findings;
         } catch (SQLException e) {
             if (UNDEFINED_TABLE.equals(e.getSQLState())) {
-                notes.accept("there is no read model to compare with");
+                notes.accept(
+                        new LocalizedText("没有可比较的读模型", "there is no read model to compare with"));
                 return List.of();
             }
             throw new StoreUnavailableException(
-                    "the read model cannot be read: " + e.getMessage(), e);
+                    new LocalizedText(
+                            "读模型无法读取：“" + e.getMessage() + "”",
+                            "the read model cannot be read: " + e.getMessage()),
+                    e);
         }
     }
 
@@ -68,11 +77,12 @@ public final class BalanceTableCheck implements ReadModelCheck {
         }
     }
 
-    private List<String> compare(Connection connection, LedgerView view) throws SQLException {
+    private List<LocalizedText> compare(Connection connection, LedgerView view)
+            throws SQLException {
         Map<String, Long> ledgerBalances = new HashMap<>();
         view.forEachBalance((account, asset, amount) ->
                 ledgerBalances.put(key(view.accountName(account), view.assetName(asset)), amount));
-        List<String> findings = new ArrayList<>();
+        List<LocalizedText> findings = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(BALANCES)) {
             statement.setFetchSize(FETCH_ROWS);
             statement.setString(1, ledger);
@@ -88,19 +98,21 @@ public final class BalanceTableCheck implements ReadModelCheck {
     }
 
     private static void differing(
-            List<String> findings, String key, Long told, @Nullable Long held) {
+            List<LocalizedText> findings, String key, Long told, @Nullable Long held) {
         if (!told.equals(held) && findings.size() < MAX_FINDINGS) {
             findings.add(
-                    "the read model tells "
-                            + told
-                            + " on "
-                            + key
-                            + ", the ledger holds "
-                            + (held == null ? "nothing" : held));
+                    new LocalizedText(
+                            "读模型记 " + key + " 为 " + told + "，账本为 " + (held == null ? 0 : held),
+                            "the read model tells "
+                                    + told
+                                    + " on "
+                                    + key
+                                    + ", the ledger holds "
+                                    + (held == null ? "nothing" : held)));
         }
     }
 
     private static String key(String account, String asset) {
-        return account + " in " + asset;
+        return account + "/" + asset;
     }
 }

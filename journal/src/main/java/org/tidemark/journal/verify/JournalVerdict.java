@@ -1,6 +1,7 @@
 package org.tidemark.journal.verify;
 
 import java.util.List;
+import org.tidemark.engine.plan.LocalizedText;
 
 /**
  * What a verification has found.
@@ -8,11 +9,15 @@ import java.util.List;
  * @param ledger name of the ledger
  * @param records how many records were checked and found good, from the first one
  * @param badSeq the first bad sequence, 0 if none is bad
- * @param findings what is wrong, a sentence each; empty when all is well
+ * @param findings what is wrong, a sentence each, without its stop; empty when all is well
  * @param notes what was checked or could not be checked, a sentence each
  */
 public record JournalVerdict(
-        String ledger, long records, long badSeq, List<String> findings, List<String> notes) {
+        String ledger,
+        long records,
+        long badSeq,
+        List<LocalizedText> findings,
+        List<LocalizedText> notes) {
 
     public JournalVerdict {
         findings = List.copyOf(findings);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.tidemark.engine.LedgerAudit;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.PlanReader;
 import org.tidemark.journal.machine.LedgerMachine;
 import org.tidemark.journal.machine.PatientLookup;
@@ -31,7 +32,7 @@ public final class JournalVerifier {
     private final PlanReader plans;
     private final ReadModelCheck readModel;
     private final Sizes sizes;
-    private final List<String> notes = new ArrayList<>();
+    private final List<LocalizedText> notes = new ArrayList<>();
 
     /** A verifier that reads plans with that reader. */
     public JournalVerifier(JournalStore store, PlanReader plans, ReadModelCheck readModel) {
@@ -65,8 +66,9 @@ public final class JournalVerifier {
                 if (wrong.isEmpty() && !records.isAtHead()) {
                     wrong =
                             Optional.of(
-                                    new Finding(
+                                    Finding.at(
                                             head.seq(),
+                                            "不是账本头（" + head + "）所指的那一条",
                                             "is not the one that the head (" + head + ") names"));
                 }
                 return wrong.isPresent()
@@ -81,18 +83,26 @@ public final class JournalVerifier {
                 store.ledger(), wrong.seq() - 1, wrong.seq(), List.of(wrong.sentence()), notes);
     }
 
+    /** What the engine finds of itself is for those who mend it: it is quoted. */
+    private static LocalizedText ofTheEngine(String violation) {
+        return new LocalizedText("账本自身不相符：“" + violation + "”", violation);
+    }
+
     private JournalVerdict whole(LedgerMachine machine, long seq, int missing) {
         if (missing > 0) {
             notes.add(
-                    "the outcome of the last command is not there to its end, "
-                            + missing
-                            + (missing == 1 ? " part is" : " parts are")
-                            + " missing: it is being written, or was cut off by a crash and will"
-                            + " be completed at the next start");
+                    new LocalizedText(
+                            "最后一条指令的结果不完整，缺 " + missing + " 部分：正在写入，或因故障中断，将在下次启动时补齐",
+                            "the outcome of the last command is not there to its end, "
+                                    + missing
+                                    + (missing == 1 ? " part is" : " parts are")
+                                    + " missing: it is being written, or was cut off by a crash and"
+                                    + " will be completed at the next start"));
         }
-        List<String> findings =
+        List<LocalizedText> findings =
                 Stream.concat(
-                                LedgerAudit.violations(machine.view()).stream(),
+                                LedgerAudit.violations(machine.view()).stream()
+                                        .map(JournalVerifier::ofTheEngine),
                                 readModel
                                         .differences(machine.view(), machine.seq(), notes::add)
                                         .stream())

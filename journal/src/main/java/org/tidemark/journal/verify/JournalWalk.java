@@ -7,6 +7,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.LedgerException;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.journal.JournalException;
 import org.tidemark.journal.machine.DivergedException;
 import org.tidemark.journal.machine.LedgerMachine;
@@ -45,11 +46,13 @@ final class JournalWalk implements StoredRecords {
         this.machine = machine;
     }
 
-    /** What is wrong at a record. */
-    record Finding(long seq, String what) {
+    /** What is wrong at a record, as a sentence without its stop. */
+    record Finding(long seq, LocalizedText sentence) {
 
-        String sentence() {
-            return what.startsWith("record ") ? what : "record " + seq + " of the journal: " + what;
+        /** A sentence that begins with the record. */
+        static Finding at(long seq, String zh, String en) {
+            return new Finding(
+                    seq, new CorruptRecordException(seq, new LocalizedText(zh, en)).text());
         }
     }
 
@@ -80,11 +83,17 @@ final class JournalWalk implements StoredRecords {
         } catch (StoreUnavailableException e) {
             throw e;
         } catch (CorruptRecordException e) {
-            return Optional.of(new Finding(e.seq(), String.valueOf(e.getMessage())));
+            return Optional.of(new Finding(e.seq(), e.text()));
         } catch (DivergedException e) {
-            return Optional.of(new Finding(e.seq(), String.valueOf(e.getMessage())));
-        } catch (LedgerException | JournalException e) {
-            return Optional.of(new Finding(machine.seq() + 1, String.valueOf(e.getMessage())));
+            return Optional.of(new Finding(e.seq(), e.text()));
+        } catch (JournalException e) {
+            return Optional.of(Finding.at(machine.seq() + 1, e.text().zh(), e.text().en()));
+        } catch (LedgerException e) {
+            return Optional.of(
+                    Finding.at(
+                            machine.seq() + 1,
+                            "引擎不能执行：“" + e.getMessage() + "”",
+                            String.valueOf(e.getMessage())));
         }
     }
 
@@ -122,8 +131,9 @@ final class JournalWalk implements StoredRecords {
         return stored.equals(expected)
                 ? Optional.empty()
                 : Optional.of(
-                        new Finding(
+                        Finding.at(
                                 firstDifference(stored, expected),
+                                "ledger.journal_subject 与其结果所说的不符",
                                 "ledger.journal_subject does not say what its outcome says"));
     }
 

@@ -3,6 +3,7 @@ package org.tidemark.journal.verify;
 import java.util.List;
 import java.util.function.Consumer;
 import org.tidemark.engine.LedgerView;
+import org.tidemark.engine.plan.LocalizedText;
 
 /** Compares a ledger with what is told of it elsewhere. */
 @FunctionalInterface
@@ -17,5 +18,5 @@ public interface ReadModelCheck {
      * @param seq sequence of the last record in the ledger
      * @param notes told what was compared, or why nothing could be
      */
-    List<String> differences(LedgerView view, long seq, Consumer<String> notes);
+    List<LocalizedText> differences(LedgerView view, long seq, Consumer<LocalizedText> notes);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tidemark.engine.money.Exact;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.journal.record.JournalRecord;
 import org.tidemark.journal.record.OutcomeDecoder;
 import org.tidemark.journal.record.RecordedEvent;
@@ -21,13 +22,13 @@ final class RecordFigures {
     private String type = "";
 
     /** What is wrong with the next record, if anything is. */
-    Optional<String> check(JournalRecord record) {
+    Optional<LocalizedText> check(JournalRecord record) {
         RecordedOutcome outcome = OutcomeDecoder.decode(record);
         List<RecordedEvent> events = outcome.events();
         for (int i = 0; i < events.size(); i++) {
             boolean mayGoOn = outcome.more() && i == events.size() - 1;
             RecordedEvent event = events.get(i);
-            Optional<String> wrong = sum(event, mayGoOn).or(() -> fallenPrice(event));
+            Optional<LocalizedText> wrong = sum(event, mayGoOn).or(() -> fallenPrice(event));
             if (wrong.isPresent()) {
                 return wrong;
             }
@@ -36,8 +37,8 @@ final class RecordFigures {
     }
 
     /** The sums of an event that goes on in the next record are looked at there. */
-    private Optional<String> sum(RecordedEvent event, boolean mayGoOn) {
-        Optional<String> wrong = event.continued() ? Optional.empty() : imbalance();
+    private Optional<LocalizedText> sum(RecordedEvent event, boolean mayGoOn) {
+        Optional<LocalizedText> wrong = event.continued() ? Optional.empty() : imbalance();
         if (!event.continued()) {
             type = event.type();
         }
@@ -46,24 +47,32 @@ final class RecordFigures {
     }
 
     /** What is left of the sums of the event under way, which then are forgotten. */
-    private Optional<String> imbalance() {
-        Optional<String> wrong =
+    private Optional<LocalizedText> imbalance() {
+        Optional<LocalizedText> wrong =
                 sums.entrySet().stream()
                         .filter(sum -> sum.getValue() != 0)
                         .map(sum ->
-                                "the postings of its event "
-                                        + type
-                                        + " in "
-                                        + sum.getKey()
-                                        + " sum to "
-                                        + sum.getValue()
-                                        + ", not to zero")
+                                new LocalizedText(
+                                        "事件 "
+                                                + type
+                                                + " 中 "
+                                                + sum.getKey()
+                                                + " 的分录合计为 "
+                                                + sum.getValue()
+                                                + "，不为零",
+                                        "the postings of its event "
+                                                + type
+                                                + " in "
+                                                + sum.getKey()
+                                                + " sum to "
+                                                + sum.getValue()
+                                                + ", not to zero"))
                         .findFirst();
         sums.clear();
         return wrong;
     }
 
-    private Optional<String> fallenPrice(RecordedEvent event) {
+    private Optional<LocalizedText> fallenPrice(RecordedEvent event) {
         for (RecordedEvent.PoolState now : event.pools()) {
             RecordedEvent.PoolState before = pools.put(now.programme(), now);
             if (before != null
@@ -76,7 +85,12 @@ final class RecordFigures {
                                     now.supplyMicro())
                             < 0) {
                 return Optional.of(
-                        "the price of " + now.programme() + " falls in its event " + event.type());
+                        new LocalizedText(
+                                "事件 " + event.type() + " 使方案 " + now.programme() + " 的单价下跌",
+                                "the price of "
+                                        + now.programme()
+                                        + " falls in its event "
+                                        + event.type()));
             }
         }
         return Optional.empty();

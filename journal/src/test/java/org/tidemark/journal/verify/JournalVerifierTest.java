@@ -122,7 +122,7 @@ final class JournalVerifierTest {
         JournalVerdict verdict = verify();
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.records()).isEqualTo(first + 1);
-        assertThat(verdict.notes()).anyMatch(note -> note.contains("not there to its end"));
+        assertThat(verdict.notes()).anyMatch(note -> note.en().contains("not there to its end"));
     }
 
     @Test

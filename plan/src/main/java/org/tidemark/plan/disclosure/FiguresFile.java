@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.tidemark.engine.money.MalformedAmountException;
 import org.tidemark.engine.money.Micropoints;
+import org.tidemark.plan.PlanMistake;
+import org.tidemark.plan.PlanReadResult;
 import org.tidemark.plan.disclosure.RunningFigures.JoiningMonth;
 import org.tidemark.plan.shape.BlockType;
 import org.tidemark.plan.shape.Key;
@@ -26,7 +28,8 @@ public final class FiguresFile {
     private static final Key<String> JOINED =
             Key.required(
                     "joined",
-                    TextShapes.matching("[0-9]{4}-(0[1-9]|1[0-2])", "a month like 2026-01"),
+                    TextShapes.matching(
+                            "[0-9]{4}-(0[1-9]|1[0-2])", "a month like 2026-01", "月份，如 2026-01"),
                     "Month of joining",
                     "加入月份");
     private static final Key<Integer> MEMBERS = count("members", "Members who joined", "加入会员数");
@@ -45,7 +48,9 @@ public final class FiguresFile {
     private static final Key<String> SUPPLY =
             Key.required(
                     "supply",
-                    TextShapes.matching("[0-9]{1,12}\\.[0-9]{6}", "points like \"481.950000\""),
+                    TextShapes.matching(
+                            "[0-9]{1,12}\\.[0-9]{6}",
+                            "points like \"481.950000\"", "积分数，如 \"481.950000\""),
                     "Points in circulation",
                     "流通积分");
     private static final Key<Long> ORPHAN =
@@ -70,28 +75,20 @@ public final class FiguresFile {
      * @throws BadFiguresException with every mistake, a line each
      */
     public static RunningFigures read(String fileName, String text) throws BadFiguresException {
-        List<String> mistakes = new ArrayList<>();
+        List<PlanMistake> mistakes = new ArrayList<>();
         Reading reading =
                 new Reading((place, path, message) ->
-                        mistakes.add(
-                                fileName
-                                        + ":"
-                                        + place.line()
-                                        + ":"
-                                        + place.column()
-                                        + ": "
-                                        + (path.isEmpty() ? "" : path + ": ")
-                                        + message));
+                        mistakes.add(new PlanMistake(place.line(), place.column(), path, message)));
         Optional<Values> values =
                 YamlTree.read(text, reading::mistake)
                         .flatMap(root -> TYPE.read(root, Spot.ROOT, reading));
         if (values.isEmpty() || !mistakes.isEmpty()) {
-            throw new BadFiguresException(String.join("\n", mistakes));
+            throw new BadFiguresException(new PlanReadResult.Refused(fileName, mistakes));
         }
         return figures(values.get());
     }
 
-    private static RunningFigures figures(Values values) throws BadFiguresException {
+    private static RunningFigures figures(Values values) {
         return new RunningFigures(
                 values.get(AS_OF),
                 values.get(RESERVE),
@@ -113,11 +110,11 @@ public final class FiguresFile {
                 values.get(PAID_BACK));
     }
 
-    private static long micro(String points) throws BadFiguresException {
+    private static long micro(String points) {
         try {
             return Micropoints.parse(points).micro();
         } catch (MalformedAmountException malformed) {
-            throw new BadFiguresException("supply: " + malformed.getMessage());
+            throw new IllegalStateException("only points pass the pattern", malformed);
         }
     }
 

@@ -72,11 +72,6 @@ public final class TextShapes {
                 });
     }
 
-    /** Text of a pattern that is described by an example, the same in both languages. */
-    public static ScalarType<String> matching(String regex, String allowed) {
-        return matching(regex, allowed, allowed);
-    }
-
     /** Text of a pattern that is described in words. */
     public static ScalarType<String> matching(String regex, String allowedEn, String allowedZh) {
         Pattern pattern = Pattern.compile(regex);

@@ -1,10 +1,13 @@
 package org.tidemark.simulator.backtest;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.tidemark.engine.money.Grouping;
 import org.tidemark.plan.Language;
+import org.tidemark.plan.PlanFigures;
+import org.tidemark.plan.WordBundle;
 import org.tidemark.simulator.orderfile.RejectCount;
 import org.tidemark.simulator.orderfile.RejectReason;
 import org.tidemark.simulator.report.Bilingual;
@@ -12,64 +15,78 @@ import org.tidemark.simulator.report.Bilingual;
 /** The figures of a back test for a terminal. */
 public final class BacktestSummary {
 
-    private static final String ROW = "%-10s %9s %16s %14s %16s  %-26s %9s %9s %9s%n";
+    private static final WordBundle WORDS = WordBundle.beside(BacktestSummary.class);
+    private static final int LABEL = 24;
+    private static final int FIGURE = 20;
+    private static final List<String> HEADINGS =
+            List.of(
+                    "joined",
+                    "members",
+                    "spend",
+                    "cash",
+                    "value",
+                    "back",
+                    "whole",
+                    "discount",
+                    "better");
+    private static final List<Integer> WIDTHS = List.of(10, 9, 16, 14, 16, 27, 9, 9, 9);
 
-    private BacktestSummary() {}
+    private final Language language;
+    private final PrintWriter out;
+
+    private BacktestSummary(Language language, PrintWriter out) {
+        this.language = language;
+        this.out = out;
+    }
 
     /** Prints totals, the pay-back table, what was recognised and what was not used. */
     public static void print(BacktestResult result, Language language, PrintWriter out) {
-        Cohort all = result.all();
-        String currency = result.plan().currency();
-        out.printf(
-                "%s on %s, %s to %s. Everybody holds; the only exits are forced ones.%n%n",
-                result.plan().programme(), result.orderFile(), result.firstDay(), result.lastDay());
-        line(out, "orders", count(result.orders()));
-        line(out, "members", count(all.members()));
-        line(out, "sales, " + currency, money(all.spendFen()));
-        line(out, "paid into the pool", money(result.contributedFen()));
-        line(out, "pool now", money(result.pool().reserveFen()));
-        line(
-                out,
-                "points in circulation",
-                Grouping.thousands(BacktestShown.points(result.pool().supplyMicro())));
-        line(out, "price of a point", BacktestShown.points(result.pool().priceMicros()));
-        line(out, "forced exits", count(result.pool().capExits()));
-        line(out, "paid out", money(all.cashOutFen()));
-        out.println();
-        out.printf(
-                Locale.ROOT,
-                ROW,
-                "joined",
-                "members",
-                "spend",
-                "cash out",
-                "if sold now",
-                "back P10/P50/P90 %",
-                "all back",
-                "discount",
-                "better");
-        result.months().forEach(month -> cohort(out, month.month(), month));
-        cohort(out, "everybody", all);
-        out.println();
-        out.println("all back: share of members with their whole spend back, or more.");
-        out.println("discount: the pool's share of the spend, had it been handed back at once;");
-        out.println("better: share of members who would have had more with that discount.");
-        recognised(result, language, out);
-        rejected(result, language, out);
+        new BacktestSummary(language, out).print(result);
     }
 
-    private static void recognised(BacktestResult result, Language language, PrintWriter out) {
+    private void print(BacktestResult result) {
+        Cohort all = result.all();
+        say(
+                "backtest.head",
+                result.plan().programme(),
+                result.orderFile(),
+                result.firstDay(),
+                result.lastDay());
+        out.println();
+        line("backtest.orders", count(result.orders()));
+        line("backtest.members", count(all.members()));
+        line("backtest.sales", money(all.spendFen()), result.plan().currency());
+        line("backtest.paid-in", money(result.contributedFen()));
+        line("backtest.pool", money(result.pool().reserveFen()));
+        line(
+                "backtest.supply",
+                Grouping.thousands(BacktestShown.points(result.pool().supplyMicro())));
+        line("backtest.price", BacktestShown.points(result.pool().priceMicros()));
+        line("backtest.exits", count(result.pool().capExits()));
+        line("backtest.paid-out", money(all.cashOutFen()));
+        out.println();
+        row(
+                HEADINGS.stream()
+                        .map(heading -> word("backtest.column." + heading))
+                        .toArray(String[]::new));
+        result.months().forEach(month -> cohort(month.month(), month));
+        cohort(word("backtest.everybody"), all);
+        out.println();
+        say("backtest.columns");
+        recognised(result);
+        rejected(result);
+    }
+
+    private void recognised(BacktestResult result) {
         if (!result.notices().isEmpty()) {
             out.println();
-            out.println(language.of("读文件时认出的：", "Recognised in the file:"));
+            say("backtest.recognised");
             result.notices().forEach(notice -> out.println("  " + language.of(notice.text())));
         }
     }
 
-    private static void cohort(PrintWriter out, String name, Cohort cohort) {
-        out.printf(
-                Locale.ROOT,
-                ROW,
+    private void cohort(String name, Cohort cohort) {
+        row(
                 name,
                 count(cohort.members()),
                 money(cohort.spendFen()),
@@ -85,33 +102,63 @@ public final class BacktestSummary {
                 BacktestShown.percent(cohort.discountBetterShare()) + "%");
     }
 
-    private static void rejected(BacktestResult result, Language language, PrintWriter out) {
+    private void rejected(BacktestResult result) {
         out.println();
-        out.println(
-                "Rows not used: "
-                        + count(result.rejectedRows())
-                        + (result.rejected().isEmpty() ? "" : " (rejects.csv)"));
+        say(
+                result.rejected().isEmpty() ? "backtest.unused.none" : "backtest.unused",
+                count(result.rejectedRows()));
         for (Map.Entry<RejectReason, RejectCount> entry : result.rejected().entrySet()) {
             out.printf(
                     Locale.ROOT,
-                    "  %-24s %20s %20s%n",
+                    "  %-24s %20s %20s  %s%n",
                     entry.getKey().code(),
                     count(entry.getValue().rows()),
-                    money(entry.getValue().moneyFen()));
+                    money(entry.getValue().moneyFen()),
+                    language.of(entry.getKey().zh(), entry.getKey().en()));
         }
-        out.println(say(language, PageWords.moneyOfRejected(result)));
+        say(PageWords.moneyOfRejected(result));
         if (result.losesMuch()) {
             out.println();
-            out.println(say(language, PageWords.missing(result)));
+            say(PageWords.missing(result));
         }
     }
 
-    private static String say(Language language, Bilingual words) {
-        return language.of(words.zh(), words.en());
+    private void say(Bilingual words) {
+        out.println(language.of(words.zh(), words.en()));
     }
 
-    private static void line(PrintWriter out, String name, String value) {
-        out.printf(Locale.ROOT, "  %-24s %20s%n", name, value);
+    private void say(String key, Object... values) {
+        out.println(word(key, values));
+    }
+
+    private String word(String key, Object... values) {
+        return language.of(WORDS.say(key, values));
+    }
+
+    private void line(String key, String value, Object... values) {
+        out.println("  " + left(word(key, values), LABEL) + " " + right(value, FIGURE));
+    }
+
+    /** The first cell to the left, the others to the right. */
+    private void row(String... cells) {
+        StringBuilder row = new StringBuilder(left(cells[0], WIDTHS.getFirst()));
+        for (int i = 1; i < cells.length; i++) {
+            row.append(' ').append(right(cells[i], WIDTHS.get(i)));
+        }
+        out.println(row);
+    }
+
+    private static String left(String text, int width) {
+        return text + padding(text, width);
+    }
+
+    private static String right(String text, int width) {
+        return padding(text, width) + text;
+    }
+
+    /** Counted as a terminal shows it, where a Chinese character takes two places. */
+    private static String padding(String text, int width) {
+        return " ".repeat(Math.max(0, width - PlanFigures.width(text)));
     }
 
     private static String money(long fen) {

@@ -99,7 +99,7 @@ public record OrderFileFormat(
                         .map(OrderColumn::key)
                         .collect(Collectors.joining(", "));
         return new OrderFileException(
-                "“" + part + "”不是列；请写 NAME=列，NAME 是 " + keys + " 之一",
+                "“" + part + "”不是列；请写“名称=列”，名称是 " + keys + " 之一",
                 "\""
                         + part
                         + "\" names no column; write NAME=COLUMN with one of the names "

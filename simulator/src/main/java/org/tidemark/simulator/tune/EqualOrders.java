@@ -37,7 +37,8 @@ final class EqualOrders {
     private EqualOrders(String planText, String offer) throws TuneException {
         this.offer = offer;
         if (ledger.adopt(planText, EventSink.NOTHING) instanceof Outcome.Rejected refusal) {
-            throw new TuneException(new ReasonWords(view.currency()).say(refusal.reason()));
+            throw new TuneException(
+                    "tune.watched", new ReasonWords(view.currency()).say(refusal.reason()));
         }
         pool = view.plan(0).block(PoolTerms.class).orElseThrow();
         at = Timestamp.of(day(pool.issuance()).atStartOfDay().atOffset(ZoneOffset.UTC));
@@ -101,7 +102,8 @@ final class EqualOrders {
 
     private void accepted(Command command) throws TuneException {
         if (ledger.execute(command, EventSink.NOTHING) instanceof Outcome.Rejected refusal) {
-            throw new TuneException(new ReasonWords(view.currency()).say(refusal.reason()));
+            throw new TuneException(
+                    "tune.watched", new ReasonWords(view.currency()).say(refusal.reason()));
         }
     }
 

@@ -58,14 +58,13 @@ final class PlanEdit {
     private static PlanReadResult.Accepted accepted(String text) throws TuneException {
         return switch (PlanFile.read("plan", text)) {
             case PlanReadResult.Accepted accepted -> accepted;
-            case PlanReadResult.Refused refused -> throw new TuneException(refused.report());
+            case PlanReadResult.Refused refused -> throw new TuneException(refused.text());
         };
     }
 
     private void put(String path, String value) throws TuneException {
         if (!plan.places().has(path)) {
-            throw new TuneException(
-                    "the plan does not write \"" + path + "\"; write it down to have it tuned");
+            throw new TuneException("tune.not-written", path);
         }
         int colon = text.indexOf(':', offset(plan.places().of(path)));
         int start = colon + 1;

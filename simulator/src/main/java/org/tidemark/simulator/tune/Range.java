@@ -38,12 +38,11 @@ public record Range(int fromPpm, int toPpm, int stepPpm) {
             int from = ppm(low);
             int to = ppm(high);
             if (from > to) {
-                throw new TuneException(name + " " + text + ": the smaller value comes first");
+                throw new TuneException("tune.range-order", name, text);
             }
             return new Range(from, to, high.endsWith("%") ? STEP_PERCENT : STEP_MULTIPLE);
-        } catch (MalformedAmountException malformed) {
-            throw new TuneException(
-                    name + " " + text + ": write a range like 20%..90% or 1.2..3, or one value");
+        } catch (MalformedAmountException | ArithmeticException malformed) {
+            throw new TuneException("tune.range-form", name, text);
         }
     }
 

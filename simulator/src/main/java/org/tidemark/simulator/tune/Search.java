@@ -1,11 +1,14 @@
 package org.tidemark.simulator.tune;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.engine.plan.PoolTerms;
+import org.tidemark.plan.PlanFigures;
 import org.tidemark.plan.PlanFile;
 import org.tidemark.plan.PlanReadResult;
 import org.tidemark.plan.economics.CashRates;
@@ -54,6 +57,8 @@ public final class Search {
     }
 
     private Tuning run() throws TuneException {
+        Tuning.Figure figure = figure();
+        requirePlans();
         List<Candidate> candidates = candidates();
         Candidate best = candidates.getFirst();
         double bestScore = Double.NEGATIVE_INFINITY;
@@ -72,11 +77,10 @@ public final class Search {
             }
         }
         if (leftOut == candidates.size()) {
-            throw new TuneException(
-                    "forced exits run away with every value within the bounds; raise the cap");
+            throw new TuneException("tune.run-away");
         }
         List<Tuning.Row> tradeOff = new ArrayList<>();
-        for (Candidate one : along(best)) {
+        for (Candidate one : along(best, figure)) {
             tradeOff.add(row(one));
         }
         return new Tuning(
@@ -87,7 +91,7 @@ public final class Search {
                 leftOut,
                 row(before),
                 row(best),
-                figure(),
+                figure,
                 tradeOff,
                 PlanEdit.write(text, offer.id(), before, best));
     }
@@ -107,13 +111,30 @@ public final class Search {
                         wait));
     }
 
+    /** No formula is asked about figures that no plan may have; shares are looked at one by one. */
+    private void requirePlans() throws TuneException {
+        for (Tuning.Figure figure : EnumSet.complementOf(EnumSet.of(Tuning.Figure.POOL_SHARE))) {
+            Range range = range(figure);
+            for (int end : List.of(range.fromPpm(), range.toPpm())) {
+                PlanEdit.write(text, offer.id(), before, with(before, figure, end));
+            }
+        }
+    }
+
+    private Range range(Tuning.Figure figure) {
+        return switch (figure) {
+            case MINT_RATIO -> bounds.mintRatio();
+            case RETENTION -> bounds.retention();
+            case CAP_MULTIPLE -> bounds.capMultiple();
+            case POOL_SHARE -> bounds.poolShare();
+        };
+    }
+
     private List<Candidate> candidates() throws TuneException {
         List<Integer> pools =
                 bounds.poolShare().values().stream().filter(this::leavesTheRewards).toList();
         if (pools.isEmpty()) {
-            throw new TuneException(
-                    "no pool share within the bounds leaves the rewards what the plan's rates need;"
-                            + " lower the rates or the share");
+            throw new TuneException("tune.no-pool-share");
         }
         long count =
                 (long) bounds.mintRatio().values().size()
@@ -122,7 +143,7 @@ public final class Search {
                         * pools.size();
         if (count > MOST_CANDIDATES) {
             throw new TuneException(
-                    count + " candidates, at most " + MOST_CANDIDATES + ": narrow the bounds");
+                    "tune.too-many", PlanFigures.count(count), PlanFigures.count(MOST_CANDIDATES));
         }
         List<Candidate> candidates = new ArrayList<>();
         for (int mint : bounds.mintRatio().values()) {
@@ -158,20 +179,12 @@ public final class Search {
         if (bounds.poolShare().open()) {
             return Tuning.Figure.POOL_SHARE;
         }
-        throw new TuneException("every bound is one value, so there is nothing to search");
+        throw new TuneException("tune.nothing-open");
     }
 
     /** The best candidate with one of its figures going from end to end of its bounds. */
-    private List<Candidate> along(Candidate best) throws TuneException {
-        Tuning.Figure figure = figure();
-        Range range =
-                switch (figure) {
-                    case MINT_RATIO -> bounds.mintRatio();
-                    case RETENTION -> bounds.retention();
-                    case CAP_MULTIPLE -> bounds.capMultiple();
-                    case POOL_SHARE -> bounds.poolShare();
-                };
-        List<Integer> values = range.values();
+    private List<Candidate> along(Candidate best, Tuning.Figure figure) {
+        List<Integer> values = range(figure).values();
         int last = values.size() - 1;
         IntStream even = IntStream.range(0, ROWS).map(row -> row * last / (ROWS - 1));
         return IntStream.concat(even, IntStream.of(last - 1)) // a figure can jump at its very end
@@ -195,14 +208,13 @@ public final class Search {
     private static Plan plan(String text) throws TuneException {
         return switch (PlanFile.read("plan", text)) {
             case PlanReadResult.Accepted accepted -> withPool(accepted.plan());
-            case PlanReadResult.Refused refused -> throw new TuneException(refused.report());
+            case PlanReadResult.Refused refused -> throw new TuneException(refused.text());
         };
     }
 
     private static Plan withPool(Plan plan) throws TuneException {
         if (plan.block(PoolTerms.class).isEmpty()) {
-            throw new TuneException(
-                    "the plan has no pool, so there is nothing to tune; add the block \"pool\"");
+            throw new TuneException("tune.no-pool");
         }
         return plan;
     }
@@ -212,15 +224,17 @@ public final class Search {
                 plan.offers().stream()
                         .filter(one -> id.isEmpty() || one.id().equals(id))
                         .findFirst()
-                        .orElseThrow(
-                                () -> new TuneException("the plan has no offer \"" + id + '"'));
+                        .orElseThrow(() -> new TuneException("tune.no-offer", id, ids(plan)));
         if (offer.zone() == OfferTerms.Zone.REPURCHASE) {
-            throw new TuneException(
-                    id + " is sold only to those who are enrolled; tune an enrolment offer");
+            throw new TuneException("tune.repurchase", offer.id());
         }
         if (offer.split().poolPpm() == 0 || offer.mintRatioPpm() == 0) {
-            throw new TuneException(offer.id() + " hands out no points; name another offer");
+            throw new TuneException("tune.no-points", offer.id());
         }
         return offer;
+    }
+
+    private static String ids(Plan plan) {
+        return plan.offers().stream().map(OfferTerms::id).collect(Collectors.joining(", "));
     }
 }

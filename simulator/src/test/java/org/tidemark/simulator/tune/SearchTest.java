@@ -133,7 +133,7 @@ class SearchTest {
                 .hasMessageContaining("nothing to search");
         assertThatThrownBy(() -> Search.figures(plan("plain-discount"), ""))
                 .hasMessageContaining("no pool");
-        assertThatThrownBy(() -> Search.figures(text, "none")).hasMessageContaining("\"none\"");
+        assertThatThrownBy(() -> Search.figures(text, "none")).hasMessageContaining("“none”");
         assertThatThrownBy(() -> Search.figures(plan("health-mall"), "monthly-box"))
                 .hasMessageContaining("enrolment");
         assertThatThrownBy(() -> Range.parse("--cap", "3..1")).hasMessageContaining("first");
