@@ -27,8 +27,8 @@
             "people.vault",
             "people.verification",
             "web.access",
-            "web.forms",
             "web.files",
+            "web.forms",
             "web.site",
             "web.text"
         })

@@ -21,8 +21,8 @@
             "trade.purchases.pricing",
             "trade.purchases.run",
             "web.access",
-            "web.forms",
             "web.files",
+            "web.forms",
             "web.site",
             "web.text"
         })
