@@ -40,6 +40,8 @@ public final class TestPlatform {
         // Tests turn the clock and run the jobs when it suits them.
         System.setProperty("tidemark.ledger.turnable-clock", "true");
         System.setProperty("tidemark.jobs.by-itself", "false");
+        // Whoever holds a connection and asks for another waits for himself, and fails.
+        System.setProperty("tidemark.database.connections", "1");
         // Hundreds of guests come from one address, without a script.
         System.setProperty("tidemark.sms.log-codes", "true");
         System.setProperty("tidemark.sms.without-puzzle-an-hour", "100000");

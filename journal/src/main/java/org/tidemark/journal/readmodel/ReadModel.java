@@ -93,7 +93,16 @@ public final class ReadModel {
      * @param source where the projection of that ledger writes
      */
     public static ReadModel open(DataSource source, String ledger) {
-        createTables(source);
+        return open(source, source, ledger);
+    }
+
+    /**
+     * The same where questions wait for a connection of a pool.
+     *
+     * @param tables opens connections of its own, more than one at once while tables are made
+     */
+    public static ReadModel open(DataSource tables, DataSource source, String ledger) {
+        createTables(tables);
         return new ReadModel(source, ledger);
     }
 

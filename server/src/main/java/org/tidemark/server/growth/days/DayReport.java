@@ -17,6 +17,11 @@ public record DayReport(
         leaders = List.copyOf(leaders);
     }
 
+    /** The same with what the close moved. */
+    DayReport with(List<Programme> moved, List<Leaders> led) {
+        return new DayReport(day, command, closedAt, moved, led);
+    }
+
     /**
      * Money of one programme, in fen.
      *

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -116,8 +119,8 @@ class DayStore {
 
     private static final String PAYMENTS =
             """
-            SELECT fund, name, paid_fen FROM platform.day_payment
-            WHERE day = ? AND programme = ? ORDER BY fund, name
+            SELECT programme, fund, name, paid_fen FROM platform.day_payment
+            WHERE day = ? ORDER BY programme, fund, name
             """;
 
     private static final String LEVELS =
@@ -232,23 +235,26 @@ class DayStore {
 
     /** Days that were closed before a day, newest first. */
     List<DayReport> reports(LocalDate before, int limit) {
-        return database.sql(REPORTS)
+        return database
+                .sql(REPORTS)
                 .params(before, limit)
-                .query((row, number) -> {
-                    LocalDate day = row.getObject("day", LocalDate.class);
-                    return new DayReport(
-                            day,
-                            row.getString("command_id"),
-                            row.getObject("closed_at", OffsetDateTime.class)
-                                    .atZoneSameInstant(clock.getZone())
-                                    .toOffsetDateTime(),
-                            programmes(day),
-                            leaders(day));
-                })
-                .list();
+                .query((row, number) ->
+                        new DayReport(
+                                row.getObject("day", LocalDate.class),
+                                row.getString("command_id"),
+                                row.getObject("closed_at", OffsetDateTime.class)
+                                        .atZoneSameInstant(clock.getZone())
+                                        .toOffsetDateTime(),
+                                List.of(),
+                                List.of()))
+                .list()
+                .stream()
+                .map(close -> close.with(programmes(close.day()), leaders(close.day())))
+                .toList();
     }
 
     private List<DayReport.Programme> programmes(LocalDate day) {
+        Map<String, List<DayReport.Payment>> payments = payments(day);
         return database.sql(PROGRAMMES)
                 .param(day)
                 .query((row, number) ->
@@ -257,19 +263,23 @@ class DayStore {
                                 row.getLong("due_fen"),
                                 row.getLong("budget_fen"),
                                 row.getLong("released_fen"),
-                                payments(day, row.getString("programme"))))
+                                payments.getOrDefault(row.getString("programme"), List.of())))
                 .list();
     }
 
-    private List<DayReport.Payment> payments(LocalDate day, String programme) {
-        return database.sql(PAYMENTS)
-                .params(day, programme)
-                .query((row, number) ->
-                        new DayReport.Payment(
-                                row.getString("fund"),
-                                row.getString("name"),
-                                row.getLong("paid_fen")))
-                .list();
+    private Map<String, List<DayReport.Payment>> payments(LocalDate day) {
+        Map<String, List<DayReport.Payment>> payments = new HashMap<>();
+        database.sql(PAYMENTS)
+                .param(day)
+                .query(row -> {
+                    payments.computeIfAbsent(row.getString("programme"), _ -> new ArrayList<>())
+                            .add(
+                                    new DayReport.Payment(
+                                            row.getString("fund"),
+                                            row.getString("name"),
+                                            row.getLong("paid_fen")));
+                });
+        return payments;
     }
 
     private List<DayReport.Leaders> leaders(LocalDate day) {

@@ -2,6 +2,7 @@ package org.tidemark.server.kernel.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -10,20 +11,23 @@ import org.tidemark.journal.postgres.EmbeddedPostgres;
 /** The PostgreSQL of this platform: started with it where it is embedded, and ended with it. */
 public final class Database implements AutoCloseable {
 
-    private static final int MOST_CONNECTIONS = 10;
+    /** How long a request waits for a connection before it is told that the platform is busy. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private static final String SCHEMA = "platform";
 
     private final Runnable stop;
     private final DataSource direct;
     private final HikariDataSource pool;
 
-    private Database(DataSource direct, Runnable stop) {
+    private Database(DataSource direct, int connections, Runnable stop) {
         this.direct = direct;
         this.stop = stop;
         HikariConfig config = new HikariConfig();
         config.setPoolName("tidemark");
         config.setDataSource(direct);
-        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setMaximumPoolSize(connections);
+        config.setConnectionTimeout(PATIENCE.toMillis());
         config.setMinimumIdle(1);
         this.pool = new HikariDataSource(config);
     }
@@ -32,7 +36,7 @@ public final class Database implements AutoCloseable {
         Database database =
                 properties.url().isEmpty()
                         ? embedded(properties)
-                        : new Database(own(properties.url()), () -> {});
+                        : new Database(own(properties.url()), properties.connections(), () -> {});
         database.migrate();
         return database;
     }
@@ -56,7 +60,7 @@ public final class Database implements AutoCloseable {
     private static Database embedded(DatabaseProperties properties) {
         EmbeddedPostgres postgres = EmbeddedPostgres.start(properties.dataFolder());
         postgres.endWithCaller(); // after the ledger, which may write a snapshot at its end
-        return new Database(postgres.dataSource(), postgres::close);
+        return new Database(postgres.dataSource(), properties.connections(), postgres::close);
     }
 
     private static DataSource own(String url) {

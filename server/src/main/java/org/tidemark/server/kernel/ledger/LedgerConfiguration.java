@@ -53,6 +53,6 @@ class LedgerConfiguration {
 
     @Bean
     static ReadModel readModel(Database database, LedgerProperties properties) {
-        return ReadModel.open(database.pool(), properties.name());
+        return ReadModel.open(database.direct(), database.pool(), properties.name());
     }
 }

@@ -20,4 +20,9 @@ public record Product(
     public Product {
         skus = List.copyOf(skus);
     }
+
+    /** The same with those pieces. */
+    Product with(List<StoredSku> those) {
+        return new Product(productId, categoryId, title, text, state, those);
+    }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -93,28 +94,39 @@ class ProductStore {
 
     /** One product with its SKUs. */
     Optional<Product> find(String productId) {
-        return database.sql("SELECT * FROM platform.shop_product WHERE product_id = ?")
-                .param(productId)
-                .query(this::product)
-                .optional();
+        return all(
+                        database.sql("SELECT * FROM platform.shop_product WHERE product_id = ?")
+                                .param(productId))
+                .stream()
+                .findFirst();
     }
 
     /** A page of all products for staff, by id. */
     List<Product> page(int atMost, int from) {
-        return database.sql(
-                        "SELECT * FROM platform.shop_product ORDER BY product_id LIMIT ? OFFSET ?")
-                .params(atMost, from)
-                .query(this::product)
-                .list();
+        return all(
+                database.sql(
+                                "SELECT * FROM platform.shop_product ORDER BY product_id LIMIT ? OFFSET ?")
+                        .params(atMost, from));
     }
 
-    private Product product(ResultSet row, int number) throws SQLException {
+    /** Those of a question, then the pieces of all of them: a row asks for no other. */
+    private List<Product> all(JdbcClient.StatementSpec question) {
+        List<Product> found = question.query(ProductStore::product).list();
+        Map<String, List<StoredSku>> pieces =
+                skus.ofEach(found.stream().map(Product::productId).toList());
+        return found.stream()
+                .map(one -> one.with(pieces.getOrDefault(one.productId(), List.of())))
+                .toList();
+    }
+
+    /** Without its pieces. */
+    private static Product product(ResultSet row, int number) throws SQLException {
         return new Product(
                 row.getString("product_id"),
                 row.getString("category_id"),
                 new LocalizedText(row.getString("title_zh"), row.getString("title_en")),
                 new LocalizedText(row.getString("text_zh"), row.getString("text_en")),
                 ProductState.valueOf(row.getString("state")),
-                skus.of(row.getString("product_id")));
+                List.of());
     }
 }

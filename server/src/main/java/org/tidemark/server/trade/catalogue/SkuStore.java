@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tidemark.engine.plan.LocalizedText;
@@ -43,14 +45,17 @@ class SkuStore {
                 .list();
     }
 
-    /** The SKUs of a product, in their order. */
-    List<StoredSku> of(String productId) {
-        return database.sql(
-                        "SELECT * FROM platform.shop_sku WHERE product_id = ?"
+    /** The SKUs of each of the products, in their order. */
+    Map<String, List<StoredSku>> ofEach(List<String> productIds) {
+        return database
+                .sql(
+                        "SELECT * FROM platform.shop_sku WHERE product_id = ANY (?)"
                                 + " ORDER BY place, sku_id")
-                .param(productId)
+                .param(productIds.toArray(String[]::new))
                 .query(SkuStore::sku)
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(StoredSku::productId));
     }
 
     /**

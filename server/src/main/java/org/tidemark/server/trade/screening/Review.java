@@ -34,6 +34,25 @@ public record Review(
         reasons = List.copyOf(reasons);
     }
 
+    /** The same with those reasons. */
+    Review with(List<ReviewReason> those) {
+        return new Review(
+                orderNumber,
+                kind,
+                member,
+                store,
+                amountFen,
+                at,
+                conductPoints,
+                washPoints,
+                state,
+                personAskedAt,
+                decidedAt,
+                decidedBy,
+                note,
+                those);
+    }
+
     /** How it stands. PASSED is the rules' word, the last two are a person's and for good. */
     public enum State {
         PASSED(Decision.Verdict.PASS),

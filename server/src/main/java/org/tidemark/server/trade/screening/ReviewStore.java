@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -114,44 +117,39 @@ class ReviewStore {
     }
 
     Optional<Review> find(String orderNumber) {
-        return database.sql(REVIEW + "WHERE order_number = ?")
-                .param(orderNumber)
-                .query(this::review)
-                .optional();
+        return all(database.sql(REVIEW + "WHERE order_number = ?").param(orderNumber)).stream()
+                .findFirst();
     }
 
     /** Held ones: where a person is asked for first, then the oldest. */
     List<Review> held(int limit) {
-        return database.sql(
-                        REVIEW
-                                + "WHERE state = 'HELD' ORDER BY person_asked_at NULLS LAST, at,"
-                                + " order_number LIMIT ?")
-                .param(limit)
-                .query(this::review)
-                .list();
+        return all(
+                database.sql(
+                                REVIEW
+                                        + "WHERE state = 'HELD' ORDER BY person_asked_at NULLS LAST, at,"
+                                        + " order_number LIMIT ?")
+                        .param(limit));
     }
 
     /** What persons decided, newest first. */
     List<Review> decided(int limit) {
-        return database.sql(
-                        REVIEW
-                                + "WHERE decided_at IS NOT NULL ORDER BY decided_at DESC,"
-                                + " order_number LIMIT ?")
-                .param(limit)
-                .query(this::review)
-                .list();
+        return all(
+                database.sql(
+                                REVIEW
+                                        + "WHERE decided_at IS NOT NULL ORDER BY decided_at DESC,"
+                                        + " order_number LIMIT ?")
+                        .param(limit));
     }
 
     /** The newest of a member or of a store. */
     List<Review> latest(Subject subject, String id, int limit) {
-        return database.sql(
-                        REVIEW
-                                + "WHERE "
-                                + subject.column
-                                + " = ? ORDER BY at DESC, order_number DESC LIMIT ?")
-                .params(id, limit)
-                .query(this::review)
-                .list();
+        return all(
+                database.sql(
+                                REVIEW
+                                        + "WHERE "
+                                        + subject.column
+                                        + " = ? ORDER BY at DESC, order_number DESC LIMIT ?")
+                        .params(id, limit));
     }
 
     /** Whose orders. */
@@ -168,13 +166,12 @@ class ReviewStore {
 
     /** Decided by a person and not yet acted upon. */
     List<Review> untold(int limit) {
-        return database.sql(
-                        REVIEW
-                                + "WHERE state IN ('RELEASED', 'REJECTED') AND NOT told"
-                                + " ORDER BY order_number LIMIT ?")
-                .param(limit)
-                .query(this::review)
-                .list();
+        return all(
+                database.sql(
+                                REVIEW
+                                        + "WHERE state IN ('RELEASED', 'REJECTED') AND NOT told"
+                                        + " ORDER BY order_number LIMIT ?")
+                        .param(limit));
     }
 
     void told(String orderNumber) {
@@ -183,6 +180,17 @@ class ReviewStore {
                 .update();
     }
 
+    /** Those of a question, then the reasons of all of them: a row asks for no other. */
+    private List<Review> all(JdbcClient.StatementSpec question) {
+        List<Review> found = question.query(this::review).list();
+        Map<String, List<ReviewReason>> reasons =
+                reasons(found.stream().map(Review::orderNumber).toList());
+        return found.stream()
+                .map(one -> one.with(reasons.getOrDefault(one.orderNumber(), List.of())))
+                .toList();
+    }
+
+    /** Without its reasons. */
     private Review review(ResultSet row, int number) throws SQLException {
         return new Review(
                 row.getString("order_number"),
@@ -198,23 +206,28 @@ class ReviewStore {
                 moment(row, "decided_at"),
                 row.getString("decided_by"),
                 row.getString("note"),
-                reasons(row.getString("order_number")));
+                List.of());
     }
 
-    private List<ReviewReason> reasons(String orderNumber) {
-        return database.sql(
+    private Map<String, List<ReviewReason>> reasons(List<String> orderNumbers) {
+        Map<String, List<ReviewReason>> reasons = new HashMap<>();
+        database.sql(
                         """
-                        SELECT signal, figure, threshold, points FROM platform.screened_reason
-                        WHERE order_number = ? ORDER BY points DESC, signal
+                        SELECT order_number, signal, figure, threshold, points
+                        FROM platform.screened_reason
+                        WHERE order_number = ANY (?) ORDER BY points DESC, signal
                         """)
-                .param(orderNumber)
-                .query((row, number) ->
-                        new ReviewReason(
-                                Signal.valueOf(row.getString("signal")),
-                                row.getLong("figure"),
-                                row.getLong("threshold"),
-                                row.getInt("points")))
-                .list();
+                .param(orderNumbers.toArray(String[]::new))
+                .query(row -> {
+                    reasons.computeIfAbsent(row.getString("order_number"), _ -> new ArrayList<>())
+                            .add(
+                                    new ReviewReason(
+                                            Signal.valueOf(row.getString("signal")),
+                                            row.getLong("figure"),
+                                            row.getLong("threshold"),
+                                            row.getInt("points")));
+                });
+        return reasons;
     }
 
     private Optional<OffsetDateTime> moment(ResultSet row, String column) throws SQLException {

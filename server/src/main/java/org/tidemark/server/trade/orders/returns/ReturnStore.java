@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,18 +66,17 @@ class ReturnStore {
     }
 
     Optional<ShopReturn> find(String number) {
-        return database.sql(RETURN + "WHERE r.return_number = ?")
-                .param(number)
-                .query(this::read)
-                .optional();
+        return all(database.sql(RETURN + "WHERE r.return_number = ?").param(number)).stream()
+                .findFirst();
     }
 
     /** A member's own; a stranger's is not there. */
     Optional<ShopReturn> find(String number, String memberId) {
-        return database.sql(RETURN + "WHERE r.return_number = ? AND r.member_id = ?")
-                .params(number, memberId)
-                .query(this::read)
-                .optional();
+        return all(
+                        database.sql(RETURN + "WHERE r.return_number = ? AND r.member_id = ?")
+                                .params(number, memberId))
+                .stream()
+                .findFirst();
     }
 
     /**
@@ -87,26 +89,23 @@ class ReturnStore {
     }
 
     List<ShopReturn> ofMember(String memberId, int limit) {
-        return database.sql(RETURN + "WHERE r.member_id = ? ORDER BY r.asked_at DESC LIMIT ?")
-                .params(memberId, limit)
-                .query(this::read)
-                .list();
+        return all(
+                database.sql(RETURN + "WHERE r.member_id = ? ORDER BY r.asked_at DESC LIMIT ?")
+                        .params(memberId, limit));
     }
 
     List<ShopReturn> ofOrder(String orderNumber) {
-        return database.sql(RETURN + "WHERE r.order_number = ? ORDER BY r.asked_at")
-                .param(orderNumber)
-                .query(this::read)
-                .list();
+        return all(
+                database.sql(RETURN + "WHERE r.order_number = ? ORDER BY r.asked_at")
+                        .param(orderNumber));
     }
 
     /** Those in one of the states, longest waiting first. */
     List<ShopReturn> in(Collection<ReturnState> states, int limit) {
-        return database.sql(RETURN + "WHERE r.state IN (:states) ORDER BY r.asked_at LIMIT :limit")
-                .param("states", states.stream().map(Enum::name).toList())
-                .param("limit", limit)
-                .query(this::read)
-                .list();
+        return all(
+                database.sql(RETURN + "WHERE r.state IN (:states) ORDER BY r.asked_at LIMIT :limit")
+                        .param("states", states.stream().map(Enum::name).toList())
+                        .param("limit", limit));
     }
 
     /** A picture, drawn anew as JPEG. */
@@ -147,10 +146,20 @@ class ReturnStore {
                 == 1;
     }
 
+    /** Those of a question, then the lines of all of them: a row asks for no other. */
+    private List<ShopReturn> all(JdbcClient.StatementSpec question) {
+        List<ShopReturn> found = question.query(this::read).list();
+        Map<String, List<ShopReturn.Line>> lines =
+                lines(found.stream().map(ShopReturn::number).toList());
+        return found.stream()
+                .map(one -> one.with(lines.getOrDefault(one.number(), List.of())))
+                .toList();
+    }
+
+    /** Without its lines. */
     private ShopReturn read(ResultSet row, int index) throws SQLException {
-        String number = row.getString("return_number");
         return new ShopReturn(
-                number,
+                row.getString("return_number"),
                 row.getString("order_number"),
                 row.getString("member_id"),
                 ReturnState.valueOf(row.getString("state")),
@@ -159,17 +168,21 @@ class ReturnStore {
                 row.getString("answer"),
                 row.getString("answered_by"),
                 rows.time(row, "changed_at"),
-                lines(number),
+                List.of(),
                 row.getInt("photos"));
     }
 
-    private List<ShopReturn.Line> lines(String number) {
-        return database.sql(
-                        "SELECT line, quantity, amount_fen FROM platform.shop_return_line"
-                                + " WHERE return_number = ? ORDER BY line")
-                .param(number)
-                .query((row, index) ->
-                        new ShopReturn.Line(row.getInt(1), row.getInt(2), row.getLong(3)))
-                .list();
+    private Map<String, List<ShopReturn.Line>> lines(List<String> numbers) {
+        Map<String, List<ShopReturn.Line>> lines = new HashMap<>();
+        database.sql(
+                        "SELECT return_number, line, quantity, amount_fen"
+                                + " FROM platform.shop_return_line"
+                                + " WHERE return_number = ANY (?) ORDER BY line")
+                .param(numbers.toArray(String[]::new))
+                .query(row -> {
+                    lines.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+                            .add(new ShopReturn.Line(row.getInt(2), row.getInt(3), row.getLong(4)));
+                });
+        return lines;
     }
 }

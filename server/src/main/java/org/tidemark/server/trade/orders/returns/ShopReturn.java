@@ -27,6 +27,22 @@ public record ShopReturn(
         lines = List.copyOf(lines);
     }
 
+    /** The same with those lines. */
+    ShopReturn with(List<Line> those) {
+        return new ShopReturn(
+                number,
+                orderNumber,
+                memberId,
+                state,
+                reason,
+                askedAt,
+                answer,
+                answeredBy,
+                changedAt,
+                those,
+                photos);
+    }
+
     /** What of a line shall go back. */
     public record Line(int line, int quantity, long amountFen) {}
 
