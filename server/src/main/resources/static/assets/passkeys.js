@@ -16,6 +16,11 @@
       },
       body: body === undefined ? "{}" : JSON.stringify(body),
     });
+    if (answer.redirected) {
+      // Who is here has to be shown once more; this page is come back to.
+      location.assign("/my/prove?next=" + encodeURIComponent(location.pathname));
+      return new Promise(() => {});
+    }
     if (!answer.ok) {
       throw new Error(address + " answered " + answer.status);
     }

@@ -69,7 +69,7 @@ class TestSignIn {
                         """)
                 .params(name, list)
                 .update();
-        StaffSessions.open(new SignedInStaff(name, roles), request, response);
+        StaffSessions.open(new SignedInStaff(name, roles, 0), request, response);
         return name;
     }
 

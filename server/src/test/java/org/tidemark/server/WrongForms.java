@@ -49,7 +49,7 @@ final class WrongForms {
                 case EMPTY -> "";
                 case BLANK -> "\u3000 ";
                 case LONG -> "long " + "x".repeat(6_000) + mark;
-                case NONSENSE -> "</textarea>\"'<b>&amp; \uD83C\uDF75\u202E$%" + mark;
+                case NONSENSE -> "</textarea>\"'<b>&amp; \uD83C\uDF75$%" + mark;
                 case NEGATIVE -> "-" + mark;
                 case FULL_WIDTH ->
                         Integer.toString(mark)

@@ -3,7 +3,6 @@ package org.tidemark.server.growth.courses;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -119,7 +118,7 @@ class CourseController {
 
     /** It stands otherwise by now. */
     private static void refuse(String key) {
-        throw new FormRefusedException(Problems.whole(key), HttpStatus.CONFLICT.value());
+        throw new FormRefusedException(Problems.whole(key));
     }
 
     private void requireCourse(String id) {

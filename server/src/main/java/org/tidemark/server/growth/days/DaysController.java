@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,12 +83,10 @@ class DaysController {
                         next.addFlashAttribute(
                                 "done", frame.say("days.closed", done.day().toString()));
                 case Result.Refused refused ->
-                        throw new FormRefusedException(
-                                Problems.refused(refused.why()), HttpStatus.CONFLICT.value());
+                        throw new FormRefusedException(Problems.refused(refused.why()));
                 case Result.NothingDue _ ->
                         throw new FormRefusedException(
-                                Problems.whole("days.notOver", day.toString()),
-                                HttpStatus.CONFLICT.value());
+                                Problems.whole("days.notOver", day.toString()));
             }
         }
         return "redirect:/console/days";

@@ -140,6 +140,6 @@ class MyTasksController {
     }
 
     private static FormRefusedException notNow(String key) {
-        return new FormRefusedException(Problems.whole(key), HttpStatus.CONFLICT.value());
+        return new FormRefusedException(Problems.whole(key));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -176,8 +175,7 @@ class WithdrawalConsoleController {
 
     /** It stands otherwise by now. */
     private static FormRefusedException changed() {
-        return new FormRefusedException(
-                Problems.whole("wallet.console.changed"), HttpStatus.CONFLICT.value());
+        return new FormRefusedException(Problems.whole("wallet.console.changed"));
     }
 
     private static String back(String key, Frame frame, RedirectAttributes next) {

@@ -129,8 +129,7 @@ class WithdrawalController {
     String cancel(@PathVariable String number, @AuthenticationPrincipal SignedInMember me) {
         own(number, me);
         if (!withdrawals.cancel(me.memberId(), number)) {
-            throw new FormRefusedException(
-                    Problems.whole("wallet.cancel.late"), HttpStatus.CONFLICT.value());
+            throw new FormRefusedException(Problems.whole("wallet.cancel.late"));
         }
         return "redirect:/my/withdrawals/" + number;
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -99,8 +98,7 @@ class MembersConsoleController {
                     return done;
                 });
         if (!Boolean.TRUE.equals(moved)) {
-            throw new FormRefusedException(
-                    Problems.whole("people.console.moved"), HttpStatus.CONFLICT.value());
+            throw new FormRefusedException(Problems.whole("people.console.moved"));
         }
         next.addFlashAttribute("done", "people.saved");
         return PAGE;

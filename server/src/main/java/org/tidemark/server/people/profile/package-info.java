@@ -17,7 +17,6 @@
             "kernel.members",
             "kernel.regions",
             "people.accounts",
-            "people.codes",
             "people.forms",
             "people.verification",
             "web.access",

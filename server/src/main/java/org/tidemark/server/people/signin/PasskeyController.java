@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.people.accounts.Account;
 import org.tidemark.server.people.accounts.AccountSessions;
 import org.tidemark.server.people.accounts.PlatformAddress;
+import org.tidemark.server.web.access.ProofWanted;
 import org.tidemark.server.web.access.SignedInMember;
 
 /**
@@ -44,6 +45,7 @@ class PasskeyController {
         this.address = address;
     }
 
+    @ProofWanted
     @PostMapping("/my/security/passkeys/options")
     ResponseEntity<String> creation(
             @AuthenticationPrincipal SignedInMember me,
@@ -58,17 +60,22 @@ class PasskeyController {
         return json(passkeys.write(options));
     }
 
+    @ProofWanted
     @PostMapping("/my/security/passkeys")
     ResponseEntity<ProblemDetail> register(
             @AuthenticationPrincipal SignedInMember me,
             @RequestParam(defaultValue = "") String label,
             @RequestBody String credential,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         boolean kept =
                 taken(request.getSession(), CREATION)
                                 instanceof PublicKeyCredentialCreationOptions options
                         && options.getUser().getId().equals(PasskeyStore.handle(me.memberId()))
                         && passkeys.register(address.of(request), options, credential, label);
+        if (kept) {
+            sessions.endOthers(me.memberId(), request, response);
+        }
         return answer(kept, HttpStatus.BAD_REQUEST);
     }
 

@@ -133,6 +133,11 @@ class Passkeys {
                 .orElse(false);
     }
 
+    /** Removes all that a member has. */
+    void removeAll(String memberId) {
+        of(memberId).forEach(own -> keys.delete(own.getCredentialId(), memberId));
+    }
+
     String write(Object options) {
         return json.writeValueAsString(options);
     }

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.people.accounts.Account;
 import org.tidemark.server.people.accounts.AccountSessions;
 import org.tidemark.server.people.accounts.AccountStore;
+import org.tidemark.server.web.access.ProofWanted;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Figures;
@@ -44,6 +45,7 @@ class SecurityController {
         this.clock = clock;
     }
 
+    @ProofWanted
     @GetMapping("/my/security")
     String page(@AuthenticationPrincipal SignedInMember me, Model model) {
         Account account = accounts.own(me.memberId());
@@ -62,51 +64,73 @@ class SecurityController {
     }
 
     /**
-     * Sets a password. An old one must be shown to replace it; who has forgotten it signs in by
-     * code, says so, and the others who may know it are signed out.
+     * Sets a password. Who has just shown that he is the member needs no old one: the owner of the
+     * phone always gets rid of a password that somebody else knows.
      */
+    @ProofWanted
     @PostMapping("/my/security/password")
     String password(
             @AuthenticationPrincipal SignedInMember me,
-            @RequestParam(defaultValue = "") String current,
             @RequestParam(defaultValue = "") String password,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes next) {
-        Account account = accounts.own(me.memberId());
-        if (account.hasPassword() && !isRight(account, current)) {
-            Problems.at("current", "people.password.current.wrong").orRefuse();
-        }
-        signIns.setPassword(account, password)
+        signIns.setPassword(accounts.own(me.memberId()), password)
                 .ifPresent(problem -> Problems.at("password", problem.key()).orRefuse());
-        sessions.endOthers(me.memberId(), request, response);
-        next.addFlashAttribute("done", "people.security.password.done");
-        return PAGE;
+        return changed(me, "people.security.password.done", request, response, next);
     }
 
+    /** From now on only codes and passkeys sign in. */
+    @ProofWanted
+    @PostMapping("/my/security/password/remove")
+    String removePassword(
+            @AuthenticationPrincipal SignedInMember me,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        signIns.removePassword(me.memberId());
+        return changed(me, "people.security.password.removed", request, response, next);
+    }
+
+    @ProofWanted
     @PostMapping("/my/security/passkeys/remove")
     String remove(
             @AuthenticationPrincipal SignedInMember me,
             @RequestParam String id,
+            HttpServletRequest request,
+            HttpServletResponse response,
             RedirectAttributes next) {
-        if (passkeys.remove(me.memberId(), id)) {
-            next.addFlashAttribute("done", "people.security.passkey.removed");
-        }
+        return passkeys.remove(me.memberId(), id)
+                ? changed(me, "people.security.passkey.removed", request, response, next)
+                : PAGE;
+    }
+
+    /** With a way in changed, whoever came in by another is out. */
+    private String changed(
+            SignedInMember me,
+            String done,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        sessions.endOthers(me.memberId(), request, response);
+        next.addFlashAttribute("done", done);
         return PAGE;
     }
 
+    /** Ends every session, and with them, where that is wanted, every way in but the phone. */
+    @ProofWanted
     @PostMapping("/my/security/sign-out-everywhere")
     String signOut(
             @AuthenticationPrincipal SignedInMember me,
+            @RequestParam(defaultValue = "false") boolean credentials,
             HttpServletRequest request,
             HttpServletResponse response) {
+        if (credentials) {
+            signIns.removePassword(me.memberId());
+            passkeys.removeAll(me.memberId());
+        }
         sessions.endAll(me.memberId(), request, response);
         return "redirect:/sign-in";
-    }
-
-    private boolean isRight(Account account, String password) {
-        return signIns.byPassword(account.phone().orElseThrow(), password)
-                instanceof SignInResult.In;
     }
 
     private String shown(Instant moment) {

@@ -17,6 +17,9 @@ import org.tidemark.server.web.passwords.Passwords;
 @Service
 public class SignIns {
 
+    /** The hash of no password: nothing is like it. */
+    private static final String NO_PASSWORD = "";
+
     private static final Logger LOG = LoggerFactory.getLogger(SignIns.class);
 
     private final AccountStore accounts;
@@ -80,6 +83,11 @@ public class SignIns {
             kept.set(account.memberId(), passwords.hash(password));
         }
         return problem;
+    }
+
+    /** From now on only codes and passkeys sign in. */
+    void removePassword(String memberId) {
+        kept.set(memberId, NO_PASSWORD);
     }
 
     private void enrol(Account account) {

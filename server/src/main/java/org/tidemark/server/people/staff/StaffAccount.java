@@ -2,6 +2,7 @@ package org.tidemark.server.people.staff;
 
 import java.time.OffsetDateTime;
 import java.util.Set;
+import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.access.StaffRole;
 
 /**
@@ -14,9 +15,15 @@ record StaffAccount(
         Set<StaffRole> roles,
         boolean active,
         boolean mustChange,
+        int credentials,
         OffsetDateTime createdAt) {
 
     StaffAccount {
         roles = Set.copyOf(roles);
+    }
+
+    /** He as a session knows him. */
+    SignedInStaff signedIn() {
+        return new SignedInStaff(name, roles, credentials);
     }
 }

@@ -50,10 +50,7 @@ final class StaffGate implements HandlerInterceptor, WebMvcConfigurer {
         Optional<StaffAccount> account =
                 staff.find(signedIn.name())
                         .filter(StaffAccount::active)
-                        .filter(kept ->
-                                new SignedInStaff(kept.name(), kept.roles())
-                                        .roles()
-                                        .equals(signedIn.roles()));
+                        .filter(kept -> kept.signedIn().equals(signedIn));
         if (account.isEmpty()) {
             StaffSessions.end(request, response);
             response.sendRedirect(LOGIN + "?left");

@@ -6,7 +6,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.tidemark.server.web.access.SignedIn;
-import org.tidemark.server.web.access.SignedInStaff;
 
 /** Checks the name and password of staff on the console's login page. */
 @Component
@@ -23,8 +22,7 @@ final class StaffLogin implements AuthenticationProvider {
         if (attempt.getCredentials() instanceof String password
                 && StaffAccounts.isName(attempt.getName())) {
             return accounts.signIn(attempt.getName(), password)
-                    .map(account ->
-                            SignedIn.staff(new SignedInStaff(account.name(), account.roles())))
+                    .map(account -> SignedIn.staff(account.signedIn()))
                     .orElseThrow(StaffLogin::wrong);
         }
         throw wrong();

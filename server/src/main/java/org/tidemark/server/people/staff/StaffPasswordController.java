@@ -1,5 +1,7 @@
 package org.tidemark.server.people.staff;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -7,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.access.StaffSessions;
 import org.tidemark.server.web.forms.Problems;
 
 /** Somebody of the staff changes his own password. */
@@ -33,7 +36,9 @@ class StaffPasswordController {
     String change(
             @RequestParam(defaultValue = "") String current,
             @RequestParam(defaultValue = "") String password,
-            @AuthenticationPrincipal SignedInStaff staff) {
+            @AuthenticationPrincipal SignedInStaff staff,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (accounts.signIn(staff.name(), current).isEmpty()) {
             Problems.at("current", "staff.password.wrong").orRefuse();
         }
@@ -42,6 +47,9 @@ class StaffPasswordController {
         }
         accounts.changeOwn(staff.name(), password)
                 .ifPresent(problem -> Problems.at("password", problem.key()).orRefuse());
+        // All sessions are over by this, and this one begins anew.
+        accounts.find(staff.name())
+                .ifPresent(now -> StaffSessions.open(now.signedIn(), request, response));
         return "redirect:/console";
     }
 }

@@ -20,7 +20,7 @@ import org.tidemark.server.web.passwords.Passwords;
 class StaffStore {
 
     private static final String SELECT =
-            "SELECT name, roles, state, must_change, created_at FROM platform.staff ";
+            "SELECT name, roles, state, must_change, credentials, created_at FROM platform.staff ";
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -73,6 +73,7 @@ class StaffStore {
         database.sql(
                         """
                         UPDATE platform.staff SET password_hash = ?, must_change = ?,
+                            credentials = credentials + 1,
                             password_failures = 0, locked_until = '-infinity' WHERE name = ?
                         """)
                 .params(hash, mustChange, name)
@@ -122,6 +123,7 @@ class StaffStore {
                         .collect(Collectors.toSet()),
                 row.getString("state").equals("ACTIVE"),
                 row.getBoolean("must_change"),
+                row.getInt("credentials"),
                 row.getObject("created_at", OffsetDateTime.class)
                         .atZoneSameInstant(clock.getZone())
                         .toOffsetDateTime());

@@ -80,32 +80,31 @@ public enum OrderProblem {
         };
     }
 
-    /** The status of the answer: whether the form is wrong, or the time for it. */
+    /** The status of the answer. */
     int status() {
         return switch (this) {
             case UNKNOWN -> 404;
-            case NO_PROVIDER,
-                    AMOUNT,
-                    PARTS,
-                    ADDRESS,
-                    REASON,
-                    TAX_NUMBER,
-                    PICTURE,
-                    DOCUMENT,
-                    TOO_MANY,
-                    EMPTY ->
-                    422;
             case PROVIDER -> 503;
             case STATE,
                     NOT_ON_SALE,
                     OUT_OF_STOCK,
+                    EMPTY,
+                    TOO_MANY,
+                    ADDRESS,
+                    AMOUNT,
+                    PARTS,
                     NOT_COVERED,
                     UNREAD,
                     REFUSED,
                     UNPAID,
+                    NO_PROVIDER,
                     TOO_LATE,
+                    REASON,
+                    PICTURE,
+                    DOCUMENT,
+                    TAX_NUMBER,
                     UNDER_WAY ->
-                    409;
+                    422;
         };
     }
 }

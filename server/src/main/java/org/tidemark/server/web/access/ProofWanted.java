@@ -6,8 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * For pages and forms by which a member gives away money or says where it goes: whoever has found
- * an open session must show that he is the member, unless he has done so a moment ago.
+ * For pages and forms by which a member gives away money or says where it goes, by which he gives
+ * or takes a way in, takes his data along or leaves: whoever has found an open session must show
+ * that he is the member, unless he has done so a moment ago.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

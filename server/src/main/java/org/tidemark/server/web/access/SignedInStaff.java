@@ -9,8 +9,10 @@ import java.util.Set;
  *
  * @param name under which what he does is kept; {@code operator} for whoever shows the operator key
  * @param roles what he may do; an owner has all of them
+ * @param credentials how often his way in had been changed when he signed in
  */
-public record SignedInStaff(String name, Set<StaffRole> roles) implements Serializable {
+public record SignedInStaff(String name, Set<StaffRole> roles, int credentials)
+        implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,7 +31,7 @@ public record SignedInStaff(String name, Set<StaffRole> roles) implements Serial
 
     /** The one who has shown the operator key. */
     static SignedInStaff operator() {
-        return new SignedInStaff(OPERATOR, Set.of(StaffRole.OWNER));
+        return new SignedInStaff(OPERATOR, Set.of(StaffRole.OWNER), 0);
     }
 
     /** Whether he may do what that role may. */

@@ -20,7 +20,7 @@ public class FormRefusedException extends RuntimeException {
         this(problems, WRONG_CONTENT);
     }
 
-    /** With the status of the answer: 409, 429 or 503 where the fields are not at fault. */
+    /** With the status of the answer: 404, 429 or 503 where it is not about what was sent. */
     public FormRefusedException(Problems problems, int status) {
         super(problems.all().toString());
         this.problems = problems;

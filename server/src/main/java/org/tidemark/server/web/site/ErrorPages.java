@@ -12,6 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.unit.DataSize;
@@ -27,6 +29,7 @@ import org.tidemark.server.web.access.FormRefused;
 final class ErrorPages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final String RETRY_SECONDS = "5";
     private static final int NUMBER_LENGTH = 8;
 
     private final FrameAdvice frames;
@@ -61,6 +64,7 @@ final class ErrorPages implements ErrorController {
         WAY,
         LARGE,
         CONTENT,
+        AWAY,
         FAILED;
 
         static Kind of(int status, boolean tokenWrong) {
@@ -71,6 +75,7 @@ final class ErrorPages implements ErrorController {
                 case 409 -> WORKING;
                 case 413 -> LARGE;
                 case 415 -> CONTENT;
+                case 503 -> AWAY;
                 default -> status < 500 ? UNREADABLE : FAILED;
             };
         }
@@ -83,10 +88,7 @@ final class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     @Nullable ModelAndView error(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        int status =
-                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                        ? code
-                        : HttpStatus.NOT_FOUND.value();
+        int status = status(request);
         String path = FrameAdvice.address(request);
         String number = number(status, path, request);
         Optional<ErrorAudience> audience =
@@ -96,7 +98,27 @@ final class ErrorPages implements ErrorController {
             return null;
         }
         response.setStatus(status);
-        Kind kind = Kind.of(status, FormRefused.tokenWrong(request));
+        if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        try {
+            return page(request, Kind.of(status, FormRefused.tokenWrong(request)), number);
+        } catch (DataAccessException noSession) {
+            return null; // who asks cannot be known: the plain page says it
+        }
+    }
+
+    /** The status that was set; where the database lends no connection, that it is away. */
+    private static int status(HttpServletRequest request) {
+        if (Away.is((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+            return HttpStatus.SERVICE_UNAVAILABLE.value();
+        }
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? code
+                : HttpStatus.NOT_FOUND.value();
+    }
+
+    private ModelAndView page(HttpServletRequest request, Kind kind, String number) {
         Frame frame = frames.frame(request);
         ModelAndView page = new ModelAndView("site/message");
         page.addObject("frame", frame);
@@ -113,6 +135,10 @@ final class ErrorPages implements ErrorController {
     /** A number under which a failure of ours can be found in the log; empty for others' errors. */
     private static String number(int status, String path, HttpServletRequest request) {
         if (status < HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+            return "";
+        }
+        if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            LOG.warn("the database lends no connection: {} {}", FrameAdvice.method(request), path);
             return "";
         }
         String number = UUID.randomUUID().toString().substring(0, NUMBER_LENGTH);

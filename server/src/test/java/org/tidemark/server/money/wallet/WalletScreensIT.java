@@ -185,9 +185,11 @@ class WalletScreensIT {
             there(page, "/my/withdrawals/check", "#withdraw");
             assertThat(sent).isEmpty();
             page.click("#withdraw");
+            page.locator("[data-state]").waitFor();
             String asked = page.url();
             assertThat(sent).containsExactly("/my/withdrawals");
             page.goBack();
+            page.locator("[data-state]").waitFor();
             assertThat(page.url()).as("it was asked for already").isEqualTo(asked);
             page.reload();
             assertThat(sent).hasSize(1);

@@ -2,7 +2,6 @@ package org.tidemark.server.people.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tidemark.server.TestPlatform;
@@ -74,14 +73,39 @@ class AccountIT {
     }
 
     @Test
-    void an_old_password_is_needed_for_a_new_one() {
-        Visitor me = Guests.member(PLATFORM, Guests.phone(), "Guest R");
+    void the_owner_of_the_phone_gets_rid_of_a_password_that_he_does_not_know() {
+        Phone phone = Guests.phone();
+        Visitor me = Guests.member(PLATFORM, phone, "Guest R");
         me.post("/my/security/password", Map.of("password", PASSWORD));
-        Map<String, String> without = Map.of("password", "another four words here");
-        assertThat(me.post("/my/security/password", without).status()).isEqualTo(422);
-        Map<String, String> with =
-                Map.of("current", PASSWORD, "password", "another four words here");
-        assertThat(me.post("/my/security/password", with).status()).isEqualTo(302);
+        assertThat(byPassword(phone, PASSWORD)).isEqualTo(302);
+        String other = "another four words here";
+        assertThat(me.post("/my/security/password", Map.of("password", other)).status())
+                .as("he has shown by code who he is")
+                .isEqualTo(302);
+        assertThat(byPassword(phone, PASSWORD)).isEqualTo(422);
+        assertThat(me.post("/my/security/password/remove", Map.of()).status()).isEqualTo(302);
+        assertThat(byPassword(phone, other)).isEqualTo(422);
+        me.post("/my/security/password", Map.of("password", PASSWORD));
+        me.post("/my/security/sign-out-everywhere", Map.of("credentials", "true"));
+        assertThat(byPassword(phone, PASSWORD)).isEqualTo(422);
+        assertThat(Guests.enter(PLATFORM, PLATFORM.visitor(), phone, "/my").status())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void a_borrowed_session_changes_no_way_in_and_ends_with_the_next_change() {
+        Phone phone = Guests.phone();
+        Visitor me = Guests.member(PLATFORM, phone, "Guest W");
+        Visitor thief = PLATFORM.visitor();
+        Guests.enter(PLATFORM, thief, phone, "/my");
+        thief.get("/test-only/old-proof");
+        assertThat(location(thief.post("/my/security/password", Map.of("password", PASSWORD))))
+                .contains("/my/prove");
+        assertThat(byPassword(phone, PASSWORD)).isEqualTo(422);
+        assertThat(location(thief.get("/my/data/export"))).contains("/my/prove");
+        me.post("/my/security/password", Map.of("password", PASSWORD));
+        assertThat(location(thief.get("/my"))).contains("/sign-in");
+        assertThat(me.get("/my").status()).isEqualTo(200);
     }
 
     @Test
@@ -123,25 +147,11 @@ class AccountIT {
                 "/orders",
                 TestPlatform.order("closing-o1", account.memberId(), "closing", "1000.00"));
         JsonNode before = PLATFORM.get("/api/v1/members/" + account.memberId()).json();
-        assertThat(location(me.post("/my/data/close/code", Map.of())))
-                .endsWith("/my/data?sent=true");
-        for (String visit : List.of("led there", "reloaded")) {
-            assertThat(me.get("/my/data?sent=true").http().body())
-                    .as(visit)
-                    .contains("210.000000", "id=\"giveUp\"");
-        }
-        String code = Guests.code(PLATFORM, phone);
-        assertThat(me.post("/my/data/close", Map.of("code", code, "erase", "true")).status())
+        assertThat(me.get("/my/data").http().body()).contains("210.000000", "id=\"giveUp\"");
+        assertThat(me.post("/my/data/close", Map.of("erase", "true")).status())
                 .as("points are left")
                 .isEqualTo(422);
-        assertThat(
-                        me.post(
-                                        "/my/data/close",
-                                        Map.of("code", "0", "erase", "true", "giveUp", "true"))
-                                .status())
-                .isEqualTo(422);
-        Answer closed =
-                me.post("/my/data/close", Map.of("code", code, "erase", "true", "giveUp", "true"));
+        Answer closed = me.post("/my/data/close", Map.of("erase", "true", "giveUp", "true"));
         assertThat(location(closed)).endsWith("/account-closed");
         assertThat(me.get("/account-closed").status()).isEqualTo(200);
         assertThat(me.get("/my").status()).isEqualTo(302);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -28,6 +30,10 @@ class ProofIT {
     private static final List<String> ABOUT_MONEY =
             List.of("/my/redeem", "/my/withdrawals", "/my/withdrawals/payee");
 
+    /** Beneath these a form is one of them; calling a withdrawal off gives nothing away. */
+    private static final List<String> GUARDED =
+            List.of("/my/redeem", "/my/withdrawals", "/my/security", "/my/data");
+
     @Test
     void every_form_about_money_asks_again_and_nothing_happens_before() {
         Visitor me = withOldProof(Guests.phone());
@@ -47,6 +53,29 @@ class ProofIT {
                         asks(me, route, handler);
                     }
                 });
+    }
+
+    @Test
+    void every_route_that_moves_money_changes_a_way_in_or_takes_data_along_is_marked() {
+        List<String> unmarked = new ArrayList<>();
+        PLATFORM.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((route, handler) -> {
+                    boolean changes =
+                            !route.getMethodsCondition()
+                                            .getMethods()
+                                            .equals(Set.of(RequestMethod.GET))
+                                    || route.getPatternValues().contains("/my/data/export");
+                    if (changes
+                            && route.getPatternValues().stream()
+                                    .anyMatch(path ->
+                                            GUARDED.stream().anyMatch(path::startsWith)
+                                                    && !path.endsWith("/cancel"))
+                            && !handler.hasMethodAnnotation(ProofWanted.class)) {
+                        unmarked.add(route.toString());
+                    }
+                });
+        assertThat(unmarked).isEmpty();
     }
 
     private static void asks(Visitor me, RequestMappingInfo route, HandlerMethod handler) {

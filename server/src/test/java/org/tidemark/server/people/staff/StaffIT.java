@@ -58,6 +58,21 @@ class StaffIT {
     }
 
     @Test
+    void a_borrowed_session_ends_with_a_new_password_and_does_not_come_back() {
+        Visitor staff = ready("clerk-lent", Set.of(StaffRole.PEOPLE));
+        Visitor thief = signIn("clerk-lent", OWN);
+        assertThat(thief.get("/console/people/members").status()).isEqualTo(200);
+        Map<String, String> change =
+                Map.of("current", OWN, "password", "five other words are here");
+        assertThat(staff.post("/console/my/password", change).status()).isEqualTo(302);
+        assertThat(staff.get("/console/people/members").status())
+                .as("who changed it goes on")
+                .isEqualTo(200);
+        assertThat(location(thief.get("/console/people/members"))).contains("/console/login");
+        assertThat(location(thief.get("/console/people/members"))).contains("/console/login");
+    }
+
+    @Test
     void who_is_disabled_is_out_at_his_next_request() {
         Visitor staff = ready("clerk-1", Set.of(StaffRole.PEOPLE));
         assertThat(staff.get("/console/people/members").status()).isEqualTo(200);
