@@ -99,7 +99,13 @@ class RefusedFormsIT {
 
     private static List<Person> people() {
         return List.of(
-                member(BUYER, "/s/" + STORE, "/s/" + STORE + "?amount=12.00", "/my/stores/apply"),
+                member(
+                        BUYER,
+                        "/s/" + STORE,
+                        "/s/" + STORE + "?amount=12.00",
+                        "/my/stores/apply",
+                        "/my/verification",
+                        "/my/withdrawals/payee"),
                 member(OWNER, "/my/stores/" + STORE + "/orders/" + order),
                 staff(
                         "SHOP",
@@ -118,7 +124,16 @@ class RefusedFormsIT {
                         "/console/money/stores/of/" + STORE,
                         "/console/money/stores/of/" + STORE + "/orders/" + order,
                         "/console/money/stores/runs/" + run,
-                        "/console/money/stores"));
+                        "/console/money/stores"),
+                staff(
+                        "OWNER",
+                        "/console/order",
+                        "/console/redeem",
+                        "/console/people/agents",
+                        "/console/people/courses",
+                        "/console/people/members",
+                        "/console/money/ad-income",
+                        "/console/shop/freight"));
     }
 
     @Test
@@ -137,6 +152,15 @@ class RefusedFormsIT {
                 .containsKeys(
                         "/s/store-01/pay",
                         "/my/stores/apply",
+                        "/my/verification",
+                        "/my/withdrawals/payee",
+                        "/console/order",
+                        "/console/redeem",
+                        "/console/people/agents/coins",
+                        "/console/people/courses",
+                        "/console/people/members/find",
+                        "/console/money/ad-income",
+                        "/console/shop/freight",
                         "/console/shop/products/new",
                         "/console/shop/products/flask",
                         "/console/shop/products/flask/pictures",

@@ -72,7 +72,7 @@ abstract class CommandPages<F extends CommandForm<F>, V> {
     /** A refusal is pinned to its id: what is entered next is another command. */
     @GetMapping
     String show(F form, @ModelAttribute("frame") Frame frame, Model model) {
-        RefusedForm sent = frame.form(path);
+        RefusedForm sent = frame.form(path, path + "/preview");
         F asked = sent.there() ? form.sent(sent).renewed() : form;
         F known = (asked.id().isEmpty() ? asked.renewed() : asked).chosen(plans.all());
         model.addAttribute(

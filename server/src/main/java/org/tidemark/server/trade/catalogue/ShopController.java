@@ -28,11 +28,13 @@ class ShopController {
     private final Shop shop;
     private final Categories categories;
     private final ProductPages products;
+    private final Vocabulary vocabulary;
 
-    ShopController(Shop shop, Categories categories, ProductPages products) {
+    ShopController(Shop shop, Categories categories, ProductPages products, Vocabulary vocabulary) {
         this.shop = shop;
         this.categories = categories;
         this.products = products;
+        this.vocabulary = vocabulary;
     }
 
     @Bean
@@ -110,12 +112,18 @@ class ShopController {
                 nothing
                         ? new Listing(List.of(), 0, 1, 1)
                         : shop.matching(words, only, Shop.page(page));
-        boolean near = listing.inAll() == 0 && !words.isEmpty();
-        Listing sounding =
-                near ? shop.matching(SearchWords.sounding(q), only, Shop.page(page)) : listing;
-        model.addAttribute("near", near && sounding.inAll() > 0);
-        model.addAttribute("listing", sounding);
+        Listing near =
+                listing.inAll() == 0 && !words.isEmpty() ? near(q, only, Shop.page(page)) : listing;
+        model.addAttribute("near", listing.inAll() == 0 && near.inAll() > 0);
+        model.addAttribute("listing", near);
         return "catalogue/search";
+    }
+
+    /** What sounds like it; else what is written nearly so. */
+    private Listing near(String question, Optional<Zone> only, int page) {
+        List<String> sounding = SearchWords.sounding(question);
+        Listing heard = shop.matching(sounding, only, page);
+        return heard.inAll() > 0 ? heard : shop.matching(vocabulary.nearest(sounding), only, page);
     }
 
     @GetMapping("/p/{product}")

@@ -81,7 +81,8 @@ class StoreController {
             @ModelAttribute("frame") Frame frame,
             Model model) {
         StoreRecord store = registered(id);
-        String typed = frame.form("/s/" + id + "/pay").value("amount", amount);
+        String typed =
+                frame.form("/s/" + id + "/pay", "/s/" + id + "/preview").value("amount", amount);
         Optional<MemberView> member =
                 me == null ? Optional.empty() : members.find(me.memberId()).value();
         model.addAttribute(

@@ -31,7 +31,7 @@ class MembersConsoleIT {
                         Map.of("who", part, "_page", "/console/people/members"));
         assertThat(none.status()).isEqualTo(422);
         assertThat(none.http().body()).contains("value=\"" + part + "\"").doesNotContain(id);
-        change(owner, id, true, "");
+        assertThat(changed(owner, id, true, "").status()).isEqualTo(422);
         assertThat(me.get("/my").status()).as("no reason, no change").isEqualTo(200);
         change(owner, id, true, "Somebody else uses this phone.");
         assertThat(me.get("/my").status()).isEqualTo(302);
@@ -58,13 +58,12 @@ class MembersConsoleIT {
     }
 
     private static void change(Visitor owner, String id, boolean suspend, String reason) {
-        Answer answer =
-                owner.post(
-                        "/console/people/members/state",
-                        Map.of(
-                                "id", id,
-                                "suspend", Boolean.toString(suspend),
-                                "reason", reason));
-        assertThat(answer.status()).isEqualTo(302);
+        assertThat(changed(owner, id, suspend, reason).status()).isEqualTo(302);
+    }
+
+    private static Answer changed(Visitor owner, String id, boolean suspend, String reason) {
+        return owner.post(
+                "/console/people/members/state",
+                Map.of("id", id, "suspend", Boolean.toString(suspend), "reason", reason));
     }
 }

@@ -2,6 +2,7 @@ package org.tidemark.server.trade.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -78,6 +79,37 @@ class SearchIT {
         assertThat(found("insul")).containsExactly("flask");
         assertThat(found("steel bot")).containsExactly("flask");
         assertThat(found("ste bottle")).isEmpty();
+    }
+
+    /** One letter left out, doubled, changed, or two of them swapped. */
+    @Test
+    void a_word_with_one_slip_finds_what_it_was_meant_for() {
+        Vocabulary vocabulary = new Vocabulary(database.jdbc(), Clock.systemUTC());
+        Random chance = new Random(20_261_129);
+        for (String meant : List.of("insulated", "ceramic", "kimono", "notebook", "umbrella")) {
+            for (int i = 0; i < 40; i++) {
+                String slipped = slip(meant, chance);
+                assertThat(found(vocabulary.nearest(List.of(slipped)), "goods"))
+                        .as(slipped)
+                        .containsAll(found(meant));
+            }
+        }
+        assertThat(vocabulary.nearest(List.of("zzqqxxww", "tea", "保温")))
+                .as("nothing is like it, too short, not in Latin letters")
+                .containsExactly("zzqqxxww", "tea", "保温");
+    }
+
+    private static String slip(String word, Random chance) {
+        int at = chance.nextInt(word.length() - 1);
+        String before = word.substring(0, at);
+        char one = word.charAt(at);
+        String after = word.substring(at + 1);
+        return switch (chance.nextInt(4)) {
+            case 0 -> before + after;
+            case 1 -> before + one + one + after;
+            case 2 -> before + (char) ('a' + chance.nextInt(26)) + after;
+            default -> before + after.charAt(0) + one + after.substring(1);
+        };
     }
 
     @Test
@@ -188,11 +220,11 @@ class SearchIT {
     }
 
     private static List<String> found(String question, String offer) {
-        return database
-                .shopStore()
-                .matching(SearchWords.asked(question), Set.of(offer), ALL, 0)
-                .cards()
-                .stream()
+        return found(SearchWords.asked(question), offer);
+    }
+
+    private static List<String> found(List<String> words, String offer) {
+        return database.shopStore().matching(words, Set.of(offer), ALL, 0).cards().stream()
                 .map(ProductCard::productId)
                 .toList();
     }

@@ -54,7 +54,11 @@ class CheckoutController {
                 addresses.of(me.memberId()).isEmpty() && checkout.isWanted(me.memberId());
         return wantsAddress
                 ? "redirect:/my/addresses/edit?next=checkout"
-                : page(form.orAsSent(frame.form("/checkout")), me, frame, model);
+                : page(
+                        form.orAsSent(frame.form("/checkout", "/checkout/preview")),
+                        me,
+                        frame,
+                        model);
     }
 
     /** The same page with the sums for what was entered. */
