@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,8 +24,7 @@ final class Vocabulary {
 
     private final JdbcClient database;
     private final Clock clock;
-    private final AtomicReference<Known> known =
-            new AtomicReference<>(new Known(Set.of(), Instant.MIN));
+    private volatile Known known = new Known(Set.of(), Instant.MIN);
 
     Vocabulary(JdbcClient database, Clock clock) {
         this.database = database;
@@ -47,12 +45,12 @@ final class Vocabulary {
     }
 
     private Set<String> words() {
-        Known now = known.get();
+        Known now = known;
         if (now.readAt().isAfter(clock.instant().minus(LASTS))) {
             return now.words();
         }
         Known fresh = new Known(read(), clock.instant());
-        known.set(fresh);
+        known = fresh;
         return fresh.words();
     }
 
