@@ -62,6 +62,33 @@ class FormsTwiceIT {
     }
 
     @Test
+    void a_form_about_an_address_that_is_nobodys_makes_none() {
+        PLATFORM.enrol("twice-e");
+        Map<String, String> other = address(UUID.randomUUID().toString(), "Road 1");
+        other.put("id", "chosen-by-the-sender");
+        assertThat(PLATFORM.member("twice-e").post("/my/addresses", other).status()).isEqualTo(404);
+        assertThat(addresses("twice-e")).isZero();
+    }
+
+    @Test
+    void the_page_of_a_refused_form_keeps_what_its_address_says() {
+        PLATFORM.enrol("twice-f");
+        Visitor member = PLATFORM.member("twice-f");
+        Map<String, String> wrong = address(UUID.randomUUID().toString(), "");
+        wrong.put("_page", "/my/addresses/edit?next=checkout");
+        wrong.put("next", "checkout");
+        Answer refused = member.post("/my/addresses", wrong);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.http().body())
+                .contains("name=\"_page\" value=\"/my/addresses/edit?next=checkout\"");
+        Map<String, String> elsewhere = new TreeMap<>(wrong);
+        elsewhere.put("_page", "/my/data/export");
+        assertThat(member.post("/my/addresses", elsewhere).status())
+                .as("a download is no page")
+                .isEqualTo(422);
+    }
+
+    @Test
     void after_going_back_something_else_in_it_is_something_else() {
         PLATFORM.enrol("twice-b");
         Visitor member = PLATFORM.member("twice-b");

@@ -98,8 +98,11 @@ class AgentsController {
         return "redirect:/console/people/agents";
     }
 
-    private static Problems unready(Map<String, String> form) {
+    private Problems unready(Map<String, String> form) {
         List<Fault> faults = new ArrayList<>();
+        if (!regions.isKnown(form.getOrDefault("region", "").strip())) {
+            faults.add(Fault.at("region", "team.agents.noRegion"));
+        }
         if (TypedText.isEmptyOrLonger(form.getOrDefault("reason", ""), LONGEST_REASON)) {
             faults.add(Fault.at("reason", "team.agents.noReason"));
         }

@@ -14,6 +14,11 @@ final class RegionNames {
         this.regions = regions;
     }
 
+    /** Whether it is no code, an area of a plan for example, or the code of a region. */
+    boolean isKnown(String region) {
+        return !region.matches("[0-9]+") || regions.find(region).isPresent();
+    }
+
     /** The name in full with its code; an area or an unknown code as it is. */
     String of(String region, Language language) {
         String name = regions.fullName(region, language);

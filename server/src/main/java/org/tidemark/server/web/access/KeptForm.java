@@ -28,6 +28,9 @@ public record KeptForm(String action, SortedMap<String, List<String>> fields, lo
 
     private static final long serialVersionUID = 1L;
 
+    /** The field in which a form names its page. */
+    public static final String PAGE = "_page";
+
     private static final String NAME = "tidemark-kept-form";
     private static final Duration KEPT = Duration.ofHours(1);
     private static final int MOST_CHARACTERS = 50_000;
@@ -37,6 +40,18 @@ public record KeptForm(String action, SortedMap<String, List<String>> fields, lo
 
     private static final List<String> SECRET_WORDS =
             List.of("password", "passcode", "token", "secret");
+
+    /** The page on which it stood; its own address where it does not say. */
+    public String page() {
+        return fields.getOrDefault(PAGE, List.of(action)).getFirst();
+    }
+
+    /** What stands in it, but for the page. */
+    public SortedMap<String, List<String>> typed() {
+        SortedMap<String, List<String>> typed = new TreeMap<>(fields);
+        typed.remove(PAGE);
+        return typed;
+    }
 
     /** Keeps the form of a request; whether that could be done. */
     static boolean keep(HttpServletRequest request) {

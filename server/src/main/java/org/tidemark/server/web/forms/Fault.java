@@ -18,9 +18,6 @@ import org.tidemark.server.web.text.Wording;
 public record Fault(
         String field, String key, List<Object> arguments, @Nullable RefusalReason reason) {
 
-    /** What is said where a field of a command has no text of its own. */
-    private static final String UNREADABLE = "problem.malformed";
-
     public Fault {
         arguments = List.copyOf(arguments);
     }
@@ -51,11 +48,13 @@ public record Fault(
                                     default -> one;
                                 })
                         .toArray();
-        return wording.say(reason == null || wording.has(key) ? key : UNREADABLE, told);
+        return reason == null || wording.has(key)
+                ? wording.say(key, told)
+                : wording.explain(reason);
     }
 
     /** What exactly; empty where the text says it all. */
     public String detail(Wording wording) {
-        return reason == null ? "" : wording.explain(reason);
+        return reason == null || !wording.has(key) ? "" : wording.explain(reason);
     }
 }

@@ -132,7 +132,8 @@ final class FormAdvice {
         response.setStatus(status);
         Optional<String> page = pages.of(request);
         if (page.isPresent()) {
-            request.getRequestDispatcher(page.get()).forward(new PageRequest(request), response);
+            request.getRequestDispatcher(page.get())
+                    .forward(new PageRequest(request, page.get()), response);
             return null;
         }
         Frame frame = frames.frame(request);

@@ -2,8 +2,10 @@ package org.tidemark.server.web.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,8 +13,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.tidemark.server.web.access.KeptForm;
 
 /**
  * On which page a form stands: the one that it names, else the one with the form's own address,
@@ -22,8 +26,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 final class FormPages {
 
-    /** The field in which a form names its page. */
-    static final String FIELD = "_page";
+    /** What methods that show a page give; a download is none. */
+    private static final Set<Class<?>> PAGES = Set.of(String.class, ModelAndView.class);
 
     private static final String CONSOLE = "/console";
 
@@ -37,7 +41,7 @@ final class FormPages {
     Optional<String> of(HttpServletRequest request) {
         String action = request.getRequestURI();
         return Stream.of(
-                        Optional.ofNullable(request.getParameter(FIELD)),
+                        Optional.ofNullable(request.getParameter(KeptForm.PAGE)),
                         Optional.of(action),
                         referer(request))
                 .flatMap(Optional::stream)
@@ -83,7 +87,10 @@ final class FormPages {
     private boolean isPage(String path) {
         PathContainer asked = PathContainer.parsePath(path);
         return routes.stream()
-                .flatMap(one -> one.getHandlerMethods().keySet().stream())
+                .flatMap(one -> one.getHandlerMethods().entrySet().stream())
+                .filter(route ->
+                        PAGES.contains(route.getValue().getReturnType().getParameterType()))
+                .map(Map.Entry::getKey)
                 .filter(route ->
                         route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .map(RequestMappingInfo::getPathPatternsCondition)

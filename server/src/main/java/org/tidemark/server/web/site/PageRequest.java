@@ -2,19 +2,56 @@ package org.tidemark.server.web.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
- * The request for the page of a form within the one that sent it: a reading one, without fields.
+ * The request for the page of a form within the one that sent it: a reading one, with the fields of
+ * the page's address and none of the form's.
  */
 final class PageRequest extends HttpServletRequestWrapper {
 
-    PageRequest(HttpServletRequest sent) {
+    private final Map<String, String[]> fields;
+
+    /**
+     * That request.
+     *
+     * @param page path and query, encoded
+     */
+    PageRequest(HttpServletRequest sent, String page) {
         super(sent);
+        fields = fields(page);
+    }
+
+    static Map<String, String[]> fields(String page) {
+        Map<String, String[]> fields = new LinkedHashMap<>();
+        UriComponentsBuilder.fromUriString(page)
+                .build()
+                .getQueryParams()
+                .forEach((name, values) ->
+                        fields.put(
+                                decoded(name),
+                                values.stream()
+                                        .map(value ->
+                                                decoded(Objects.requireNonNullElse(value, "")))
+                                        .toArray(String[]::new)));
+        return fields;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return UriUtils.decode(text.replace('+', ' '), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException noEncoding) {
+            return text;
+        }
     }
 
     @Override
@@ -29,21 +66,22 @@ final class PageRequest extends HttpServletRequestWrapper {
 
     @Override
     public @Nullable String getParameter(String name) {
-        return null;
+        String[] values = fields.get(name);
+        return values == null || values.length == 0 ? null : values[0];
     }
 
     @Override
     public String @Nullable [] getParameterValues(String name) {
-        return null;
+        return fields.get(name);
     }
 
     @Override
     public Enumeration<String> getParameterNames() {
-        return Collections.emptyEnumeration();
+        return Collections.enumeration(fields.keySet());
     }
 
     @Override
     public Map<String, String[]> getParameterMap() {
-        return Map.of();
+        return Collections.unmodifiableMap(fields);
     }
 }

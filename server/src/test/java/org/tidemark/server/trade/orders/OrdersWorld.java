@@ -201,7 +201,7 @@ public final class OrdersWorld implements AutoCloseable {
     /** Puts goods into the basket. */
     public void basket(String member, String sku, int quantity) {
         Baskets baskets = bean(Baskets.class);
-        baskets.keep(member, baskets.with(baskets.of(member), sku, quantity));
+        baskets.add(member, sku, quantity);
     }
 
     /** Places an order of the basket after reading what must be read. */

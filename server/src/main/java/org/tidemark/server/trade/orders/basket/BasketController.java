@@ -58,7 +58,7 @@ class BasketController {
         if (me == null) {
             session.setAttribute(BASKET, new Pieces(new LinkedHashMap<>(pieces)));
         } else {
-            baskets.keep(me.memberId(), pieces);
+            baskets.add(me.memberId(), sku, (int) number(quantity));
         }
         return checkout ? "redirect:/checkout" : "redirect:/basket";
     }

@@ -43,6 +43,18 @@ class BasketStore {
                 .update();
     }
 
+    /** So many more of it, at most so many in all; what others put in meanwhile stays. */
+    void add(String memberId, String skuId, int more, int most) {
+        database.sql(
+                        """
+                        INSERT INTO platform.basket_line AS line VALUES (?, ?, ?, ?)
+                        ON CONFLICT (member_id, sku_id)
+                        DO UPDATE SET quantity = least(line.quantity + EXCLUDED.quantity, ?)
+                        """)
+                .params(memberId, skuId, more, OffsetDateTime.now(clock), most)
+                .update();
+    }
+
     void remove(String memberId, Collection<String> skuIds) {
         if (!skuIds.isEmpty()) {
             database.sql(

@@ -89,9 +89,9 @@ public class Baskets {
         return changed;
     }
 
-    /** Keeps all of it as this member's, beside what he has. */
-    public void keep(String memberId, Map<String, Integer> pieces) {
-        pieces.forEach((sku, quantity) -> store.put(memberId, sku, quantity));
+    /** So many more of one in this member's. */
+    public void add(String memberId, String skuId, int more) {
+        store.add(memberId, skuId, more, MOST_PIECES);
     }
 
     /** What was put in before he signed in is his now, as far as a basket takes it. */

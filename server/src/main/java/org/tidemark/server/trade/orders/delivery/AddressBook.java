@@ -75,6 +75,9 @@ public class AddressBook {
             faults.add(Fault.at("street", "orders.problem.street", MAX_STREET));
         }
         Problems.of(faults).orRefuse();
+        if (!addressId.isEmpty() && find(addressId, memberId).isEmpty()) {
+            throw PageNotFoundException.page(addressId);
+        }
         if (addressId.isEmpty() && store.of(memberId).size() >= MOST) {
             throw new OrderProblemException(OrderProblem.TOO_MANY, "");
         }

@@ -1,5 +1,6 @@
 package org.tidemark.server.trade.orders.delivery;
 
+import jakarta.validation.constraints.NotBlank;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,11 +48,14 @@ class FreightController {
     @PostMapping
     String keep(
             @RequestParam int province,
-            @RequestParam(defaultValue = "") String base,
+            @RequestParam(defaultValue = "") @NotBlank(message = "forms.amount") String base,
             @RequestParam(defaultValue = "0") @WholeNumber(max = MOST_GRAMS) String baseGrams,
             @RequestParam(defaultValue = "") String step,
             @RequestParam(defaultValue = "0") @WholeNumber(max = MOST_GRAMS) String stepGrams,
             @RequestParam(defaultValue = "") String freeFrom) {
+        if (province != 0 && regions.find(Integer.toString(province)).isEmpty()) {
+            Problems.noSuchValue("province").orRefuse();
+        }
         try {
             store.keep(
                     new FreightTariff(

@@ -30,7 +30,7 @@ import org.tidemark.server.web.text.TypedText;
 @Service
 public class Returns {
 
-    private static final int MAX_REASON = 300;
+    static final int MAX_REASON = 300;
     private static final List<ReturnState> OPEN = List.of(ReturnState.ASKED, ReturnState.APPROVED);
 
     private final OrderStore store;

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.trade.orders.OrderStore;
 import org.tidemark.server.trade.purchases.model.Step;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.forms.OneLine;
 import org.tidemark.server.web.site.PageNotFoundException;
 
 /** The console's returns: what buyers ask for, with their evidence, and what is decided. */
@@ -59,9 +60,9 @@ class ShopReturnsController {
     @PostMapping("/{number}/approve")
     String approve(
             @PathVariable String number,
-            @RequestParam(defaultValue = "false") boolean goodsBack,
+            @RequestParam boolean goodsBack,
             @RequestParam(defaultValue = "false") boolean withFreight,
-            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") @OneLine(max = Returns.MAX_REASON) String answer,
             @AuthenticationPrincipal SignedInStaff staff) {
         returns.approve(number, goodsBack, withFreight, answer, Step.staff(staff.name()));
         return page(number);

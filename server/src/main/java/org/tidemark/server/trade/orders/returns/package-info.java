@@ -21,6 +21,7 @@
             "trade.purchases.model",
             "trade.purchases.run",
             "web.access",
+            "web.forms",
             "web.pictures",
             "web.site",
             "web.text"

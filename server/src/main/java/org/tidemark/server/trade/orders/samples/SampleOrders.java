@@ -97,7 +97,7 @@ public class SampleOrders {
         }
         String address = addresses.keep(memberId, "", name, phone, REGION, "Road 1, No. 1");
         Delivery delivery = addresses.find(address, memberId).orElseThrow().delivery();
-        baskets.keep(memberId, baskets.with(baskets.of(memberId), skuId, 1));
+        baskets.add(memberId, skuId, 1);
         Draft draft = checkout.draft(memberId, delivery, 0, 0, Language.ZH);
         List<String> shown = draft.disclosures().stream().map(ShownDisclosure::id).toList();
         String number =
