@@ -1,7 +1,6 @@
 package org.tidemark.server.web.door;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A request of which an error is told: whatever was wrong with its fields and headers does not make
  * another error of it.
  */
-final class FailedRequest extends HttpServletRequestWrapper {
+final class FailedRequest extends RequestWithFields {
 
     private final Map<String, String[]> fields;
 
@@ -31,22 +30,6 @@ final class FailedRequest extends HttpServletRequestWrapper {
     @Override
     public Map<String, String[]> getParameterMap() {
         return fields;
-    }
-
-    @Override
-    public @Nullable String getParameter(String name) {
-        String[] values = fields.get(name);
-        return values == null || values.length == 0 ? null : values[0];
-    }
-
-    @Override
-    public String @Nullable [] getParameterValues(String name) {
-        return fields.get(name);
-    }
-
-    @Override
-    public Enumeration<String> getParameterNames() {
-        return Collections.enumeration(fields.keySet());
     }
 
     /** Nothing of its body is of use any more. */

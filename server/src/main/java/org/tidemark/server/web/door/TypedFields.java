@@ -1,9 +1,7 @@
 package org.tidemark.server.web.door;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Collections;
-import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -17,7 +15,7 @@ import org.springframework.http.HttpStatus;
  * types or sees: it comes by paste and costs nobody his form. A field whose name has it, one that
  * the house writes itself ({@code _csrf}, {@code _once}) and any of a program's is refused.
  */
-final class TypedFields extends HttpServletRequestWrapper {
+final class TypedFields extends RequestWithFields {
 
     private static final String OF_THE_HOUSE = "_";
 
@@ -45,22 +43,6 @@ final class TypedFields extends HttpServletRequestWrapper {
             read = cleaned(sent(super::getParameterMap), typed);
         }
         return read;
-    }
-
-    @Override
-    public @Nullable String getParameter(String name) {
-        String[] values = getParameterMap().get(name);
-        return values == null || values.length == 0 ? null : values[0];
-    }
-
-    @Override
-    public String @Nullable [] getParameterValues(String name) {
-        return getParameterMap().get(name);
-    }
-
-    @Override
-    public Enumeration<String> getParameterNames() {
-        return Collections.enumeration(getParameterMap().keySet());
     }
 
     /** The server says by its exceptions what it cannot read. */

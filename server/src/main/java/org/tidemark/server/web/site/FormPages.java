@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -43,18 +42,10 @@ final class FormPages {
         return Stream.of(
                         Optional.ofNullable(request.getParameter(KeptForm.PAGE)),
                         Optional.of(action),
-                        referer(request))
+                        FrameAdvice.referrer(request))
                 .flatMap(Optional::stream)
                 .filter(page -> isOwn(page) && sameSide(page, action) && isPage(path(page)))
                 .findFirst();
-    }
-
-    private static Optional<String> referer(HttpServletRequest request) {
-        String from = Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), "");
-        String own = request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST) + "/";
-        return from.startsWith(own)
-                ? Optional.of(from.substring(own.length() - 1))
-                : Optional.empty();
     }
 
     /** A path within this platform, and nothing that a dispatcher could read otherwise. */

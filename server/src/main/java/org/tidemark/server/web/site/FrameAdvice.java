@@ -136,7 +136,7 @@ final class FrameAdvice {
         return method(request).equals(HttpMethod.GET.name()) ? "" : referrer(request).orElse("");
     }
 
-    private static Optional<String> referrer(HttpServletRequest request) {
+    static Optional<String> referrer(HttpServletRequest request) {
         String from = Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), "");
         String own = request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST) + "/";
         return PATH.matcher(from.startsWith(own) ? from.substring(own.length() - 1) : "")

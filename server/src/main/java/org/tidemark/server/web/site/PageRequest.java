@@ -1,10 +1,8 @@
 package org.tidemark.server.web.site;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -12,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
+import org.tidemark.server.web.door.RequestWithFields;
 
 /**
  * The request for the page of a form within the one that sent it: a reading one, with the fields of
  * the page's address and none of the form's.
  */
-final class PageRequest extends HttpServletRequestWrapper {
+final class PageRequest extends RequestWithFields {
 
     private final Map<String, String[]> fields;
 
@@ -62,22 +61,6 @@ final class PageRequest extends HttpServletRequestWrapper {
     @Override
     public @Nullable String getContentType() {
         return null;
-    }
-
-    @Override
-    public @Nullable String getParameter(String name) {
-        String[] values = fields.get(name);
-        return values == null || values.length == 0 ? null : values[0];
-    }
-
-    @Override
-    public String @Nullable [] getParameterValues(String name) {
-        return fields.get(name);
-    }
-
-    @Override
-    public Enumeration<String> getParameterNames() {
-        return Collections.enumeration(fields.keySet());
     }
 
     @Override
