@@ -109,6 +109,7 @@ record Problem(
                     case NOT_ACCEPTABLE -> "not-acceptable";
                     case CONTENT_TOO_LARGE -> "too-large";
                     case UNSUPPORTED_MEDIA_TYPE -> "unsupported-media-type";
+                    case TOO_MANY_REQUESTS -> "too-many-requests";
                     default -> status.is5xxServerError() ? "failed" : "unreadable";
                 };
         return new Problem(

@@ -31,6 +31,10 @@ class Verifications {
     private static final int LONGEST_SIDE = 1_600;
 
     private static final Allowance ASKED = Allowance.perDay(5);
+
+    /** Taken before a picture is looked at: also of what is refused then. */
+    private static final Allowance DRAWN = Allowance.perDay(20);
+
     private static final int MOST_REASON = 300;
     private static final int BATCH = 20;
 
@@ -41,6 +45,7 @@ class Verifications {
     private final LedgerClient ledger;
     private final RateLimits limits;
     private final NumberSeries numbers;
+    private final PictureKit pictures;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -52,6 +57,7 @@ class Verifications {
             LedgerClient ledger,
             RateLimits limits,
             NumberSeries numbers,
+            PictureKit pictures,
             TransactionTemplate transaction,
             Clock clock) {
         this.cases = cases;
@@ -61,6 +67,7 @@ class Verifications {
         this.ledger = ledger;
         this.limits = limits;
         this.numbers = numbers;
+        this.pictures = pictures;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -71,8 +78,11 @@ class Verifications {
      * @return what is wrong with the application; nothing when the case is open
      */
     Problems ask(String memberId, AskForm form, byte[] front, byte[] back) {
-        Picture shownFront = Picture.of("front", front);
-        Picture shownBack = Picture.of("back", back);
+        if (!limits.tryTake("verification-drawn", memberId, DRAWN)) {
+            return Problems.of(List.of(AskForm.fault("", "too-many")));
+        }
+        Picture shownFront = drawn("front", front);
+        Picture shownBack = drawn("back", back);
         Problems problems =
                 form.problems(LocalDate.now(clock))
                         .and(shownFront.problems())
@@ -169,25 +179,24 @@ class Verifications {
 
     /** A side of the document, as it is kept. */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares pictures
-    private record Picture(byte[] bytes, Problems problems) {
+    private record Picture(byte[] bytes, Problems problems) {}
 
-        static Picture of(String side, byte[] file) {
-            try {
-                return new Picture(PictureKit.within(file, LONGEST_SIDE).bytes(), Problems.NONE);
-            } catch (PictureProblemException refused) {
-                String name = side + "-" + word(refused.problem());
-                return new Picture(
-                        file,
-                        Problems.of(List.of(AskForm.fault(side, name, PictureKit.MOST_MEGABYTES))));
-            }
+    private Picture drawn(String side, byte[] file) {
+        try {
+            return new Picture(pictures.within(file, LONGEST_SIDE).bytes(), Problems.NONE);
+        } catch (PictureProblemException refused) {
+            String name = side + "-" + word(refused.problem());
+            return new Picture(
+                    file,
+                    Problems.of(List.of(AskForm.fault(side, name, PictureKit.MOST_MEGABYTES))));
         }
+    }
 
-        private static String word(PictureProblem problem) {
-            return switch (problem) {
-                case MISSING -> "missing";
-                case TOO_MANY_BYTES, TOO_MANY_PIXELS -> "too-large";
-                case NO_PICTURE, TOO_SMALL, BROKEN -> "no-picture";
-            };
-        }
+    private static String word(PictureProblem problem) {
+        return switch (problem) {
+            case MISSING -> "missing";
+            case TOO_MANY_BYTES, TOO_MANY_PIXELS -> "too-large";
+            case NO_PICTURE, TOO_SMALL, BROKEN -> "no-picture";
+        };
     }
 }

@@ -32,10 +32,12 @@ public class Pictures {
 
     private static final int ID_BYTES = 16;
 
+    private final PictureKit kit;
     private final PictureStore store;
     private final TransactionTemplate transaction;
 
-    Pictures(PictureStore store, TransactionTemplate transaction) {
+    Pictures(PictureKit kit, PictureStore store, TransactionTemplate transaction) {
+        this.kit = kit;
         this.store = store;
         this.transaction = transaction;
     }
@@ -65,7 +67,7 @@ public class Pictures {
         List<Fault> faults = new ArrayList<>();
         for (Sent file : files) {
             try {
-                List<JpegPicture> widths = PictureKit.inWidths(file.bytes(), WIDTHS);
+                List<JpegPicture> widths = kit.inWidths(file.bytes(), WIDTHS);
                 made.put(idOf(productId, widths.getLast().bytes()), widths);
             } catch (PictureProblemException refused) {
                 faults.add(fault(file.name(), refused));

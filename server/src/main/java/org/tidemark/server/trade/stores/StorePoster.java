@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.server.kernel.work.HeavyWork;
 
 /**
  * The sheet that hangs in a store: its name, the code that opens its page, and how to pay. The font
@@ -40,6 +41,12 @@ class StorePoster {
     private static final float SMALL_SIZE = 0.026f;
     private static final float LINE = 1.45f;
     private static final int EM = 1_000;
+
+    private final HeavyWork work;
+
+    StorePoster(HeavyWork work) {
+        this.work = work;
+    }
 
     /**
      * What stands under the code, each in every language.
@@ -71,6 +78,10 @@ class StorePoster {
      * @param address that the code carries
      */
     byte[] pdf(LocalizedText name, String address, Size size, Words words) {
+        return work.run(() -> drawn(name, address, size, words));
+    }
+
+    private static byte[] drawn(LocalizedText name, String address, Size size, Words words) {
         try (PDDocument document = new PDDocument();
                 InputStream font = StorePoster.class.getResourceAsStream(FONT);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {

@@ -24,6 +24,7 @@
             "kernel.programmes",
             "kernel.quotes",
             "kernel.regions",
+            "kernel.work",
             "money.payments",
             "people.accounts",
             "trade.purchases",

@@ -48,7 +48,7 @@ public final class UploadedTable {
      * @param needed columns that it must have
      * @param id the column that every row of data fills
      */
-    public static UploadedTable read(byte[] file, List<String> needed, String id) {
+    static UploadedTable read(byte[] file, List<String> needed, String id) {
         UploadedTable table = new UploadedTable();
         TableFormat format =
                 TableFormat.standard()

@@ -15,6 +15,7 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.tidemark.server.kernel.work.HeavyWork;
 
 /** Judges, hashes and compares passwords. */
 @Component
@@ -35,10 +36,12 @@ public final class Passwords {
     private final PasswordEncoder encoder =
             new DelegatingPasswordEncoder(
                     SCHEME, Map.of(SCHEME, Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+    private final HeavyWork work;
     private final Set<String> common;
     private final String nobodys;
 
-    Passwords() {
+    Passwords(HeavyWork work) {
+        this.work = work;
         try (BufferedReader lines =
                 new BufferedReader(
                         new InputStreamReader(
@@ -48,7 +51,7 @@ public final class Passwords {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the list of passwords cannot be read", unreadable);
         }
-        nobodys = encoder.encode("nobody has this password");
+        nobodys = work.run(() -> encoder.encode("nobody has this password"));
     }
 
     /** Why a password is not taken; empty for a good one. */
@@ -67,7 +70,7 @@ public final class Passwords {
 
     /** What is kept of a password. */
     public String hash(String password) {
-        return encoder.encode(password);
+        return work.run(() -> encoder.encode(password));
     }
 
     /**
@@ -76,7 +79,10 @@ public final class Passwords {
      */
     public boolean matches(String password, String hash) {
         boolean bounded = password.length() <= MOST_LENGTH;
-        boolean same = encoder.matches(bounded ? password : "", hash.isEmpty() ? nobodys : hash);
+        boolean same =
+                work.run(() ->
+                        encoder.matches(
+                                bounded ? password : "", hash.isEmpty() ? nobodys : hash));
         return bounded && same && !hash.isEmpty();
     }
 

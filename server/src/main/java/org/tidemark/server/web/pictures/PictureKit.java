@@ -18,8 +18,11 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.springframework.stereotype.Component;
+import org.tidemark.server.kernel.work.HeavyWork;
 
 /** Makes of a JPEG, PNG or WebP file new JPEG files. */
+@Component
 public final class PictureKit {
 
     /** The most of a file, in MB: what pages say and what is taken. */
@@ -36,14 +39,23 @@ public final class PictureKit {
 
     private static final float QUALITY = 0.85f;
 
-    private PictureKit() {}
+    private final HeavyWork work;
+
+    public PictureKit(HeavyWork work) {
+        this.work = work;
+    }
 
     /**
      * The picture in those widths, as far as it is as wide; at least one.
      *
      * @param widths the least first
      */
-    public static synchronized List<JpegPicture> inWidths(byte[] file, List<Integer> widths)
+    public List<JpegPicture> inWidths(byte[] file, List<Integer> widths)
+            throws PictureProblemException {
+        return work.run(() -> drawnInWidths(file, widths));
+    }
+
+    private static List<JpegPicture> drawnInWidths(byte[] file, List<Integer> widths)
             throws PictureProblemException {
         int most = widths.getLast();
         BufferedImage image = upright(file);
@@ -61,7 +73,11 @@ public final class PictureKit {
     }
 
     /** The picture, its longer side at most that long. */
-    public static synchronized JpegPicture within(byte[] file, int longestSide)
+    public JpegPicture within(byte[] file, int longestSide) throws PictureProblemException {
+        return work.run(() -> drawnWithin(file, longestSide));
+    }
+
+    private static JpegPicture drawnWithin(byte[] file, int longestSide)
             throws PictureProblemException {
         BufferedImage image = upright(file);
         int longest = Math.max(image.getWidth(), image.getHeight());

@@ -64,6 +64,7 @@ final class ErrorPages implements ErrorController {
         WAY,
         LARGE,
         CONTENT,
+        BUSY,
         AWAY,
         FAILED;
 
@@ -75,6 +76,7 @@ final class ErrorPages implements ErrorController {
                 case 409 -> WORKING;
                 case 413 -> LARGE;
                 case 415 -> CONTENT;
+                case 429 -> BUSY;
                 case 503 -> AWAY;
                 default -> status < 500 ? UNREADABLE : FAILED;
             };

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -21,6 +22,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.tidemark.engine.command.InvalidCommandException;
+import org.tidemark.server.kernel.work.TooBusyException;
 import org.tidemark.server.web.access.KeptForm;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
@@ -109,6 +111,19 @@ final class FormAdvice {
             return null;
         }
         return wrong(Problems.noSuchValue(mistyped.getName()), request, response);
+    }
+
+    /** Too much waits already: the form stays as it was typed, for another try. */
+    @ExceptionHandler
+    @Nullable ModelAndView busy(
+            TooBusyException busy, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(busy.retryAfterSeconds()));
+        return show(
+                Problems.whole("forms.busy"),
+                HttpStatus.TOO_MANY_REQUESTS.value(),
+                request,
+                response);
     }
 
     private @Nullable ModelAndView wrong(

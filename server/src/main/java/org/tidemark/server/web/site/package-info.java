@@ -12,6 +12,7 @@
             "kernel.jobs",
             "kernel.ledger",
             "kernel.statements",
+            "kernel.work",
             "web.access",
             "web.door",
             "web.forms",

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.server.kernel.work.HeavyWork;
 
 class StorePosterTest {
 
@@ -34,7 +35,7 @@ class StorePosterTest {
                     List.of("扫码，输入金额，付款；请向收银员出示收据。", "Scan, enter the amount, pay."),
                     List.of("积分可能贬值。", "Points may lose value."));
 
-    private final StorePoster poster = new StorePoster();
+    private final StorePoster poster = new StorePoster(new HeavyWork());
 
     @ParameterizedTest
     @EnumSource(StorePoster.Size.class)

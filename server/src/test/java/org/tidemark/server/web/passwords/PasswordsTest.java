@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tidemark.server.kernel.work.HeavyWork;
 
 class PasswordsTest {
 
-    private final Passwords passwords = new Passwords();
+    private final Passwords passwords = new Passwords(new HeavyWork());
 
     @Test
     void a_password_matches_its_own_hash_only_and_nothing_matches_no_hash() {

@@ -18,8 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tidemark.server.kernel.work.HeavyWork;
 
 class PictureKitTest {
+
+    private static final PictureKit KIT = new PictureKit(new HeavyWork());
 
     private static final List<Integer> WIDTHS = List.of(320, 640, 1280);
     private static final int SIDE = 1_600;
@@ -38,10 +41,10 @@ class PictureKitTest {
     void any_size_comes_out_within_bounds_and_in_shape(String format, int width, int height)
             throws Exception {
         byte[] file = PictureFiles.picture(format, width, height);
-        JpegPicture bounded = PictureKit.within(file, SIDE);
+        JpegPicture bounded = KIT.within(file, SIDE);
         assertThat(Math.max(bounded.width(), bounded.height())).isLessThanOrEqualTo(SIDE);
         assertThat(read(bounded).getWidth()).isEqualTo(bounded.width());
-        List<JpegPicture> drawn = PictureKit.inWidths(file, WIDTHS);
+        List<JpegPicture> drawn = KIT.inWidths(file, WIDTHS);
         assertThat(drawn).isNotEmpty().hasSizeLessThanOrEqualTo(WIDTHS.size());
         for (JpegPicture one : drawn) {
             assertThat(one.width()).isLessThanOrEqualTo(WIDTHS.getLast());
@@ -58,7 +61,7 @@ class PictureKitTest {
     })
     void a_picture_is_turned_as_the_camera_was_held(int orientation, boolean left, boolean top)
             throws Exception {
-        JpegPicture drawn = PictureKit.within(PictureFiles.held(orientation, 80, 40), SIDE);
+        JpegPicture drawn = KIT.within(PictureFiles.held(orientation, 80, 40), SIDE);
         assertThat(drawn.width()).isEqualTo(orientation > 4 ? 40 : 80);
         BufferedImage image = read(drawn);
         int x = image.getWidth() / 4 + (left ? 0 : image.getWidth() / 2);
@@ -69,14 +72,14 @@ class PictureKitTest {
 
     @Test
     void nothing_beside_the_pixels_gets_through() throws Exception {
-        byte[] drawn = PictureKit.within(PictureFiles.held(6, 80, 40), SIDE).bytes();
+        byte[] drawn = KIT.within(PictureFiles.held(6, 80, 40), SIDE).bytes();
         assertThat(new String(drawn, StandardCharsets.ISO_8859_1))
                 .doesNotContain("Exif", PictureFiles.PLACE);
     }
 
     @Test
     void webp_is_read() throws Exception {
-        JpegPicture drawn = PictureKit.within(PictureFiles.webp(), SIDE);
+        JpegPicture drawn = KIT.within(PictureFiles.webp(), SIDE);
         assertThat(drawn.width()).isEqualTo(32);
         assertThat(isRed(read(drawn), 4, 4)).isTrue();
         assertThat(isRed(read(drawn), 28, 20)).isFalse();
@@ -124,7 +127,7 @@ class PictureKitTest {
 
     private static Optional<PictureProblem> problem(byte[] file) {
         try {
-            PictureKit.within(file, SIDE);
+            KIT.within(file, SIDE);
             return Optional.empty();
         } catch (PictureProblemException refused) {
             return Optional.of(refused.problem());

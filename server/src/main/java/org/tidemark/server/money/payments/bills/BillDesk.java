@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tidemark.server.kernel.work.HeavyWork;
 import org.tidemark.server.web.files.EarlierImport;
 import org.tidemark.server.web.files.ImportResult;
 import org.tidemark.server.web.files.ImportedFiles;
@@ -14,16 +15,19 @@ import org.tidemark.server.web.files.Upload;
 @Service
 class BillDesk {
 
+    private final HeavyWork work;
     private final BookLines book;
     private final BillComparisons comparisons;
     private final ImportedFiles files;
     private final TransactionTemplate transaction;
 
     BillDesk(
+            HeavyWork work,
             BookLines book,
             BillComparisons comparisons,
             ImportedFiles files,
             TransactionTemplate transaction) {
+        this.work = work;
         this.book = book;
         this.comparisons = comparisons;
         this.files = files;
@@ -41,7 +45,7 @@ class BillDesk {
      * Compares the bill of a day with our book; a bill with anything wrong in it is not compared.
      */
     Answer compare(BillProvider provider, LocalDate day, Upload upload) {
-        ProviderBill bill = provider.read(upload.bytes());
+        ProviderBill bill = work.run(() -> provider.read(upload.bytes()));
         if (!bill.mistakes().isEmpty()) {
             return new Answer(0, result(provider, bill, Optional.empty()));
         }

@@ -15,6 +15,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.tidemark.server.kernel.limits.Allowance;
+import org.tidemark.server.kernel.limits.RateLimits;
+import org.tidemark.server.kernel.work.TooBusyException;
 import org.tidemark.server.trade.orders.OrderProblem;
 import org.tidemark.server.trade.orders.OrderProblemException;
 import org.tidemark.server.trade.orders.OrderStore;
@@ -28,6 +31,7 @@ class MyReturnsController {
 
     private static final int MOST_PHOTOS = 4;
     private static final int LONGEST_SIDE = 1_600;
+    private static final Allowance DRAWN = Allowance.perHour(40);
 
     private static final int MOST = 100;
     private static final String QUANTITY = "quantity-";
@@ -35,8 +39,17 @@ class MyReturnsController {
     private final OrderStore store;
     private final ReturnStore returnStore;
     private final Returns returns;
+    private final PictureKit pictures;
+    private final RateLimits limits;
 
-    MyReturnsController(OrderStore store, ReturnStore returnStore, Returns returns) {
+    MyReturnsController(
+            OrderStore store,
+            ReturnStore returnStore,
+            Returns returns,
+            PictureKit pictures,
+            RateLimits limits) {
+        this.pictures = pictures;
+        this.limits = limits;
         this.store = store;
         this.returnStore = returnStore;
         this.returns = returns;
@@ -72,7 +85,7 @@ class MyReturnsController {
                         quantities(fields),
                         OrderProblemException.amount("amount", amount).fen(),
                         reason,
-                        drawn(photos));
+                        drawn(photos, me));
         return "redirect:/my/returns/" + asked;
     }
 
@@ -92,12 +105,16 @@ class MyReturnsController {
         return quantities;
     }
 
-    private static List<byte[]> drawn(@Nullable List<MultipartFile> photos) throws IOException {
+    private List<byte[]> drawn(@Nullable List<MultipartFile> photos, SignedInMember me)
+            throws IOException {
         List<byte[]> drawn = new ArrayList<>();
         for (MultipartFile photo : photos == null ? List.<MultipartFile>of() : photos) {
             if (!photo.isEmpty()) {
                 if (drawn.size() == MOST_PHOTOS) {
                     throw picture("too many");
+                }
+                if (!limits.tryTake("return-photos", me.memberId(), DRAWN)) {
+                    throw new TooBusyException("too many photographs", DRAWN.per());
                 }
                 drawn.add(drawn(photo.getBytes()));
             }
@@ -105,9 +122,9 @@ class MyReturnsController {
         return drawn;
     }
 
-    private static byte[] drawn(byte[] file) {
+    private byte[] drawn(byte[] file) {
         try {
-            return PictureKit.within(file, LONGEST_SIDE).bytes();
+            return pictures.within(file, LONGEST_SIDE).bytes();
         } catch (PictureProblemException refused) {
             throw picture(refused.getMessage());
         }

@@ -14,6 +14,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "kernel.limits",
+            "kernel.work",
             "trade.catalogue",
             "trade.orders",
             "trade.orders.invoices",
