@@ -22,8 +22,8 @@ import org.tidemark.server.kernel.work.HeavyWork;
 
 /**
  * Hashing of passwords, pictures, PDF files, spreadsheets and archives burn a core. In the platform
- * they are reached through {@link HeavyWork} only: whoever calls them does it in a lambda of a class
- * that has the line, or is called that way himself.
+ * they are reached through {@link HeavyWork} only: whoever calls them does it in a lambda of a
+ * class that has the line, or is called that way himself.
  */
 class HeavyWorkRuleTest {
 

@@ -31,10 +31,7 @@ public final class HeavyWork implements DisposableBean {
     /** As many threads as leave one core, and the heap, to the others; a short line before them. */
     @Autowired
     public HeavyWork() {
-        this(
-                threads(
-                        Runtime.getRuntime().availableProcessors(),
-                        Runtime.getRuntime().maxMemory()));
+        this(threads(Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory()));
     }
 
     private HeavyWork(int threads) {

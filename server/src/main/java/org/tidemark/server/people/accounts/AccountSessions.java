@@ -3,6 +3,8 @@ package org.tidemark.server.people.accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
+import org.tidemark.server.people.tries.KnownDevices;
+import org.tidemark.server.people.tries.WayIn;
 import org.tidemark.server.web.access.MemberSessions;
 import org.tidemark.server.web.access.SessionCheck;
 import org.tidemark.server.web.access.SignedInMember;
@@ -13,8 +15,10 @@ public final class AccountSessions implements SessionCheck {
 
     private final AccountStore accounts;
     private final MemberSessions sessions;
+    private final KnownDevices devices;
 
-    AccountSessions(AccountStore accounts, MemberSessions sessions) {
+    AccountSessions(AccountStore accounts, MemberSessions sessions, KnownDevices devices) {
+        this.devices = devices;
         this.accounts = accounts;
         this.sessions = sessions;
     }
@@ -26,6 +30,9 @@ public final class AccountSessions implements SessionCheck {
 
     /** Signs the owner of an account in. */
     public void open(Account account, HttpServletRequest request, HttpServletResponse response) {
+        account.phone()
+                .ifPresent(
+                        phone -> devices.remember(WayIn.phone(phone.digits()), request, response));
         open(account.memberId(), account.sessionNumber(), request, response);
     }
 

@@ -19,6 +19,7 @@
             "kernel.jobs",
             "kernel.ledger",
             "kernel.regions",
+            "people.tries",
             "people.vault",
             "web.access",
             "web.forms",

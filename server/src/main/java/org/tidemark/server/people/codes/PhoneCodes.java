@@ -15,6 +15,9 @@ import org.tidemark.server.kernel.limits.Allowance;
 import org.tidemark.server.kernel.limits.RateLimits;
 import org.tidemark.server.people.accounts.Phone;
 import org.tidemark.server.people.accounts.Phones;
+import org.tidemark.server.people.tries.Caller;
+import org.tidemark.server.people.tries.KnownDevices;
+import org.tidemark.server.people.tries.WayIn;
 import org.tidemark.server.web.text.TypedText;
 
 /** One-time codes by which somebody shows that a phone is in his hands. */
@@ -35,6 +38,7 @@ public class PhoneCodes {
     private final CodeStore store;
     private final CodeSender sender;
     private final Phones phones;
+    private final KnownDevices devices;
     private final RateLimits limits;
     private final Clock clock;
     private final SmsProperties sms;
@@ -46,6 +50,7 @@ public class PhoneCodes {
             CodeStore store,
             CodeSender sender,
             Phones phones,
+            KnownDevices devices,
             RateLimits limits,
             Clock clock,
             SmsProperties sms,
@@ -53,6 +58,7 @@ public class PhoneCodes {
         this.store = store;
         this.sender = sender;
         this.phones = phones;
+        this.devices = devices;
         this.limits = limits;
         this.clock = clock;
         this.sms = sms;
@@ -60,21 +66,21 @@ public class PhoneCodes {
     }
 
     /**
-     * Sends a code to a phone, at the wish of somebody at that network address.
+     * Sends a code to a phone, at the wish of somebody.
      *
      * @param worked whether his device solved a puzzle for it, or he is signed in
      */
-    public CodeSent send(Phone phone, String address, boolean worked, Language language) {
+    public CodeSent send(Phone phone, Caller caller, boolean worked, Language language) {
         String code = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
         byte[] phoneHash = phones.hash(phone);
         byte[] codeHash = phones.codeHash(phone, code);
-        if (!mayAsk(address, worked)) {
+        if (!mayAsk(caller.network(), worked)) {
             return CodeSent.TOO_MANY;
         }
         if (!store.keep(phoneHash, codeHash, clock.instant(), LIFE, PAUSE, TRIES)) {
             return CodeSent.TOO_SOON;
         }
-        if (!demo && !maySend(phone)) {
+        if (!demo && !maySend(phone, caller)) {
             store.remove(phoneHash, codeHash);
             return CodeSent.TOO_MANY;
         }
@@ -97,8 +103,11 @@ public class PhoneCodes {
     }
 
     /** What a flood would cost is bounded, whatever it comes from. */
-    private boolean maySend(Phone phone) {
-        if (!limits.tryTake("code-phone", phone.digits(), SENT_A_PHONE)) {
+    private boolean maySend(Phone phone, Caller caller) {
+        // what strangers ask for at somebody's phone is not taken from him
+        String who =
+                devices.knows(WayIn.phone(phone.digits()), caller) ? "code-known" : "code-phone";
+        if (!limits.tryTake(who, phone.digits(), SENT_A_PHONE)) {
             return false;
         }
         boolean allowed =
@@ -120,8 +129,8 @@ public class PhoneCodes {
      *
      * @return right at most once for each code
      */
-    public CodeTried use(Phone phone, String typed, String address) {
-        if (!limits.tryTake("code-tried", address, TRIED_AN_ADDRESS)) {
+    public CodeTried use(Phone phone, String typed, Caller caller) {
+        if (!limits.tryTake("code-tried", caller.network(), TRIED_AN_ADDRESS)) {
             return CodeTried.TOO_MANY_TRIES;
         }
         byte[] phoneHash = phones.hash(phone);

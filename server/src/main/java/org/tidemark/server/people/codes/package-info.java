@@ -16,6 +16,7 @@
             "kernel.jobs",
             "kernel.limits",
             "people.accounts",
+            "people.tries",
             "people.vault",
             "web.forms",
             "web.text"

@@ -30,6 +30,7 @@ import org.tidemark.server.people.signin.SignIns;
 import org.tidemark.server.people.signin.SuspendedPage;
 import org.tidemark.server.people.signup.NewMember;
 import org.tidemark.server.people.signup.SignUps;
+import org.tidemark.server.people.tries.Caller;
 import org.tidemark.server.web.access.WayBack;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
@@ -117,7 +118,7 @@ class EntryController {
                                 new FormRefusedException(
                                         Problems.at("phone", "people.phone.wrong")));
         boolean worked = puzzles.isSolved(puzzle, solution);
-        CodeSent sent = codes.send(read, request.getRemoteAddr(), worked, words.language());
+        CodeSent sent = codes.send(read, Caller.of(request), worked, words.language());
         sent.orRefuse();
         EntryState.with(phones.seal(SEALED_FOR, read), NextPage.of(next)).keep(request);
         told.addFlashAttribute("note", words.say(sent.key(), read.spaced()));
@@ -190,7 +191,7 @@ class EntryController {
         if (!code.matches("\\d{6}")) {
             Problems.at("code", "people.code.six").orRefuse();
         }
-        codes.use(phone, code, request.getRemoteAddr()).orRefuse();
+        codes.use(phone, code, Caller.of(request)).orRefuse();
     }
 
     private boolean isProved(EntryState entry) {

@@ -20,6 +20,7 @@
             "people.invitations",
             "people.signin",
             "people.signup",
+            "people.tries",
             "web.access",
             "web.forms",
             "web.site",

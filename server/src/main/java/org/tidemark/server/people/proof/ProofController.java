@@ -17,6 +17,7 @@ import org.tidemark.server.people.codes.PhoneCodes;
 import org.tidemark.server.people.signin.NextPage;
 import org.tidemark.server.people.signin.SignInResult;
 import org.tidemark.server.people.signin.SignIns;
+import org.tidemark.server.people.tries.Caller;
 import org.tidemark.server.web.access.Proof;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.access.WayBack;
@@ -62,8 +63,7 @@ class ProofController {
             HttpServletRequest request,
             RedirectAttributes told) {
         Phone phone = phone(me);
-        CodeSent sent =
-                codes.send(phone, request.getRemoteAddr(), true, frame.wording().language());
+        CodeSent sent = codes.send(phone, Caller.of(request), true, frame.wording().language());
         sent.orRefuse();
         told.addFlashAttribute("note", frame.say(sent.key(), phone.masked()));
         return here(next);
@@ -76,7 +76,7 @@ class ProofController {
             @AuthenticationPrincipal SignedInMember me,
             HttpServletRequest request) {
         String digits = TypedText.digits(code);
-        codes.use(phone(me), digits, request.getRemoteAddr()).orRefuse();
+        codes.use(phone(me), digits, Caller.of(request)).orRefuse();
         return proved(me, next, request);
     }
 
@@ -86,7 +86,8 @@ class ProofController {
             @RequestParam(defaultValue = "/my") String next,
             @AuthenticationPrincipal SignedInMember me,
             HttpServletRequest request) {
-        if (!(signIns.byPassword(phone(me), password) instanceof SignInResult.In)) {
+        if (!(signIns.byPassword(phone(me), password, Caller.of(request))
+                instanceof SignInResult.In)) {
             Problems.at("password", "people.password.wrong").orRefuse();
         }
         return proved(me, next, request);

@@ -13,6 +13,7 @@
             "people.accounts",
             "people.codes",
             "people.signin",
+            "people.tries",
             "web.access",
             "web.forms",
             "web.site",

@@ -3,6 +3,7 @@ package org.tidemark.server.people.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import org.tidemark.server.kernel.limits.Allowance;
 import org.tidemark.server.kernel.limits.RateLimits;
 import org.tidemark.server.people.accounts.AccountSessions;
 import org.tidemark.server.people.accounts.Phone;
+import org.tidemark.server.people.tries.Caller;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Frame;
@@ -21,7 +23,8 @@ import org.tidemark.server.web.site.Frame;
 @Controller
 class PasswordController {
 
-    private static final Allowance PASSWORDS_AN_ADDRESS = Allowance.perHour(200);
+    private static final Allowance AN_ADDRESS_A_MINUTE = Allowance.perMinute(20);
+    private static final Allowance AN_ADDRESS_AN_HOUR = Allowance.perHour(200);
 
     private final SignIns signIns;
     private final AccountSessions sessions;
@@ -49,11 +52,15 @@ class PasswordController {
             HttpServletResponse response,
             Model model) {
         Optional<Phone> read = Phone.read(phone);
-        boolean allowed =
-                limits.tryTake("password-address", request.getRemoteAddr(), PASSWORDS_AN_ADDRESS);
+        Caller caller = Caller.of(request);
+        if (!limits.tryTake("password-minute", caller.network(), AN_ADDRESS_A_MINUTE)
+                || !limits.tryTake("password-hour", caller.network(), AN_ADDRESS_AN_HOUR)) {
+            throw new FormRefusedException(
+                    Problems.whole("people.password.many"), HttpStatus.TOO_MANY_REQUESTS.value());
+        }
         SignInResult result =
-                read.isPresent() && allowed
-                        ? signIns.byPassword(read.get(), password)
+                read.isPresent()
+                        ? signIns.byPassword(read.get(), password, caller)
                         : new SignInResult.Wrong();
         return switch (result) {
             case SignInResult.In in -> {

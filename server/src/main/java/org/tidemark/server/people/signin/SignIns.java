@@ -1,6 +1,5 @@
 package org.tidemark.server.people.signin;
 
-import java.time.Clock;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,6 +9,9 @@ import org.tidemark.server.people.accounts.Account;
 import org.tidemark.server.people.accounts.AccountStore;
 import org.tidemark.server.people.accounts.Enrolment;
 import org.tidemark.server.people.accounts.Phone;
+import org.tidemark.server.people.tries.Caller;
+import org.tidemark.server.people.tries.SignInTries;
+import org.tidemark.server.people.tries.WayIn;
 import org.tidemark.server.web.passwords.PasswordProblem;
 import org.tidemark.server.web.passwords.Passwords;
 
@@ -26,34 +28,36 @@ public class SignIns {
     private final PasswordStore kept;
     private final Passwords passwords;
     private final Enrolment enrolment;
-    private final Clock clock;
+    private final SignInTries tries;
 
     SignIns(
             AccountStore accounts,
             PasswordStore kept,
             Passwords passwords,
             Enrolment enrolment,
-            Clock clock) {
+            SignInTries tries) {
         this.accounts = accounts;
         this.kept = kept;
         this.passwords = passwords;
         this.enrolment = enrolment;
-        this.clock = clock;
+        this.tries = tries;
     }
 
     /**
-     * By phone and password. A try is counted before it is judged, so that tries in parallel get no
-     * more than tries in a row; an unknown phone takes as long as a known one.
+     * By phone and password. A try is counted before it is judged; an unknown phone takes as long
+     * as a known one.
      */
-    public SignInResult byPassword(Phone phone, String password) {
+    public SignInResult byPassword(Phone phone, String password, Caller caller) {
+        WayIn way = WayIn.phone(phone.digits());
         Optional<Account> account = accounts.findByPhone(phone);
         Optional<String> hash =
-                account.flatMap(found -> kept.takeTry(found.memberId(), clock.instant()));
+                account.flatMap(found -> kept.hash(found.memberId()))
+                        .filter(there -> tries.take(way, caller));
         boolean right = passwords.matches(password, hash.orElse(""));
         if (account.isEmpty() || !right) {
             return new SignInResult.Wrong();
         }
-        kept.forgive(account.get().memberId());
+        tries.forgive(way, caller);
         return into(account.get());
     }
 
@@ -81,6 +85,7 @@ public class SignIns {
                         : passwords.problem(password);
         if (problem.isEmpty()) {
             kept.set(account.memberId(), passwords.hash(password));
+            account.phone().ifPresent(phone -> tries.forgiveAll(WayIn.phone(phone.digits())));
         }
         return problem;
     }

@@ -16,6 +16,7 @@
             "kernel.ledger",
             "kernel.limits",
             "people.accounts",
+            "people.tries",
             "web.access",
             "web.forms",
             "web.passwords",

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tidemark.server.kernel.audit.Audit;
+import org.tidemark.server.people.tries.Caller;
+import org.tidemark.server.people.tries.SignInTries;
+import org.tidemark.server.people.tries.WayIn;
 import org.tidemark.server.web.access.StaffRole;
 import org.tidemark.server.web.passwords.PasswordProblem;
 import org.tidemark.server.web.passwords.Passwords;
@@ -24,12 +27,18 @@ class StaffAccounts {
 
     private final StaffStore staff;
     private final Passwords passwords;
+    private final SignInTries tries;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final SecureRandom random = new SecureRandom();
 
     StaffAccounts(
-            StaffStore staff, Passwords passwords, Audit audit, TransactionTemplate transaction) {
+            StaffStore staff,
+            Passwords passwords,
+            SignInTries tries,
+            Audit audit,
+            TransactionTemplate transaction) {
+        this.tries = tries;
         this.staff = staff;
         this.passwords = passwords;
         this.audit = audit;
@@ -71,6 +80,7 @@ class StaffAccounts {
         }
         String first = firstPassword();
         staff.setPassword(name, passwords.hash(first), true);
+        tries.forgiveAll(WayIn.staff(name));
         audit.note(by, "staff.renewed", name, "");
         return Optional.of(first);
     }
@@ -93,13 +103,17 @@ class StaffAccounts {
         return problem;
     }
 
-    /** Who it is, if name and password are right. The try is counted before it is judged. */
-    Optional<StaffAccount> signIn(String name, String password) {
-        Optional<String> hash = staff.takeTry(name);
+    /**
+     * Who it is, if name and password are right. The try is counted before it is judged; a name
+     * that nobody has takes as long.
+     */
+    Optional<StaffAccount> signIn(String name, String password, Caller caller) {
+        WayIn way = WayIn.staff(name);
+        Optional<String> hash = staff.hash(name).filter(kept -> tries.take(way, caller));
         if (!passwords.matches(password, hash.orElse(""))) {
             return Optional.empty();
         }
-        staff.forgive(name);
+        tries.forgive(way, caller);
         return staff.find(name).filter(StaffAccount::active);
     }
 

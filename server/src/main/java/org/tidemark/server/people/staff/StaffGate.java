@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.tidemark.server.people.tries.KnownDevices;
+import org.tidemark.server.people.tries.WayIn;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.access.StaffSessions;
 
@@ -25,9 +27,11 @@ final class StaffGate implements HandlerInterceptor, WebMvcConfigurer {
     private static final String LOGIN = "/console/login";
 
     private final StaffStore staff;
+    private final KnownDevices devices;
 
-    StaffGate(StaffStore staff) {
+    StaffGate(StaffStore staff, KnownDevices devices) {
         this.staff = staff;
+        this.devices = devices;
     }
 
     @Override
@@ -56,6 +60,7 @@ final class StaffGate implements HandlerInterceptor, WebMvcConfigurer {
             response.sendRedirect(LOGIN + "?left");
             return false;
         }
+        devices.remember(WayIn.staff(signedIn.name()), request, response);
         if (account.get().mustChange() && !request.getRequestURI().equals(OWN_PASSWORD)) {
             response.sendRedirect(OWN_PASSWORD);
             return false;

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tidemark.server.people.tries.Caller;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.access.StaffSessions;
 import org.tidemark.server.web.forms.Problems;
@@ -39,7 +40,7 @@ class StaffPasswordController {
             @AuthenticationPrincipal SignedInStaff staff,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (accounts.signIn(staff.name(), current).isEmpty()) {
+        if (accounts.signIn(staff.name(), current, Caller.of(request)).isEmpty()) {
             Problems.at("current", "staff.password.wrong").orRefuse();
         }
         if (password.equals(current)) {

@@ -11,9 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.tidemark.server.web.access.StaffRole;
-import org.tidemark.server.web.passwords.Passwords;
 
 /** Staff in PostgreSQL. */
 @Repository
@@ -23,12 +21,10 @@ class StaffStore {
             "SELECT name, roles, state, must_change, credentials, created_at FROM platform.staff ";
 
     private final JdbcClient database;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    StaffStore(JdbcClient database, TransactionTemplate transaction, Clock clock) {
+    StaffStore(JdbcClient database, Clock clock) {
         this.database = database;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -73,46 +69,20 @@ class StaffStore {
         database.sql(
                         """
                         UPDATE platform.staff SET password_hash = ?, must_change = ?,
-                            credentials = credentials + 1,
-                            password_failures = 0, locked_until = '-infinity' WHERE name = ?
+                            credentials = credentials + 1
+                        WHERE name = ?
                         """)
                 .params(hash, mustChange, name)
                 .update();
     }
 
-    /** What a try counted just now may be compared with; empty while the account rests. */
-    Optional<String> takeTry(String name) {
-        return transaction.execute(status -> takeTryLocked(name));
-    }
-
-    void forgive(String name) {
-        database.sql(
-                        """
-                        UPDATE platform.staff
-                        SET password_failures = 0, locked_until = '-infinity' WHERE name = ?
-                        """)
+    /** The hash of the password of somebody who is active. */
+    Optional<String> hash(String name) {
+        return database.sql(
+                        "SELECT password_hash FROM platform.staff WHERE name = ? AND state = 'ACTIVE'")
                 .param(name)
-                .update();
-    }
-
-    private Optional<String> takeTryLocked(String name) {
-        record Counted(int failures, String hash) {}
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        Optional<Counted> counted =
-                database.sql(
-                                """
-                                UPDATE platform.staff SET password_failures = password_failures + 1
-                                WHERE name = ? AND locked_until <= ? AND state = 'ACTIVE'
-                                RETURNING password_failures, password_hash
-                                """)
-                        .params(name, now)
-                        .query((row, number) -> new Counted(row.getInt(1), row.getString(2)))
-                        .optional();
-        counted.ifPresent(one ->
-                database.sql("UPDATE platform.staff SET locked_until = ? WHERE name = ?")
-                        .params(now.plus(Passwords.rest(one.failures())), name)
-                        .update());
-        return counted.map(Counted::hash);
+                .query(String.class)
+                .optional();
     }
 
     private StaffAccount account(ResultSet row, int number) throws SQLException {

@@ -8,6 +8,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel.audit",
+            "kernel.limits",
+            "people.tries",
             "people.vault",
             "web.access",
             "web.forms",

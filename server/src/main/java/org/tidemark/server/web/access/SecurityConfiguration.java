@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationDetailsSource;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -17,6 +18,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -94,7 +96,11 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain staffRoutes(
-            HttpSecurity http, OperatorKey key, ObjectProvider<AuthenticationProvider> accounts)
+            HttpSecurity http,
+            OperatorKey key,
+            ObjectProvider<AuthenticationProvider> accounts,
+            AuthenticationDetailsSource<HttpServletRequest, ?> attempts,
+            AuthenticationFailureHandler refused)
             throws Exception {
         SignInWanted signIn = new SignInWanted("/console/login", "/console/my/kept-form");
         http.securityMatcher(SecurityConfiguration::ofStaff)
@@ -130,7 +136,8 @@ class SecurityConfiguration {
                                 .passwordParameter("key")
                                 .securityContextRepository(Sessions.staff())
                                 .successHandler(new StaffWelcome())
-                                .failureUrl("/console/login?wrong"))
+                                .authenticationDetailsSource(attempts)
+                                .failureHandler(refused))
                 .logout(logout ->
                         logout.logoutUrl("/console/logout")
                                 .invalidateHttpSession(false)

@@ -48,6 +48,10 @@ public final class SignedIn extends AbstractAuthenticationToken {
         return principal;
     }
 
+    /** What surrounded the try is not kept with the session. */
+    @Override
+    public void setDetails(@Nullable Object details) {}
+
     @Override
     public String getName() {
         return switch (principal) {

@@ -12,11 +12,7 @@
  * and value, all of it and not only the first; what was recognised and left out is told; no file is
  * taken in twice unasked, also not by two people at the same moment.
  */
-@ApplicationModule(allowedDependencies = {
-            "kernel.work",
-            "web.forms",
-            "web.site"
-        })
+@ApplicationModule(allowedDependencies = {"kernel.work", "web.forms", "web.site"})
 @NullMarked
 package org.tidemark.server.web.files;
 

@@ -81,8 +81,7 @@ public final class Passwords {
         boolean bounded = password.length() <= MOST_LENGTH;
         boolean same =
                 work.run(() ->
-                        encoder.matches(
-                                bounded ? password : "", hash.isEmpty() ? nobodys : hash));
+                        encoder.matches(bounded ? password : "", hash.isEmpty() ? nobodys : hash));
         return bounded && same && !hash.isEmpty();
     }
 

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,14 @@ class HeavyWorkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 8192, 1", "2, 8192, 1", "4, 8192, 3", "16, 8192, 15", "16, 512, 2", "16, 64, 1"})
+    @CsvSource({
+        "1, 8192, 1",
+        "2, 8192, 1",
+        "4, 8192, 3",
+        "16, 8192, 15",
+        "16, 512, 2",
+        "16, 64, 1"
+    })
     void one_core_and_the_heap_are_left_to_the_others(int cores, long megabytes, int threads) {
         assertThat(HeavyWork.threads(cores, megabytes << 20)).isEqualTo(threads);
     }
@@ -38,7 +45,9 @@ class HeavyWorkTest {
     @Test
     void it_runs_on_platform_threads_whoever_asks() throws Exception {
         try (ExecutorService asking = Executors.newVirtualThreadPerTaskExecutor()) {
-            assertThat(asking.submit(() -> work.run(() -> Thread.currentThread().isVirtual())).get())
+            assertThat(
+                            asking.submit(() -> work.run(() -> Thread.currentThread().isVirtual()))
+                                    .get())
                     .isFalse();
         }
     }

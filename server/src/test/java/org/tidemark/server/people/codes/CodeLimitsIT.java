@@ -17,6 +17,8 @@ import org.tidemark.server.TestPlatform;
 import org.tidemark.server.kernel.limits.RateLimits;
 import org.tidemark.server.people.accounts.Phone;
 import org.tidemark.server.people.accounts.Phones;
+import org.tidemark.server.people.tries.Caller;
+import org.tidemark.server.people.tries.KnownDevices;
 import org.tidemark.server.people.vault.Seals;
 
 /** What stands before a text message: a puzzle, and how many there are for whom. */
@@ -24,7 +26,7 @@ class CodeLimitsIT {
 
     private static final TestPlatform PLATFORM = TestPlatform.shared();
     private static final String BODY = "";
-    private static final String ADDRESS = "10.2.0.1";
+    private static final Caller CALLER = new Caller("10.2.0.1", List.of());
     private static final int MOST_TRIES_OF_AN_ADDRESS = 500;
 
     private final Clock clock = PLATFORM.bean(Clock.class);
@@ -80,19 +82,19 @@ class CodeLimitsIT {
         for (int wrong = 0; wrong <= PhoneCodes.TRIES + 1; wrong++) {
             PhoneCodes codes = codes(1_000, 1_000, 1_000, 1_000);
             Phone phone = Guests.phone();
-            assertThat(codes.use(phone, "1", ADDRESS))
+            assertThat(codes.use(phone, "1", CALLER))
                     .as("none was sent")
                     .isEqualTo(CodeTried.ENDED);
-            codes.send(phone, ADDRESS, true, Language.EN);
+            codes.send(phone, CALLER, true, Language.EN);
             String right = sent.getLast();
             for (int i = 1; i <= wrong; i++) {
-                assertThat(codes.use(phone, "x", ADDRESS))
+                assertThat(codes.use(phone, "x", CALLER))
                         .isEqualTo(i < PhoneCodes.TRIES ? CodeTried.WRONG : CodeTried.NO_TRIES);
             }
             boolean usedUp = wrong >= PhoneCodes.TRIES;
-            assertThat(codes.use(phone, right, ADDRESS))
+            assertThat(codes.use(phone, right, CALLER))
                     .isEqualTo(usedUp ? CodeTried.NO_TRIES : CodeTried.RIGHT);
-            assertThat(codes.use(phone, right, ADDRESS))
+            assertThat(codes.use(phone, right, CALLER))
                     .as("once more")
                     .isEqualTo(usedUp ? CodeTried.NO_TRIES : CodeTried.ENDED);
         }
@@ -102,14 +104,14 @@ class CodeLimitsIT {
     void a_code_that_is_too_old_is_told_to_be() {
         PhoneCodes codes = codes(1_000, 1_000, 1_000, 1_000);
         Phone phone = Guests.phone();
-        codes.send(phone, ADDRESS, true, Language.EN);
+        codes.send(phone, CALLER, true, Language.EN);
         PLATFORM.bean(JdbcClient.class)
                 .sql("UPDATE platform.phone_code SET expires_at = ? WHERE phone_hash = ?")
                 .params(
                         clock.instant().atOffset(ZoneOffset.UTC),
                         PLATFORM.bean(Phones.class).hash(phone))
                 .update();
-        assertThat(codes.use(phone, sent.getLast(), ADDRESS)).isEqualTo(CodeTried.ENDED);
+        assertThat(codes.use(phone, sent.getLast(), CALLER)).isEqualTo(CodeTried.ENDED);
     }
 
     @Test
@@ -117,7 +119,7 @@ class CodeLimitsIT {
         PhoneCodes codes = codes(1_000, 1_000, 1_000, 1_000);
         Set<CodeTried> told = EnumSet.noneOf(CodeTried.class);
         for (int i = 0; i <= MOST_TRIES_OF_AN_ADDRESS; i++) {
-            told.add(codes.use(Guests.phone(), "1", ADDRESS));
+            told.add(codes.use(Guests.phone(), "1", CALLER));
         }
         assertThat(told).containsExactlyInAnyOrder(CodeTried.ENDED, CodeTried.TOO_MANY_TRIES);
     }
@@ -129,7 +131,7 @@ class CodeLimitsIT {
     private int asked(PhoneCodes codes, int times, String address, boolean worked) {
         sent.clear();
         for (int i = 0; i < times; i++) {
-            codes.send(Guests.phone(), address, worked, Language.EN);
+            codes.send(Guests.phone(), new Caller(address, List.of()), worked, Language.EN);
         }
         return sent.size();
     }
@@ -140,6 +142,7 @@ class CodeLimitsIT {
                 PLATFORM.bean(CodeStore.class),
                 (phone, code, language) -> sent.add(code),
                 PLATFORM.bean(Phones.class),
+                PLATFORM.bean(KnownDevices.class),
                 limits(),
                 clock,
                 new SmsProperties(

@@ -24,6 +24,7 @@ import org.tidemark.server.people.accounts.Phones;
 import org.tidemark.server.people.codes.CodeTried;
 import org.tidemark.server.people.codes.Guests;
 import org.tidemark.server.people.codes.PhoneCodes;
+import org.tidemark.server.people.tries.Caller;
 
 /** Sign-up and sign-in by code, over HTTP and on the real database. */
 class JoinIT {
@@ -98,7 +99,8 @@ class JoinIT {
         Phone phone = Guests.phone();
         String code = Guests.code(PLATFORM, phone);
         PhoneCodes codes = PLATFORM.bean(PhoneCodes.class);
-        List<CodeTried> used = atOnce(5, () -> codes.use(phone, code, "test"));
+        List<CodeTried> used =
+                atOnce(5, () -> codes.use(phone, code, new Caller("test", List.of())));
         assertThat(used).containsOnlyOnce(CodeTried.RIGHT);
     }
 
@@ -107,9 +109,9 @@ class JoinIT {
         Phone phone = Guests.phone();
         String code = Guests.code(PLATFORM, phone);
         PhoneCodes codes = PLATFORM.bean(PhoneCodes.class);
-        assertThat(atOnce(40, () -> codes.use(phone, "000000", "test")))
+        assertThat(atOnce(40, () -> codes.use(phone, "000000", new Caller("test", List.of()))))
                 .doesNotContain(CodeTried.RIGHT);
-        assertThat(codes.use(phone, code, "test"))
+        assertThat(codes.use(phone, code, new Caller("test", List.of())))
                 .as("after five wrong tries")
                 .isEqualTo(CodeTried.NO_TRIES);
         int left =

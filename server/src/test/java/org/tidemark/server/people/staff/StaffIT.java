@@ -1,8 +1,11 @@
 package org.tidemark.server.people.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,10 +13,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.tidemark.server.TestPlatform;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
 import org.tidemark.server.kernel.audit.Audit;
+import org.tidemark.server.kernel.limits.RateLimits;
+import org.tidemark.server.people.tries.Caller;
+import org.tidemark.server.people.tries.SignInTries;
+import org.tidemark.server.people.tries.WayIn;
 import org.tidemark.server.web.access.StaffRole;
 
 /** Staff of the operator: their accounts and their way in. */
@@ -88,13 +97,59 @@ class StaffIT {
     }
 
     @Test
-    void wrong_passwords_make_an_account_rest() {
-        ready("clerk-2", Set.of(StaffRole.SHOP));
+    void whoever_guesses_rests_and_the_device_that_was_in_before_does_not() {
+        Visitor known = ready("clerk-2", Set.of(StaffRole.SHOP));
+        known.get("/console/shop/orders");
         StaffAccounts accounts = PLATFORM.bean(StaffAccounts.class);
+        SignInTries tries = PLATFORM.bean(SignInTries.class);
+        Caller stranger = new Caller("10.9.0.1", List.of());
         for (int i = 0; i < 5; i++) {
-            assertThat(accounts.signIn("clerk-2", "wrong " + i)).isEmpty();
+            assertThat(accounts.signIn("clerk-2", "wrong " + i, stranger)).isEmpty();
         }
-        assertThat(accounts.signIn("clerk-2", OWN)).isEmpty();
+        assertThat(accounts.signIn("clerk-2", OWN, stranger)).isEmpty();
+        assertThat(accounts.signIn("clerk-2", OWN, new Caller("10.9.0.2", List.of())))
+                .as("another address has tries of its own")
+                .isPresent();
+        for (int i = 0; i < 120; i++) {
+            tries.take(WayIn.staff("clerk-2"), new Caller("10.9.1." + i, List.of()));
+        }
+        assertThat(accounts.signIn("clerk-2", OWN, new Caller("10.9.0.3", List.of())))
+                .as("all strangers together have so many and no more")
+                .isEmpty();
+        known.post("/console/logout", Map.of());
+        known.post("/console/login", Map.of("operator", "clerk-2", "key", OWN));
+        assertThat(known.get("/console/shop/orders").status())
+                .as("nobody keeps him out of the device that he always uses")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_wrong_password_leaves_the_name_and_says_at_the_field_what_is_wrong() {
+        Answer refused =
+                PLATFORM.visitor()
+                        .post("/console/login", Map.of("operator", "clerk-9", "key", "wrong"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.http().body())
+                .contains("value=\"clerk-9\"", "id=\"key-error\"")
+                .doesNotContain("value=\"wrong\"");
+    }
+
+    @Test
+    void who_guesses_without_end_from_one_address_is_not_even_looked_at() {
+        StaffLogin login =
+                new StaffLogin(
+                        PLATFORM.bean(StaffAccounts.class),
+                        new RateLimits(PLATFORM.bean(Clock.class)));
+        UsernamePasswordAuthenticationToken attempt =
+                UsernamePasswordAuthenticationToken.unauthenticated("nobody-here", "wrong");
+        attempt.setDetails(new Caller("10.9.2.1", List.of()));
+        Set<Class<?>> told = new HashSet<>();
+        for (int i = 0; i < 60; i++) {
+            told.add(catchThrowable(() -> login.authenticate(attempt)).getClass());
+        }
+        assertThat(told)
+                .containsExactlyInAnyOrder(
+                        BadCredentialsException.class, TooManyTriesException.class);
     }
 
     @Test

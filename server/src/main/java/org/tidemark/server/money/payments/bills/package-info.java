@@ -10,12 +10,7 @@
  * <p>Invariants: a line is read or named, none is passed over; a bill whose own counts and sums are
  * missing or other than those of its lines is refused as a whole; comparing changes no payment.
  */
-@ApplicationModule(allowedDependencies = {
-            "kernel.work",
-            "web.access",
-            "web.files",
-            "web.site"
-        })
+@ApplicationModule(allowedDependencies = {"kernel.work", "web.access", "web.files", "web.site"})
 @NullMarked
 package org.tidemark.server.money.payments.bills;
 

@@ -1,0 +1,24 @@
+package org.tidemark.server.people.tries;
+
+/**
+ * What is tried.
+ *
+ * @param room {@code staff} or {@code member}: each has a cookie of its own
+ * @param name of the account of staff; digits of a member's phone
+ */
+public record WayIn(String room, String name) {
+
+    /** Of staff. */
+    public static WayIn staff(String name) {
+        return new WayIn("staff", name);
+    }
+
+    /** Of whoever has that phone. */
+    public static WayIn phone(String digits) {
+        return new WayIn("member", digits);
+    }
+
+    String subject() {
+        return room + ":" + name;
+    }
+}
