@@ -10,6 +10,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.kernel.ledger.LedgerHistory;
 import org.tidemark.server.kernel.ledger.LedgerHistory.StatementLine;
 import org.tidemark.server.kernel.members.Members;
+import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.site.PageNotFoundException;
 
 /** The page of a member, and the way to it by name. */
@@ -33,6 +34,7 @@ class MemberController {
         return "redirect:/console/members/{id}";
     }
 
+    @Reveals
     @GetMapping("/console/members/{id}")
     String member(
             @PathVariable String id,

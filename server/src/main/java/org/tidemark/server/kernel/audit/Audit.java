@@ -1,60 +1,139 @@
 package org.tidemark.server.kernel.audit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps what staff did. Within a transaction an entry stands or falls with what it tells. */
+/**
+ * Keeps what staff did, each entry bound to the one before. Within a transaction an entry stands or
+ * falls with what it tells; it is written at its end, so that nobody waits for it meanwhile.
+ */
 @Service
-public final class Audit {
-
-    private static final String SELECT =
-            "SELECT entry_id, at, staff, action, subject, detail FROM platform.audit_entry WHERE ";
+public class Audit {
 
     private final JdbcClient database;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Audit(JdbcClient database, Clock clock) {
+    Audit(JdbcClient database, TransactionTemplate transaction, Clock clock) {
         this.database = database;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Adds an entry. */
+    /** Adds what was done. */
     public void note(String staff, String action, String subject, String detail) {
+        note(staff, action, subject, detail, AuditOutcome.DONE);
+    }
+
+    /** Adds what was done or not. */
+    public void note(
+            String staff, String action, String subject, String detail, AuditOutcome outcome) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            add(staff, action, subject, detail, outcome, 0);
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void beforeCommit(boolean readOnly) {
+                        add(staff, action, subject, detail, outcome, 0);
+                    }
+                });
+    }
+
+    /**
+     * Adds that something begins, before it does, so that nothing is done without an entry.
+     *
+     * @return the number by which its outcome is told
+     */
+    public long begin(String staff, String action, String subject, String detail) {
+        return add(staff, action, subject, detail, AuditOutcome.BEGUN, 0);
+    }
+
+    /**
+     * Adds what came of something that began.
+     *
+     * @param whose whom it turned out to be about, empty where that was known before
+     */
+    public void end(long entryId, String staff, String action, String whose, AuditOutcome outcome) {
+        add(staff, action, whose, "", outcome, entryId);
+    }
+
+    private long add(
+            String staff,
+            String action,
+            String subject,
+            String detail,
+            AuditOutcome outcome,
+            long ofEntry) {
+        return Objects.requireNonNull(
+                transaction.execute(
+                        status -> linked(staff, action, subject, detail, outcome, ofEntry)));
+    }
+
+    private long linked(
+            String staff,
+            String action,
+            String subject,
+            String detail,
+            AuditOutcome outcome,
+            long ofEntry) {
+        record Head(long link, byte[] hash, long entryId) {}
+        Head head =
+                database.sql(
+                                """
+                                SELECT link, hash,
+                                    nextval(pg_get_serial_sequence('platform.audit_entry', 'entry_id'))
+                                FROM platform.audit_head FOR UPDATE
+                                """)
+                        .query((row, number) ->
+                                new Head(row.getLong(1), row.getBytes(2), row.getLong(3)))
+                        .single();
+        OffsetDateTime at =
+                OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MICROS);
+        AuditLink link =
+                new AuditLink(
+                        head.link() + 1,
+                        head.entryId(),
+                        ChronoUnit.MICROS.between(Instant.EPOCH, at.toInstant()),
+                        staff,
+                        action,
+                        subject,
+                        detail,
+                        outcome,
+                        ofEntry);
+        byte[] hash = link.hash(head.hash());
         database.sql(
                         """
-                        INSERT INTO platform.audit_entry (at, staff, action, subject, detail)
-                        VALUES (?, ?, ?, ?, ?)
+                        INSERT INTO platform.audit_entry
+                            (entry_id, at, staff, action, subject, detail, outcome, of_entry,
+                             link, hash)
+                        OVERRIDING SYSTEM VALUE VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(OffsetDateTime.now(clock), staff, action, subject, detail)
+                .params(
+                        link.entryId(),
+                        at,
+                        staff,
+                        action,
+                        subject,
+                        detail,
+                        outcome.name(),
+                        ofEntry,
+                        link.link(),
+                        hash)
                 .update();
-    }
-
-    /** The newest entries below that one, newest first. */
-    public List<AuditEntry> before(long entryId, int limit) {
-        return read("entry_id < ? ORDER BY entry_id DESC LIMIT ?", entryId, limit);
-    }
-
-    /** All that was done to one subject, newest first, at most so many. */
-    public List<AuditEntry> of(String subject, int limit) {
-        return read("subject = ? ORDER BY entry_id DESC LIMIT ?", subject, limit);
-    }
-
-    private List<AuditEntry> read(String condition, Object key, int limit) {
-        return database.sql(SELECT + condition)
-                .params(key, limit)
-                .query((row, number) ->
-                        new AuditEntry(
-                                row.getLong("entry_id"),
-                                row.getObject("at", OffsetDateTime.class)
-                                        .atZoneSameInstant(clock.getZone())
-                                        .toOffsetDateTime(),
-                                row.getString("staff"),
-                                row.getString("action"),
-                                row.getString("subject"),
-                                row.getString("detail")))
-                .list();
+        database.sql("UPDATE platform.audit_head SET link = ?, hash = ?")
+                .params(link.link(), hash)
+                .update();
+        return link.entryId();
     }
 }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
  * @param action what, as a key: {@code verification.approved}
  * @param subject to whom or what: a member id, a case, a name of staff
  * @param detail a reason or a value, empty for none
+ * @param outcome what came of it
  */
 public record AuditEntry(
         long entryId,
@@ -16,4 +17,5 @@ public record AuditEntry(
         String staff,
         String action,
         String subject,
-        String detail) {}
+        String detail,
+        AuditOutcome outcome) {}

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.files.Downloads;
 import org.tidemark.server.web.forms.FormRefusedException;
@@ -53,6 +54,7 @@ class WithdrawalConsoleController {
         this.clock = clock;
     }
 
+    @Reveals
     @GetMapping("/console/money/withdrawals")
     String list(Model model) {
         List<Withdrawal> unbooked =

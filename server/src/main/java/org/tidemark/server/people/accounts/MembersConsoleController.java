@@ -14,7 +14,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.kernel.audit.Audit;
+import org.tidemark.server.kernel.audit.AuditLog;
+import org.tidemark.server.kernel.audit.AuditSearch;
 import org.tidemark.server.kernel.regions.Regions;
+import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
@@ -33,6 +36,7 @@ class MembersConsoleController {
     private final AccountStore accounts;
     private final Regions regions;
     private final Audit audit;
+    private final AuditLog log;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -40,15 +44,18 @@ class MembersConsoleController {
             AccountStore accounts,
             Regions regions,
             Audit audit,
+            AuditLog log,
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
         this.regions = regions;
         this.audit = audit;
+        this.log = log;
         this.transaction = transaction;
         this.clock = clock;
     }
 
+    @Reveals
     @GetMapping("/console/people/members")
     String page(
             @RequestParam(defaultValue = "") String id,
@@ -109,7 +116,12 @@ class MembersConsoleController {
         model.addAttribute("member", found.map(account -> line(account, frame)).orElse(null));
         model.addAttribute(
                 "entries",
-                found.map(account -> audit.of(account.memberId(), AUDIT_ROWS)).orElseGet(List::of));
+                found.map(account ->
+                                log.find(
+                                        AuditSearch.of(account.memberId()),
+                                        Long.MAX_VALUE,
+                                        AUDIT_ROWS))
+                        .orElseGet(List::of));
         return "people/console-members";
     }
 

@@ -12,13 +12,14 @@ import org.tidemark.server.kernel.audit.Audit;
 import org.tidemark.server.people.tries.Caller;
 import org.tidemark.server.people.tries.SignInTries;
 import org.tidemark.server.people.tries.WayIn;
+import org.tidemark.server.web.access.StaffDirectory;
 import org.tidemark.server.web.access.StaffRole;
 import org.tidemark.server.web.passwords.PasswordProblem;
 import org.tidemark.server.web.passwords.Passwords;
 
 /** Makes, changes and judges accounts of staff. */
 @Service
-class StaffAccounts {
+class StaffAccounts implements StaffDirectory {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9.-]{2,30}");
     private static final Set<String> RESERVED = Set.of("operator");
@@ -51,6 +52,11 @@ class StaffAccounts {
 
     Optional<StaffAccount> find(String name) {
         return staff.find(name);
+    }
+
+    @Override
+    public boolean knows(String name) {
+        return isName(name) && staff.find(name).isPresent();
     }
 
     static boolean isName(String name) {

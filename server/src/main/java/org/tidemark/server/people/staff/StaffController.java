@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tidemark.server.kernel.audit.Audit;
 import org.tidemark.server.people.vault.Seals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.access.StaffRole;
@@ -19,21 +18,18 @@ import org.tidemark.server.web.forms.Fault;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
 
-/** The owner makes and disables accounts of staff, and reads what was done. */
+/** The owner makes and disables accounts of staff. */
 @Controller
 class StaffController {
 
     private static final String PAGE = "redirect:/console/staff";
     private static final String FIRST = "first";
-    private static final int AUDIT_ROWS = 100;
 
     private final StaffAccounts accounts;
-    private final Audit audit;
     private final Seals seals;
 
-    StaffController(StaffAccounts accounts, Audit audit, Seals seals) {
+    StaffController(StaffAccounts accounts, Seals seals) {
         this.accounts = accounts;
-        this.audit = audit;
         this.seals = seals;
     }
 
@@ -92,13 +88,6 @@ class StaffController {
         }
         accounts.activate(name, active, staff.name());
         return PAGE;
-    }
-
-    @GetMapping("/console/staff/audit")
-    String audit(@RequestParam(defaultValue = "9223372036854775807") long before, Model model) {
-        model.addAttribute("entries", audit.before(before, AUDIT_ROWS));
-        model.addAttribute("rows", AUDIT_ROWS);
-        return "staff/audit";
     }
 
     /** It waits for its page in the session, which is kept, and therefore sealed. */

@@ -1,5 +1,6 @@
 package org.tidemark.server.people.verification;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tidemark.server.kernel.audit.Audit;
+import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.PageNotFoundException;
@@ -25,15 +26,13 @@ class VerificationsConsoleController {
 
     private final VerificationStore cases;
     private final Verifications verifications;
-    private final Audit audit;
 
-    VerificationsConsoleController(
-            VerificationStore cases, Verifications verifications, Audit audit) {
+    VerificationsConsoleController(VerificationStore cases, Verifications verifications) {
         this.cases = cases;
         this.verifications = verifications;
-        this.audit = audit;
     }
 
+    @Reveals
     @GetMapping("/console/people/verifications")
     String list(@RequestParam(defaultValue = "ASKED") VerificationState state, Model model) {
         List<CaseLine> lines = cases.in(state, ROWS).stream().map(CaseLine::forOwner).toList();
@@ -42,18 +41,22 @@ class VerificationsConsoleController {
         return "people/console-verifications";
     }
 
+    @Reveals
     @GetMapping("/console/people/verifications/{id}")
-    String one(@PathVariable String id, @AuthenticationPrincipal SignedInStaff staff, Model model) {
+    String one(@PathVariable String id, HttpServletRequest request, Model model) {
         VerificationCase kept = find(id);
-        audit.note(staff.name(), "verification.opened", kept.memberId(), id);
+        request.setAttribute(Reveals.WHOSE, kept.memberId());
         model.addAttribute("line", CaseLine.forReviewer(kept));
         model.addAttribute("taken", cases.isTaken(kept));
         return "people/console-verification";
     }
 
     /** A picture of a document: shown to the reviewer and kept nowhere on the way. */
+    @Reveals
     @GetMapping("/console/people/verifications/{id}/{side:front|back}")
-    ResponseEntity<byte[]> picture(@PathVariable String id, @PathVariable String side) {
+    ResponseEntity<byte[]> picture(
+            @PathVariable String id, @PathVariable String side, HttpServletRequest request) {
+        request.setAttribute(Reveals.WHOSE, find(id).memberId());
         byte[] picture =
                 cases.picture(id, side.equals("front"))
                         .orElseThrow(VerificationsConsoleController::missing);

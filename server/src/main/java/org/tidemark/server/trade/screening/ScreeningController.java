@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.kernel.members.StoreDirectory;
 import org.tidemark.server.trade.screening.ReviewStore.Subject;
+import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.forms.OneLine;
 import org.tidemark.server.web.forms.Problems;
@@ -61,6 +62,7 @@ class ScreeningController {
         return "screening/queue";
     }
 
+    @Reveals
     @GetMapping(HOME + "/orders/{number}")
     String one(@PathVariable String number, Model model) {
         model.addAttribute(
@@ -97,6 +99,7 @@ class ScreeningController {
         return "redirect:" + HOME;
     }
 
+    @Reveals
     @GetMapping(HOME + "/members/{id}")
     String member(@PathVariable String id, Model model) {
         model.addAttribute("name", id);

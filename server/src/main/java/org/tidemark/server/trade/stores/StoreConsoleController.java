@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.kernel.ledger.Actors;
 import org.tidemark.server.kernel.regions.Regions;
+import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.forms.OneLine;
 import org.tidemark.server.web.site.Frame;
@@ -50,6 +51,7 @@ class StoreConsoleController {
         return "redirect:" + LIST + "/" + desk.apply(form);
     }
 
+    @Reveals
     @GetMapping(LIST + "/{id}")
     String one(@PathVariable String id, @ModelAttribute("frame") Frame frame, Model model) {
         StoreRecord store = find(id);

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.engine.money.Fen;
+import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.files.Downloads;
 import org.tidemark.server.web.forms.FenAmount;
@@ -62,6 +63,7 @@ class StoreMoneyController {
         return "stores/money";
     }
 
+    @Reveals
     @GetMapping(HOME + "/of/{id}")
     String one(@PathVariable String id, Model model) {
         model.addAttribute("store", find(id));
@@ -142,6 +144,7 @@ class StoreMoneyController {
         return "stores/money-run";
     }
 
+    @Reveals
     @GetMapping(HOME + "/runs/{run}/list." + Downloads.FORMAT)
     ResponseEntity<byte[]> list(@PathVariable String run, @PathVariable String format) {
         return Downloads.of(RunTable.of(ofRun(run), stores), run, format);

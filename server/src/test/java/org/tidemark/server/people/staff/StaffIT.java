@@ -18,7 +18,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.tidemark.server.TestPlatform;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
-import org.tidemark.server.kernel.audit.Audit;
+import org.tidemark.server.kernel.audit.AuditLog;
+import org.tidemark.server.kernel.audit.AuditSearch;
 import org.tidemark.server.kernel.limits.RateLimits;
 import org.tidemark.server.people.tries.Caller;
 import org.tidemark.server.people.tries.SignInTries;
@@ -90,9 +91,11 @@ class StaffIT {
         assertThat(location(staff.get("/console/people/members"))).contains("/console/login");
         assertThat(location(signIn("clerk-1", OWN).get("/console/people/members")))
                 .contains("/console/login");
-        assertThat(PLATFORM.bean(Audit.class).of("clerk-1", 10))
+        assertThat(
+                        PLATFORM.bean(AuditLog.class)
+                                .find(AuditSearch.of("clerk-1"), Long.MAX_VALUE, 10))
                 .extracting("action")
-                .startsWith("staff.disabled");
+                .contains("staff.disabled", "did.staff.state");
         assertThat(owner.get("/console/staff/audit").http().body()).contains("clerk-1");
     }
 

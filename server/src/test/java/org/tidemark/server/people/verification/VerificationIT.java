@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidemark.server.TestPlatform;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
-import org.tidemark.server.kernel.audit.Audit;
+import org.tidemark.server.kernel.audit.AuditLog;
+import org.tidemark.server.kernel.audit.AuditSearch;
 import org.tidemark.server.people.accounts.People;
 import org.tidemark.server.people.accounts.Phone;
 import org.tidemark.server.people.codes.Guests;
@@ -62,9 +63,9 @@ class VerificationIT {
         assertThat(PLATFORM.bean(People.class).isAdultVerified(memberId)).isTrue();
         assertThat(PLATFORM.get("/api/v1/members/" + memberId).json().at("/verified").asBoolean())
                 .isTrue();
-        assertThat(PLATFORM.bean(Audit.class).of(memberId, 10))
+        assertThat(PLATFORM.bean(AuditLog.class).find(AuditSearch.of(memberId), Long.MAX_VALUE, 10))
                 .extracting("action")
-                .contains("verification.approved", "verification.opened");
+                .contains("verification.approved", "saw.people.verifications.id");
         assertThat(newest(memberId).decidedBy()).isEqualTo("reviewer");
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.tidemark.server.trade.purchases.model.Step;
+import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 
 /** The console's invoices. */
@@ -66,6 +67,7 @@ class ShopInvoicesController {
         return ALL;
     }
 
+    @Reveals
     @GetMapping("/{number}/document")
     ResponseEntity<byte[]> document(@PathVariable String number) {
         return InvoiceDocument.of(store, number);

@@ -23,6 +23,7 @@ import org.tidemark.server.trade.purchases.model.PurchaseEvent;
 import org.tidemark.server.trade.purchases.model.Step;
 import org.tidemark.server.trade.purchases.run.Paying;
 import org.tidemark.server.trade.purchases.run.Purchases;
+import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.files.Downloads;
 import org.tidemark.server.web.site.Frame;
@@ -74,6 +75,7 @@ class ShopOrdersController {
         return "orders/console-orders";
     }
 
+    @Reveals
     @GetMapping("/export." + Downloads.FORMAT)
     ResponseEntity<byte[]> export(
             @PathVariable String format,
@@ -84,6 +86,7 @@ class ShopOrdersController {
         return Downloads.of(OrderTable.of(rows, frame.wording()), "orders", format);
     }
 
+    @Reveals
     @GetMapping("/{number}")
     String one(@PathVariable String number, @ModelAttribute("frame") Frame frame, Model model) {
         ShopOrder order = store.find(number).orElseThrow(() -> PageNotFoundException.page(number));

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.trade.orders.OrderStore;
 import org.tidemark.server.trade.purchases.model.Step;
+import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.forms.OneLine;
 import org.tidemark.server.web.site.PageNotFoundException;
@@ -44,6 +45,7 @@ class ShopReturnsController {
         return "orders/console-returns";
     }
 
+    @Reveals
     @GetMapping("/{number}")
     String one(@PathVariable String number, Model model) {
         ShopReturn asked = store.find(number).orElseThrow(() -> PageNotFoundException.page(number));
@@ -52,6 +54,7 @@ class ShopReturnsController {
         return "orders/console-return";
     }
 
+    @Reveals
     @GetMapping("/{number}/photos/{photo}")
     ResponseEntity<byte[]> photo(@PathVariable String number, @PathVariable int photo) {
         return ReturnPhoto.of(store, number, photo);

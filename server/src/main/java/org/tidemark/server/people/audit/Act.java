@@ -1,0 +1,122 @@
+package org.tidemark.server.people.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a request does, as the audit tells it.
+ *
+ * @param action a key: {@code did.money.withdrawals.number.approve}, {@code saw.members.id}
+ * @param subject the parts of the address that name something, else the first field that does
+ * @param detail the fields that may be told, and why
+ */
+record Act(String action, String subject, String detail) {
+
+    private static final int LONGEST_VALUE = 80;
+    private static final int LONGEST_REASON = 300;
+    private static final int LONGEST_SUBJECT = 120;
+
+    /** Fields that name what is acted on, the first that is there. */
+    private static final List<String> NAMING =
+            List.of("member", "id", "name", "number", "provider", "day", "province");
+
+    /** Fields that are told as they are: figures, choices, names of things. */
+    private static final Set<String> TOLD =
+            Set.of(
+                    "active",
+                    "amount",
+                    "approve",
+                    "carrier",
+                    "change",
+                    "choice",
+                    "compared",
+                    "contribution",
+                    "day",
+                    "days",
+                    "goodsBack",
+                    "income",
+                    "kind",
+                    "lockedUntil",
+                    "member",
+                    "offer",
+                    "points",
+                    "programme",
+                    "provider",
+                    "province",
+                    "reference",
+                    "region",
+                    "roles",
+                    "shares",
+                    "sponsor",
+                    "state",
+                    "suspend",
+                    "to",
+                    "tracking",
+                    "weight",
+                    "withFreight");
+
+    /** Fields that say why. */
+    private static final Set<String> REASONS = Set.of("answer", "note", "reason");
+
+    /**
+     * Of a request.
+     *
+     * @param look whether it only looks
+     * @param route the pattern of its address
+     * @param variables the parts of the address, by the names in the pattern, in its order
+     * @param fields what was sent
+     */
+    static Act of(
+            boolean look,
+            String route,
+            Map<String, String> variables,
+            Map<String, String[]> fields) {
+        return new Act(
+                (look ? "saw." : "did.") + key(route),
+                cut(subject(variables, fields), LONGEST_SUBJECT),
+                detail(fields));
+    }
+
+    /** The pattern without its first part, braces and expressions: {@code members.id.state}. */
+    static String key(String route) {
+        return Stream.of(route.replaceAll("\\{(\\w+)(?::[^}]*)?}", "$1").split("[/.]"))
+                .filter(part -> !part.isEmpty() && !part.equals("console"))
+                .collect(Collectors.joining("."));
+    }
+
+    private static String subject(Map<String, String> variables, Map<String, String[]> fields) {
+        if (!variables.isEmpty()) {
+            return String.join("/", variables.values());
+        }
+        return NAMING.stream()
+                .filter(fields::containsKey)
+                .map(name -> String.join(",", fields.get(name)).strip())
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String detail(Map<String, String[]> fields) {
+        List<String> told = new ArrayList<>();
+        fields.forEach((name, values) -> {
+            String value = String.join(", ", values).strip();
+            if (!value.isEmpty() && TOLD.contains(name)) {
+                told.add(name + "=" + cut(value, LONGEST_VALUE));
+            }
+            if (!value.isEmpty() && REASONS.contains(name)) {
+                told.add(name + "=" + cut(value, LONGEST_REASON));
+            }
+        });
+        return String.join("; ", told);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
+    }
+}
