@@ -7,7 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tidemark.server.kernel.ledger.Actors;
+import org.tidemark.engine.command.By;
+import org.tidemark.server.kernel.approvals.ApprovalAction;
 import org.tidemark.server.kernel.ledger.Receipt;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.programmes.PlanInForce;
@@ -15,8 +16,8 @@ import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.forms.RefusedForm;
-import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.site.ProposalForms;
 import org.tidemark.server.web.text.Wording;
 
 /**
@@ -37,13 +38,14 @@ import org.tidemark.server.web.text.Wording;
 abstract class CommandPages<F extends CommandForm<F>, V> {
 
     private static final int SUGGESTED_MEMBERS = 50;
+    private static final String NO_REASON = "";
 
     private final String path;
-    private final CommandForms forms;
+    private final ProposalForms forms;
     private final PlansInForce plans;
     private final Members members;
 
-    CommandPages(String path, CommandForms forms, PlansInForce plans, Members members) {
+    CommandPages(String path, ProposalForms forms, PlansInForce plans, Members members) {
         this.path = path;
         this.forms = forms;
         this.plans = plans;
@@ -59,6 +61,12 @@ abstract class CommandPages<F extends CommandForm<F>, V> {
      * @return the key of what to say where it was not; empty where it may be sent
      */
     abstract String unseen(F form);
+
+    /** Which approval it needs. */
+    abstract ApprovalAction action();
+
+    /** What it is worth, in fen; 0 for what cannot be read. */
+    abstract long valueFen(F form);
 
     /** What stays of what was shown; before the command is sent. */
     abstract void keep(F form);
@@ -111,8 +119,19 @@ abstract class CommandPages<F extends CommandForm<F>, V> {
             Problems.whole(unseen).orRefuse();
         }
         keep(form);
-        Receipt receipt = forms.take(() -> form.command(Actors.staff(staff.name())));
-        next.addFlashAttribute("done", said(receipt, frame));
+        ProposalForms.Told told =
+                forms.propose(
+                        action(),
+                        () -> form.command(By.NOBODY),
+                        form.member().strip(),
+                        valueFen(form),
+                        NO_REASON,
+                        staff.name());
+        next.addFlashAttribute(
+                "done",
+                told.receipt()
+                        .map(receipt -> said(receipt, frame))
+                        .orElseGet(() -> frame.say(told.key())));
         next.addAttribute("member", form.member().strip());
         return "redirect:/console/members/{member}";
     }

@@ -3,13 +3,14 @@ package org.tidemark.server.faces.console;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.tidemark.server.kernel.approvals.ApprovalAction;
 import org.tidemark.server.kernel.disclosures.Disclosures;
 import org.tidemark.server.kernel.ledger.Receipt;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.programmes.PlanInForce;
 import org.tidemark.server.kernel.programmes.PlansInForce;
-import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.site.ProposalForms;
 import org.tidemark.server.web.text.Wording;
 
 /** The form that places an order. */
@@ -23,7 +24,7 @@ class OrderController extends CommandPages<OrderForm, OrderPreview> {
     private final Disclosures disclosures;
 
     OrderController(
-            CommandForms forms,
+            ProposalForms forms,
             Previews previews,
             Disclosures disclosures,
             PlansInForce plans,
@@ -41,6 +42,16 @@ class OrderController extends CommandPages<OrderForm, OrderPreview> {
     @Override
     String unseen(OrderForm form) {
         return previews.mayPlace(form) ? "" : "order.unread";
+    }
+
+    @Override
+    ApprovalAction action() {
+        return ApprovalAction.ORDER;
+    }
+
+    @Override
+    long valueFen(OrderForm form) {
+        return previews.totalFen(form);
     }
 
     /** The order is bound to what its buyer was told. */

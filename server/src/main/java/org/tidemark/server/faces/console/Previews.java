@@ -71,6 +71,24 @@ final class Previews {
         }
     }
 
+    /** What an order comes to; 0 where that cannot be read, which sending it says. */
+    long totalFen(OrderForm form) {
+        try {
+            return totalFen(form.command(By.NOBODY));
+        } catch (InvalidCommandException refused) {
+            return 0;
+        }
+    }
+
+    /** What a redemption would pay now; 0 where it would not. */
+    long payoutFen(RedeemForm form) {
+        try {
+            return quotes.redemption(form.command(By.NOBODY)).value().payoutFen();
+        } catch (InvalidCommandException refused) {
+            return 0;
+        }
+    }
+
     /** What a redemption would pay. */
     Preview<RedemptionQuote> redemption(RedeemForm form, Wording wording) {
         if (form.member().isBlank()) {

@@ -3,14 +3,15 @@ package org.tidemark.server.faces.console;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.tidemark.server.kernel.approvals.ApprovalAction;
 import org.tidemark.server.kernel.ledger.Receipt;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.programmes.PlanInForce;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.kernel.quotes.RedemptionQuote;
-import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.Preview;
+import org.tidemark.server.web.site.ProposalForms;
 import org.tidemark.server.web.text.Wording;
 
 /** The form that redeems points, with what it would pay at this moment. */
@@ -24,7 +25,7 @@ class StaffRedeemController extends CommandPages<RedeemForm, Preview<RedemptionQ
     private final Previews previews;
 
     StaffRedeemController(
-            CommandForms forms, PlansInForce plans, Members members, Previews previews) {
+            ProposalForms forms, PlansInForce plans, Members members, Previews previews) {
         super(PATH, forms, plans, members);
         this.plans = plans;
         this.previews = previews;
@@ -38,6 +39,16 @@ class StaffRedeemController extends CommandPages<RedeemForm, Preview<RedemptionQ
     @Override
     String unseen(RedeemForm form) {
         return previews.mayRedeem(form) ? "" : "console.redeem.unread";
+    }
+
+    @Override
+    ApprovalAction action() {
+        return ApprovalAction.REDEEM;
+    }
+
+    @Override
+    long valueFen(RedeemForm form) {
+        return previews.payoutFen(form);
     }
 
     @Override

@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "kernel.approvals",
             "kernel.disclosures",
             "kernel.ledger",
             "kernel.members",

@@ -1,9 +1,11 @@
 package org.tidemark.server.growth.team;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,22 +15,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Header;
 import org.tidemark.engine.plan.DividendTerms;
 import org.tidemark.engine.plan.TeamTerms;
 import org.tidemark.server.growth.team.AgentsPage.Choice;
-import org.tidemark.server.kernel.ledger.Actors;
+import org.tidemark.server.kernel.approvals.ApprovalAction;
+import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.kernel.ledger.LedgerReads;
+import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.programmes.PlanInForce;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.forms.Fault;
-import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
+import org.tidemark.server.web.site.ProposalForms;
 import org.tidemark.server.web.text.TypedText;
 
 /** Agents, leaders, dividend weights, shares and coins: forms over the ledger's commands. */
@@ -38,20 +43,27 @@ class AgentsController {
     private static final int DECISIONS = 50;
     private static final int LONGEST_REASON = 500;
 
-    private final CommandForms forms;
-    private final Decisions decisions;
+    private static final Map<ApprovalAction, String> KINDS =
+            Arrays.stream(Appointment.values())
+                    .collect(Collectors.toMap(Appointment::action, Appointment::code));
+
+    private final ProposalForms forms;
+    private final Approvals approvals;
+    private final Members members;
     private final LedgerReads reads;
     private final PlansInForce plans;
     private final RegionNames regions;
 
     AgentsController(
-            CommandForms forms,
-            Decisions decisions,
+            ProposalForms forms,
+            Approvals approvals,
+            Members members,
             LedgerReads reads,
             PlansInForce plans,
             RegionNames regions) {
         this.forms = forms;
-        this.decisions = decisions;
+        this.approvals = approvals;
+        this.members = members;
         this.reads = reads;
         this.plans = plans;
         this.regions = regions;
@@ -60,7 +72,10 @@ class AgentsController {
     private record Choices(List<Choice> levels, List<Choice> dividends) {}
 
     @GetMapping("/console/people/agents")
-    String show(@ModelAttribute("frame") Frame frame, Model model) {
+    String show(
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            Model model) {
         Choices choices = choices();
         model.addAttribute(
                 "page",
@@ -76,8 +91,24 @@ class AgentsController {
                                 .toList(),
                         choices.levels(),
                         choices.dividends(),
-                        decisions.latest(DECISIONS)));
+                        decided(),
+                        approvals.room(ApprovalAction.COINS, staff.name(), "")));
         return "team/agents";
+    }
+
+    private List<AgentsPage.Decision> decided() {
+        return approvals.decided(KINDS.keySet(), DECISIONS).stream()
+                .map(one ->
+                        new AgentsPage.Decision(
+                                one.id(),
+                                KINDS.get(one.action()),
+                                one.subject(),
+                                one.reason(),
+                                one.proposedBy(),
+                                one.decidedBy(),
+                                one.state(),
+                                one.proposedAt()))
+                .toList();
     }
 
     /**
@@ -93,8 +124,9 @@ class AgentsController {
         Appointment appointment =
                 Appointment.of(kind).orElseThrow(() -> PageNotFoundException.programme(kind));
         unready(form).orRefuse();
-        send(appointment, form, staff);
-        next.addFlashAttribute("done", frame.say("team.agents.done." + kind));
+        String later = propose(appointment, form, staff).key();
+        next.addFlashAttribute(
+                "done", frame.say(later.isEmpty() ? "team.agents.done." + kind : later));
         return "redirect:/console/people/agents";
     }
 
@@ -112,25 +144,21 @@ class AgentsController {
         return Problems.of(faults);
     }
 
-    private void send(Appointment appointment, Map<String, String> form, SignedInStaff staff) {
-        String id = "decision-" + number(form.getOrDefault("id", ""));
-        boolean kept =
-                decisions.keep(
-                        id,
-                        appointment.code(),
-                        form.getOrDefault("member", "").strip(),
-                        form.getOrDefault("reason", "").strip(),
-                        staff.name());
-        Header head =
-                LedgerClient.head(id, Actors.staff(staff.name(), form.getOrDefault("reason", "")));
-        try {
-            forms.take(() -> appointment.command(head, form));
-        } catch (FormRefusedException refused) {
-            if (kept) {
-                decisions.drop(id);
-            }
-            throw refused;
+    private ProposalForms.Told propose(
+            Appointment appointment, Map<String, String> form, SignedInStaff staff) {
+        String member = form.getOrDefault("member", "").strip();
+        if (members.find(member).value().isEmpty()) {
+            Problems.at("member", "team.agents.noMember").orRefuse();
         }
+        Header head =
+                LedgerClient.head("decision-" + number(form.getOrDefault("id", "")), By.NOBODY);
+        return forms.propose(
+                appointment.action(),
+                () -> appointment.command(head, form),
+                member,
+                appointment.valueFen(form),
+                form.getOrDefault("reason", "").strip(),
+                staff.name());
     }
 
     /**

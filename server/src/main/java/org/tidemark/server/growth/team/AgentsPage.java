@@ -2,18 +2,22 @@ package org.tidemark.server.growth.team;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.tidemark.server.kernel.approvals.ApprovalState;
+import org.tidemark.server.kernel.approvals.Room;
 
 /**
  * Appointments as staff see them.
  *
  * @param id of the command of the form that is filled in next
+ * @param coins what who looks may still issue alone today
  */
 public record AgentsPage(
         String id,
         List<Agent> agents,
         List<Choice> levels,
         List<Choice> dividends,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        Room coins) {
 
     public AgentsPage {
         agents = List.copyOf(agents);
@@ -41,5 +45,7 @@ public record AgentsPage(
             String member,
             String reason,
             String staff,
+            String second,
+            ApprovalState state,
             OffsetDateTime at) {}
 }

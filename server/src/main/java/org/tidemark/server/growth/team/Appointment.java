@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Header;
+import org.tidemark.engine.command.InvalidCommandException;
+import org.tidemark.server.kernel.approvals.ApprovalAction;
 import org.tidemark.server.web.site.Typed;
 
 /** What staff may appoint, grant or issue: each a form over one command of the ledger. */
@@ -23,6 +25,33 @@ enum Appointment {
         return code;
     }
 
+    /** Which approval it needs. */
+    ApprovalAction action() {
+        return switch (this) {
+            case AGENT -> ApprovalAction.AGENT;
+            case LEADER -> ApprovalAction.LEADER;
+            case WEIGHT -> ApprovalAction.WEIGHT;
+            case SHARES -> ApprovalAction.SHARES;
+            case COINS -> ApprovalAction.COINS;
+        };
+    }
+
+    /** What a form is worth, in fen; 0 for what has no figure, or one that cannot be read. */
+    long valueFen(Map<String, String> form) {
+        return switch (this) {
+            case AGENT, LEADER, WEIGHT, SHARES -> 0;
+            case COINS -> amountFen(form);
+        };
+    }
+
+    private static long amountFen(Map<String, String> form) {
+        try {
+            return Typed.fen("amount", text(form, "amount"));
+        } catch (InvalidCommandException unreadable) {
+            return 0; // making the command says so
+        }
+    }
+
     static Optional<Appointment> of(String code) {
         return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
     }
@@ -30,7 +59,7 @@ enum Appointment {
     /**
      * The command that a form makes.
      *
-     * @throws org.tidemark.engine.command.InvalidCommandException when a field cannot be read
+     * @throws InvalidCommandException when a field cannot be read
      */
     Command command(Header head, Map<String, String> form) {
         String member = text(form, "member");

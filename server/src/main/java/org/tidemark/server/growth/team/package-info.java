@@ -12,6 +12,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "kernel.approvals",
             "kernel.jobs",
             "kernel.ledger",
             "kernel.members",

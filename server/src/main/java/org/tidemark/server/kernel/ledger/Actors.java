@@ -34,10 +34,23 @@ public final class Actors {
      * The same with why, of which at most {@link By#MAX_REASON} characters are kept, on one line.
      */
     public static By staff(String account, String reason) {
+        return new By(STAFF + account, Command.NONE, kept(reason));
+    }
+
+    /**
+     * Somebody of the staff with whom another agreed.
+     *
+     * @param second empty where it was within the limits of the first
+     */
+    public static By agreed(String account, String second, String reason) {
+        return new By(
+                STAFF + account, second.isEmpty() ? Command.NONE : STAFF + second, kept(reason));
+    }
+
+    private static String kept(String reason) {
         String line = reason.strip().replaceAll("[\\p{Cntrl}\\x80-\\x9f]+", " ");
         int characters = Math.min(By.MAX_REASON, line.codePointCount(0, line.length()));
-        String kept = line.substring(0, line.offsetByCodePoints(0, characters));
-        return new By(STAFF + account, Command.NONE, kept.strip());
+        return line.substring(0, line.offsetByCodePoints(0, characters)).strip();
     }
 
     /** The platform itself, by the name of the job. */

@@ -2,11 +2,15 @@ package org.tidemark.server.kernel.ledger;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.command.Command;
 import org.tidemark.journal.database.PostgresJournal;
 import org.tidemark.journal.record.CommandDecoder;
+import org.tidemark.journal.record.CommandEncoder;
+import org.tidemark.journal.record.JournalRecord;
+import org.tidemark.journal.service.LedgerService;
 import org.tidemark.journal.store.JournalReader;
 
 /**
@@ -16,10 +20,24 @@ import org.tidemark.journal.store.JournalReader;
 @Component
 public final class KeptCommands {
 
+    private static final byte[] NOTHING = {};
+
     private final PostgresJournal journal;
 
     KeptCommands(PostgresJournal journal) {
         this.journal = journal;
+    }
+
+    /** What a command says, without its id and time, as the journal writes it. */
+    public static byte[] bytes(Command command) {
+        return CommandEncoder.encode(command);
+    }
+
+    /** The command of that id that says so, for whenever it is sent. */
+    public static Command of(String id, byte[] bytes) {
+        return CommandDecoder.decode(
+                new JournalRecord(
+                        0, LedgerService.UNSTAMPED, true, id, bytes, NOTHING, NOTHING, List.of()));
     }
 
     /** Those of that kind among the commands with these ids, by id in the order given. */

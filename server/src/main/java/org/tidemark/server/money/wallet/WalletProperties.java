@@ -14,7 +14,9 @@ import org.tidemark.engine.money.Fen;
  * @param feePercent of the amount, {@code 0.6}; a fee needs the offer {@code withdrawal-fee}
  * @param feeLeast the least fee
  * @param coolDown how long no withdrawal is taken after another payee was named
- * @param twoPersonsFrom from this amount on two members of staff must approve
+ * @param twoPersonsFrom from where on two members of staff must approve what one member takes out
+ *     in a day
+ * @param alonePerDay what one member of staff may approve alone in a day
  */
 @ConfigurationProperties("tidemark.wallet")
 record WalletProperties(
@@ -24,4 +26,5 @@ record WalletProperties(
         @DefaultValue("0") String feePercent,
         @DefaultValue("0.00") Fen feeLeast,
         @DefaultValue("24h") Duration coolDown,
-        @DefaultValue("5000.00") Fen twoPersonsFrom) {}
+        @DefaultValue("5000.00") Fen twoPersonsFrom,
+        @DefaultValue("50000.00") Fen alonePerDay) {}

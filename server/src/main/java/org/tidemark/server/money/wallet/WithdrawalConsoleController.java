@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.server.kernel.approvals.Decision;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.files.Downloads;
@@ -83,7 +84,8 @@ class WithdrawalConsoleController {
                                 unbooked.stream()
                                         .flatMap(one -> Stream.of(one.netHold(), one.feeHold()))
                                         .collect(Collectors.toSet())),
-                        terms.twoPersonsFromFen()));
+                        terms.twoPersonsFromFen(),
+                        terms.alonePerDayFen()));
         return "wallet/console";
     }
 
@@ -110,6 +112,9 @@ class WithdrawalConsoleController {
             @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
+        if (!staff.isPerson()) {
+            Problems.whole(Decision.Why.NO_PERSON.key()).orRefuse();
+        }
         String answer =
                 withdrawals
                         .approve(number, staff.name())

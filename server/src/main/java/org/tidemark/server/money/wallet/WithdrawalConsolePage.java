@@ -8,7 +8,8 @@ import org.tidemark.server.web.site.Figures;
  *
  * @param heldFen what their unfinished withdrawals come to by our table
  * @param ledgerFen what the ledger holds for these very withdrawals; the two must be equal
- * @param twoPersonsFromFen from this amount on two must approve
+ * @param twoPersonsFromFen from where on two must approve what a member takes out in a day
+ * @param alonePerDayFen what one may approve alone in a day
  */
 public record WithdrawalConsolePage(
         List<WithdrawalView> requested,
@@ -17,7 +18,8 @@ public record WithdrawalConsolePage(
         List<WithdrawalView> ended,
         long heldFen,
         long ledgerFen,
-        long twoPersonsFromFen) {
+        long twoPersonsFromFen,
+        long alonePerDayFen) {
 
     public WithdrawalConsolePage {
         requested = List.copyOf(requested);

@@ -224,6 +224,49 @@ class WithdrawalStore {
                 == 1;
     }
 
+    /** Decides with what was approved alone today. */
+    @FunctionalInterface
+    interface Approving {
+
+        /**
+         * Decides.
+         *
+         * @param memberFen of the member's
+         * @param staffFen by whoever approves
+         */
+        boolean decided(long memberFen, long staffFen);
+    }
+
+    /** Approvals one at a time, so that two at once do not both fit into what one may alone. */
+    boolean approving(Withdrawal asked, String staff, Instant today, Approving approving) {
+        return Boolean.TRUE.equals(
+                transaction.execute(status -> {
+                    database.sql("SELECT pg_advisory_xact_lock(hashtextextended('approve', 42))")
+                            .query((row, number) -> 0)
+                            .single();
+                    record Alone(long memberFen, long staffFen) {}
+                    Alone alone =
+                            database.sql(
+                                            """
+                                            SELECT
+                                                coalesce(sum(gross_fen)
+                                                    FILTER (WHERE member_id = :member), 0)::bigint,
+                                                coalesce(sum(gross_fen)
+                                                    FILTER (WHERE approved_by = :staff), 0)::bigint
+                                            FROM platform.withdrawal
+                                            WHERE approved_at >= :today AND second_by = ''
+                                                AND state NOT IN ('REQUESTED', 'CANCELLED')
+                                            """)
+                                    .param("member", asked.memberId())
+                                    .param("staff", staff)
+                                    .param("today", at(today))
+                                    .query((row, number) ->
+                                            new Alone(row.getLong(1), row.getLong(2)))
+                                    .single();
+                    return approving.decided(alone.memberFen(), alone.staffFen());
+                }));
+    }
+
     /** Notes the first of two approvals. */
     boolean firstApproval(String number, String staff) {
         return database.sql(
@@ -243,11 +286,11 @@ class WithdrawalStore {
         return database.sql(
                                 """
                                 UPDATE platform.withdrawal SET state = 'APPROVED', %s = ?,
-                                    changed_at = ?, look_at = '-infinity'
+                                    approved_at = ?, changed_at = ?, look_at = '-infinity'
                                 WHERE number = ? AND state = 'REQUESTED' AND %s
                                 """
                                         .formatted(column, rule))
-                        .params(staff, at(now), number, staff)
+                        .params(staff, at(now), at(now), number, staff)
                         .update()
                 == 1;
     }

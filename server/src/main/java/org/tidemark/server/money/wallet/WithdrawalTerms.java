@@ -5,6 +5,7 @@ import org.tidemark.engine.money.Decimals;
 import org.tidemark.engine.money.Exact;
 import org.tidemark.engine.money.MalformedAmountException;
 import org.tidemark.engine.money.Ppm;
+import org.tidemark.server.kernel.approvals.Room;
 
 /** The terms of withdrawals, in fen and ppm. */
 record WithdrawalTerms(
@@ -14,7 +15,8 @@ record WithdrawalTerms(
         int feePpm,
         long feeLeastFen,
         Duration coolDown,
-        long twoPersonsFromFen) {
+        long twoPersonsFromFen,
+        long alonePerDayFen) {
 
     /**
      * Reads the configuration.
@@ -30,7 +32,8 @@ record WithdrawalTerms(
                         feePpm(given.feePercent()),
                         given.feeLeast().fen(),
                         given.coolDown(),
-                        given.twoPersonsFrom().fen());
+                        given.twoPersonsFrom().fen(),
+                        given.alonePerDay().fen());
         if (terms.leastFen() <= 0 || terms.leastFen() > terms.mostFen()) {
             throw new WalletException(
                     "tidemark.wallet.least must be above 0 and at most tidemark.wallet.most, not "
@@ -72,10 +75,22 @@ record WithdrawalTerms(
     /** The same terms without a fee. */
     WithdrawalTerms free() {
         return new WithdrawalTerms(
-                leastFen, mostFen, mostPerDayFen, 0, 0, coolDown, twoPersonsFromFen);
+                leastFen,
+                mostFen,
+                mostPerDayFen,
+                0,
+                0,
+                coolDown,
+                twoPersonsFromFen,
+                alonePerDayFen);
     }
 
-    boolean twoPersons(Withdrawal withdrawal) {
-        return withdrawal.grossFen() >= twoPersonsFromFen;
+    /**
+     * Whether two must approve: by what the member was approved alone today, by anybody, and by
+     * what whoever approves has approved alone today, never by the piece.
+     */
+    boolean twoPersons(long grossFen, long memberFen, long staffFen) {
+        return !new Room(twoPersonsFromFen - 1, 0, memberFen).fits(grossFen)
+                || !new Room(alonePerDayFen, staffFen, 0).fits(grossFen);
     }
 }

@@ -247,10 +247,24 @@ class Withdrawals {
         if (known.isEmpty()) {
             return known;
         }
-        boolean two = configured.twoPersons(known.get());
-        if (two && known.get().approvedBy().isEmpty()) {
-            store.firstApproval(number, staff);
-        } else if (store.approve(number, staff, two, clock.instant())) {
+        Withdrawal asked = known.get();
+        boolean approved =
+                store.approving(
+                        asked,
+                        staff,
+                        today(),
+                        (memberFen, staffFen) -> {
+                            boolean two =
+                                    !asked.approvedBy().isEmpty()
+                                            || configured.twoPersons(
+                                                    asked.grossFen(), memberFen, staffFen);
+                            if (two && asked.approvedBy().isEmpty()) {
+                                store.firstApproval(number, staff);
+                                return false;
+                            }
+                            return store.approve(number, staff, two, clock.instant());
+                        });
+        if (approved) {
             steps.advance(number);
         }
         return store.find(number);

@@ -16,6 +16,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "kernel.approvals",
             "kernel.jobs",
             "kernel.ledger",
             "kernel.members",

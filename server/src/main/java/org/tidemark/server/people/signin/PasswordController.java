@@ -23,7 +23,7 @@ import org.tidemark.server.web.site.Frame;
 @Controller
 class PasswordController {
 
-    private static final Allowance AN_ADDRESS_A_MINUTE = Allowance.perMinute(20);
+    private static final Allowance AN_ADDRESS_A_MINUTE = Allowance.perMinute(60);
     private static final Allowance AN_ADDRESS_AN_HOUR = Allowance.perHour(200);
 
     private final SignIns signIns;

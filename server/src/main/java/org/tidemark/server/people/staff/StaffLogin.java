@@ -15,9 +15,9 @@ import org.tidemark.server.web.access.SignedIn;
 final class StaffLogin implements AuthenticationProvider {
 
     /** An office behind one address comes in in the morning; a machine that guesses does not. */
-    private static final Allowance AN_ADDRESS_A_MINUTE = Allowance.perMinute(20);
+    private static final Allowance AN_ADDRESS_A_MINUTE = Allowance.perMinute(60);
 
-    private static final Allowance AN_ADDRESS_AN_HOUR = Allowance.perHour(200);
+    private static final Allowance AN_ADDRESS_AN_HOUR = Allowance.perHour(600);
 
     private final StaffAccounts accounts;
     private final RateLimits limits;

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -24,6 +25,7 @@ public final class KnownDevices {
     static final String COOKIE = "tidemark-known-";
 
     private static final Duration KEPT = Duration.ofDays(400); // the most that browsers keep one
+    private static final int MARK_BYTES = 4;
     private static final int NONCE_BYTES = 16;
     private static final int SIGNATURE_BYTES = 16;
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
@@ -45,7 +47,7 @@ public final class KnownDevices {
         String number = TEXT.encodeToString(nonce);
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(COOKIE + way.room(), number + "." + signature(way, number))
+                ResponseCookie.from(COOKIE + mark(way), number + "." + signature(way, number))
                         .path("/")
                         .httpOnly(true)
                         .secure(request.isSecure())
@@ -67,6 +69,12 @@ public final class KnownDevices {
     /** Whether the device was in before. */
     public boolean knows(WayIn way, Caller caller) {
         return number(way, caller).isPresent();
+    }
+
+    /** Several accounts on one device have a cookie each. */
+    private String mark(WayIn way) {
+        byte[] whole = seals.hash("known-device", way.subject());
+        return HexFormat.of().formatHex(whole, 0, MARK_BYTES);
     }
 
     private boolean isSigned(WayIn way, String cookie) {

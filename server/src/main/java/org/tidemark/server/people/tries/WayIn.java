@@ -3,7 +3,7 @@ package org.tidemark.server.people.tries;
 /**
  * What is tried.
  *
- * @param room {@code staff} or {@code member}: each has a cookie of its own
+ * @param room {@code staff} or {@code member}
  * @param name of the account of staff; digits of a member's phone
  */
 public record WayIn(String room, String name) {

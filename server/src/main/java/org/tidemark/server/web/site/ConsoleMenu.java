@@ -44,6 +44,7 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                             "/console/shop/freight console.nav.freight"),
                     area(
                             "console.nav.money",
+                            "/console/money/approvals approvals.title",
                             "/console/money/withdrawals console.nav.withdrawals",
                             "/console/money/payments console.nav.payments",
                             "/console/money/stores console.nav.settlements",

@@ -9,6 +9,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "kernel.approvals",
             "kernel.jobs",
             "kernel.ledger",
             "kernel.statements",

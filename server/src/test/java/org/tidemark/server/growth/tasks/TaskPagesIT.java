@@ -13,13 +13,21 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tidemark.server.Browsers;
+import org.tidemark.server.Visitor;
+import org.tidemark.server.kernel.approvals.Approval;
+import org.tidemark.server.kernel.approvals.Approvals;
+import org.tidemark.server.people.staff.TestStaff;
+import org.tidemark.server.web.access.StaffRole;
 
 /** Tasks, days, team and courses in a real browser, in both languages, on phone and desktop. */
 class TaskPagesIT {
@@ -169,7 +177,9 @@ class TaskPagesIT {
             Page page = context.newPage();
             listen(page, complaints);
             page.navigate(url("/console"));
-            page.fill("#key", ads.platform.key());
+            TestStaff.make(ads.platform, name + "-first", EnumSet.of(StaffRole.OWNER));
+            page.fill("#operator", name + "-first");
+            page.fill("#key", TestStaff.PASSWORD);
             page.locator(".stack > button").click();
             assertThat(page.locator(".cards")).isVisible();
             income(page, name);
@@ -231,6 +241,10 @@ class TaskPagesIT {
         page.locator("#form-agent input[type=checkbox]").check();
         picture(page, name + "-agents");
         page.locator("#form-agent button").click();
+        assertThat(page.locator("[role=status]")).isVisible();
+        picture(page, name + "-agents-waits");
+        agreed(name);
+        page.navigate(url("/console/people/agents"));
         assertThat(page.locator("#agents")).containsText(name);
         assertThat(page.locator("#decisions")).containsText("Asked for it");
         assertThat(page.locator("#decisions")).not().containsText("nobody-of-that-name");
@@ -240,7 +254,25 @@ class TaskPagesIT {
         page.fill("#weight-reason", "A founder");
         page.locator("#form-weight input[type=checkbox]").check();
         page.locator("#form-weight button").click();
+        assertThat(page.locator("[role=status]")).isVisible();
+        page.navigate(url("/console/money/approvals"));
+        picture(page, name + "-approvals");
+        agreed(name);
+        page.navigate(url("/console/people/agents"));
         assertThat(page.locator("#decisions")).containsText("A founder");
+    }
+
+    /** Somebody else agrees to all that waits. */
+    private static void agreed(String name) {
+        Visitor second = TestStaff.owner(ads.platform, name + "-second");
+        for (Approval waits : ads.platform.bean(Approvals.class).waiting()) {
+            Assertions.assertThat(
+                            second.post(
+                                            "/console/money/approvals/" + waits.id() + "/agree",
+                                            Map.of())
+                                    .status())
+                    .isEqualTo(302);
+        }
     }
 
     private static void courses(Page page, String name) {

@@ -3,6 +3,7 @@ package org.tidemark.server.money.wallet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -86,5 +87,22 @@ class WithdrawalTermsIT extends WithdrawalWorld {
 
         assertThat(state(number)).isEqualTo(WithdrawalState.WAIT_CONFIRM);
         assertThat(store.find(number).orElseThrow().secondBy()).isEqualTo("staff-2");
+    }
+
+    @Test
+    void many_small_ones_of_a_day_need_two_people_as_one_large_one_does() {
+        String me = member();
+        List<WithdrawalState> states = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            String number = number();
+            withdrawals.request(me, number, shown(me, 6_000, 36));
+            withdrawals.approve(number, "staff-3");
+            states.add(state(number));
+        }
+        assertThat(states)
+                .containsExactly(
+                        WithdrawalState.WAIT_CONFIRM,
+                        WithdrawalState.WAIT_CONFIRM,
+                        WithdrawalState.REQUESTED);
     }
 }

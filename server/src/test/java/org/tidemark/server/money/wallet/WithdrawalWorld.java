@@ -42,7 +42,8 @@ abstract class WithdrawalWorld {
     final Payees payees = platform.bean(Payees.class);
     final Clock clock = platform.bean(Clock.class);
     final WithdrawalTerms terms =
-            new WithdrawalTerms(100, 20_000, 30_000, 6_000, 10, Duration.ofHours(24), 15_000);
+            new WithdrawalTerms(
+                    100, 20_000, 30_000, 6_000, 10, Duration.ofHours(24), 15_000, 100_000_000);
     boolean adult = true;
     String legalName = "会员";
     final Payouts payouts = new Payouts(List.of(provider), List::of);

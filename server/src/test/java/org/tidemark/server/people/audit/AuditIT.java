@@ -31,7 +31,20 @@ class AuditIT {
 
     /** Goods, figures of a programme, and what says of people only their ids. */
     private static final List<String> NOTHING_OF_ANYBODYS_OWN =
-            List.of();
+            List.of(
+                    "/console/members/{id}/live",
+                    "/console/money/payments/bills/{id}",
+                    "/console/money/stores/of/{id}/orders/{number}",
+                    "/console/money/stores/runs/{run}",
+                    "/console/orders/{id}/disclosure",
+                    "/console/people/courses/{id}",
+                    "/console/people/screening/stores/{id}",
+                    "/console/programmes/{id}",
+                    "/console/programmes/{id}/live",
+                    "/console/shop/files/products.{format:csv|xlsx}",
+                    "/console/shop/files/stock.{format:csv|xlsx}",
+                    "/console/shop/products/{id}",
+                    "/console/shop/stock/{sku}");
 
     private final AuditLog log = PLATFORM.bean(AuditLog.class);
 

@@ -147,7 +147,7 @@ class StaffIT {
                 UsernamePasswordAuthenticationToken.unauthenticated("nobody-here", "wrong");
         attempt.setDetails(new Caller("10.9.2.1", List.of()));
         Set<Class<?>> told = new HashSet<>();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 200; i++) {
             told.add(catchThrowable(() -> login.authenticate(attempt)).getClass());
         }
         assertThat(told)

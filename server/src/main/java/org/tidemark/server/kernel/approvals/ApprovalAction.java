@@ -1,0 +1,26 @@
+package org.tidemark.server.kernel.approvals;
+
+import java.util.Locale;
+
+/** What makes value or gives it to somebody. */
+public enum ApprovalAction {
+    /** A region's agent. */
+    AGENT,
+    /** A level of the team. */
+    LEADER,
+    /** The weight in a dividend. */
+    WEIGHT,
+    /** Shares of the register. */
+    SHARES,
+    /** Coins, by their nominal value. */
+    COINS,
+    /** An order for a member, by what it comes to. */
+    ORDER,
+    /** A redemption for a member, by what it pays. */
+    REDEEM;
+
+    /** The name in addresses, settings and texts. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,206 @@
+package org.tidemark.server.kernel.approvals;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tidemark.server.kernel.ledger.KeptCommands;
+
+/** Proposals in PostgreSQL. Every decision is one conditional update: the first one counts. */
+@Repository
+class ApprovalStore {
+
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final ApprovalProperties settings;
+    private final Clock clock;
+
+    ApprovalStore(
+            JdbcClient database,
+            TransactionTemplate transaction,
+            ApprovalProperties settings,
+            Clock clock) {
+        this.database = database;
+        this.transaction = transaction;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters a proposal, agreed at once where it fits into what may be done alone. Of one action
+     * one is entered at a time, so that two at once do not both fit.
+     *
+     * @return whether it was not there before
+     */
+    boolean enter(Proposal proposal) {
+        return Boolean.TRUE.equals(
+                transaction.execute(status -> {
+                    database.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 43))")
+                            .param(proposal.action().name())
+                            .query((row, number) -> 0)
+                            .single();
+                    Room room = room(proposal.action(), proposal.by(), proposal.subject());
+                    return insert(proposal, room.fits(proposal.valueFen()));
+                }));
+    }
+
+    private boolean insert(Proposal proposal, boolean alone) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return database.sql(
+                                """
+                                INSERT INTO platform.approval
+                                    (approval_id, action, subject, value_fen, command, reason,
+                                     proposed_by, proposed_at, expires_at, state)
+                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                                """)
+                        .params(
+                                proposal.command().id(),
+                                proposal.action().name(),
+                                proposal.subject(),
+                                proposal.valueFen(),
+                                KeptCommands.bytes(proposal.command()),
+                                proposal.reason(),
+                                proposal.by(),
+                                now,
+                                now.plus(settings.patience()),
+                                (alone ? ApprovalState.AGREED : ApprovalState.WAITING).name())
+                        .update()
+                == 1;
+    }
+
+    /** What may still be done alone today. */
+    Room room(ApprovalAction action, String staff, String subject) {
+        OffsetDateTime today =
+                LocalDate.now(clock).atStartOfDay(clock.getZone()).toOffsetDateTime();
+        return database.sql(
+                        """
+                        SELECT coalesce(sum(value_fen) FILTER (WHERE proposed_by = :staff), 0),
+                            coalesce(sum(value_fen) FILTER (WHERE subject = :subject), 0)
+                        FROM platform.approval
+                        WHERE action = :action AND proposed_at >= :today
+                            AND decided_by = '' AND state IN ('AGREED', 'DONE')
+                        """)
+                .param("staff", staff)
+                .param("subject", subject)
+                .param("action", action.name())
+                .param("today", today)
+                .query((row, number) ->
+                        new Room(settings.aloneFen(action), row.getLong(1), row.getLong(2)))
+                .single();
+    }
+
+    Optional<Approval> find(String id) {
+        return database.sql("SELECT * FROM platform.approval WHERE approval_id = ?")
+                .param(id)
+                .query(this::row)
+                .optional();
+    }
+
+    /** All that wait for a second person, the oldest first. */
+    List<Approval> waiting() {
+        return database.sql(
+                        """
+                        SELECT * FROM platform.approval WHERE state = 'WAITING'
+                        ORDER BY proposed_at, approval_id
+                        """)
+                .query(this::row)
+                .list();
+    }
+
+    /** The newest that do not wait. */
+    List<Approval> decided(Set<ApprovalAction> actions, int limit) {
+        return database.sql(
+                        """
+                        SELECT * FROM platform.approval
+                        WHERE state <> 'WAITING' AND action IN (:actions)
+                        ORDER BY proposed_at DESC, approval_id LIMIT :limit
+                        """)
+                .param("actions", actions.stream().map(Enum::name).toList())
+                .param("limit", limit)
+                .query(this::row)
+                .list();
+    }
+
+    /** Those that may be done and are not yet. */
+    List<String> agreed(int limit) {
+        return database.sql(
+                        """
+                        SELECT approval_id FROM platform.approval WHERE state = 'AGREED'
+                        ORDER BY proposed_at LIMIT ?
+                        """)
+                .param(limit)
+                .query(String.class)
+                .list();
+    }
+
+    /** Decides one that waits; false where it does not any more. */
+    boolean decide(String id, ApprovalState to, String by, String note) {
+        return database.sql(
+                                """
+                                UPDATE platform.approval
+                                SET state = ?, decided_by = ?, decided_at = ?, note = ?
+                                WHERE approval_id = ? AND state = 'WAITING' AND expires_at > ?
+                                """)
+                        .params(
+                                to.name(),
+                                by,
+                                OffsetDateTime.now(clock),
+                                note,
+                                id,
+                                OffsetDateTime.now(clock))
+                        .update()
+                == 1;
+    }
+
+    /** Notes what the ledger said. */
+    void carriedOut(String id, ApprovalState to, String note) {
+        database.sql(
+                        """
+                        UPDATE platform.approval SET state = ?, note = ?
+                        WHERE approval_id = ? AND state = 'AGREED'
+                        """)
+                .params(to.name(), note, id)
+                .update();
+    }
+
+    /** Ends those for which nobody came in time; how many. */
+    int expire() {
+        return database.sql(
+                        """
+                        UPDATE platform.approval SET state = 'EXPIRED'
+                        WHERE state = 'WAITING' AND expires_at <= ?
+                        """)
+                .param(OffsetDateTime.now(clock))
+                .update();
+    }
+
+    private Approval row(ResultSet row, int number) throws SQLException {
+        String id = row.getString("approval_id");
+        return new Approval(
+                id,
+                ApprovalAction.valueOf(row.getString("action")),
+                row.getString("subject"),
+                row.getLong("value_fen"),
+                row.getBytes("command"),
+                row.getString("reason"),
+                row.getString("proposed_by"),
+                time(row, "proposed_at"),
+                time(row, "expires_at"),
+                ApprovalState.valueOf(row.getString("state")),
+                row.getString("decided_by"),
+                row.getString("note"));
+    }
+
+    private OffsetDateTime time(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class)
+                .atZoneSameInstant(clock.getZone())
+                .toOffsetDateTime();
+    }
+}

@@ -1,0 +1,163 @@
+package org.tidemark.server.kernel.approvals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.tidemark.engine.command.By;
+import org.tidemark.engine.command.InvalidCommandException;
+import org.tidemark.server.kernel.ledger.Actors;
+import org.tidemark.server.kernel.ledger.LedgerAnswer;
+import org.tidemark.server.kernel.ledger.LedgerClient;
+import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
+import org.tidemark.server.kernel.ledger.Receipt;
+import org.tidemark.server.kernel.ledger.Refused;
+
+/** Takes what staff wants done, and has it done when enough of them want it. */
+@Service
+public class Approvals {
+
+    /** Who shows only the operator key: whoever has it, that is nobody in particular. */
+    private static final String NOBODY = "operator";
+
+    private static final int BATCH = 50;
+    private static final Logger LOG = LoggerFactory.getLogger(Approvals.class);
+
+    private final ApprovalStore store;
+    private final LedgerClient ledger;
+
+    Approvals(ApprovalStore store, LedgerClient ledger) {
+        this.store = store;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Takes a proposal; the same again is the same. It is done at once where it fits into what may
+     * be done alone.
+     *
+     * @throws InvalidCommandException when a field is what no ledger takes; nothing is kept
+     */
+    public Decision propose(Proposal proposal) {
+        if (proposal.by().equals(NOBODY)) {
+            return new Decision.Not(Decision.Why.NO_PERSON);
+        }
+        store.enter(proposal);
+        return standing(proposal.command().id());
+    }
+
+    /**
+     * A second person agrees, and it is done.
+     *
+     * @param onHisDevice whether it comes from a device of the one who proposed it
+     */
+    public Decision agree(String id, String staff, boolean onHisDevice) {
+        Optional<Approval> found = store.find(id);
+        Optional<Decision.Why> not = mayNot(found, staff, onHisDevice);
+        if (not.isPresent()) {
+            return new Decision.Not(not.get());
+        }
+        return store.decide(id, ApprovalState.AGREED, staff, "")
+                ? standing(id)
+                : new Decision.Not(Decision.Why.DECIDED);
+    }
+
+    /** Why somebody may not agree to it; empty where he may. */
+    static Optional<Decision.Why> mayNot(
+            Optional<Approval> found, String staff, boolean onHisDevice) {
+        if (staff.equals(NOBODY)) {
+            return Optional.of(Decision.Why.NO_PERSON);
+        }
+        if (found.isEmpty() || found.get().state() != ApprovalState.WAITING) {
+            return Optional.of(Decision.Why.DECIDED);
+        }
+        return found.get().proposedBy().equals(staff) || onHisDevice
+                ? Optional.of(Decision.Why.SAME_PERSON)
+                : Optional.empty();
+    }
+
+    /**
+     * Says no; whoever proposed it takes it back.
+     *
+     * @return whether it waited until now
+     */
+    public boolean decline(String id, String staff, String note) {
+        return store.find(id)
+                .map(found ->
+                        store.decide(
+                                id,
+                                found.proposedBy().equals(staff)
+                                        ? ApprovalState.CANCELLED
+                                        : ApprovalState.DECLINED,
+                                staff,
+                                note))
+                .orElse(false);
+    }
+
+    /** One of them. */
+    public Optional<Approval> find(String id) {
+        return store.find(id);
+    }
+
+    /** All that wait for a second person, the oldest first. */
+    public List<Approval> waiting() {
+        return store.waiting();
+    }
+
+    /** The newest that do not wait. */
+    public List<Approval> decided(Set<ApprovalAction> actions, int limit) {
+        return store.decided(actions, limit);
+    }
+
+    /** What somebody may still do alone today for somebody. */
+    public Room room(ApprovalAction action, String staff, String subject) {
+        return store.room(action, staff, subject);
+    }
+
+    /** Ends what waited too long and does what was agreed and left; how many. */
+    int finish() {
+        List<String> left = store.agreed(BATCH);
+        for (String id : left) {
+            standing(id);
+        }
+        return store.expire();
+    }
+
+    private Decision standing(String id) {
+        Approval found = store.find(id).orElseThrow();
+        return switch (found.state()) {
+            case WAITING ->
+                    new Decision.Waits(
+                            store.room(found.action(), found.proposedBy(), found.subject()));
+            case AGREED, DONE, REFUSED -> carriedOut(found);
+            case DECLINED, CANCELLED, EXPIRED -> new Decision.Not(Decision.Why.DECIDED);
+        };
+    }
+
+    /** The ledger does a command of one id once and answers the same ever after. */
+    private Decision carriedOut(Approval found) {
+        By by = Actors.agreed(found.proposedBy(), found.decidedBy(), found.reason());
+        try {
+            LedgerAnswer answer =
+                    ledger.submit(found.command().with(LedgerClient.head(found.id(), by)));
+            return switch (answer) {
+                case Receipt receipt -> {
+                    store.carriedOut(found.id(), ApprovalState.DONE, "");
+                    yield new Decision.Done(receipt);
+                }
+                case Refused refused -> {
+                    store.carriedOut(
+                            found.id(), ApprovalState.REFUSED, refused.why().refusal().code());
+                    yield new Decision.NotTaken(refused);
+                }
+            };
+        } catch (InvalidCommandException invalid) {
+            store.carriedOut(found.id(), ApprovalState.REFUSED, "malformed");
+            throw invalid;
+        } catch (LedgerUnavailableException away) {
+            LOG.warn("{} follows: {}", found.id(), away.getMessage());
+            return new Decision.Follows();
+        }
+    }
+}

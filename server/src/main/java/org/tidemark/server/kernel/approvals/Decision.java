@@ -1,0 +1,38 @@
+package org.tidemark.server.kernel.approvals;
+
+import org.tidemark.server.kernel.ledger.Receipt;
+import org.tidemark.server.kernel.ledger.Refused;
+
+/** What came of proposing or agreeing. */
+public sealed interface Decision {
+
+    /** It is done. */
+    record Done(Receipt receipt) implements Decision {}
+
+    /** The ledger does not take it, for good. */
+    record NotTaken(Refused refused) implements Decision {}
+
+    /** A second person has to agree. */
+    record Waits(Room room) implements Decision {}
+
+    /** It may be done and will be, as soon as the ledger answers. */
+    record Follows() implements Decision {}
+
+    /** Nothing happened, and why. */
+    record Not(Why why) implements Decision {}
+
+    /** Why nothing happened. */
+    enum Why {
+        /** The operator key stands for nobody. */
+        NO_PERSON,
+        /** Whoever proposed it, on his own device or another. */
+        SAME_PERSON,
+        /** It is decided already, or there is none of that number. */
+        DECIDED;
+
+        /** The key of its text. */
+        public String key() {
+            return "approvals.not." + name();
+        }
+    }
+}

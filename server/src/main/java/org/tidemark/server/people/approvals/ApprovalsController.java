@@ -1,0 +1,124 @@
+package org.tidemark.server.people.approvals;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.server.kernel.approvals.Approval;
+import org.tidemark.server.kernel.approvals.ApprovalAction;
+import org.tidemark.server.kernel.approvals.Approvals;
+import org.tidemark.server.kernel.approvals.Decision;
+import org.tidemark.server.kernel.programmes.PlansInForce;
+import org.tidemark.server.people.tries.Caller;
+import org.tidemark.server.people.tries.KnownDevices;
+import org.tidemark.server.people.tries.WayIn;
+import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.site.Figures;
+import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.site.ProposalForms;
+import org.tidemark.server.web.text.TypedText;
+
+/** The second person's page. */
+@Controller
+class ApprovalsController {
+
+    private static final String PAGE = "/console/money/approvals";
+    private static final int DECIDED = 100;
+    private static final int MOST_NOTE = 200;
+
+    private final Approvals approvals;
+    private final Particulars particulars;
+    private final KnownDevices devices;
+    private final PlansInForce plans;
+
+    ApprovalsController(
+            Approvals approvals,
+            Particulars particulars,
+            KnownDevices devices,
+            PlansInForce plans) {
+        this.approvals = approvals;
+        this.particulars = particulars;
+        this.devices = devices;
+        this.plans = plans;
+    }
+
+    @GetMapping(PAGE)
+    String page(@AuthenticationPrincipal SignedInStaff staff, Model model) {
+        model.addAttribute(
+                "waiting",
+                approvals.waiting().stream().map(one -> line(one, staff, true)).toList());
+        model.addAttribute(
+                "decided",
+                approvals.decided(EnumSet.allOf(ApprovalAction.class), DECIDED).stream()
+                        .map(one -> line(one, staff, false))
+                        .toList());
+        model.addAttribute(
+                "limits",
+                Arrays.stream(ApprovalAction.values()).map(one -> limit(one, staff)).toList());
+        return "approvals/approvals";
+    }
+
+    private ApprovalLine line(Approval one, SignedInStaff staff, boolean whole) {
+        return new ApprovalLine(
+                one,
+                whole ? particulars.of(one.command()) : List.of(),
+                one.proposedBy().equals(staff.name()));
+    }
+
+    private ApprovalLimit limit(ApprovalAction action, SignedInStaff staff) {
+        var room = approvals.room(action, staff.name(), "");
+        return new ApprovalLimit(
+                action,
+                room.limitFen() > 0,
+                Figures.money(room.limitFen(), plans.currency()),
+                Figures.money(room.leftFen(), plans.currency()));
+    }
+
+    @PostMapping(PAGE + "/{id}/agree")
+    String agree(
+            @PathVariable String id,
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        boolean onHisDevice =
+                approvals
+                        .find(id)
+                        .map(one ->
+                                devices.knows(WayIn.staff(one.proposedBy()), Caller.of(request)))
+                        .orElse(false);
+        Decision decision = approvals.agree(id, staff.name(), onHisDevice);
+        String later = ProposalForms.told(decision).key();
+        next.addFlashAttribute("done", frame.say(later.isEmpty() ? "approvals.done" : later));
+        return "redirect:" + PAGE;
+    }
+
+    @PostMapping(PAGE + "/{id}/decline")
+    String decline(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String note,
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        boolean own =
+                approvals.find(id).map(one -> one.proposedBy().equals(staff.name())).orElse(false);
+        if (!own && TypedText.isEmptyOrLonger(note, MOST_NOTE)) {
+            Problems.at("note", "approvals.note.needed").orRefuse();
+        }
+        if (!approvals.decline(id, staff.name(), note.strip())) {
+            Problems.whole(Decision.Why.DECIDED.key()).orRefuse();
+        }
+        next.addFlashAttribute("done", frame.say("approvals.declined"));
+        return "redirect:" + PAGE;
+    }
+}

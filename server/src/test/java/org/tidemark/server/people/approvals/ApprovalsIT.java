@@ -1,0 +1,196 @@
+package org.tidemark.server.people.approvals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tidemark.engine.command.By;
+import org.tidemark.engine.command.Command;
+import org.tidemark.server.TestPlatform;
+import org.tidemark.server.TestPlatform.Answer;
+import org.tidemark.server.Visitor;
+import org.tidemark.server.kernel.approvals.Approval;
+import org.tidemark.server.kernel.approvals.ApprovalAction;
+import org.tidemark.server.kernel.approvals.ApprovalState;
+import org.tidemark.server.kernel.approvals.Approvals;
+import org.tidemark.server.kernel.ledger.KeptCommands;
+import org.tidemark.server.people.staff.TestStaff;
+import org.tidemark.server.web.access.StaffRole;
+
+/** Value is made by two people. */
+class ApprovalsIT {
+
+    private static final TestPlatform PLATFORM = TestPlatform.shared();
+    private static final String PAGE = "/console/money/approvals";
+
+    private final Approvals approvals = PLATFORM.bean(Approvals.class);
+
+    @BeforeAll
+    static void programme() {
+        PLATFORM.adopt("two-people");
+    }
+
+    @Test
+    void one_person_alone_makes_no_more_than_the_limit_of_a_day_in_whatever_pieces() {
+        String member = member();
+        Visitor first = people("pieces-1");
+        for (int i = 0; i < 8; i++) {
+            assertThat(coins(first, member, "30.00").status()).isEqualTo(302);
+        }
+        assertThat(coinsOf(member)).as("3 x 30.00 fit into 100.00").isEqualTo("90.00");
+        assertThat(waiting("pieces-1")).hasSize(5);
+        Visitor second = people("pieces-2");
+        coins(second, member, "20.00");
+        assertThat(coinsOf(member)).as("nor does one get more from several").isEqualTo("90.00");
+        coins(second, member(), "20.00");
+        assertThat(waiting("pieces-2")).hasSize(1);
+    }
+
+    @Test
+    void at_once_they_fit_no_better_than_one_after_another() throws Exception {
+        String member = member();
+        Visitor first = people("parallel-1");
+        List<Callable<Answer>> all = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            all.add(() -> coins(first, member, "40.00"));
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+            threads.invokeAll(all);
+        }
+        assertThat(coinsOf(member)).isEqualTo("80.00");
+    }
+
+    @Test
+    void a_second_person_agrees_and_the_ledger_knows_both() {
+        String member = member();
+        Visitor first = people("agreed-1");
+        assertThat(coins(first, member, "90000000.00").status()).isEqualTo(302);
+        assertThat(coinsOf(member)).isEqualTo("0.00");
+        Approval waits = waiting("agreed-1").getFirst();
+        Visitor second = TestStaff.signedIn(PLATFORM, "agreed-2", EnumSet.of(StaffRole.MONEY));
+        String page = second.get(PAGE).http().body();
+        assertThat(page).contains("90,000,000.00", "an old debt", "agreed-1");
+        assertThat(second.post(PAGE + "/" + waits.id() + "/agree", Map.of()).status())
+                .isEqualTo(302);
+        assertThat(coinsOf(member)).isEqualTo("90000000.00");
+        Command.IssueCoins kept =
+                PLATFORM.bean(KeptCommands.class)
+                        .find(Command.IssueCoins.class, List.of(waits.id()))
+                        .get(waits.id());
+        assertThat(kept.by()).isEqualTo(new By("staff:agreed-1", "staff:agreed-2", "an old debt"));
+        assertThat(second.post(PAGE + "/" + waits.id() + "/agree", Map.of()).status())
+                .as("once")
+                .isEqualTo(422);
+        assertThat(coinsOf(member)).isEqualTo("90000000.00");
+    }
+
+    @Test
+    void nobody_is_two_people() {
+        String member = member();
+        Visitor owner = TestStaff.owner(PLATFORM, "both-1");
+        coins(owner, member, "500.00");
+        Approval waits = waiting("both-1").getFirst();
+        String agree = PAGE + "/" + waits.id() + "/agree";
+        assertThat(owner.post(agree, Map.of()).status()).as("himself").isEqualTo(422);
+        TestStaff.make(PLATFORM, "both-2", EnumSet.of(StaffRole.OWNER));
+        owner.get("/console/people/agents");
+        owner.post("/console/logout", Map.of());
+        owner.post("/console/login", Map.of("operator", "both-2", "key", TestStaff.PASSWORD));
+        assertThat(owner.post(agree, Map.of()).status()).as("on his device").isEqualTo(422);
+        Visitor operator = PLATFORM.visitor();
+        operator.post("/console/login", Map.of("operator", "", "key", PLATFORM.key()));
+        assertThat(operator.post(agree, Map.of()).status()).as("the key").isEqualTo(422);
+        Answer alone = coins(operator, member, "1.00");
+        assertThat(alone.status()).isEqualTo(422);
+        assertThat(coinsOf(member)).isEqualTo("0.00");
+    }
+
+    @Test
+    void no_role_that_meets_people_makes_value_alone() {
+        String member = member();
+        Visitor first = people("roles-1");
+        for (Map<String, String> form :
+                List.of(
+                        Map.of("kind", "agent", "region", "440106"),
+                        Map.of(
+                                "kind",
+                                "shares",
+                                "contribution",
+                                "0.00",
+                                "shares",
+                                "5",
+                                "lockedUntil",
+                                "2030-01-01",
+                                "reference",
+                                "resolution 1"))) {
+            Map<String, String> sent = new HashMap<>(form);
+            String kind = sent.remove("kind");
+            sent.put("member", member);
+            assertThat(decide(first, kind, sent).status()).as(kind).isEqualTo(302);
+        }
+        assertThat(waiting("roles-1"))
+                .extracting(Approval::action)
+                .containsExactlyInAnyOrder(ApprovalAction.AGENT, ApprovalAction.SHARES);
+        assertThat(first.get(PAGE).status()).as("nor does it agree").isIn(302, 403);
+    }
+
+    @Test
+    void it_is_declined_with_a_reason_and_taken_back_without() {
+        String member = member();
+        Visitor first = TestStaff.owner(PLATFORM, "back-1");
+        coins(first, member, "500.00");
+        coins(first, member, "501.00");
+        List<Approval> waits = waiting("back-1");
+        Visitor second = TestStaff.signedIn(PLATFORM, "back-2", EnumSet.of(StaffRole.MONEY));
+        String decline = PAGE + "/" + waits.getFirst().id() + "/decline";
+        assertThat(second.post(decline, Map.of()).status()).isEqualTo(422);
+        assertThat(second.post(decline, Map.of("note", "no paper")).status()).isEqualTo(302);
+        assertThat(first.post(PAGE + "/" + waits.getLast().id() + "/decline", Map.of()).status())
+                .isEqualTo(302);
+        assertThat(waits)
+                .extracting(one -> approvals.find(one.id()).orElseThrow().state())
+                .containsExactly(ApprovalState.DECLINED, ApprovalState.CANCELLED);
+        assertThat(coinsOf(member)).isEqualTo("0.00");
+    }
+
+    private List<Approval> waiting(String staff) {
+        return approvals.waiting().stream().filter(one -> one.proposedBy().equals(staff)).toList();
+    }
+
+    private static Visitor people(String name) {
+        return TestStaff.signedIn(PLATFORM, name, EnumSet.of(StaffRole.PEOPLE));
+    }
+
+    private static String member() {
+        String id = "two-" + UUID.randomUUID();
+        PLATFORM.enrol(id);
+        return id;
+    }
+
+    private static Answer coins(Visitor staff, String member, String amount) {
+        return decide(
+                staff, "coins", Map.of("member", member, "amount", amount, "reference", "note 7"));
+    }
+
+    private static Answer decide(Visitor staff, String kind, Map<String, String> fields) {
+        Map<String, String> form = new HashMap<>(fields);
+        form.put("id", UUID.randomUUID().toString());
+        form.put("reason", "an old debt");
+        form.put("confirmed", "true");
+        form.put("_page", "/console/people/agents");
+        return staff.post("/console/people/agents/" + kind, form);
+    }
+
+    private static String coinsOf(String member) {
+        return PLATFORM.get("/api/v1/members/" + member).json().at("/coins").asString();
+    }
+}
