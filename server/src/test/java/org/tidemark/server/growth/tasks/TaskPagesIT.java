@@ -237,7 +237,7 @@ class TaskPagesIT {
         page.locator("#form-agent button").click();
         assertThat(page.locator("#problem")).isVisible();
         assertThat(page.locator("#agent-region")).hasValue("4419");
-        page.fill("#agent-member", name);
+        page.fill("#form-agent [name=member]", name);
         page.locator("#form-agent input[type=checkbox]").check();
         picture(page, name + "-agents");
         page.locator("#form-agent button").click();
