@@ -43,6 +43,7 @@ public final class Ledger {
     private final LedgerView view;
     private Timestamp lastAt = Timestamp.EARLIEST;
     private boolean broken;
+    private long changes; // since this ledger was opened
 
     /**
      * An empty ledger that reads plans with that reader and keeps what grows without end in that
@@ -121,6 +122,7 @@ public final class Ledger {
         try {
             Outcome outcome = action.get();
             broken = false;
+            changes++;
             return outcome;
         } catch (LedgerException.Capacity e) {
             broken = false;
@@ -185,6 +187,11 @@ public final class Ledger {
     /** What the ledger knows; only for the thread that executes. */
     public LedgerView view() {
         return view;
+    }
+
+    /** How many commands were executed since it was opened; figures that are kept go by it. */
+    long changes() {
+        return changes;
     }
 
     /** Time of the last accepted command, {@link Timestamp#EARLIEST} before the first. */
