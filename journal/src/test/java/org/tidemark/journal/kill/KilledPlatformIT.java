@@ -25,7 +25,7 @@ import org.tidemark.journal.service.LedgerOptions;
 import org.tidemark.journal.service.LedgerService;
 import org.tidemark.journal.store.JournalReader;
 import org.tidemark.journal.testing.TestPlans;
-import org.tidemark.journal.verify.BalanceTableCheck;
+import org.tidemark.journal.verify.ReadModelTables;
 import org.tidemark.journal.verify.JournalVerdict;
 import org.tidemark.journal.verify.JournalVerifier;
 
@@ -67,7 +67,7 @@ final class KilledPlatformIT {
                     new JournalVerifier(
                                     journal,
                                     TestPlans.READER,
-                                    new BalanceTableCheck(postgres.dataSource(), "main"))
+                                    new ReadModelTables(postgres.dataSource(), "main"))
                             .verify(seq -> {});
             assertThat(verdict.findings()).isEmpty();
             assertThat(verdict.records()).isGreaterThanOrEqualTo(acknowledged.size());

@@ -27,7 +27,7 @@ import org.tidemark.journal.readmodel.ReadModel;
 import org.tidemark.journal.store.Head;
 import org.tidemark.journal.store.JournalReader;
 import org.tidemark.journal.testing.TestPlans;
-import org.tidemark.journal.verify.BalanceTableCheck;
+import org.tidemark.journal.verify.ReadModelTables;
 import org.tidemark.journal.verify.JournalVerdict;
 import org.tidemark.journal.verify.JournalVerifier;
 
@@ -170,7 +170,7 @@ final class CloseDayIT {
         return new JournalVerifier(
                         journal,
                         TestPlans.READER,
-                        new BalanceTableCheck(postgres.dataSource(), LEDGER))
+                        new ReadModelTables(postgres.dataSource(), LEDGER))
                 .verify(seq -> {});
     }
 

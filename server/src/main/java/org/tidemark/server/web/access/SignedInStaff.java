@@ -34,6 +34,11 @@ public record SignedInStaff(String name, Set<StaffRole> roles, int credentials)
         return new SignedInStaff(OPERATOR, Set.of(StaffRole.OWNER), 0);
     }
 
+    /** Whether it is somebody with an account of his own: the operator key is nobody. */
+    public boolean isPerson() {
+        return !name.equals(OPERATOR);
+    }
+
     /** Whether he may do what that role may. */
     public boolean may(StaffRole role) {
         return roles.contains(role);
