@@ -126,7 +126,7 @@ final class DamagedJournalIT {
         PostgresJournal journal = made("deleted");
         damage("deleted", "DELETE FROM ledger.journal WHERE LEDGER AND seq = 5");
         stopsAt(journal, fund(5), "record 5 of the journal: missing");
-        assertThat(records("deleted")).isEqualTo(RECORDS - 1);
+        assertThat(records("deleted")).as("one lost, one new").isEqualTo(RECORDS);
     }
 
     @Test
@@ -136,7 +136,7 @@ final class DamagedJournalIT {
                 "renamed",
                 "UPDATE ledger.journal SET command_id = 'other' WHERE LEDGER AND seq = 5");
         stopsAt(journal, fund(5), "record 5 of the journal: missing");
-        assertThat(records("renamed")).isEqualTo(RECORDS);
+        assertThat(records("renamed")).isEqualTo(RECORDS + 1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.tidemark.server.faces.watch;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,13 +17,15 @@ import org.tidemark.server.kernel.audit.Audit;
 import org.tidemark.server.kernel.clock.ClockAcceptance;
 import org.tidemark.server.kernel.clock.ClockDoubt;
 import org.tidemark.server.kernel.clock.ClockGuard;
+import org.tidemark.server.kernel.scrub.JournalScrub;
+import org.tidemark.server.kernel.scrub.ScrubState;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.ConsoleAlarm;
 import org.tidemark.server.web.site.Frame;
 
-/** The clocks as staff see them, and the two who say that they are right. */
+/** The clocks and the journal as staff see them, and the two who say that a clock is right. */
 @Controller
 class WatchController {
 
@@ -30,12 +33,19 @@ class WatchController {
 
     private final ClockGuard guard;
     private final ClockAcceptance acceptance;
+    private final JournalScrub scrub;
     private final Audit audit;
     private final Clock clock;
 
-    WatchController(ClockGuard guard, ClockAcceptance acceptance, Audit audit, Clock clock) {
+    WatchController(
+            ClockGuard guard,
+            ClockAcceptance acceptance,
+            JournalScrub scrub,
+            Audit audit,
+            Clock clock) {
         this.guard = guard;
         this.acceptance = acceptance;
+        this.scrub = scrub;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,9 +55,15 @@ class WatchController {
         return () -> guard.doubt().map(doubt -> "watch.clock.alarm");
     }
 
+    @Bean
+    static ConsoleAlarm journalAlarm(JournalScrub scrub) {
+        return () -> Optional.ofNullable(scrub.state().damage()).map(_ -> "watch.journal.alarm");
+    }
+
     @GetMapping(ConsoleAlarm.PAGE)
     String show(Model model) {
         ClockDoubt doubt = guard.doubt().orElse(null);
+        ScrubState journal = scrub.state();
         model.addAttribute(
                 "page",
                 new WatchPage(
@@ -55,7 +71,9 @@ class WatchController {
                         doubt,
                         doubt == null ? null : localOrNull(doubt.inOrderAt()),
                         doubt == null ? null : localOrNull(doubt.database()),
-                        acceptance.first().orElse("")));
+                        acceptance.first().orElse(""),
+                        journal,
+                        localOrNull(journal.wholeAt())));
         return "watch/watch";
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.server.kernel.clock.ClockDoubt;
+import org.tidemark.server.kernel.scrub.ScrubState;
 
 /**
  * What the page shows.
@@ -13,13 +14,17 @@ import org.tidemark.server.kernel.clock.ClockDoubt;
  * @param inOrder when it was last in order, by itself; null where that is not known or not asked
  * @param database what the database's clock said then; null where it was away
  * @param first who has said that the clock is right; empty for nobody
+ * @param journal how far the journal was read, and what was found
+ * @param journalWhole when all of it was read for the last time; null for never
  */
 public record WatchPage(
         OffsetDateTime wall,
         @Nullable ClockDoubt doubt,
         @Nullable OffsetDateTime inOrder,
         @Nullable OffsetDateTime database,
-        String first) {
+        String first,
+        ScrubState journal,
+        @Nullable OffsetDateTime journalWhole) {
 
     /** The key of what does not fit. */
     public String kind() {

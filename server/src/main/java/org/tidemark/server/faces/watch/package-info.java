@@ -1,6 +1,6 @@
 /**
  * What keeps the platform from its work, for staff: a clock in doubt, with its figures and the way
- * out, in a page and on top of every page of the console.
+ * out, and a damaged journal, in a page and on top of every page of the console.
  *
  * <p>Invariants: a doubt is ended by two people, each with an account of his own; the operator key
  * is nobody.
@@ -9,6 +9,7 @@
         allowedDependencies = {
             "kernel.audit",
             "kernel.clock",
+            "kernel.scrub",
             "web.access",
             "web.forms",
             "web.site"
