@@ -41,6 +41,7 @@ public record ServerOptions(
 
     /** The same with the demo programme and a key of its own for each start. */
     public ServerOptions withDemo() {
-        return new ServerOptions(address, port, dataFolder, databaseUrl, zone, true, acceptClock, true);
+        return new ServerOptions(
+                address, port, dataFolder, databaseUrl, zone, true, acceptClock, true);
     }
 }

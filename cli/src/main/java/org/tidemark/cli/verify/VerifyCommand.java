@@ -17,10 +17,10 @@ import org.tidemark.cli.TidemarkCommand;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.journal.database.PostgresJournal;
 import org.tidemark.journal.postgres.EmbeddedPostgres;
-import org.tidemark.journal.verify.ReadModelTables;
 import org.tidemark.journal.verify.HeadStatement;
 import org.tidemark.journal.verify.JournalVerdict;
 import org.tidemark.journal.verify.JournalVerifier;
+import org.tidemark.journal.verify.ReadModelTables;
 import org.tidemark.plan.Language;
 import org.tidemark.plan.PlanFigures;
 import org.tidemark.plan.WordBundle;
@@ -81,7 +81,8 @@ public final class VerifyCommand implements Subcommand {
     }
 
     private int verify(DataSource source) throws IOException {
-        Optional<HeadKey> key = headKey == null ? Optional.empty() : Optional.of(HeadKey.read(headKey));
+        Optional<HeadKey> key =
+                headKey == null ? Optional.empty() : Optional.of(HeadKey.read(headKey));
         HeadStatement kept = keptHead == null ? null : kept(keptHead);
         String name = ledgerName(PostgresJournal.ledgers(source));
         JournalVerifier verifier =

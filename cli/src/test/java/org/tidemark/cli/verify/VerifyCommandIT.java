@@ -122,7 +122,9 @@ final class VerifyCommandIT {
         Signature signature = Signature.getInstance("Ed25519");
         signature.initVerify(pair.getPublic());
         signature.update(head.getBytes(StandardCharsets.UTF_8));
-        assertThat(signature.verify(Base64.getDecoder().decode(said("Signature (Ed25519, Base64): "))))
+        assertThat(
+                        signature.verify(
+                                Base64.getDecoder().decode(said("Signature (Ed25519, Base64): "))))
                 .isTrue();
         Path kept = data.resolveSibling("head.txt");
         Files.writeString(kept, head + "\n");

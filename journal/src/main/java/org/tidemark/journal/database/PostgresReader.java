@@ -37,7 +37,8 @@ final class PostgresReader implements JournalReader {
     private static final String SUBJECTS =
             "SELECT seq, subject FROM ledger.journal_subject WHERE ledger = ? AND seq > ? AND seq <= ?"
                     + " ORDER BY seq, subject COLLATE \"C\"";
-    private static final String HASH = "SELECT hash FROM ledger.journal WHERE ledger = ? AND seq = ?";
+    private static final String HASH =
+            "SELECT hash FROM ledger.journal WHERE ledger = ? AND seq = ?";
     // The read model is not the journal's and may be away; what it has seen was there.
     private static final String SEEN =
             "SELECT seq FROM read_model.by_whom WHERE ledger = ? AND command_id = ?";

@@ -44,8 +44,7 @@ public final class PatientLookup implements RecordLookup {
     public Optional<JournalRecord> ofCommand(String commandId, long beforeSeq) {
         return ask(() -> {
             Optional<JournalRecord> found = reader.ofCommand(commandId, beforeSeq);
-            found.ifPresentOrElse(
-                    this::requireChained, () -> requireUnseen(commandId, beforeSeq));
+            found.ifPresentOrElse(this::requireChained, () -> requireUnseen(commandId, beforeSeq));
             return found;
         });
     }

@@ -26,8 +26,8 @@ final class TimeStamper {
     }
 
     /**
-     * The time for the next command. First the clock is read, then asked whether it can be believed:
-     * a step before the reading is seen, one after it no longer matters.
+     * The time for the next command. First the clock is read, then asked whether it can be
+     * believed: a step before the reading is seen, one after it no longer matters.
      *
      * @throws ClockInDoubtException while it cannot be believed
      */

@@ -15,7 +15,8 @@ import org.tidemark.journal.store.Head;
  */
 public record HeadStatement(String ledger, long seq, String hash) {
 
-    private static final Pattern LINE = Pattern.compile("tidemark-head (\\d{1,18}) ([0-9a-f]{64}) (.+)");
+    private static final Pattern LINE =
+            Pattern.compile("tidemark-head (\\d{1,18}) ([0-9a-f]{64}) (.+)");
 
     /** What such a line says; empty where it is none. */
     public static Optional<HeadStatement> read(String line) {

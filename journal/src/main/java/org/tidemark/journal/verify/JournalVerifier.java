@@ -20,11 +20,11 @@ import org.tidemark.journal.verify.JournalWalk.Finding;
 
 /**
  * Walks a journal from the first record to the head: the chain, every command executed again byte
- * for byte, the sums and prices in the records, the index of subjects, every snapshot at its place, every
- * posting of the read model as far as that has come, at the end the whole ledger against SPEC 6 and
- * the balances against the read model if that is at the same place. Writes
- * nothing; a platform may be running, records after the head that was found at the beginning are
- * not looked at. When the head is in the middle of a command, its parts so far are compared.
+ * for byte, the sums and prices in the records, the index of subjects, every snapshot at its place,
+ * every posting of the read model as far as that has come, at the end the whole ledger against SPEC
+ * 6 and the balances against the read model if that is at the same place. Writes nothing; a
+ * platform may be running, records after the head that was found at the beginning are not looked
+ * at. When the head is in the middle of a command, its parts so far are compared.
  */
 public final class JournalVerifier {
 
@@ -72,13 +72,16 @@ public final class JournalVerifier {
                 JournalReader lookups = store.reader()) {
             LedgerMachine machine =
                     LedgerMachine.empty(
-                            store.ledger(), plans, new PatientLookup(store.ledger(), lookups, () -> true), sizes);
+                            store.ledger(),
+                            plans,
+                            new PatientLookup(store.ledger(), lookups, () -> true),
+                            sizes);
             readModel.begin();
             SnapshotCheck snapshots = new SnapshotCheck(store, plans, sizes);
             Head head = reader.head(); // after what must not be ahead of it
             try (RecordCursor records =
                     new RecordCursor(reader, store.ledger(), Head.empty(0), head)) {
-                JournalWalk walk = 
+                JournalWalk walk =
                         new JournalWalk(
                                 records,
                                 lookups,
@@ -120,11 +123,7 @@ public final class JournalVerifier {
     }
 
     private JournalVerdict whole(
-            LedgerMachine machine,
-            Head head,
-            int missing,
-            SnapshotCheck snapshots,
-            KeptHead kept) {
+            LedgerMachine machine, Head head, int missing, SnapshotCheck snapshots, KeptHead kept) {
         if (missing > 0) {
             notes.add(
                     new LocalizedText(

@@ -31,7 +31,9 @@ import org.tidemark.journal.verify.TableRows.CommandRow;
  */
 public final class ReadModelTables implements ReadModelCheck {
 
-    private static final String UNDEFINED_TABLE = "42P01";
+    /** No such table, no such column: there is none, or one of an older version. */
+    private static final Set<String> UNDEFINED = Set.of("42P01", "42703");
+
     private static final int FETCH_ROWS = 10_000;
     private static final int RECORDS_AT_ONCE = 1_000;
     private static final String BALANCES =
@@ -80,9 +82,7 @@ public final class ReadModelTables implements ReadModelCheck {
             commandCount++;
             commands.add(
                     CommandRow.of(
-                            record.seq(),
-                            record.commandId(),
-                            CommandDecoder.decode(record).by()));
+                            record.seq(), record.commandId(), CommandDecoder.decode(record).by()));
         }
         lastSeq = record.seq();
         if (lastSeq - comparedSeq == RECORDS_AT_ONCE) {
@@ -94,7 +94,10 @@ public final class ReadModelTables implements ReadModelCheck {
     public List<LocalizedText> differences(
             LedgerView view, long seq, Consumer<LocalizedText> notes) {
         if (begun == null) {
-            notes.accept(new LocalizedText("没有可比较的读模型", "there is no read model to compare with"));
+            notes.accept(
+                    new LocalizedText(
+                            "没有本版本的读模型可供比较",
+                            "there is no read model of this version to compare with"));
             return List.of();
         }
         if (begun.seq() > seq) {
@@ -125,7 +128,7 @@ public final class ReadModelTables implements ReadModelCheck {
         try (Connection connection = source.getConnection()) {
             return question.ask(connection);
         } catch (SQLException e) {
-            if (UNDEFINED_TABLE.equals(e.getSQLState())) {
+            if (UNDEFINED.contains(String.valueOf(e.getSQLState()))) {
                 return null;
             }
             throw new StoreUnavailableException(
@@ -163,8 +166,7 @@ public final class ReadModelTables implements ReadModelCheck {
         }
     }
 
-    private <R> void different(
-            List<R> made, List<R> stored, ToLongFunction<R> seq, String table) {
+    private <R> void different(List<R> made, List<R> stored, ToLongFunction<R> seq, String table) {
         Set<R> wrong = new HashSet<>(made);
         Set<R> there = new HashSet<>(stored);
         wrong.removeAll(there);

@@ -177,8 +177,7 @@ final class DamagedJournalIT {
                 "DELETE FROM ledger.snapshot WHERE LEDGER",
                 "UPDATE ledger.journal_head h SET seq = 190, hash = j.hash FROM ledger.journal j"
                         + " WHERE h.LEDGER AND j.LEDGER AND j.seq = 190");
-        assertThatThrownBy(
-                        () -> ReadModelPlace.requireWithin(journal, postgres.dataSource()))
+        assertThatThrownBy(() -> ReadModelPlace.requireWithin(journal, postgres.dataSource()))
                 .isInstanceOf(JournalException.class)
                 .hasMessageContaining("ends at record 190")
                 .hasMessageContaining("seen record 200")
@@ -190,8 +189,7 @@ final class DamagedJournalIT {
                 submit(ledger, fund(1_000 + i));
             }
         }
-        assertThatThrownBy(
-                        () -> ReadModelPlace.requireWithin(journal, postgres.dataSource()))
+        assertThatThrownBy(() -> ReadModelPlace.requireWithin(journal, postgres.dataSource()))
                 .as("other records stand where those were")
                 .isInstanceOf(JournalException.class)
                 .hasMessageContaining("record 200 of the journal is not the one");
@@ -225,7 +223,9 @@ final class DamagedJournalIT {
     void verification_finds_what_was_changed_in_what_is_made_from_the_journal(String sql)
             throws Exception {
         PostgresJournal journal =
-                records("rows") == 0 ? made("rows") : PostgresJournal.open(postgres.dataSource(), "rows");
+                records("rows") == 0
+                        ? made("rows")
+                        : PostgresJournal.open(postgres.dataSource(), "rows");
         JournalVerdict whole = verify(journal);
         assertThat(whole.findings()).isEmpty();
         assertThat(whole.notes())

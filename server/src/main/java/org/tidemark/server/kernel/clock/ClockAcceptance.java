@@ -44,7 +44,7 @@ public final class ClockAcceptance {
             return Result.NO_DOUBT;
         }
         Said first = said;
-        if (first == null || first.doubt != doubt) {
+        if (first == null || !first.doubt.equals(doubt)) {
             said = new Said(who, doubt, guard.shown());
             return Result.ANOTHER_WANTED;
         }
@@ -58,7 +58,7 @@ public final class ClockAcceptance {
     /** Who has said so first, of the doubt that there is now. */
     public synchronized Optional<String> first() {
         Said first = said;
-        return first != null && guard.doubt().filter(doubt -> doubt == first.doubt).isPresent()
+        return first != null && guard.doubt().filter(first.doubt::equals).isPresent()
                 ? Optional.of(first.who)
                 : Optional.empty();
     }

@@ -29,10 +29,7 @@ class ClockConfiguration {
 
     @Bean
     static ClockGuard clockGuard(
-            ClockProperties properties,
-            Database database,
-            WallClock wall,
-            MeterRegistry meters) {
+            ClockProperties properties, Database database, WallClock wall, MeterRegistry meters) {
         JdbcClient client = JdbcClient.create(database.pool());
         ClockGuard guard =
                 new ClockGuard(

@@ -42,6 +42,12 @@ public final class ClockGuard {
     }
 
     /**
+     * A look at the clocks, and the moment just before it: a step between the two is seen by the
+     * look, one after it by whoever compares with the moment.
+     */
+    private record Seen(Moment moment, ClockLook look) {}
+
+    /**
      * A guard that has looked once.
      *
      * @param accept whether the time is believed as it is, whatever was before
@@ -50,9 +56,9 @@ public final class ClockGuard {
         this.reader = reader;
         this.store = store;
         this.wall = wall;
-        this.lately = Moment.of(wall);
-        ClockLook now = reader.all();
-        this.anchor = store.last().orElse(new KeptLook(now, Duration.ZERO));
+        Seen now = seen(reader::all);
+        this.lately = now.moment;
+        this.anchor = store.last().orElse(new KeptLook(now.look, Duration.ZERO));
         if (accept) {
             believe(now);
         } else {
@@ -99,22 +105,30 @@ public final class ClockGuard {
 
     /** Believes the time as it is; false where the clocks have moved since they were shown. */
     synchronized boolean accept(ClockLook shown) {
-        ClockLook now = reader.all();
+        Seen now = seen(reader::all);
         Duration ahead = shown.aheadOfDatabase().orElse(Duration.ZERO);
-        if (ClockWatch.doubt(new KeptLook(shown, ahead), now).isPresent()) {
+        if (ClockWatch.doubt(new KeptLook(shown, ahead), now.look).isPresent()) {
             return false;
         }
         believe(now);
         return true;
     }
 
-    private synchronized void look(Supplier<ClockLook> looking) {
-        if (doubt == null) {
-            judge(looking.get());
+    private Seen seen(Supplier<ClockLook> looking) {
+        return new Seen(Moment.of(wall), looking.get());
+    }
+
+    private void look(Supplier<ClockLook> looking) {
+        Seen now = seen(looking); // the database may take its time; nobody waits for that
+        synchronized (this) {
+            if (doubt == null) {
+                judge(now);
+            }
         }
     }
 
-    private void judge(ClockLook now) {
+    private void judge(Seen seen) {
+        ClockLook now = seen.look;
         doubt = ClockWatch.doubt(anchor, now).orElse(null);
         if (doubt != null) {
             LOG.error(
@@ -123,7 +137,7 @@ public final class ClockGuard {
                     doubt.sentence());
             return;
         }
-        lately = Moment.of(wall);
+        lately = seen.moment;
         boolean sameRun = anchor.look().steady().comparesWith(now.steady());
         Duration since = now.steady().since().minus(anchor.look().steady().since());
         if (!sameRun || since.compareTo(COMPARED_OVER) > 0) {
@@ -132,10 +146,11 @@ public final class ClockGuard {
         keep(new KeptLook(now, anchor.acceptedAhead()));
     }
 
-    private void believe(ClockLook now) {
+    private void believe(Seen seen) {
+        ClockLook now = seen.look;
         LOG.warn("the time {} was accepted", now.wall());
         anchor = new KeptLook(now, now.aheadOfDatabase().orElse(Duration.ZERO));
-        lately = Moment.of(wall);
+        lately = seen.moment;
         doubt = null;
         keep(anchor);
     }

@@ -45,14 +45,11 @@ final class ClockStore {
                             elsewhere = excluded.elsewhere,
                             accepted_ahead_micros = excluded.accepted_ahead_micros
                         """)
-                .params(
-                        utc(look.wall()),
-                        look.steady().boot(),
-                        micros(look.steady().since()),
-                        time == null ? null : utc(time.now()),
-                        time == null ? null : utc(time.serverStarted()),
-                        time != null && time.elsewhere(),
-                        micros(kept.acceptedAhead()))
+                .params(utc(look.wall()), look.steady().boot(), micros(look.steady().since()))
+                .param(time == null ? null : utc(time.now()))
+                .param(time == null ? null : utc(time.serverStarted()))
+                .param(time != null && time.elsewhere())
+                .param(micros(kept.acceptedAhead()))
                 .update();
     }
 
@@ -67,8 +64,7 @@ final class ClockStore {
                                 row.getString("boot"), duration(row.getLong("steady_micros"))),
                         database == null || started == null
                                 ? null
-                                : new DatabaseTime(
-                                        database, started, row.getBoolean("elsewhere"))),
+                                : new DatabaseTime(database, started, row.getBoolean("elsewhere"))),
                 duration(row.getLong("accepted_ahead_micros")));
     }
 

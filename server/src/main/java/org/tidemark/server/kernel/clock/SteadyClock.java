@@ -25,8 +25,7 @@ final class SteadyClock {
         try {
             String seconds = Files.readString(UPTIME).strip().split(" ", 2)[0];
             long micros = new BigDecimal(seconds).movePointRight(6).longValueExact();
-            return new SteadyTime(
-                    Files.readString(BOOT).strip(), Duration.ofNanos(micros * 1_000));
+            return new SteadyTime(Files.readString(BOOT).strip(), Duration.ofNanos(micros * 1_000));
         } catch (IOException | ArithmeticException | NumberFormatException notLinux) {
             return new SteadyTime(ownRun, Duration.ofNanos(System.nanoTime() - begin));
         }

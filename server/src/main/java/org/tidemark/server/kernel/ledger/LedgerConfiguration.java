@@ -49,11 +49,7 @@ class LedgerConfiguration {
             PostgresJournal journal, Database database, Clock clock, ClockGuard guard) {
         ReadModelPlace.requireWithin(journal, database.direct());
         return LedgerService.open(
-                LedgerOptions.DEFAULT,
-                journal,
-                new YamlPlanReader(),
-                clock,
-                guard::requireOrder);
+                LedgerOptions.DEFAULT, journal, new YamlPlanReader(), clock, guard::requireOrder);
     }
 
     @Bean

@@ -61,9 +61,7 @@ public final class JournalScrub implements Job, DisposableBean {
             ScrubState after =
                     before.after(
                             scrub.read(
-                                    before.seq(),
-                                    HexFormat.of().parseHex(before.hash()),
-                                    records),
+                                    before.seq(), HexFormat.of().parseHex(before.hash()), records),
                             now);
             tell(before, after);
             state = after;

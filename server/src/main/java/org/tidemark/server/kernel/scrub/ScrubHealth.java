@@ -5,8 +5,10 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.plan.LocalizedText;
 
-/** Down while the journal is known to be damaged. It belongs to no probe: a new start mends nothing. */
-@Component("journal")
+/**
+ * Down while the journal is known to be damaged. It belongs to no probe: a new start mends nothing.
+ */
+@Component("records")
 final class ScrubHealth implements HealthIndicator {
 
     private final JournalScrub scrub;

@@ -40,11 +40,10 @@ class ScrubStore {
                             damaged_seq = excluded.damaged_seq, damage_zh = excluded.damage_zh,
                             damage_en = excluded.damage_en
                         """)
+                .params(state.seq(), state.hash())
+                .param(utc(state.beganAt()))
+                .param(utc(state.wholeAt()))
                 .params(
-                        state.seq(),
-                        state.hash(),
-                        utc(state.beganAt()),
-                        utc(state.wholeAt()),
                         state.done(),
                         state.damagedSeq(),
                         damage == null ? "" : damage.zh(),

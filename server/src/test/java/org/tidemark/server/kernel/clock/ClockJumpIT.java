@@ -129,9 +129,11 @@ class ClockJumpIT {
         // As if it had been right 400 days ago, on this machine or before it was started again.
         for (String boot : new String[] {"boot", "'another'"}) {
             platform.bean(JdbcClient.class)
-                    .sql("UPDATE platform.clock_look SET boot = " + boot
-                            + ", wall = wall - interval '400 days'"
-                            + ", database_at = database_at - interval '400 days'")
+                    .sql(
+                            "UPDATE platform.clock_look SET boot = "
+                                    + boot
+                                    + ", wall = wall - interval '400 days'"
+                                    + ", database_at = database_at - interval '400 days'")
                     .update();
             platform = platform.restarted(NAME);
             Optional<LocalDate> next = nextDay();

@@ -96,7 +96,8 @@ class ClockWatchTest {
     @Test
     void an_offset_that_people_have_accepted_is_no_doubt_until_it_changes() {
         KeptLook accepted = last(true, Duration.ofHours(-2));
-        ClockLook apart = look(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(121));
+        ClockLook apart =
+                look(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(121));
         assertThat(ClockWatch.doubt(accepted, apart)).isEmpty();
         ClockLook further =
                 look(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(130));
@@ -113,7 +114,9 @@ class ClockWatchTest {
             ClockLook now = look(passed.plus(step), passed, passed.plus(databaseStep));
             boolean fits = fits(step) && fits(step.minus(databaseStep));
             assertThat(ClockWatch.doubt(last(true, Duration.ZERO), now).isEmpty())
-                    .as("%s passed, the clock stepped %s, the database %s", passed, step, databaseStep)
+                    .as(
+                            "%s passed, the clock stepped %s, the database %s",
+                            passed, step, databaseStep)
                     .isEqualTo(fits);
         }
     }

@@ -21,7 +21,7 @@ class JournalScrubIT {
 
     private static final String NAME = "journal-scrub";
     private static final String FLIP =
-            "UPDATE ledger.journal SET outcome = set_byte(outcome, 9, get_byte(outcome, 9) # 1)"
+            "UPDATE ledger.journal SET outcome = set_byte(outcome, 3, get_byte(outcome, 3) # 1)"
                     + " WHERE seq = 3";
 
     private static TestPlatform platform;
