@@ -49,7 +49,7 @@ final class KeptJournalsTest {
     }
 
     private static LedgerMachine recovered(KeptJournal journal) {
-        PatientLookup lookup = new PatientLookup(journal.reader(), () -> true);
+        PatientLookup lookup = new PatientLookup(journal.ledger(), journal.reader(), () -> true);
         return new Recovery(journal, new YamlPlanReader(), lookup, ALL_RECENT)
                 .recover(
                         journal.head(),

@@ -12,6 +12,7 @@ import java.time.ZoneId;
  * @param databaseUrl JDBC address of one's own PostgreSQL, empty for the embedded one
  * @param zone whose offset the times of commands carry; it decides where a day ends
  * @param newKey whether the operator key is to be replaced by a new one
+ * @param acceptClock whether this start believes the machine's clock as it is
  * @param demo whether to run the demo programme, with everything marked as demo data
  */
 public record ServerOptions(
@@ -21,6 +22,7 @@ public record ServerOptions(
         String databaseUrl,
         ZoneId zone,
         boolean newKey,
+        boolean acceptClock,
         boolean demo) {
 
     /** Only this machine can reach it. */
@@ -34,11 +36,12 @@ public record ServerOptions(
 
     /** A platform on any free port of this machine, on an embedded database. */
     public static ServerOptions onAnyPort(Path dataFolder) {
-        return new ServerOptions(LOOPBACK, 0, dataFolder, "", ZONE, false, false);
+        return new ServerOptions(LOOPBACK, 0, dataFolder, "", ZONE, false, false, false);
     }
 
     /** The same with the demo programme and a key of its own for each start. */
     public ServerOptions withDemo() {
-        return new ServerOptions(address, port, dataFolder, databaseUrl, zone, true, true);
+        return new ServerOptions(
+                address, port, dataFolder, databaseUrl, zone, true, acceptClock, true);
     }
 }

@@ -131,6 +131,7 @@ public final class TidemarkServer implements AutoCloseable {
         properties.put("tidemark.ledger.name", LEDGER);
         properties.put("tidemark.ledger.zone", options.zone().getId());
         properties.put("tidemark.access.new-key", options.newKey());
+        properties.put("tidemark.clock.accept", options.acceptClock());
         properties.put("tidemark.demo", options.demo());
         properties.put("tidemark.ledger.turnable-clock", options.demo());
         return properties;

@@ -136,7 +136,7 @@ final class JournalRun {
         }
         PostgresJournal journal = PostgresJournal.open(source, LEDGER);
         try (JournalReader reader = journal.reader()) {
-            PatientLookup lookup = new PatientLookup(reader, () -> false);
+            PatientLookup lookup = new PatientLookup(LEDGER, reader, () -> false);
             Recovery recovery =
                     new Recovery(
                             journal,

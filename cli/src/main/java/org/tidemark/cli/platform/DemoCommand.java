@@ -32,7 +32,7 @@ public final class DemoCommand implements Subcommand {
         Language language = ReaderLanguage.of(spec).language();
         spec.commandLine().getErr().println(language.of(WORDS.say("platform.starting")));
         try (TidemarkServer server =
-                TidemarkServer.start(options.in(FOLDER, EMBEDDED, true).withDemo())) {
+                TidemarkServer.start(options.in(FOLDER, EMBEDDED, true, true).withDemo())) {
             Stream.of(
                             Stream.of(
                                     WORDS.say("platform.demo-at", server.address()),

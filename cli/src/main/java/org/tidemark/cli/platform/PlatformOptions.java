@@ -36,13 +36,13 @@ final class PlatformOptions {
     private ZoneId zone;
 
     /** Options of a platform whose data lies in a folder below the data folder. */
-    ServerOptions in(String folder, String databaseUrl, boolean newKey) {
+    ServerOptions in(String folder, String databaseUrl, boolean newKey, boolean acceptClock) {
         if (port < 0 || port > MAX_PORT) {
             throw new BadInputException(WORDS.say("platform.no-port", port));
         }
         Path base = data == null ? standardFolder() : data;
         return new ServerOptions(
-                address, port, base.resolve(folder), databaseUrl, zone, newKey, false);
+                address, port, base.resolve(folder), databaseUrl, zone, newKey, acceptClock, false);
     }
 
     /** PostgreSQL does not run as root, and its own user must be able to reach the folder. */

@@ -27,12 +27,16 @@ public final class ServeCommand implements Subcommand {
     @Option(names = "--new-key")
     private boolean newKey;
 
+    @Option(names = "--accept-clock")
+    private boolean acceptClock;
+
     @Spec private CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        try (TidemarkServer server = TidemarkServer.start(options.in("", databaseUrl, newKey))) {
+        try (TidemarkServer server =
+                TidemarkServer.start(options.in("", databaseUrl, newKey, acceptClock))) {
             Language language = ReaderLanguage.of(spec).language();
             out.println(language.of(WORDS.say("platform.serves", server.address())));
             server.newKey()

@@ -1,21 +1,26 @@
 package org.tidemark.cli.verify;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.tidemark.cli.BadInputException;
 import org.tidemark.cli.ReaderLanguage;
 import org.tidemark.cli.Subcommand;
+import org.tidemark.cli.TextFile;
 import org.tidemark.cli.TidemarkCommand;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.journal.database.PostgresJournal;
 import org.tidemark.journal.postgres.EmbeddedPostgres;
-import org.tidemark.journal.verify.BalanceTableCheck;
+import org.tidemark.journal.verify.HeadStatement;
 import org.tidemark.journal.verify.JournalVerdict;
 import org.tidemark.journal.verify.JournalVerifier;
+import org.tidemark.journal.verify.ReadModelTables;
 import org.tidemark.plan.Language;
 import org.tidemark.plan.PlanFigures;
 import org.tidemark.plan.WordBundle;
@@ -38,6 +43,12 @@ public final class VerifyCommand implements Subcommand {
     @Option(names = "--ledger", paramLabel = "${bundle:cli.label.name}")
     private String ledger = "";
 
+    @Option(names = "--head-key", paramLabel = "${bundle:cli.label.key}")
+    private @Nullable Path headKey;
+
+    @Option(names = "--kept-head", paramLabel = "${bundle:cli.label.head}")
+    private @Nullable Path keptHead;
+
     @Spec private CommandSpec spec;
 
     /** Where the journal lies. */
@@ -51,7 +62,7 @@ public final class VerifyCommand implements Subcommand {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (place.data == null) {
             PGSimpleDataSource source = new PGSimpleDataSource();
             try {
@@ -69,15 +80,18 @@ public final class VerifyCommand implements Subcommand {
         }
     }
 
-    private int verify(DataSource source) {
+    private int verify(DataSource source) throws IOException {
+        Optional<HeadKey> key =
+                headKey == null ? Optional.empty() : Optional.of(HeadKey.read(headKey));
+        HeadStatement kept = keptHead == null ? null : kept(keptHead);
         String name = ledgerName(PostgresJournal.ledgers(source));
         JournalVerifier verifier =
                 new JournalVerifier(
                         PostgresJournal.existing(source, name),
                         new YamlPlanReader(),
-                        new BalanceTableCheck(source, name));
-        JournalVerdict verdict = verifier.verify(seq -> {});
-        print(verdict);
+                        new ReadModelTables(source, name));
+        JournalVerdict verdict = verifier.verify(kept, seq -> {});
+        print(verdict, key);
         return verdict.sound() ? TidemarkCommand.OK : TidemarkCommand.FAILED;
     }
 
@@ -94,23 +108,38 @@ public final class VerifyCommand implements Subcommand {
         return ledger;
     }
 
-    private void print(JournalVerdict verdict) {
+    private static HeadStatement kept(Path file) throws IOException {
+        return HeadStatement.read(TextFile.read(file).strip())
+                .orElseThrow(() -> new BadInputException(WORDS.say("verify.no-head", file)));
+    }
+
+    private void print(JournalVerdict verdict, Optional<HeadKey> key) {
         PrintWriter out = spec.commandLine().getOut();
         Language language = ReaderLanguage.of(spec).language();
         verdict.notes().forEach(note -> out.println(language.of(WORDS.say("verify.note", note))));
         verdict.findings()
                 .forEach(finding -> out.println(language.of(WORDS.say("verify.wrong", finding))));
-        out.println(
-                language.of(
-                        verdict.sound()
-                                ? WORDS.say(
-                                        "verify.sound", verdict.ledger(), count(verdict.records()))
-                                : WORDS.say(
-                                        "verify.unsound",
-                                        verdict.ledger(),
-                                        verdict.badSeq(),
-                                        count(verdict.badSeq() - 1))));
+        if (verdict.sound()) {
+            String head = verdict.head().line();
+            out.println(language.of(WORDS.say("verify.head", head)));
+            key.ifPresent(with ->
+                    out.println(language.of(WORDS.say("verify.signature", with.sign(head)))));
+        }
+        out.println(language.of(verdictOf(verdict)));
         out.flush();
+    }
+
+    private static LocalizedText verdictOf(JournalVerdict verdict) {
+        if (verdict.sound()) {
+            return WORDS.say("verify.sound", verdict.ledger(), count(verdict.records()));
+        }
+        return verdict.badSeq() == 0
+                ? WORDS.say("verify.derived", verdict.ledger(), count(verdict.records()))
+                : WORDS.say(
+                        "verify.unsound",
+                        verdict.ledger(),
+                        verdict.badSeq(),
+                        count(verdict.badSeq() - 1));
     }
 
     private static String count(long number) {

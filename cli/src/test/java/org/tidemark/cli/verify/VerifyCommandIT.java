@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,6 +104,49 @@ final class VerifyCommandIT {
                 .isEqualTo(TidemarkCommand.BAD_INPUT);
         assertThat(err.toString()).contains("--ledger: main");
         assertThat(verify()).isEqualTo(TidemarkCommand.BAD_INPUT);
+    }
+
+    @Test
+    void the_head_is_said_signed_and_compared_with_one_that_was_kept() throws Exception {
+        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        Path key = data.resolveSibling("head-key.pem");
+        Files.writeString(
+                key,
+                "-----BEGIN PRIVATE KEY-----\n"
+                        + Base64.getMimeEncoder().encodeToString(pair.getPrivate().getEncoded())
+                        + "\n-----END PRIVATE KEY-----\n");
+        assertThat(verify("--data", data.toString(), "--head-key", key.toString()))
+                .isEqualTo(TidemarkCommand.OK);
+        String head = said("Head: ");
+        assertThat(head).matches("tidemark-head 23 [0-9a-f]{64} main");
+        Signature signature = Signature.getInstance("Ed25519");
+        signature.initVerify(pair.getPublic());
+        signature.update(head.getBytes(StandardCharsets.UTF_8));
+        assertThat(
+                        signature.verify(
+                                Base64.getDecoder().decode(said("Signature (Ed25519, Base64): "))))
+                .isTrue();
+        Path kept = data.resolveSibling("head.txt");
+        Files.writeString(kept, head + "\n");
+        assertThat(verify("--data", data.toString(), "--kept-head", kept.toString()))
+                .isEqualTo(TidemarkCommand.OK);
+        Files.writeString(kept, head.replaceAll(" [0-9a-f]{64} ", " " + "5f".repeat(32) + " "));
+        assertThat(verify("--data", data.toString(), "--kept-head", kept.toString()))
+                .isEqualTo(TidemarkCommand.FAILED);
+        assertThat(out.toString()).contains("no longer leads through the head");
+        assertThat(verify("--data", data.toString(), "--kept-head", key.toString()))
+                .isEqualTo(TidemarkCommand.BAD_INPUT);
+        assertThat(verify("--data", data.toString(), "--head-key", kept.toString()))
+                .isEqualTo(TidemarkCommand.BAD_INPUT);
+    }
+
+    private String said(String after) {
+        return out.toString()
+                .lines()
+                .filter(line -> line.startsWith(after))
+                .map(line -> line.substring(after.length()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int verify(String... options) {

@@ -9,8 +9,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.tidemark.engine.command.Timestamp;
+import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.journal.record.CorruptRecordException;
 import org.tidemark.journal.record.JournalRecord;
 import org.tidemark.journal.store.Head;
 import org.tidemark.journal.store.JournalReader;
@@ -28,11 +31,19 @@ final class PostgresReader implements JournalReader {
     private static final String OF_SUBJECT =
             "SELECT "
                     + COLUMNS
-                    + " FROM ledger.journal_subject s JOIN ledger.journal j USING (ledger, seq)"
+                    + ", s.seq"
+                    + " FROM ledger.journal_subject s LEFT JOIN ledger.journal j USING (ledger, seq)"
                     + " WHERE s.ledger = ? AND s.subject = ? AND s.seq < ? ORDER BY s.seq DESC LIMIT 1";
     private static final String SUBJECTS =
             "SELECT seq, subject FROM ledger.journal_subject WHERE ledger = ? AND seq > ? AND seq <= ?"
                     + " ORDER BY seq, subject COLLATE \"C\"";
+    private static final String HASH =
+            "SELECT hash FROM ledger.journal WHERE ledger = ? AND seq = ?";
+    // The read model is not the journal's and may be away; what it has seen was there.
+    private static final String SEEN =
+            "SELECT seq FROM read_model.by_whom WHERE ledger = ? AND command_id = ?";
+    private static final String HAS_READ_MODEL =
+            "SELECT to_regclass('read_model.by_whom') IS NOT NULL";
     private static final String HEAD =
             "SELECT epoch, seq, hash FROM ledger.journal_head WHERE ledger = ?";
 
@@ -76,8 +87,44 @@ final class PostgresReader implements JournalReader {
 
     @Override
     public Optional<JournalRecord> ofSubject(String subject, long beforeSeq) {
-        return query(OF_SUBJECT, PostgresReader::records, ledger, subject, beforeSeq).stream()
-                .findFirst();
+        return query(
+                OF_SUBJECT,
+                rows -> {
+                    if (!rows.next()) {
+                        return Optional.empty();
+                    }
+                    if (rows.getObject(1) == null) {
+                        throw new CorruptRecordException(
+                                rows.getLong(9), new LocalizedText("缺失", "missing"));
+                    }
+                    return Optional.of(record(rows));
+                },
+                ledger,
+                subject,
+                beforeSeq);
+    }
+
+    @Override
+    public Optional<byte[]> hashOf(long seq) {
+        return query(
+                HASH,
+                rows -> rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty(),
+                ledger,
+                seq);
+    }
+
+    @Override
+    public OptionalLong seenElsewhere(String commandId) {
+        return query(HAS_READ_MODEL, rows -> rows.next() && rows.getBoolean(1))
+                ? query(
+                        SEEN,
+                        rows ->
+                                rows.next()
+                                        ? OptionalLong.of(rows.getLong(1))
+                                        : OptionalLong.empty(),
+                        ledger,
+                        commandId)
+                : OptionalLong.empty();
     }
 
     @Override
@@ -119,19 +166,22 @@ final class PostgresReader implements JournalReader {
     private static List<JournalRecord> records(ResultSet rows) throws SQLException {
         List<JournalRecord> records = new ArrayList<>();
         while (rows.next()) {
-            OffsetDateTime at = rows.getObject(2, OffsetDateTime.class);
-            Timestamp moment = Timestamp.of(at.withOffsetSameInstant(ZoneOffset.UTC));
-            records.add(
-                    new JournalRecord(
-                            rows.getLong(1),
-                            new Timestamp(moment.epochMicros(), rows.getInt(3)),
-                            rows.getBoolean(4),
-                            rows.getString(5),
-                            rows.getBytes(6),
-                            rows.getBytes(7),
-                            rows.getBytes(8),
-                            List.of()));
+            records.add(record(rows));
         }
         return records;
+    }
+
+    private static JournalRecord record(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject(2, OffsetDateTime.class);
+        Timestamp moment = Timestamp.of(at.withOffsetSameInstant(ZoneOffset.UTC));
+        return new JournalRecord(
+                row.getLong(1),
+                new Timestamp(moment.epochMicros(), row.getInt(3)),
+                row.getBoolean(4),
+                row.getString(5),
+                row.getBytes(6),
+                row.getBytes(7),
+                row.getBytes(8),
+                List.of());
     }
 }

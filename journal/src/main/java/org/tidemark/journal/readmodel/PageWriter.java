@@ -98,12 +98,12 @@ final class PageWriter {
         copy.start(connection, BY_WHOM);
         for (Page.Entry entry : page.entries()) {
             By by = entry.by();
-            if (!by.isNobody()) {
+            if (!entry.record().isContinuation()) {
                 copy.row(BY_WHOM_COLUMNS)
                         .text(ledger)
                         .text(entry.record().commandId())
                         .bigint(entry.record().seq())
-                        .text(by.actor())
+                        .textOrNull(by.actor())
                         .textOrNull(by.approver())
                         .textOrNull(by.reason());
             }
@@ -131,27 +131,22 @@ final class PageWriter {
     /** Counts up from the balances before the page, so that each line tells what it led to. */
     private void copyPostings(Connection connection, Page page, Map<Page.BalanceKey, Long> balances)
             throws SQLException {
+        PostingLines lines = new PostingLines(balances);
         copy.start(connection, POSTINGS);
         for (Page.Entry entry : page.entries()) {
-            int line = 0;
-            for (RecordedEvent event : entry.events()) {
-                for (RecordedEvent.Posting posting : event.postings()) {
-                    copy.row(POSTING_COLUMNS)
-                            .text(ledger)
-                            .bigint(entry.record().seq())
-                            .integer(line++);
-                    timeAndCommand(entry.record())
-                            .text(event.type())
-                            .text(posting.account())
-                            .text(posting.asset())
-                            .bigint(posting.amount())
-                            .bigint(
-                                    balances.merge(
-                                            new Page.BalanceKey(posting.account(), posting.asset()),
-                                            posting.amount(),
-                                            Math::addExact))
-                            .jsonbOrNull(TermJson.of(posting.terms()));
-                }
+            for (PostingLine line : lines.of(entry.record(), entry.events())) {
+                copy.row(POSTING_COLUMNS)
+                        .text(ledger)
+                        .bigint(line.seq())
+                        .integer(line.line())
+                        .timestamp(line.atMicros())
+                        .text(line.commandId())
+                        .text(line.eventType())
+                        .text(line.account())
+                        .text(line.asset())
+                        .bigint(line.amount())
+                        .bigint(line.after())
+                        .jsonbOrNull(TermJson.of(line.terms()));
             }
         }
         copy.finish();

@@ -29,7 +29,8 @@ final class Projector implements DutyCycle, AutoCloseable {
     private static final String BEGIN =
             "INSERT INTO read_model.progress (ledger, seq, whole_seq) VALUES (?, 0, 0) ON CONFLICT DO NOTHING";
     private static final String MOVE =
-            "UPDATE read_model.progress SET seq = ?, whole_seq = ? WHERE ledger = ? AND seq = ?";
+            "UPDATE read_model.progress SET seq = ?, whole_seq = ?, hash = ?"
+                    + " WHERE ledger = ? AND seq = ?";
 
     private final JournalReader reader;
     private final String ledger;
@@ -58,11 +59,12 @@ final class Projector implements DutyCycle, AutoCloseable {
                 return 0;
             }
             Page page = new Page(records, wholePlace);
-            long to = records.getLast().seq();
+            JournalRecord last = records.getLast();
+            long to = last.seq();
             boolean moved =
                     session.run(
                             "projecting up to sequence " + to,
-                            connection -> project(connection, page, to));
+                            connection -> project(connection, page, last));
             place = moved ? to : UNKNOWN;
             wholePlace = page.wholeSeq();
             away = false;
@@ -118,12 +120,14 @@ final class Projector implements DutyCycle, AutoCloseable {
         }
     }
 
-    private boolean project(Connection connection, Page page, long to) throws SQLException {
+    private boolean project(Connection connection, Page page, JournalRecord last)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(MOVE)) {
-            statement.setLong(1, to);
+            statement.setLong(1, last.seq());
             statement.setLong(2, page.wholeSeq());
-            statement.setString(3, ledger);
-            statement.setLong(4, place);
+            statement.setBytes(3, last.hash());
+            statement.setString(4, ledger);
+            statement.setLong(5, place);
             if (statement.executeUpdate() == 0) {
                 connection.rollback();
                 return false;

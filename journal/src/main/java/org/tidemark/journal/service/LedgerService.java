@@ -57,14 +57,18 @@ public final class LedgerService implements AutoCloseable {
     private volatile boolean closing;
 
     private LedgerService(
-            LedgerOptions options, JournalStore store, PlanReader plans, Clock clock) {
+            LedgerOptions options,
+            JournalStore store,
+            PlanReader plans,
+            Clock clock,
+            Runnable requireOrder) {
         stop = new StopSwitch(store.ledger());
         JournalAppender appender = store.appender();
         JournalReader lookups = store.reader();
         SnapshotStore snapshots = store.snapshots();
         sessions = List.of(appender, lookups, snapshots);
         try {
-            PatientLookup lookup = new PatientLookup(lookups, stop::isStopped);
+            PatientLookup lookup = new PatientLookup(store.ledger(), lookups, stop::isStopped);
             Recovery recovery =
                     new Recovery(store, plans, lookup, Sizes.of(options.recentRecords()));
             Head taken = appender.takeOver();
@@ -89,7 +93,7 @@ public final class LedgerService implements AutoCloseable {
                             inbox,
                             committer,
                             snapshotter,
-                            new TimeStamper(clock),
+                            new TimeStamper(clock, requireOrder),
                             options,
                             stop,
                             () -> LockSupport.parkNanos(PAUSE_NANOS));
@@ -114,7 +118,22 @@ public final class LedgerService implements AutoCloseable {
      */
     public static LedgerService open(
             LedgerOptions options, JournalStore store, PlanReader plans, Clock clock) {
-        LedgerService service = new LedgerService(options, store, plans, clock);
+        return open(options, store, plans, clock, () -> {});
+    }
+
+    /**
+     * The same where the clock is watched.
+     *
+     * @param requireOrder throws {@link ClockInDoubtException} while the clock cannot be believed;
+     *     asked on the writer's thread for each command that has no time: quick
+     */
+    public static LedgerService open(
+            LedgerOptions options,
+            JournalStore store,
+            PlanReader plans,
+            Clock clock,
+            Runnable requireOrder) {
+        LedgerService service = new LedgerService(options, store, plans, clock, requireOrder);
         service.threads.forEach(DutyThread::start);
         return service;
     }
@@ -126,8 +145,9 @@ public final class LedgerService implements AutoCloseable {
      * <p>The future fails with {@link BusyException} when the inbox is full (nothing happened),
      * with {@link UnfitCommandException} when a text in the command cannot be kept (nothing
      * happened), with {@link org.tidemark.engine.LedgerException.Capacity} when the ledger's
-     * numbers cannot hold it (nothing happened), with {@link LedgerStoppedException} when the
-     * ledger stops before the answer is durable. A refusal is an answer.
+     * numbers cannot hold it (nothing happened), with {@link ClockInDoubtException} when its time
+     * cannot be told (nothing happened), with {@link LedgerStoppedException} when the ledger stops
+     * before the answer is durable. A refusal is an answer.
      */
     public CompletableFuture<Reply> submit(Command command) {
         boolean stamped = command.at().equals(UNSTAMPED);

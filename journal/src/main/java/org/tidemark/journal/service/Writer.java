@@ -97,7 +97,7 @@ final class Writer implements DutyCycle {
                 case Request.Submission submission -> execute(submission);
                 case Request.Query<?> query -> ask(query);
             }
-        } catch (LedgerException.Capacity e) {
+        } catch (LedgerException.Capacity | ClockInDoubtException e) {
             request.fail(e); // nothing happened; the ledger goes on
         } catch (RuntimeException | Error e) {
             stop.stop("a command broke it: " + e.getMessage(), e);

@@ -2,6 +2,7 @@ package org.tidemark.journal.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.tidemark.journal.record.JournalRecord;
 
 /**
@@ -30,6 +31,22 @@ public interface JournalReader extends AutoCloseable {
      * name.
      */
     List<SubjectRow> subjects(long afterSeq, long toSeq);
+
+    /** The hash of a record; empty where it is missing. */
+    default Optional<byte[]> hashOf(long seq) {
+        return after(seq - 1, 1).stream()
+                .filter(record -> record.seq() == seq)
+                .map(JournalRecord::hash)
+                .findFirst();
+    }
+
+    /**
+     * Under which sequence others have seen the record of a command: what the journal has lost they
+     * may still know. Empty where nobody has, or nobody can be asked.
+     */
+    default OptionalLong seenElsewhere(String commandId) {
+        return OptionalLong.empty();
+    }
 
     @Override
     void close();

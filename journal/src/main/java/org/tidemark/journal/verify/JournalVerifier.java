@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.LedgerAudit;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.PlanReader;
@@ -19,10 +20,11 @@ import org.tidemark.journal.verify.JournalWalk.Finding;
 
 /**
  * Walks a journal from the first record to the head: the chain, every command executed again byte
- * for byte, the sums and prices in the records, the index of subjects, at the end the whole ledger
- * against SPEC 6 and the balances against the read model if that is at the same place. Writes
- * nothing; a platform may be running, records after the head that was found at the beginning are
- * not looked at. When the head is in the middle of a command, its parts so far are compared.
+ * for byte, the sums and prices in the records, the index of subjects, every snapshot at its place,
+ * every posting of the read model as far as that has come, at the end the whole ledger against SPEC
+ * 6 and the balances against the read model if that is at the same place. Writes nothing; a
+ * platform may be running, records after the head that was found at the beginning are not looked
+ * at. When the head is in the middle of a command, its parts so far are compared.
  */
 public final class JournalVerifier {
 
@@ -53,15 +55,42 @@ public final class JournalVerifier {
      * @throws org.tidemark.journal.store.StoreUnavailableException when the journal cannot be read
      */
     public JournalVerdict verify(LongConsumer progress) {
+        return verify(null, progress);
+    }
+
+    /**
+     * Verifies.
+     *
+     * @param kept a head that was written down earlier, through which the journal must still lead;
+     *     null for none
+     * @param progress told the sequence from time to time
+     * @throws org.tidemark.journal.store.StoreUnavailableException when the journal cannot be read
+     */
+    public JournalVerdict verify(@Nullable HeadStatement kept, LongConsumer progress) {
+        KeptHead keptHead = new KeptHead(kept);
         try (JournalReader reader = store.reader();
                 JournalReader lookups = store.reader()) {
             LedgerMachine machine =
                     LedgerMachine.empty(
-                            store.ledger(), plans, new PatientLookup(lookups, () -> true), sizes);
-            Head head = reader.head();
+                            store.ledger(),
+                            plans,
+                            new PatientLookup(store.ledger(), lookups, () -> true),
+                            sizes);
+            readModel.begin();
+            SnapshotCheck snapshots = new SnapshotCheck(store, plans, sizes);
+            Head head = reader.head(); // after what must not be ahead of it
             try (RecordCursor records =
                     new RecordCursor(reader, store.ledger(), Head.empty(0), head)) {
-                JournalWalk walk = new JournalWalk(records, lookups, machine);
+                JournalWalk walk =
+                        new JournalWalk(
+                                records,
+                                lookups,
+                                machine,
+                                record -> {
+                                    readModel.record(record);
+                                    keptHead.record(record);
+                                },
+                                snapshots);
                 Optional<Finding> wrong = walk.walk(progress);
                 if (wrong.isEmpty() && !records.isAtHead()) {
                     wrong =
@@ -72,15 +101,20 @@ public final class JournalVerifier {
                                             "is not the one that the head (" + head + ") names"));
                 }
                 return wrong.isPresent()
-                        ? bad(wrong.get())
-                        : whole(machine, head.seq(), walk.missing());
+                        ? bad(wrong.get(), head)
+                        : whole(machine, head, walk.missing(), snapshots, keptHead);
             }
         }
     }
 
-    private JournalVerdict bad(Finding wrong) {
+    private JournalVerdict bad(Finding wrong, Head head) {
         return new JournalVerdict(
-                store.ledger(), wrong.seq() - 1, wrong.seq(), List.of(wrong.sentence()), notes);
+                store.ledger(),
+                wrong.seq() - 1,
+                wrong.seq(),
+                HeadStatement.of(store.ledger(), head),
+                List.of(wrong.sentence()),
+                notes);
     }
 
     /** What the engine finds of itself is for those who mend it: it is quoted. */
@@ -88,7 +122,8 @@ public final class JournalVerifier {
         return new LocalizedText("账本自身不相符：“" + violation + "”", violation);
     }
 
-    private JournalVerdict whole(LedgerMachine machine, long seq, int missing) {
+    private JournalVerdict whole(
+            LedgerMachine machine, Head head, int missing, SnapshotCheck snapshots, KeptHead kept) {
         if (missing > 0) {
             notes.add(
                     new LocalizedText(
@@ -99,15 +134,31 @@ public final class JournalVerifier {
                                     + " missing: it is being written, or was cut off by a crash and"
                                     + " will be completed at the next start"));
         }
-        List<LocalizedText> findings =
+        List<LocalizedText> ofTheLedger =
                 Stream.concat(
                                 LedgerAudit.violations(machine.view()).stream()
                                         .map(JournalVerifier::ofTheEngine),
-                                readModel
-                                        .differences(machine.view(), machine.seq(), notes::add)
-                                        .stream())
+                                kept.findings().stream())
                         .toList();
+        List<LocalizedText> findings =
+                Stream.of(
+                                ofTheLedger,
+                                snapshots.findings(),
+                                readModel.differences(machine.view(), machine.seq(), notes::add))
+                        .flatMap(List::stream)
+                        .toList();
+        if (snapshots.compared() > 0) {
+            notes.add(
+                    new LocalizedText(
+                            "已比较快照 " + snapshots.compared() + " 份",
+                            snapshots.compared() + " of the snapshots were compared"));
+        }
         return new JournalVerdict(
-                store.ledger(), seq, findings.isEmpty() ? 0 : machine.seq(), findings, notes);
+                store.ledger(),
+                head.seq(),
+                ofTheLedger.isEmpty() ? 0 : machine.seq(),
+                HeadStatement.of(store.ledger(), head),
+                findings,
+                notes);
     }
 }

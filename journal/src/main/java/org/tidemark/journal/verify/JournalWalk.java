@@ -3,6 +3,7 @@ package org.tidemark.journal.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ final class JournalWalk implements StoredRecords {
     private final RecordCursor records;
     private final JournalReader subjects;
     private final LedgerMachine machine;
+    private final Consumer<JournalRecord> seen;
+    private final SnapshotCheck snapshots;
     private final RecordFigures figures = new RecordFigures();
     private final List<SubjectRow> made = new ArrayList<>();
     private @Nullable JournalRecord given; // null once its figures are checked
@@ -39,11 +42,20 @@ final class JournalWalk implements StoredRecords {
      * A walk that brings an empty machine to the head.
      *
      * @param subjects reads the index of subjects
+     * @param seen shown each record that was found good
+     * @param snapshots shown the ledger after each command
      */
-    JournalWalk(RecordCursor records, JournalReader subjects, LedgerMachine machine) {
+    JournalWalk(
+            RecordCursor records,
+            JournalReader subjects,
+            LedgerMachine machine,
+            Consumer<JournalRecord> seen,
+            SnapshotCheck snapshots) {
         this.records = records;
         this.subjects = subjects;
         this.machine = machine;
+        this.seen = seen;
+        this.snapshots = snapshots;
     }
 
     /** What is wrong at a record, as a sentence without its stop. */
@@ -107,6 +119,7 @@ final class JournalWalk implements StoredRecords {
                     .ifPresent(what -> {
                         throw new CorruptRecordException(checked.seq(), what);
                     });
+            seen.accept(checked);
         }
         Optional<ChainedRecord> record = records.next();
         given = record.map(ChainedRecord::record).orElse(null);
@@ -117,6 +130,7 @@ final class JournalWalk implements StoredRecords {
         Replayed replayed = machine.replay(record, this, part -> {});
         missing = replayed.missing();
         if (missing == 0) {
+            snapshots.at(machine);
             replayed.subjects().stream()
                     .sorted()
                     .forEach(subject -> made.add(new SubjectRow(machine.seq(), subject)));

@@ -25,9 +25,9 @@ import org.tidemark.journal.service.LedgerOptions;
 import org.tidemark.journal.service.LedgerService;
 import org.tidemark.journal.store.JournalReader;
 import org.tidemark.journal.testing.TestPlans;
-import org.tidemark.journal.verify.BalanceTableCheck;
 import org.tidemark.journal.verify.JournalVerdict;
 import org.tidemark.journal.verify.JournalVerifier;
+import org.tidemark.journal.verify.ReadModelTables;
 
 /** Pulls the plug: kill -9 of a running platform, and sometimes of its database, under load. */
 @Timeout(300)
@@ -67,7 +67,7 @@ final class KilledPlatformIT {
                     new JournalVerifier(
                                     journal,
                                     TestPlans.READER,
-                                    new BalanceTableCheck(postgres.dataSource(), "main"))
+                                    new ReadModelTables(postgres.dataSource(), "main"))
                             .verify(seq -> {});
             assertThat(verdict.findings()).isEmpty();
             assertThat(verdict.records()).isGreaterThanOrEqualTo(acknowledged.size());

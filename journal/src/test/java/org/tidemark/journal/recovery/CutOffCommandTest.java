@@ -73,7 +73,7 @@ final class CutOffCommandTest {
     private static LedgerMachine recovered(MemoryJournal journal, Sizes sizes) {
         try (JournalAppender appender = journal.appender()) {
             MissingParts missing = new MissingParts(appender, appender.takeOver());
-            PatientLookup lookup = new PatientLookup(journal.reader(), () -> true);
+            PatientLookup lookup = new PatientLookup("main", journal.reader(), () -> true);
             LedgerMachine machine =
                     new Recovery(journal, TestPlans.READER, lookup, sizes)
                             .recover(journal.head(), missing);

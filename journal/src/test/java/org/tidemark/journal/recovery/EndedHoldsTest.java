@@ -52,7 +52,7 @@ final class EndedHoldsTest {
         }
         try (JournalAppender appender = journal.appender()) {
             MissingParts end = new MissingParts(appender, appender.takeOver());
-            PatientLookup lookup = new PatientLookup(journal.reader(), () -> true);
+            PatientLookup lookup = new PatientLookup("main", journal.reader(), () -> true);
             LedgerMachine recovered =
                     new Recovery(journal, TestPlans.READER, lookup, ONE_RECENT)
                             .recover(journal.head(), end);

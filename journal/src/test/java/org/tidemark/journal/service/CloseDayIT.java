@@ -27,9 +27,9 @@ import org.tidemark.journal.readmodel.ReadModel;
 import org.tidemark.journal.store.Head;
 import org.tidemark.journal.store.JournalReader;
 import org.tidemark.journal.testing.TestPlans;
-import org.tidemark.journal.verify.BalanceTableCheck;
 import org.tidemark.journal.verify.JournalVerdict;
 import org.tidemark.journal.verify.JournalVerifier;
+import org.tidemark.journal.verify.ReadModelTables;
 
 /** The close of a day that pays very many members, in a real database. */
 @Timeout(300)
@@ -170,7 +170,7 @@ final class CloseDayIT {
         return new JournalVerifier(
                         journal,
                         TestPlans.READER,
-                        new BalanceTableCheck(postgres.dataSource(), LEDGER))
+                        new ReadModelTables(postgres.dataSource(), LEDGER))
                 .verify(seq -> {});
     }
 

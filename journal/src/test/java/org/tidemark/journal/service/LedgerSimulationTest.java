@@ -276,7 +276,7 @@ final class LedgerSimulationTest {
                     new Recovery(
                                     journal,
                                     TestPlans.READER,
-                                    new PatientLookup(journal.reader(), stop::isStopped),
+                                    new PatientLookup("main", journal.reader(), stop::isStopped),
                                     sizes)
                             .recover(taken, missing);
             Head head = missing.flush();
@@ -296,7 +296,7 @@ final class LedgerSimulationTest {
                             inbox,
                             committer,
                             snapshotter,
-                            new TimeStamper(CLOCK),
+                            new TimeStamper(CLOCK, () -> {}),
                             OPTIONS,
                             stop,
                             () -> midway.accept(this));

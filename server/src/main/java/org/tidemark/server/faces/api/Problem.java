@@ -11,7 +11,8 @@ import org.tidemark.server.web.text.Wording;
  * A problem detail (RFC 9457) with the code of SPEC section 5.
  *
  * @param code the refusal's code, that of a door's bound of time, or {@code malformed}, {@code
- *     not-cleared}, {@code not-found}, {@code busy}, {@code recovering}, {@code stopped}
+ *     not-cleared}, {@code not-found}, {@code busy}, {@code recovering}, {@code clock-in-doubt},
+ *     {@code stopped}
  * @param field the key at fault, empty for none
  * @param found what was found there, empty where the detail says it all
  * @param fix what to do about it, empty where the detail says it all
@@ -81,6 +82,7 @@ record Problem(
                 switch (away.reason()) {
                     case BUSY -> "busy";
                     case RECOVERING -> "recovering";
+                    case CLOCK_IN_DOUBT -> "clock-in-doubt";
                     case STOPPED -> "stopped";
                 };
         return new Problem(

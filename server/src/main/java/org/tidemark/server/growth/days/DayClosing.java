@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
+import org.tidemark.server.kernel.clock.ClockGuard;
 import org.tidemark.server.kernel.ledger.Actors;
 import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.kernel.ledger.Receipt;
@@ -31,18 +32,21 @@ public final class DayClosing {
     private final List<BeforeDayClose> before;
     private final LedgerClient ledger;
     private final Clock clock;
+    private final ClockGuard guard;
 
     DayClosing(
             ClosedDays closed,
             DayStore store,
             List<BeforeDayClose> before,
             LedgerClient ledger,
-            Clock clock) {
+            Clock clock,
+            ClockGuard guard) {
         this.closed = closed;
         this.store = store;
         this.before = List.copyOf(before);
         this.ledger = ledger;
         this.clock = clock;
+        this.guard = guard;
     }
 
     /** What became of a close. */
@@ -53,6 +57,9 @@ public final class DayClosing {
 
         /** The ledger refused; its outcome is pinned to the date. */
         record Refused(LocalDate day, Outcome.Rejected why) implements Result {}
+
+        /** What time it is cannot be believed: nobody knows which days are over. */
+        record ClockInDoubt() implements Result {}
 
         /** No day is over that is not closed. */
         record NothingDue() implements Result {}
@@ -75,7 +82,11 @@ public final class DayClosing {
     /** Closes the next day if it is over. */
     public Result closeNext() {
         Optional<LocalDate> next = next().filter(day -> !day.isAfter(lastOver()));
-        return next.isEmpty() ? new Result.NothingDue() : close(next.get());
+        if (next.isEmpty()) {
+            return new Result.NothingDue();
+        }
+        boolean inDoubt = guard.look().isPresent(); // after the clock was asked which day it is
+        return inDoubt ? new Result.ClockInDoubt() : close(next.get());
     }
 
     private Result close(LocalDate day) {

@@ -56,7 +56,7 @@ final class DayJob implements Job {
                 LOG.warn("the day {} is not closed: {}", refused.day(), refused.why().detail());
                 yield 0;
             }
-            case Result.NothingDue _ -> 0;
+            case Result.ClockInDoubt _, Result.NothingDue _ -> 0;
         };
     }
 }

@@ -84,6 +84,8 @@ class DaysController {
                                 "done", frame.say("days.closed", done.day().toString()));
                 case Result.Refused refused ->
                         throw new FormRefusedException(Problems.refused(refused.why()));
+                case Result.ClockInDoubt _ ->
+                        throw new FormRefusedException(Problems.whole("days.clockInDoubt"));
                 case Result.NothingDue _ ->
                         throw new FormRefusedException(
                                 Problems.whole("days.notOver", day.toString()));

@@ -8,11 +8,13 @@
  * </pre>
  *
  * <p>Invariants: a day is closed by a command whose id follows from its date, so a crash anywhere
- * and a second platform on the same database repeat harmlessly; no day is closed before it is over;
- * what is told of a close comes from the journal's recorded reasons.
+ * and a second platform on the same database repeat harmlessly; no day is closed before it is over,
+ * or while the clock is in doubt; what is told of a close comes from the journal's recorded
+ * reasons.
  */
 @ApplicationModule(
         allowedDependencies = {
+            "kernel.clock",
             "kernel.jobs",
             "kernel.ledger",
             "kernel.programmes",

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.command.Command;
 import org.tidemark.journal.database.PostgresJournal;
+import org.tidemark.journal.machine.PatientLookup;
 import org.tidemark.journal.record.CommandDecoder;
 import org.tidemark.journal.record.CommandEncoder;
 import org.tidemark.journal.record.JournalRecord;
@@ -47,8 +48,9 @@ public final class KeptCommands {
             return found;
         }
         try (JournalReader reader = journal.reader()) {
+            PatientLookup lookup = new PatientLookup(journal.ledger(), reader, () -> true);
             for (String id : ids) {
-                reader.ofCommand(id, Long.MAX_VALUE)
+                lookup.ofCommand(id, Long.MAX_VALUE)
                         .map(CommandDecoder::decode)
                         .filter(kind::isInstance)
                         .ifPresent(command -> found.put(id, kind.cast(command)));

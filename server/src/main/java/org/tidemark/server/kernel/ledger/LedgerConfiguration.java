@@ -9,9 +9,12 @@ import org.springframework.context.annotation.Configuration;
 import org.tidemark.journal.database.PostgresJournal;
 import org.tidemark.journal.readmodel.Projection;
 import org.tidemark.journal.readmodel.ReadModel;
+import org.tidemark.journal.readmodel.ReadModelPlace;
 import org.tidemark.journal.service.LedgerOptions;
 import org.tidemark.journal.service.LedgerService;
 import org.tidemark.plan.YamlPlanReader;
+import org.tidemark.server.kernel.clock.ClockGuard;
+import org.tidemark.server.kernel.clock.WallClock;
 import org.tidemark.server.kernel.database.Database;
 
 /** Opens the one ledger of this platform and what follows it. */
@@ -31,8 +34,8 @@ class LedgerConfiguration {
 
     /** Its zone decides what day it is. */
     @Bean
-    static Clock clock(LedgerProperties properties, Database database) {
-        Clock real = Clock.system(properties.zone());
+    static Clock clock(LedgerProperties properties, Database database, WallClock wall) {
+        Clock real = wall.withZone(properties.zone());
         return properties.turnableClock() ? new TurnableClock(database.pool(), real) : real;
     }
 
@@ -42,8 +45,11 @@ class LedgerConfiguration {
     }
 
     @Bean
-    static LedgerService ledgerService(PostgresJournal journal, Clock clock) {
-        return LedgerService.open(LedgerOptions.DEFAULT, journal, new YamlPlanReader(), clock);
+    static LedgerService ledgerService(
+            PostgresJournal journal, Database database, Clock clock, ClockGuard guard) {
+        ReadModelPlace.requireWithin(journal, database.direct());
+        return LedgerService.open(
+                LedgerOptions.DEFAULT, journal, new YamlPlanReader(), clock, guard::requireOrder);
     }
 
     @Bean

@@ -2,13 +2,16 @@ package org.tidemark.server.kernel.ledger;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.command.Command;
+import org.tidemark.journal.service.ClockInDoubtException;
 import org.tidemark.journal.service.LedgerService;
 import org.tidemark.journal.service.Reply;
+import org.tidemark.server.kernel.clock.ClockGuard;
 
 /**
  * Commands and reads of the one ledger, from any thread. Futures are completed on the ledger's own
@@ -21,16 +24,19 @@ public final class LedgerGateway {
     private final LedgerMeters meters;
     private final List<AdoptionListener> listeners;
     private final Clock clock;
+    private final ClockGuard guard;
 
     LedgerGateway(
             LedgerService service,
             LedgerMeters meters,
             List<AdoptionListener> listeners,
-            Clock clock) {
+            Clock clock,
+            ClockGuard guard) {
         this.service = service;
         this.meters = meters;
         this.listeners = List.copyOf(listeners);
         this.clock = clock;
+        this.guard = guard;
     }
 
     /**
@@ -43,14 +49,24 @@ public final class LedgerGateway {
      *
      * @throws PlanNotClearedException when it adopts a plan that may not go live
      * @throws TooEarlyException when it is not for now
-     * @throws LedgerUnavailableException when the ledger does not say whether it knows a command
-     *     already that would be kept out
+     * @throws LedgerUnavailableException when what time it is cannot be believed, or when the
+     *     ledger does not say whether it knows a command already that would be kept out
      */
     public CompletableFuture<Reply> submit(Command command) {
-        TimeBounds.refusal(command, clock).ifPresent(early -> keepOut(command, early));
+        Optional<TimeBounds.Early> refusal = TimeBounds.refusal(command, clock);
+        requireOrder(); // after the clock was asked: a step before that is seen
+        refusal.ifPresent(early -> keepOut(command, early));
         Command admitted = PlanGuard.admitted(command, this::isPinned);
         CompletableFuture<Reply> reply = meters.timed(service.submit(admitted));
         return command instanceof Command.AdoptPlan ? reply.thenCompose(this::adopted) : reply;
+    }
+
+    private void requireOrder() {
+        try {
+            guard.requireOrder();
+        } catch (ClockInDoubtException doubt) {
+            throw LedgerUnavailableException.of(doubt);
+        }
     }
 
     private void keepOut(Command command, TimeBounds.Early early) {

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import org.tidemark.engine.LedgerException;
 import org.tidemark.journal.record.UnfitCommandException;
 import org.tidemark.journal.service.BusyException;
+import org.tidemark.journal.service.ClockInDoubtException;
 import org.tidemark.server.kernel.ledger.LedgerUnavailableException.Reason;
 
 /** Waits for the ledger; cheap on a virtual thread. */
@@ -48,6 +49,7 @@ public final class Waiting {
         return switch (cause) {
             case UnfitCommandException unfit -> unfit;
             case LedgerException.Capacity capacity -> capacity;
+            case ClockInDoubtException doubt -> LedgerUnavailableException.of(doubt);
             case BusyException busy ->
                     new LedgerUnavailableException(
                             Reason.BUSY, String.valueOf(busy.getMessage()), busy);

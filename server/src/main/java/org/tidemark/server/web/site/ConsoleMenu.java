@@ -48,7 +48,8 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                             "/console/money/withdrawals console.nav.withdrawals",
                             "/console/money/payments console.nav.payments",
                             "/console/money/stores console.nav.settlements",
-                            "/console/money/ad-income console.nav.adIncome"),
+                            "/console/money/ad-income console.nav.adIncome",
+                            ConsoleAlarm.PAGE + " watch.title"),
                     area(
                             "console.nav.people",
                             "/console/people/members console.nav.members",

@@ -1,6 +1,7 @@
 package org.tidemark.server.web.site;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.plan.LocalizedText;
@@ -23,6 +24,7 @@ import org.tidemark.server.web.text.Wording;
  * @param demo whether everything shown is demo data
  * @param staff who of the staff looks at it; null for everybody else
  * @param refused the form that this page is shown again for; {@link RefusedForm#NONE} otherwise
+ * @param alarms keys of what keeps the platform from its work; none outside of the console
  * @param files where styles, scripts and pictures of the pages are
  */
 public record Frame(
@@ -36,6 +38,7 @@ public record Frame(
         boolean demo,
         @Nullable SignedInStaff staff,
         RefusedForm refused,
+        List<String> alarms,
         PageFiles files) {
 
     /** The address of a style, script or picture: {@code components.css}. */

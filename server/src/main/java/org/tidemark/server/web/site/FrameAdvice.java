@@ -2,6 +2,7 @@ package org.tidemark.server.web.site;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -48,11 +49,17 @@ final class FrameAdvice {
 
     private final Texts texts;
     private final PageFiles files;
+    private final List<ConsoleAlarm> alarms;
     private final boolean demo;
 
-    FrameAdvice(Texts texts, PageFiles files, @Value("${tidemark.demo:false}") boolean demo) {
+    FrameAdvice(
+            Texts texts,
+            PageFiles files,
+            List<ConsoleAlarm> alarms,
+            @Value("${tidemark.demo:false}") boolean demo) {
         this.texts = texts;
         this.files = files;
+        this.alarms = List.copyOf(alarms);
         this.demo = demo;
     }
 
@@ -63,6 +70,7 @@ final class FrameAdvice {
                 isLookedAt(request) && showsPage(request)
                         ? (CsrfToken) request.getAttribute(CsrfToken.class.getName())
                         : null; // a token sets a cookie
+        boolean console = address(request).startsWith(CONSOLE);
         return new Frame(
                 texts.in(language),
                 here(request)
@@ -73,11 +81,16 @@ final class FrameAdvice {
                 token == null ? "_csrf" : token.getParameterName(),
                 token == null ? "" : token.getToken(),
                 request.getUserPrincipal() != null,
-                address(request).startsWith(CONSOLE),
+                console,
                 demo,
                 staff(request),
                 RefusedForm.of(request),
+                console ? raised() : List.of(),
                 files);
+    }
+
+    private List<String> raised() {
+        return alarms.stream().map(ConsoleAlarm::word).flatMap(Optional::stream).toList();
     }
 
     private static @Nullable SignedInStaff staff(HttpServletRequest request) {

@@ -43,7 +43,9 @@ final class PageProblems {
     @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
     ModelAndView unavailable(LedgerUnavailableException away, HttpServletRequest request) {
         LOG.warn("the ledger does not answer: {}", away.getMessage());
-        return page(request, "unavailable.title", "unavailable.detail");
+        return away.reason() == LedgerUnavailableException.Reason.CLOCK_IN_DOUBT
+                ? page(request, "unavailable.title", "unavailable.clock")
+                : page(request, "unavailable.title", "unavailable.detail");
     }
 
     private ModelAndView page(
