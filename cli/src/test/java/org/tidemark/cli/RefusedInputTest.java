@@ -140,6 +140,11 @@ class RefusedInputTest {
         refused("verify", "--database-url", "http://example.org");
         refused("serve", "--port", "99999", "--data", folder);
         refused("demo", "--port", "-1", "--data", folder);
+        for (String open : List.of("0.0.0.0", "::")) {
+            refused("serve", "--address", open, "--port", "0", "--data", folder);
+            refused("demo", "--address", open, "--port", "0", "--data", folder);
+        }
+        refused("serve", "--public-address", "shop.example.cn", "--port", "0", "--data", folder);
     }
 
     @Test

@@ -18,12 +18,14 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.Environment;
 import org.tidemark.server.web.access.OneTimeLinks;
 import org.tidemark.server.web.access.OperatorKey;
+import org.tidemark.server.web.address.Exposure;
 
 /** A running platform. */
 public final class TidemarkServer implements AutoCloseable {
 
     private static final String LEDGER = "main";
     private static final String SETTINGS = "platform.properties";
+    private static final String PUBLIC_ADDRESS = "tidemark.people.address";
     private static final String ANY_ADDRESS = "0.0.0.0";
 
     private final ServerOptions options;
@@ -73,11 +75,21 @@ public final class TidemarkServer implements AutoCloseable {
     private static void checkSettings(Environment environment) {
         Settings.unknown(environment, Settings.known())
                 .ifPresent(sentence -> {
-                    throw new Settings.UnknownException(sentence);
+                    throw new Settings.WrongException(sentence);
+                });
+        Exposure.refusal(environment)
+                .ifPresent(sentence -> {
+                    throw new Settings.WrongException(sentence);
                 });
     }
 
-    /** Where it is reached, {@code http://127.0.0.1:8080}. */
+    /** Where people reach it: as it was told, else where this machine does. */
+    public String publicAddress() {
+        String told = context.getEnvironment().getProperty(PUBLIC_ADDRESS, "");
+        return told.isEmpty() ? address() : told.replaceFirst("/$", "");
+    }
+
+    /** Where this machine reaches it, {@code http://127.0.0.1:8080}. */
     public String address() {
         String host = options.address().equals(ANY_ADDRESS) ? "localhost" : options.address();
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
@@ -99,7 +111,7 @@ public final class TidemarkServer implements AutoCloseable {
 
     /** An address that opens the pages once without the key. */
     public String oneTimeAddress() {
-        return address() + context.getBean(OneTimeLinks.class).newPath();
+        return publicAddress() + context.getBean(OneTimeLinks.class).newPath();
     }
 
     /** Waits until the platform has been stopped. */
@@ -122,6 +134,9 @@ public final class TidemarkServer implements AutoCloseable {
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.address", options.address());
         properties.put("server.port", options.port());
+        if (!options.publicAddress().isEmpty()) {
+            properties.put(PUBLIC_ADDRESS, options.publicAddress());
+        }
         properties.put(
                 "tidemark.database.data-folder", options.dataFolder().toAbsolutePath().toString());
         properties.put(

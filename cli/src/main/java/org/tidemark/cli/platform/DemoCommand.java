@@ -35,8 +35,8 @@ public final class DemoCommand implements Subcommand {
                 TidemarkServer.start(options.in(FOLDER, EMBEDDED, true).withDemo())) {
             Stream.of(
                             Stream.of(
-                                    WORDS.say("platform.demo-at", server.address()),
-                                    WORDS.say("platform.shop", server.address() + "/"),
+                                    WORDS.say("platform.demo-at", server.publicAddress()),
+                                    WORDS.say("platform.shop", server.publicAddress() + "/"),
                                     WORDS.say("platform.console", server.oneTimeAddress())),
                             server.newKey().map(key -> WORDS.say("platform.key", key)).stream(),
                             Stream.of(WORDS.say("platform.demo-orders")))

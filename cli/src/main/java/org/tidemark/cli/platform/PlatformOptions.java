@@ -23,6 +23,12 @@ final class PlatformOptions {
             paramLabel = "${bundle:cli.label.address}")
     private String address;
 
+    @Option(
+            names = "--public-address",
+            defaultValue = "",
+            paramLabel = "${bundle:cli.label.url}")
+    private String publicAddress;
+
     @Option(names = "--port", defaultValue = "8080", paramLabel = "${bundle:cli.label.port}")
     private int port;
 
@@ -42,7 +48,10 @@ final class PlatformOptions {
         }
         Path base = data == null ? standardFolder() : data;
         return new ServerOptions(
-                address, port, base.resolve(folder), databaseUrl, zone, newKey, false);
+                address,
+                publicAddress,
+                port,
+                base.resolve(folder), databaseUrl, zone, newKey, false);
     }
 
     /** PostgreSQL does not run as root, and its own user must be able to reach the folder. */

@@ -34,7 +34,7 @@ public final class ServeCommand implements Subcommand {
         PrintWriter out = spec.commandLine().getOut();
         try (TidemarkServer server = TidemarkServer.start(options.in("", databaseUrl, newKey))) {
             Language language = ReaderLanguage.of(spec).language();
-            out.println(language.of(WORDS.say("platform.serves", server.address())));
+            out.println(language.of(WORDS.say("platform.serves", server.publicAddress())));
             server.newKey()
                     .ifPresent(key -> {
                         out.println(language.of(WORDS.say("platform.key", key)));

@@ -17,6 +17,7 @@
             "kernel.limits",
             "people.accounts",
             "web.access",
+            "web.address",
             "web.forms",
             "web.passwords",
             "web.site"

@@ -1,5 +1,6 @@
 package org.tidemark.server.web.door;
 
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.apache.catalina.connector.Request;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is said where a request is so broken that no page of ours is asked: one sentence in both
- * languages, a problem detail (RFC 9457) under {@code /api}.
+ * languages, a problem detail (RFC 9457) under {@code /api}. It stands before everything that
+ * answers, and gives each answer its {@linkplain AnswerHeaders headers}.
  */
 public final class PlainErrorValve extends ErrorReportValve {
 
@@ -62,6 +64,13 @@ public final class PlainErrorValve extends ErrorReportValve {
         }
     }
 
+    /** Before anybody answers; who takes all headers off has them on again in the report. */
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        AnswerHeaders.on(response, request.isSecure());
+        super.invoke(request, response);
+    }
+
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
         int status = response.getStatus();
@@ -71,6 +80,7 @@ public final class PlainErrorValve extends ErrorReportValve {
         boolean program = isApi(request.getRequestURI());
         Told told = status < 500 ? Told.MALFORMED : Told.RECOVERING;
         String body = told.in(program ? PROBLEM : PAGE, status);
+        AnswerHeaders.on(response, request.isSecure());
         try {
             response.setContentType(
                     program ? "application/problem+json" : "text/html;charset=UTF-8");

@@ -30,6 +30,7 @@ final class ErrorPages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final String RETRY_SECONDS = "5";
+    private static final String RETRY_MANY_SECONDS = "60";
     private static final int NUMBER_LENGTH = 8;
 
     private final FrameAdvice frames;
@@ -64,6 +65,7 @@ final class ErrorPages implements ErrorController {
         WAY,
         LARGE,
         CONTENT,
+        MANY,
         AWAY,
         FAILED;
 
@@ -75,6 +77,7 @@ final class ErrorPages implements ErrorController {
                 case 409 -> WORKING;
                 case 413 -> LARGE;
                 case 415 -> CONTENT;
+                case 429 -> MANY;
                 case 503 -> AWAY;
                 default -> status < 500 ? UNREADABLE : FAILED;
             };
@@ -100,6 +103,8 @@ final class ErrorPages implements ErrorController {
         response.setStatus(status);
         if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        } else if (status == HttpStatus.TOO_MANY_REQUESTS.value()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_MANY_SECONDS);
         }
         try {
             return page(request, Kind.of(status, FormRefused.tokenWrong(request)), number);

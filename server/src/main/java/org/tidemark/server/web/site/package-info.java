@@ -13,6 +13,7 @@
             "kernel.ledger",
             "kernel.statements",
             "web.access",
+            "web.address",
             "web.door",
             "web.forms",
             "web.text"
