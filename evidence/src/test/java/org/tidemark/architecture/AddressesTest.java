@@ -51,7 +51,8 @@ class AddressesTest {
                 for (String line : Sources.lines(template)) {
                     IN_ITSELF.stream()
                             .filter(one -> one.matcher(line).find())
-                            .forEach(one -> found.add(template.getFileName() + ": " + line.strip()));
+                            .forEach(
+                                    one -> found.add(template.getFileName() + ": " + line.strip()));
                 }
             }
         }

@@ -7,7 +7,10 @@ import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.web.server.WebServer;
@@ -16,6 +19,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.Environment;
+import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.server.kernel.database.Database;
 import org.tidemark.server.web.access.OneTimeLinks;
 import org.tidemark.server.web.access.OperatorKey;
 import org.tidemark.server.web.address.Exposure;
@@ -23,6 +28,7 @@ import org.tidemark.server.web.address.Exposure;
 /** A running platform. */
 public final class TidemarkServer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TidemarkServer.class);
     private static final String LEDGER = "main";
     private static final String SETTINGS = "platform.properties";
     private static final String PUBLIC_ADDRESS = "tidemark.people.address";
@@ -31,6 +37,7 @@ public final class TidemarkServer implements AutoCloseable {
     private final ServerOptions options;
     private final ConfigurableApplicationContext context;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final CompletableFuture<Integer> databaseDied;
 
     private TidemarkServer(ServerOptions options, ConfigurableApplicationContext context) {
         this.options = options;
@@ -40,6 +47,14 @@ public final class TidemarkServer implements AutoCloseable {
                 closed.countDown();
             }
         });
+        databaseDied = context.getBean(Database.class).died();
+        databaseDied.thenAccept(this::endWithDatabase);
+    }
+
+    /** Whoever looks after the process starts it again, and the ledger recovers. */
+    private void endWithDatabase(int status) {
+        LOG.error("the embedded PostgreSQL has ended with status {}; the platform ends", status);
+        closed.countDown();
     }
 
     /**
@@ -114,9 +129,25 @@ public final class TidemarkServer implements AutoCloseable {
         return publicAddress() + context.getBean(OneTimeLinks.class).newPath();
     }
 
-    /** Waits until the platform has been stopped. */
-    public void awaitStop() throws InterruptedException {
+    /**
+     * Waits until the platform has been stopped, or cannot go on since its embedded database has
+     * ended by itself. In both cases the caller closes it.
+     *
+     * @return why it cannot go on, in both languages; empty where it was stopped
+     */
+    public Optional<LocalizedText> awaitStop() throws InterruptedException {
         closed.await();
+        return databaseDied.isDone()
+                ? Optional.of(
+                        new LocalizedText(
+                                "自带的 PostgreSQL 已自行退出（状态 "
+                                        + databaseDied.join()
+                                        + "），平台无法继续；请重新启动平台，账本会自行恢复",
+                                "the embedded PostgreSQL has ended by itself (status "
+                                        + databaseDied.join()
+                                        + "), the platform cannot go on; start it again, the"
+                                        + " ledger recovers by itself"))
+                : Optional.empty();
     }
 
     /** Stops it: what is under way is answered, the ledger closed, the database ended. */

@@ -41,7 +41,8 @@ class RestartIT {
             assertThat(again.body()).contains("\"repeated\":true", "\"sequence\":1");
         }
         ServerOptions replaced =
-                new ServerOptions(options.address(), "", 0, folder, "", options.zone(), true, false);
+                new ServerOptions(
+                        options.address(), "", 0, folder, "", options.zone(), true, false);
         try (TidemarkServer third = TidemarkServer.start(replaced)) {
             assertThat(enrol(third, key).statusCode()).isEqualTo(401);
             assertThat(enrol(third, third.newKey().orElseThrow()).statusCode()).isEqualTo(200);

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.stream.Stream;
 import org.tidemark.cli.ReaderLanguage;
 import org.tidemark.cli.Subcommand;
-import org.tidemark.cli.TidemarkCommand;
 import org.tidemark.plan.Language;
 import org.tidemark.plan.WordBundle;
 import org.tidemark.server.TidemarkServer;
@@ -42,8 +41,7 @@ public final class DemoCommand implements Subcommand {
                             Stream.of(WORDS.say("platform.demo-orders")))
                     .flatMap(lines -> lines)
                     .forEach(line -> out.println(language.of(line)));
-            server.awaitStop();
+            return PlatformOptions.status(server.awaitStop(), spec);
         }
-        return TidemarkCommand.OK;
     }
 }

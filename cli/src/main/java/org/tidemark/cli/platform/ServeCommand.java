@@ -3,7 +3,6 @@ package org.tidemark.cli.platform;
 import java.io.PrintWriter;
 import org.tidemark.cli.ReaderLanguage;
 import org.tidemark.cli.Subcommand;
-import org.tidemark.cli.TidemarkCommand;
 import org.tidemark.plan.Language;
 import org.tidemark.plan.WordBundle;
 import org.tidemark.server.TidemarkServer;
@@ -40,8 +39,7 @@ public final class ServeCommand implements Subcommand {
                         out.println(language.of(WORDS.say("platform.key", key)));
                         out.println(language.of(WORDS.say("platform.key-once")));
                     });
-            server.awaitStop();
+            return PlatformOptions.status(server.awaitStop(), spec);
         }
-        return TidemarkCommand.OK;
     }
 }

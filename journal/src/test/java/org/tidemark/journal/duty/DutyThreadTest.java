@@ -54,7 +54,6 @@ class DutyThreadTest {
     }
 
     private DutyThread thread(DutyCycle cycle, Consumer<Throwable> failed) {
-        return new DutyThread(
-                "duty", cycle, new Doorbell(), IDLE_NANOS, failed, died::countDown);
+        return new DutyThread("duty", cycle, new Doorbell(), IDLE_NANOS, failed, died::countDown);
     }
 }

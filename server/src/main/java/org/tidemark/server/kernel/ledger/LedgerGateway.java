@@ -18,16 +18,19 @@ import org.tidemark.journal.service.Reply;
 public final class LedgerGateway {
 
     private final LedgerService service;
+    private final Patience patience;
     private final LedgerMeters meters;
     private final List<AdoptionListener> listeners;
     private final Clock clock;
 
     LedgerGateway(
             LedgerService service,
+            Patience patience,
             LedgerMeters meters,
             List<AdoptionListener> listeners,
             Clock clock) {
         this.service = service;
+        this.patience = patience;
         this.meters = meters;
         this.listeners = List.copyOf(listeners);
         this.clock = clock;
@@ -49,7 +52,7 @@ public final class LedgerGateway {
     public CompletableFuture<Reply> submit(Command command) {
         TimeBounds.refusal(command, clock).ifPresent(early -> keepOut(command, early));
         Command admitted = PlanGuard.admitted(command, this::isPinned);
-        CompletableFuture<Reply> reply = meters.timed(service.submit(admitted));
+        CompletableFuture<Reply> reply = meters.timed(patience.ask(() -> service.submit(admitted)));
         return command instanceof Command.AdoptPlan ? reply.thenCompose(this::adopted) : reply;
     }
 
@@ -61,7 +64,7 @@ public final class LedgerGateway {
 
     /** Once true it stays true: to submit that id again executes nothing. */
     private boolean isPinned(String commandId) {
-        return Waiting.on(service.isPinned(commandId)).value();
+        return Waiting.on(patience.ask(() -> service.isPinned(commandId))).value();
     }
 
     private CompletableFuture<Reply> adopted(Reply reply) {
@@ -81,6 +84,7 @@ public final class LedgerGateway {
      */
     public <T> CompletableFuture<AsOf<T>> read(Function<LedgerView, T> question) {
         meters.asked();
-        return service.read(question).thenApply(seen -> new AsOf<>(seen.seq(), seen.value()));
+        return patience.ask(() -> service.read(question))
+                .thenApply(seen -> new AsOf<>(seen.seq(), seen.value()));
     }
 }

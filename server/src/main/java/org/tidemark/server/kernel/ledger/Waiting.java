@@ -48,6 +48,7 @@ public final class Waiting {
         return switch (cause) {
             case UnfitCommandException unfit -> unfit;
             case LedgerException.Capacity capacity -> capacity;
+            case LedgerUnavailableException away -> away;
             case BusyException busy ->
                     new LedgerUnavailableException(
                             Reason.BUSY, String.valueOf(busy.getMessage()), busy);

@@ -50,8 +50,7 @@ class InvitationController {
         boolean own =
                 who instanceof SignedInMember me && me.memberId().equals(inviter.get().memberId());
         if (!member) {
-            response.addHeader(
-                    HttpHeaders.SET_COOKIE, InvitationCookie.keeping(code).toString());
+            response.addHeader(HttpHeaders.SET_COOKIE, InvitationCookie.keeping(code).toString());
         }
         model.addAttribute("inviter", inviter.get().name());
         model.addAttribute("own", own);

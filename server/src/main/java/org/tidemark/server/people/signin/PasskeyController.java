@@ -36,8 +36,7 @@ class PasskeyController {
     private final SignIns signIns;
     private final AccountSessions sessions;
 
-    PasskeyController(
-            Passkeys passkeys, SignIns signIns, AccountSessions sessions) {
+    PasskeyController(Passkeys passkeys, SignIns signIns, AccountSessions sessions) {
         this.passkeys = passkeys;
         this.signIns = signIns;
         this.sessions = sessions;
@@ -70,7 +69,8 @@ class PasskeyController {
                 taken(request.getSession(), CREATION)
                                 instanceof PublicKeyCredentialCreationOptions options
                         && options.getUser().getId().equals(PasskeyStore.handle(me.memberId()))
-                        && passkeys.register(PlatformAddress.of(request), options, credential, label);
+                        && passkeys.register(
+                                PlatformAddress.of(request), options, credential, label);
         if (kept) {
             sessions.endOthers(me.memberId(), request, response);
         }

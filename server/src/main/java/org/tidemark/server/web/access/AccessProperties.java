@@ -12,5 +12,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("tidemark.access")
 record AccessProperties(
-        @DefaultValue("false") boolean newKey,
-        @DefaultValue("2000") int sessionsAnAddressAnHour) {}
+        @DefaultValue("false") boolean newKey, @DefaultValue("2000") int sessionsAnAddressAnHour) {}

@@ -38,8 +38,7 @@ record OwnAddress(@Nullable URI configured, String scheme, String listening, int
 
     private URI at(String name) {
         String host = name.contains(":") && !name.startsWith("[") ? "[" + name + "]" : name;
-        return URI.create(
-                scheme + "://" + host + (port == usualPort(scheme) ? "" : ":" + port));
+        return URI.create(scheme + "://" + host + (port == usualPort(scheme) ? "" : ":" + port));
     }
 
     /** The port of an address, the usual one of its scheme where it names none. */

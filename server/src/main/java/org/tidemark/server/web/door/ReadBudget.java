@@ -4,8 +4,8 @@ import java.time.Duration;
 
 /**
  * How long a request may let the platform wait for its bytes, head and body together: for so long
- * in all, and longer by what it has sent meanwhile. What the platform itself takes between two reads
- * does not count. Not safe for several threads at once; a request is read by one at a time.
+ * in all, and longer by what it has sent meanwhile. What the platform itself takes between two
+ * reads does not count. Not safe for several threads at once; a request is read by one at a time.
  */
 final class ReadBudget {
 
@@ -44,8 +44,7 @@ final class ReadBudget {
      */
     boolean isUsedUp(long now) {
         long all = waited + (waiting ? now - since : 0);
-        long earned =
-                bytes / bytesASecond * NANOS + bytes % bytesASecond * NANOS / bytesASecond;
+        long earned = bytes / bytesASecond * NANOS + bytes % bytesASecond * NANOS / bytesASecond;
         return all > patience + earned;
     }
 

@@ -20,7 +20,8 @@ class OwnAddressTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "evil.example", "evil.example:99", "localhost:8080", "x y", "[::1]"})
+    @ValueSource(
+            strings = {"", "evil.example", "evil.example:99", "localhost:8080", "x y", "[::1]"})
     void a_configured_address_holds_whatever_a_request_says(String host) {
         assertThat(new OwnAddress(SHOP, "http", "0.0.0.0", 8080).forHost(host)).isEqualTo(SHOP);
     }

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PatientProtocolTest {
 
     private static final int MOST_DRIPS = 1000;
-    private static final String BODY = "POST %s HTTP/1.1\r\nHost: x\r\nContent-Length: 10000000\r\n";
+    private static final String BODY =
+            "POST %s HTTP/1.1\r\nHost: x\r\nContent-Length: 10000000\r\n";
 
     @TempDir private Path folder;
     private final Tomcat server = new Tomcat();

@@ -32,7 +32,8 @@ class BasketController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        List<BasketLine> lines = baskets.lines(me == null ? "" : me.memberId(), of(me, request, response));
+        List<BasketLine> lines =
+                baskets.lines(me == null ? "" : me.memberId(), of(me, request, response));
         model.addAttribute("lines", lines);
         model.addAttribute("totalFen", lines.stream().mapToLong(BasketLine::amountFen).sum());
         model.addAttribute(
@@ -49,7 +50,8 @@ class BasketController {
             @AuthenticationPrincipal @Nullable SignedInMember me,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Map<String, Integer> pieces = baskets.with(of(me, request, response), sku, (int) number(quantity));
+        Map<String, Integer> pieces =
+                baskets.with(of(me, request, response), sku, (int) number(quantity));
         if (me == null) {
             GuestBasket.keep(pieces, response);
         } else {

@@ -80,10 +80,7 @@ final class GuestBasket {
     static Map<String, Integer> read(String written) {
         Map<String, Integer> pieces = new LinkedHashMap<>();
         if (written.length() <= MOST_CHARACTERS) {
-            decoded(written)
-                    .lines()
-                    .limit(Baskets.MOST_LINES)
-                    .forEach(line -> add(line, pieces));
+            decoded(written).lines().limit(Baskets.MOST_LINES).forEach(line -> add(line, pieces));
         }
         return pieces;
     }

@@ -21,8 +21,7 @@ class GuestBasketTest {
         pieces.put("tea=green", 999);
         pieces.put("绿茶 250 g", 1);
         pieces.put("s-2", 20);
-        assertThat(GuestBasket.read(GuestBasket.written(pieces)))
-                .containsExactlyEntriesOf(pieces);
+        assertThat(GuestBasket.read(GuestBasket.written(pieces))).containsExactlyEntriesOf(pieces);
         assertThat(GuestBasket.read(GuestBasket.written(Map.of()))).isEmpty();
     }
 
