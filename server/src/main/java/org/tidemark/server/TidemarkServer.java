@@ -8,9 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.ExecutionException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.web.server.WebServer;
@@ -28,7 +26,6 @@ import org.tidemark.server.web.address.Exposure;
 /** A running platform. */
 public final class TidemarkServer implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TidemarkServer.class);
     private static final String LEDGER = "main";
     private static final String SETTINGS = "platform.properties";
     private static final String PUBLIC_ADDRESS = "tidemark.people.address";
@@ -36,7 +33,7 @@ public final class TidemarkServer implements AutoCloseable {
 
     private final ServerOptions options;
     private final ConfigurableApplicationContext context;
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
     private final CompletableFuture<Integer> databaseDied;
 
     private TidemarkServer(ServerOptions options, ConfigurableApplicationContext context) {
@@ -44,17 +41,10 @@ public final class TidemarkServer implements AutoCloseable {
         this.context = context;
         context.addApplicationListener(event -> {
             if (event instanceof ContextClosedEvent) {
-                closed.countDown();
+                closed.complete(true);
             }
         });
         databaseDied = context.getBean(Database.class).died();
-        databaseDied.thenAccept(this::endWithDatabase);
-    }
-
-    /** Whoever looks after the process starts it again, and the ledger recovers. */
-    private void endWithDatabase(int status) {
-        LOG.error("the embedded PostgreSQL has ended with status {}; the platform ends", status);
-        closed.countDown();
     }
 
     /**
@@ -136,18 +126,21 @@ public final class TidemarkServer implements AutoCloseable {
      * @return why it cannot go on, in both languages; empty where it was stopped
      */
     public Optional<LocalizedText> awaitStop() throws InterruptedException {
-        closed.await();
-        return databaseDied.isDone()
-                ? Optional.of(
-                        new LocalizedText(
-                                "自带的 PostgreSQL 已自行退出（状态 "
-                                        + databaseDied.join()
-                                        + "），平台无法继续；请重新启动平台，账本会自行恢复",
-                                "the embedded PostgreSQL has ended by itself (status "
-                                        + databaseDied.join()
-                                        + "), the platform cannot go on; start it again, the"
-                                        + " ledger recovers by itself"))
-                : Optional.empty();
+        try {
+            CompletableFuture.anyOf(closed, databaseDied).get();
+        } catch (ExecutionException never) {
+            throw new IllegalStateException(never);
+        }
+        return databaseDied.isDone() ? Optional.of(died(databaseDied.join())) : Optional.empty();
+    }
+
+    private static LocalizedText died(int status) {
+        return new LocalizedText(
+                "自带的 PostgreSQL 已自行退出（状态 " + status + "），平台无法继续；请重新启动平台，账本会自行恢复",
+                "the embedded PostgreSQL has ended by itself (status "
+                        + status
+                        + "), the platform cannot go on; start it again, the ledger recovers by"
+                        + " itself");
     }
 
     /** Stops it: what is under way is answered, the ledger closed, the database ended. */

@@ -214,14 +214,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
         /** Another server's end is that server's matter. */
         CompletableFuture<Integer> died(Process server) {
-            CompletableFuture<Integer> died = new CompletableFuture<>();
-            server.onExit()
-                    .thenAccept(ended -> {
-                        if (!stopped) {
-                            died.complete(ended.exitValue());
-                        }
-                    });
-            return died;
+            return server.onExit()
+                    .thenCompose(ended ->
+                            stopped
+                                    ? new CompletableFuture<>()
+                                    : CompletableFuture.completedFuture(ended.exitValue()));
         }
 
         void stopNow() {

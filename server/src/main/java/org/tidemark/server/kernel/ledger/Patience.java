@@ -1,12 +1,11 @@
 package org.tidemark.server.kernel.ledger;
 
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,10 +29,9 @@ final class Patience implements AutoCloseable {
 
     private final Supplier<LedgerStatus.State> state;
     private final LongSupplier nanos;
-    private final ScheduledExecutorService clockwork =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("ledger-patience").daemon(true).factory());
-    private final Set<CompletableFuture<?>> waiting = ConcurrentHashMap.newKeySet();
+    private final AtomicLong asked = new AtomicLong();
+    private final Map<Long, CompletableFuture<?>> waiting = new ConcurrentHashMap<>();
+    private volatile boolean closed;
     private boolean lost; // by the stepping thread alone, as the next
     private long lostAt;
     private volatile boolean over;
@@ -41,8 +39,7 @@ final class Patience implements AutoCloseable {
     @Autowired
     Patience(LedgerService service) {
         this(() -> service.status().state(), System::nanoTime);
-        clockwork.scheduleWithFixedDelay(
-                this::step, STEP.toMillis(), STEP.toMillis(), TimeUnit.MILLISECONDS);
+        Thread.ofPlatform().name("ledger-patience").daemon(true).start(this::run);
     }
 
     Patience(Supplier<LedgerStatus.State> state, LongSupplier nanos) {
@@ -60,9 +57,16 @@ final class Patience implements AutoCloseable {
 
     private <T> CompletableFuture<T> watched(CompletableFuture<T> answer) {
         CompletableFuture<T> given = answer.copy();
-        waiting.add(given);
-        given.whenComplete((reply, failure) -> waiting.remove(given));
-        return given;
+        long number = asked.incrementAndGet();
+        waiting.put(number, given);
+        return given.whenComplete((reply, failure) -> waiting.remove(number));
+    }
+
+    private void run() {
+        while (!closed) {
+            step();
+            LockSupport.parkNanos(this, STEP.toNanos());
+        }
     }
 
     /** Looks how the ledger does, and sends away whoever waits in vain. */
@@ -77,13 +81,15 @@ final class Patience implements AutoCloseable {
         lost = true;
         over = now - lostAt >= MOMENT.toNanos();
         if (over) {
-            waiting.forEach(one ->
-                    one.completeExceptionally(
-                            away(
-                                    "the ledger reconnects to its journal; whether the command took"
-                                            + " effect is not known: send it again with the same"
-                                            + " id")));
+            waiting.values().forEach(Patience::sendAway);
         }
+    }
+
+    private static void sendAway(CompletableFuture<?> one) {
+        one.completeExceptionally(
+                away(
+                        "the ledger reconnects to its journal; whether the command took effect is"
+                                + " not known: send it again with the same id"));
     }
 
     private static LedgerUnavailableException away(String message) {
@@ -92,6 +98,6 @@ final class Patience implements AutoCloseable {
 
     @Override
     public void close() {
-        clockwork.shutdownNow();
+        closed = true;
     }
 }
