@@ -19,6 +19,7 @@ public final class PatientLookup implements RecordLookup {
 
     private final JournalReader reader;
     private final BooleanSupplier abandoned;
+    private volatile String trouble = "";
 
     /** A lookup that gives up only when abandoned. */
     public PatientLookup(JournalReader reader, BooleanSupplier abandoned) {
@@ -36,14 +37,22 @@ public final class PatientLookup implements RecordLookup {
         return ask(() -> reader.ofSubject(subject, beforeSeq));
     }
 
+    /** What keeps an answer from coming, empty if nothing does; from any thread. */
+    public String trouble() {
+        return trouble;
+    }
+
     private <T> T ask(Supplier<T> question) {
         while (true) {
             try {
-                return question.get();
+                T answer = question.get();
+                trouble = "";
+                return answer;
             } catch (StoreUnavailableException e) {
                 if (abandoned.getAsBoolean()) {
                     throw e;
                 }
+                trouble = String.valueOf(e.getMessage());
                 LockSupport.parkNanos(PAUSE_NANOS);
             }
         }
