@@ -143,6 +143,39 @@ class RefusedInputTest {
     }
 
     @Test
+    void a_platform_that_others_would_reach_by_no_address() {
+        for (String open : List.of("0.0.0.0", "::")) {
+            told(
+                    TidemarkCommand.FAILED,
+                    "serve",
+                    "--address",
+                    open,
+                    "--port",
+                    "0",
+                    "--data",
+                    folder);
+            told(
+                    TidemarkCommand.FAILED,
+                    "demo",
+                    "--address",
+                    open,
+                    "--port",
+                    "0",
+                    "--data",
+                    folder);
+        }
+        told(
+                TidemarkCommand.FAILED,
+                "serve",
+                "--public-address",
+                "shop.example.cn",
+                "--port",
+                "0",
+                "--data",
+                folder);
+    }
+
+    @Test
     void a_value_that_means_nothing() throws IOException {
         for (String option :
                 List.of(
@@ -195,6 +228,10 @@ class RefusedInputTest {
     }
 
     private void refused(Object... args) {
+        told(TidemarkCommand.BAD_INPUT, args);
+    }
+
+    private void told(int expected, Object... args) {
         for (Language language : Language.values()) {
             List<String> all = new ArrayList<>(Arrays.stream(args).map(Object::toString).toList());
             List<String> own = new ArrayList<>(all.subList(1, all.size()));
@@ -206,7 +243,7 @@ class RefusedInputTest {
                             new PrintWriter(out), new PrintWriter(err), all.toArray(String[]::new));
             String said = out.toString() + err;
             String asked = String.join(" ", all) + "\n" + said;
-            assertThat(status).as(asked).isEqualTo(TidemarkCommand.BAD_INPUT);
+            assertThat(status).as(asked).isEqualTo(expected);
             assertThat(said.trim()).as(asked).isNotEmpty();
             assertThat(said).as(asked).doesNotContain("Exception", "\tat ", "Phrase[", "null");
             own.addAll(

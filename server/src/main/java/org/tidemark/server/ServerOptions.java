@@ -7,6 +7,8 @@ import java.time.ZoneId;
  * How a platform is started.
  *
  * @param address the network address to listen on
+ * @param publicAddress what stands before every path, {@code https://shop.example.cn}; empty where
+ *     the settings say it, or where only this machine can reach the platform
  * @param port the TCP port, 0 for any free one
  * @param dataFolder where everything is kept that is not in somebody else's database
  * @param databaseUrl JDBC address of one's own PostgreSQL, empty for the embedded one
@@ -17,6 +19,7 @@ import java.time.ZoneId;
  */
 public record ServerOptions(
         String address,
+        String publicAddress,
         int port,
         Path dataFolder,
         String databaseUrl,
@@ -36,12 +39,20 @@ public record ServerOptions(
 
     /** A platform on any free port of this machine, on an embedded database. */
     public static ServerOptions onAnyPort(Path dataFolder) {
-        return new ServerOptions(LOOPBACK, 0, dataFolder, "", ZONE, false, false, false);
+        return new ServerOptions(LOOPBACK, "", 0, dataFolder, "", ZONE, false, false, false);
     }
 
     /** The same with the demo programme and a key of its own for each start. */
     public ServerOptions withDemo() {
         return new ServerOptions(
-                address, port, dataFolder, databaseUrl, zone, true, acceptClock, true);
+                address,
+                publicAddress,
+                port,
+                dataFolder,
+                databaseUrl,
+                zone,
+                true,
+                acceptClock,
+                true);
     }
 }

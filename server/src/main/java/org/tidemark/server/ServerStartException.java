@@ -29,8 +29,8 @@ public final class ServerStartException extends IllegalStateException {
             if (cause instanceof PortInUseException || cause instanceof java.net.BindException) {
                 return new ServerStartException(noPort(options, cause), failed);
             }
-            if (cause instanceof Settings.UnknownException unknown) {
-                return new ServerStartException(unknown.text(), failed);
+            if (cause instanceof Settings.WrongException wrongly) {
+                return new ServerStartException(wrongly.text(), failed);
             }
             if (cause instanceof BindException wrong) {
                 return new ServerStartException(Settings.wrong(wrong), failed);

@@ -90,14 +90,14 @@ final class Settings {
                                 .orElse("; see docs/operations.md for those that there are"));
     }
 
-    /** A setting of ours that there is not; the message is English. */
-    static final class UnknownException extends IllegalArgumentException {
+    /** A setting of ours that there is not, or that is missing; the message is English. */
+    static final class WrongException extends IllegalArgumentException {
 
         private static final long serialVersionUID = 1L;
 
         private final transient LocalizedText text;
 
-        UnknownException(LocalizedText text) {
+        WrongException(LocalizedText text) {
             super(text.en());
             this.text = text;
         }

@@ -7,7 +7,8 @@ import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.web.server.WebServer;
@@ -16,28 +17,34 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.Environment;
+import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.server.kernel.database.Database;
 import org.tidemark.server.web.access.OneTimeLinks;
 import org.tidemark.server.web.access.OperatorKey;
+import org.tidemark.server.web.address.Exposure;
 
 /** A running platform. */
 public final class TidemarkServer implements AutoCloseable {
 
     private static final String LEDGER = "main";
     private static final String SETTINGS = "platform.properties";
+    private static final String PUBLIC_ADDRESS = "tidemark.people.address";
     private static final String ANY_ADDRESS = "0.0.0.0";
 
     private final ServerOptions options;
     private final ConfigurableApplicationContext context;
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
+    private final CompletableFuture<Integer> databaseDied;
 
     private TidemarkServer(ServerOptions options, ConfigurableApplicationContext context) {
         this.options = options;
         this.context = context;
         context.addApplicationListener(event -> {
             if (event instanceof ContextClosedEvent) {
-                closed.countDown();
+                closed.complete(true);
             }
         });
+        databaseDied = context.getBean(Database.class).died();
     }
 
     /**
@@ -73,11 +80,21 @@ public final class TidemarkServer implements AutoCloseable {
     private static void checkSettings(Environment environment) {
         Settings.unknown(environment, Settings.known())
                 .ifPresent(sentence -> {
-                    throw new Settings.UnknownException(sentence);
+                    throw new Settings.WrongException(sentence);
+                });
+        Exposure.refusal(environment)
+                .ifPresent(sentence -> {
+                    throw new Settings.WrongException(sentence);
                 });
     }
 
-    /** Where it is reached, {@code http://127.0.0.1:8080}. */
+    /** Where people reach it: as it was told, else where this machine does. */
+    public String publicAddress() {
+        String told = context.getEnvironment().getProperty(PUBLIC_ADDRESS, "");
+        return told.isEmpty() ? address() : told.replaceFirst("/$", "");
+    }
+
+    /** Where this machine reaches it, {@code http://127.0.0.1:8080}. */
     public String address() {
         String host = options.address().equals(ANY_ADDRESS) ? "localhost" : options.address();
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
@@ -99,12 +116,31 @@ public final class TidemarkServer implements AutoCloseable {
 
     /** An address that opens the pages once without the key. */
     public String oneTimeAddress() {
-        return address() + context.getBean(OneTimeLinks.class).newPath();
+        return publicAddress() + context.getBean(OneTimeLinks.class).newPath();
     }
 
-    /** Waits until the platform has been stopped. */
-    public void awaitStop() throws InterruptedException {
-        closed.await();
+    /**
+     * Waits until the platform has been stopped, or cannot go on since its embedded database has
+     * ended by itself. In both cases the caller closes it.
+     *
+     * @return why it cannot go on, in both languages; empty where it was stopped
+     */
+    public Optional<LocalizedText> awaitStop() throws InterruptedException {
+        try {
+            CompletableFuture.anyOf(closed, databaseDied).get();
+        } catch (ExecutionException never) {
+            throw new IllegalStateException(never);
+        }
+        return databaseDied.isDone() ? Optional.of(died(databaseDied.join())) : Optional.empty();
+    }
+
+    private static LocalizedText died(int status) {
+        return new LocalizedText(
+                "自带的 PostgreSQL 已自行退出（状态 " + status + "），平台无法继续；请重新启动平台，账本会自行恢复",
+                "the embedded PostgreSQL has ended by itself (status "
+                        + status
+                        + "), the platform cannot go on; start it again, the ledger recovers by"
+                        + " itself");
     }
 
     /** Stops it: what is under way is answered, the ledger closed, the database ended. */
@@ -122,6 +158,9 @@ public final class TidemarkServer implements AutoCloseable {
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.address", options.address());
         properties.put("server.port", options.port());
+        if (!options.publicAddress().isEmpty()) {
+            properties.put(PUBLIC_ADDRESS, options.publicAddress());
+        }
         properties.put(
                 "tidemark.database.data-folder", options.dataFolder().toAbsolutePath().toString());
         properties.put(

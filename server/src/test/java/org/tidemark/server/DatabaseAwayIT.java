@@ -2,6 +2,9 @@ package org.tidemark.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.sql.Connection;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.LoggerFactory;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.kernel.database.Database;
 
@@ -21,15 +25,19 @@ class DatabaseAwayIT {
 
     private static final int TRIES = 20;
 
+    private static final ListAppender<ILoggingEvent> LOGGED = new ListAppender<>();
     private static TestPlatform platform;
 
     @BeforeAll
     static void open() {
         platform = TestPlatform.fresh("away");
+        LOGGED.start();
+        root().addAppender(LOGGED);
     }
 
     @AfterAll
     static void close() {
+        root().detachAppender(LOGGED);
         platform.close();
     }
 
@@ -50,6 +58,13 @@ class DatabaseAwayIT {
                             .contains("does not answer at the moment")
                             .doesNotContain("Exception");
                 }
+                Answer waits = platform.enrol("meanwhile");
+                assertThat(waits.status()).isEqualTo(503);
+                assertThat(waits.text("/code")).isEqualTo("recovering");
+                assertThat(waits.http().headers().firstValue("Retry-After")).isPresent();
+                assertThat(logged("the ledger reconnects to its journal"))
+                        .as("who waits is not kept until his patience ends")
+                        .isTrue();
                 assertThat(health("readiness")).isEqualTo(503);
                 assertThat(health("liveness")).as("a new start would not help").isEqualTo(200);
             } finally {
@@ -61,6 +76,19 @@ class DatabaseAwayIT {
                 .as("it comes back by itself")
                 .isTrue();
         assertThat(health("liveness")).isEqualTo(200);
+        assertThat(
+                        IntStream.range(0, TRIES)
+                                .anyMatch(one -> platform.enrol("meanwhile").status() < 300))
+                .as("the same command again takes effect")
+                .isTrue();
+    }
+
+    private static boolean logged(String words) {
+        return LOGGED.list.stream().anyMatch(line -> line.getFormattedMessage().contains(words));
+    }
+
+    private static Logger root() {
+        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     }
 
     private static int health(String probe) {

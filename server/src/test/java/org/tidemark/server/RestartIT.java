@@ -42,7 +42,15 @@ class RestartIT {
         }
         ServerOptions replaced =
                 new ServerOptions(
-                        options.address(), 0, folder, "", options.zone(), true, false, false);
+                        options.address(),
+                        "",
+                        0,
+                        folder,
+                        "",
+                        options.zone(),
+                        true,
+                        false,
+                        false);
         try (TidemarkServer third = TidemarkServer.start(replaced)) {
             assertThat(enrol(third, key).statusCode()).isEqualTo(401);
             assertThat(enrol(third, third.newKey().orElseThrow()).statusCode()).isEqualTo(200);
@@ -52,6 +60,7 @@ class RestartIT {
     private static ServerOptions onPort(int port) {
         return new ServerOptions(
                 ServerOptions.LOOPBACK,
+                "",
                 port,
                 TestPlatform.emptyFolder("second"),
                 "",

@@ -2,6 +2,7 @@ package org.tidemark.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidemark.server.TestPlatform.Answer;
 
 /** Sessions that end, and those that a restart leaves alone. */
@@ -88,6 +90,55 @@ class SessionsIT {
         Answer kept = staff.get("/console/my/kept-form");
         assertThat(kept.http().body()).contains("action=\"/console/redeem\"");
         assertThat(hidden(kept, "points")).isEqualTo("12");
+    }
+
+    @Test
+    void a_strangers_session_lives_for_minutes_and_a_members_for_weeks() {
+        Visitor somebody = platform.visitor();
+        somebody.post("/my/profile", Map.of("name", "kept"));
+        assertThat(newestLives()).isEqualTo(Duration.ofMinutes(15));
+        somebody.signedIn("anna");
+        assertThat(newestLives()).isEqualTo(Duration.ofDays(60));
+        somebody.staff("OWNER");
+        somebody.post("/sign-out", Map.of());
+        assertThat(newestLives()).as("staff is still signed in").isEqualTo(Duration.ofDays(60));
+        somebody.post("/console/logout", Map.of());
+        assertThat(newestLives()).isEqualTo(Duration.ofMinutes(15));
+    }
+
+    private static Duration newestLives() {
+        return Duration.ofSeconds(
+                platform.bean(JdbcClient.class)
+                        .sql(
+                                "SELECT max_inactive_interval FROM platform.web_session"
+                                        + " ORDER BY last_access_time DESC LIMIT 1")
+                        .query(Long.class)
+                        .single());
+    }
+
+    @Test
+    void staff_comes_to_the_page_that_was_wanted_without_a_session_meanwhile() {
+        Visitor staff = platform.visitor();
+        Answer led = staff.get("/console/shop/orders?state=PAID");
+        assertThat(location(led))
+                .isEqualTo("/console/login?next=%2Fconsole%2Fshop%2Forders%3Fstate%3DPAID");
+        assertThat(led.http().headers().firstValue("Set-Cookie")).isEmpty();
+        Answer login = staff.get(location(led));
+        assertThat(hidden(login, "next")).isEqualTo("/console/shop/orders?state=PAID");
+        Map<String, String> wrong = Map.of("key", "tmk_wrong", "next", hidden(login, "next"));
+        Answer refused = staff.post("/console/login", wrong);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(hidden(refused, "next")).isEqualTo("/console/shop/orders?state=PAID");
+        Map<String, String> right =
+                Map.of(
+                        "operator",
+                        "operator",
+                        "key",
+                        platform.key(),
+                        "next",
+                        hidden(login, "next"));
+        assertThat(location(staff.post("/console/login", right)))
+                .isEqualTo("/console/shop/orders?state=PAID");
     }
 
     @Test

@@ -45,6 +45,7 @@ public final class TestPlatform {
         // Hundreds of guests come from one address, without a script.
         System.setProperty("tidemark.sms.log-codes", "true");
         System.setProperty("tidemark.sms.without-puzzle-an-hour", "100000");
+        System.setProperty("tidemark.access.sessions-an-address-an-hour", "1000000");
         // They pay and are paid without money.
         System.setProperty("tidemark.payments.demo", "true");
         System.setProperty("tidemark.payouts.demo", "true");
@@ -90,6 +91,23 @@ public final class TestPlatform {
     public static TestPlatform fresh(String name) {
         return new TestPlatform(
                 TidemarkServer.start(ServerOptions.onAnyPort(emptyFolder("fresh-" + name))));
+    }
+
+    /** A platform of its own that others reach, by that address. */
+    public static TestPlatform reached(String name, String address) {
+        ServerOptions own = ServerOptions.onAnyPort(emptyFolder("fresh-" + name));
+        return new TestPlatform(
+                TidemarkServer.start(
+                        new ServerOptions(
+                                "0.0.0.0",
+                                address,
+                                own.port(),
+                                own.dataFolder(),
+                                own.databaseUrl(),
+                                own.zone(),
+                                own.newKey(),
+                                own.acceptClock(),
+                                own.demo())));
     }
 
     /** Stops a platform that {@link #fresh} has started, and starts it again on its data. */

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Sends bytes as they are, however wrong, and reads what comes back until the line is closed. */
-final class Wire {
+public final class Wire {
 
     private static final int PATIENCE_MILLIS = 60_000;
     private static final Pattern STATUS = Pattern.compile("^HTTP/1\\.1 (\\d{3}) ");
@@ -20,17 +20,18 @@ final class Wire {
     private Wire() {}
 
     /** What came back; status 0 for nothing. */
-    record Reply(int status, String head, String body) {
+    public record Reply(int status, String head, String body) {
 
         /** A header; empty where there is none. */
-        String header(String name) {
+        public String header(String name) {
             Matcher line =
                     Pattern.compile("(?im)^" + Pattern.quote(name) + ": *(.*?)\\r?$").matcher(head);
             return line.find() ? line.group(1) : "";
         }
     }
 
-    static Reply send(int port, byte[] request) {
+    /** Sends to that port of this machine. */
+    public static Reply send(int port, byte[] request) {
         ByteArrayOutputStream read = new ByteArrayOutputStream();
         try (Socket line = new Socket(InetAddress.getLoopbackAddress(), port)) {
             line.setSoTimeout(PATIENCE_MILLIS);

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.stream.Stream;
 import org.tidemark.cli.ReaderLanguage;
 import org.tidemark.cli.Subcommand;
-import org.tidemark.cli.TidemarkCommand;
 import org.tidemark.plan.Language;
 import org.tidemark.plan.WordBundle;
 import org.tidemark.server.TidemarkServer;
@@ -35,15 +34,14 @@ public final class DemoCommand implements Subcommand {
                 TidemarkServer.start(options.in(FOLDER, EMBEDDED, true, true).withDemo())) {
             Stream.of(
                             Stream.of(
-                                    WORDS.say("platform.demo-at", server.address()),
-                                    WORDS.say("platform.shop", server.address() + "/"),
+                                    WORDS.say("platform.demo-at", server.publicAddress()),
+                                    WORDS.say("platform.shop", server.publicAddress() + "/"),
                                     WORDS.say("platform.console", server.oneTimeAddress())),
                             server.newKey().map(key -> WORDS.say("platform.key", key)).stream(),
                             Stream.of(WORDS.say("platform.demo-orders")))
                     .flatMap(lines -> lines)
                     .forEach(line -> out.println(language.of(line)));
-            server.awaitStop();
+            return PlatformOptions.status(server.awaitStop(), spec);
         }
-        return TidemarkCommand.OK;
     }
 }

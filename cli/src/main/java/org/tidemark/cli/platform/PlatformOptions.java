@@ -3,10 +3,15 @@ package org.tidemark.cli.platform;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.cli.BadInputException;
+import org.tidemark.cli.ReaderLanguage;
+import org.tidemark.cli.TidemarkCommand;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.plan.WordBundle;
 import org.tidemark.server.ServerOptions;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** What both commands can be told. */
@@ -22,6 +27,9 @@ final class PlatformOptions {
             defaultValue = ServerOptions.LOOPBACK,
             paramLabel = "${bundle:cli.label.address}")
     private String address;
+
+    @Option(names = "--public-address", defaultValue = "", paramLabel = "${bundle:cli.label.url}")
+    private String publicAddress;
 
     @Option(names = "--port", defaultValue = "8080", paramLabel = "${bundle:cli.label.port}")
     private int port;
@@ -42,7 +50,24 @@ final class PlatformOptions {
         }
         Path base = data == null ? standardFolder() : data;
         return new ServerOptions(
-                address, port, base.resolve(folder), databaseUrl, zone, newKey, acceptClock, false);
+                address,
+                publicAddress,
+                port,
+                base.resolve(folder),
+                databaseUrl,
+                zone,
+                newKey,
+                acceptClock,
+                false);
+    }
+
+    /** How the process ends: in order, or with a sentence on standard error. */
+    static int status(Optional<LocalizedText> failure, CommandSpec spec) {
+        failure.ifPresent(why ->
+                spec.commandLine()
+                        .getErr()
+                        .println("tidemark: " + ReaderLanguage.of(spec).language().of(why)));
+        return failure.isPresent() ? TidemarkCommand.FAILED : TidemarkCommand.OK;
     }
 
     /** PostgreSQL does not run as root, and its own user must be able to reach the folder. */

@@ -3,7 +3,6 @@ package org.tidemark.cli.platform;
 import java.io.PrintWriter;
 import org.tidemark.cli.ReaderLanguage;
 import org.tidemark.cli.Subcommand;
-import org.tidemark.cli.TidemarkCommand;
 import org.tidemark.plan.Language;
 import org.tidemark.plan.WordBundle;
 import org.tidemark.server.TidemarkServer;
@@ -38,14 +37,13 @@ public final class ServeCommand implements Subcommand {
         try (TidemarkServer server =
                 TidemarkServer.start(options.in("", databaseUrl, newKey, acceptClock))) {
             Language language = ReaderLanguage.of(spec).language();
-            out.println(language.of(WORDS.say("platform.serves", server.address())));
+            out.println(language.of(WORDS.say("platform.serves", server.publicAddress())));
             server.newKey()
                     .ifPresent(key -> {
                         out.println(language.of(WORDS.say("platform.key", key)));
                         out.println(language.of(WORDS.say("platform.key-once")));
                     });
-            server.awaitStop();
+            return PlatformOptions.status(server.awaitStop(), spec);
         }
-        return TidemarkCommand.OK;
     }
 }

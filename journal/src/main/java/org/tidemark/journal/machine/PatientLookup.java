@@ -27,6 +27,7 @@ public final class PatientLookup implements RecordLookup {
     private final JournalReader reader;
     private final BooleanSupplier abandoned;
     private final ChainHash chain;
+    private volatile String trouble = "";
 
     /** A lookup in that ledger's journal that gives up only when abandoned. */
     public PatientLookup(String ledger, JournalReader reader, BooleanSupplier abandoned) {
@@ -83,14 +84,22 @@ public final class PatientLookup implements RecordLookup {
         return new CorruptRecordException(seq, new LocalizedText("缺失", "missing"));
     }
 
+    /** What keeps an answer from coming, empty if nothing does; from any thread. */
+    public String trouble() {
+        return trouble;
+    }
+
     private <T> T ask(Supplier<T> question) {
         while (true) {
             try {
-                return question.get();
+                T answer = question.get();
+                trouble = "";
+                return answer;
             } catch (StoreUnavailableException e) {
                 if (abandoned.getAsBoolean()) {
                     throw e;
                 }
+                trouble = String.valueOf(e.getMessage());
                 LockSupport.parkNanos(PAUSE_NANOS);
             }
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -24,12 +25,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final String password;
     private final Runnable stop;
     private final Runnable forgetHook;
+    private final CompletableFuture<Integer> died;
 
-    private EmbeddedPostgres(int port, String password, Runnable stop, Runnable forgetHook) {
+    private EmbeddedPostgres(
+            int port,
+            String password,
+            Runnable stop,
+            Runnable forgetHook,
+            CompletableFuture<Integer> died) {
         this.url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
         this.password = password;
         this.stop = stop;
         this.forgetHook = forgetHook;
+        this.died = died;
     }
 
     /**
@@ -89,7 +97,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
                                                     + folder
                                                     + "; try again in a moment"));
             return new EmbeddedPostgres(
-                    running.port(), Cluster.password(folder), () -> {}, () -> {});
+                    running.port(),
+                    Cluster.password(folder),
+                    () -> {},
+                    () -> {},
+                    new CompletableFuture<>());
         } catch (IOException e) {
             throw new PostgresStartException(
                     "无法在 " + folder + " 中启动 PostgreSQL：“" + e.getMessage() + "”",
@@ -114,11 +126,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     cluster.port(process),
                     Cluster.password(folder),
                     stopper::stopNow,
-                    stopper::forgetHook);
+                    stopper::forgetHook,
+                    stopper.died(process));
         } catch (IOException | RuntimeException e) {
             lock.acquiredBy().close();
             throw e;
         }
+    }
+
+    /**
+     * Completed with the server's exit status when it has ended though nobody has stopped it. It is
+     * not started again: what stands on it begins anew with a new process.
+     */
+    public CompletableFuture<Integer> died() {
+        return died.copy();
     }
 
     /** JDBC address, without the password. */
@@ -182,13 +203,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
         private final Cluster cluster;
         private final FileLock lock;
         private final Thread hook;
-        private boolean stopped;
+        private volatile boolean stopped;
 
         Stopper(Cluster cluster, FileLock lock) {
             this.cluster = cluster;
             this.lock = lock;
             hook = new Thread(() -> stop(true), "stop-postgres");
             Runtime.getRuntime().addShutdownHook(hook);
+        }
+
+        /** Another server's end is that server's matter. */
+        CompletableFuture<Integer> died(Process server) {
+            return server.onExit()
+                    .thenCompose(ended ->
+                            stopped
+                                    ? new CompletableFuture<>()
+                                    : CompletableFuture.completedFuture(ended.exitValue()));
         }
 
         void stopNow() {

@@ -47,6 +47,7 @@ public final class LedgerService implements AutoCloseable {
 
     private final StopSwitch stop;
     private final Inbox inbox;
+    private final PatientLookup lookup;
     private final LedgerMachine machine;
     private final Committer committer;
     private final Writer writer;
@@ -68,7 +69,7 @@ public final class LedgerService implements AutoCloseable {
         SnapshotStore snapshots = store.snapshots();
         sessions = List.of(appender, lookups, snapshots);
         try {
-            PatientLookup lookup = new PatientLookup(store.ledger(), lookups, stop::isStopped);
+            lookup = new PatientLookup(store.ledger(), lookups, stop::isStopped);
             Recovery recovery =
                     new Recovery(store, plans, lookup, Sizes.of(options.recentRecords()));
             Head taken = appender.takeOver();
@@ -198,6 +199,9 @@ public final class LedgerService implements AutoCloseable {
                     String.valueOf(stop.reason().getMessage()));
         }
         String trouble = committer.trouble();
+        if (trouble.isEmpty()) {
+            trouble = lookup.trouble(); // the writer waits, and the committer has nothing to do
+        }
         return new LedgerStatus(
                 trouble.isEmpty() ? LedgerStatus.State.RUNNING : LedgerStatus.State.RECONNECTING,
                 committer.durableSeq(),

@@ -10,6 +10,8 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,12 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tidemark.server.Browsers;
 import org.tidemark.server.TestPlatform;
+import org.tidemark.server.Wire;
 import org.tidemark.server.faces.demo.DemoDone;
 
 /**
@@ -39,6 +44,12 @@ class CrawlIT {
     /** For programs, other machines and the tests. */
     private static final List<String> OTHERS =
             List.of("/api/", "/openapi", "/swagger", "/actuator", "/test-only/", "/ads/");
+
+    /** What browsers say where a page does what its headers forbid. */
+    private static final Pattern POLICY =
+            Pattern.compile("(?i)content security policy|permissions.policy");
+
+    private static final String ELSEWHERE = "evil.example";
 
     private static final Path TOLD = Path.of("target", "crawl");
 
@@ -120,12 +131,18 @@ class CrawlIT {
             Page page = scripted.pages().getFirst();
             List<String> complaints = new ArrayList<>();
             page.onPageError(complaints::add);
+            page.onConsoleMessage(said -> {
+                if (POLICY.matcher(said.text()).find()) {
+                    complaints.add(said.text());
+                }
+            });
             for (String path : paths) {
                 open(page, path);
                 // Colours and what scripts do are the same in both languages.
                 boolean first = language.equals(FIRST);
                 List<String> told = new PageChecks(page, language).look(first);
                 told.addAll(complaints);
+                told.addAll(elsewhere(path, scripted));
                 complaints.clear();
                 if (first) {
                     told.addAll(lookWithoutScript(plain.pages().getFirst(), path));
@@ -134,6 +151,30 @@ class CrawlIT {
                         one -> findings.add(language + ", " + persona + ", " + path + ", " + one));
             }
         }
+    }
+
+    /** The same page, asked for as if the platform were somewhere else: nothing of it is said. */
+    private static List<String> elsewhere(String path, BrowserContext person) {
+        String cookies =
+                person.cookies().stream()
+                        .map(one -> one.name + "=" + one.value)
+                        .collect(Collectors.joining("; "));
+        String request =
+                String.join(
+                        "\r\n",
+                        "GET " + path + " HTTP/1.1",
+                        "Host: " + ELSEWHERE,
+                        "X-Forwarded-Host: " + ELSEWHERE,
+                        "Forwarded: host=" + ELSEWHERE,
+                        "Cookie: " + cookies,
+                        "Connection: close",
+                        "",
+                        "");
+        int port = URI.create(platform.url("/")).getPort();
+        Wire.Reply reply = Wire.send(port, request.getBytes(StandardCharsets.UTF_8));
+        return (reply.head() + reply.body()).contains(ELSEWHERE)
+                ? List.of("says where a request claims that it came to")
+                : List.of();
     }
 
     private static List<String> lookWithoutScript(Page page, String path) {

@@ -40,6 +40,7 @@ class StartController {
                 .filter(parameters::containsKey)
                 .findFirst()
                 .ifPresent(problem -> model.addAttribute("problem", "login." + problem));
+        model.addAttribute("next", parameters.getOrDefault("next", ""));
         return "console/login";
     }
 }

@@ -3,6 +3,7 @@ package org.tidemark.server.kernel.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -17,12 +18,15 @@ public final class Database implements AutoCloseable {
     private static final String SCHEMA = "platform";
 
     private final Runnable stop;
+    private final CompletableFuture<Integer> died;
     private final DataSource direct;
     private final HikariDataSource pool;
 
-    private Database(DataSource direct, int connections, Runnable stop) {
+    private Database(
+            DataSource direct, int connections, Runnable stop, CompletableFuture<Integer> died) {
         this.direct = direct;
         this.stop = stop;
+        this.died = died;
         HikariConfig config = new HikariConfig();
         config.setPoolName("tidemark");
         config.setDataSource(direct);
@@ -36,9 +40,21 @@ public final class Database implements AutoCloseable {
         Database database =
                 properties.url().isEmpty()
                         ? embedded(properties)
-                        : new Database(own(properties.url()), properties.connections(), () -> {});
+                        : new Database(
+                                own(properties.url()),
+                                properties.connections(),
+                                () -> {},
+                                new CompletableFuture<>());
         database.migrate();
         return database;
+    }
+
+    /**
+     * Completed with its exit status when the embedded server has ended by itself: nothing that
+     * stands on it can go on, and only a new start helps.
+     */
+    public CompletableFuture<Integer> died() {
+        return died.copy();
     }
 
     /** Opens a new connection each time, for sessions that live as long as the platform. */
@@ -60,7 +76,8 @@ public final class Database implements AutoCloseable {
     private static Database embedded(DatabaseProperties properties) {
         EmbeddedPostgres postgres = EmbeddedPostgres.start(properties.dataFolder());
         postgres.endWithCaller(); // after the ledger, which may write a snapshot at its end
-        return new Database(postgres.dataSource(), properties.connections(), postgres::close);
+        return new Database(
+                postgres.dataSource(), properties.connections(), postgres::close, postgres.died());
     }
 
     private static DataSource own(String url) {

@@ -21,6 +21,7 @@ import org.tidemark.server.kernel.clock.ClockGuard;
 public final class LedgerGateway {
 
     private final LedgerService service;
+    private final Patience patience;
     private final LedgerMeters meters;
     private final List<AdoptionListener> listeners;
     private final Clock clock;
@@ -28,11 +29,13 @@ public final class LedgerGateway {
 
     LedgerGateway(
             LedgerService service,
+            Patience patience,
             LedgerMeters meters,
             List<AdoptionListener> listeners,
             Clock clock,
             ClockGuard guard) {
         this.service = service;
+        this.patience = patience;
         this.meters = meters;
         this.listeners = List.copyOf(listeners);
         this.clock = clock;
@@ -57,7 +60,7 @@ public final class LedgerGateway {
         requireOrder(); // after the clock was asked: a step before that is seen
         refusal.ifPresent(early -> keepOut(command, early));
         Command admitted = PlanGuard.admitted(command, this::isPinned);
-        CompletableFuture<Reply> reply = meters.timed(service.submit(admitted));
+        CompletableFuture<Reply> reply = meters.timed(patience.ask(() -> service.submit(admitted)));
         return command instanceof Command.AdoptPlan ? reply.thenCompose(this::adopted) : reply;
     }
 
@@ -77,7 +80,7 @@ public final class LedgerGateway {
 
     /** Once true it stays true: to submit that id again executes nothing. */
     private boolean isPinned(String commandId) {
-        return Waiting.on(service.isPinned(commandId)).value();
+        return Waiting.on(patience.ask(() -> service.isPinned(commandId))).value();
     }
 
     private CompletableFuture<Reply> adopted(Reply reply) {
@@ -97,6 +100,7 @@ public final class LedgerGateway {
      */
     public <T> CompletableFuture<AsOf<T>> read(Function<LedgerView, T> question) {
         meters.asked();
-        return service.read(question).thenApply(seen -> new AsOf<>(seen.seq(), seen.value()));
+        return patience.ask(() -> service.read(question))
+                .thenApply(seen -> new AsOf<>(seen.seq(), seen.value()));
     }
 }

@@ -1,5 +1,6 @@
 package org.tidemark.server.kernel.ledger;
 
+import org.jspecify.annotations.Nullable;
 import org.tidemark.journal.service.ClockInDoubtException;
 
 /** The ledger cannot take a command or a read now. Whether it can be tried again, it says. */
@@ -9,7 +10,7 @@ public final class LedgerUnavailableException extends RuntimeException {
 
     private final Reason reason;
 
-    public LedgerUnavailableException(Reason reason, String message, Throwable cause) {
+    public LedgerUnavailableException(Reason reason, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
     }

@@ -50,6 +50,7 @@ public final class Waiting {
             case UnfitCommandException unfit -> unfit;
             case LedgerException.Capacity capacity -> capacity;
             case ClockInDoubtException doubt -> LedgerUnavailableException.of(doubt);
+            case LedgerUnavailableException away -> away;
             case BusyException busy ->
                     new LedgerUnavailableException(
                             Reason.BUSY, String.valueOf(busy.getMessage()), busy);

@@ -41,7 +41,10 @@ record EntryState(String sealedPhone, String next, long provedAt) implements Ser
     }
 
     static void forget(HttpServletRequest request) {
-        request.getSession(true).removeAttribute(NAME);
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(NAME);
+        }
     }
 
     EntryState provedAt(long second) {

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.tidemark.server.people.accounts.Account;
 import org.tidemark.server.people.accounts.AccountState;
 import org.tidemark.server.people.accounts.AccountStore;
-import org.tidemark.server.people.accounts.PlatformAddress;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.address.PlatformAddress;
 import org.tidemark.server.web.site.Frame;
 
 /** Invitations: the page that a link leads to, and a member's own link. */
@@ -25,12 +25,10 @@ class InvitationController {
 
     private final AccountStore accounts;
     private final Invitations invitations;
-    private final PlatformAddress address;
 
-    InvitationController(AccountStore accounts, Invitations invitations, PlatformAddress address) {
+    InvitationController(AccountStore accounts, Invitations invitations) {
         this.accounts = accounts;
         this.invitations = invitations;
-        this.address = address;
     }
 
     @GetMapping("/i/{code}")
@@ -38,7 +36,6 @@ class InvitationController {
             @PathVariable String code,
             @AuthenticationPrincipal @Nullable Object who,
             @ModelAttribute("frame") Frame frame,
-            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         Optional<Account> inviter =
@@ -53,8 +50,7 @@ class InvitationController {
         boolean own =
                 who instanceof SignedInMember me && me.memberId().equals(inviter.get().memberId());
         if (!member) {
-            response.addHeader(
-                    HttpHeaders.SET_COOKIE, InvitationCookie.keeping(code, request).toString());
+            response.addHeader(HttpHeaders.SET_COOKIE, InvitationCookie.keeping(code).toString());
         }
         model.addAttribute("inviter", inviter.get().name());
         model.addAttribute("own", own);
@@ -67,7 +63,7 @@ class InvitationController {
     String own(
             @AuthenticationPrincipal SignedInMember me, HttpServletRequest request, Model model) {
         Account account = accounts.own(me.memberId());
-        String link = address.of(request) + "/i/" + account.inviteCode();
+        String link = PlatformAddress.of(request) + "/i/" + account.inviteCode();
         Invitations.Qr qr = Invitations.qr(link);
         model.addAttribute("link", link);
         model.addAttribute("qrPath", qr.path());

@@ -1,7 +1,6 @@
 package org.tidemark.server.people.invitations;
 
 import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.springframework.http.ResponseCookie;
 
@@ -15,11 +14,10 @@ public final class InvitationCookie {
 
     private InvitationCookie() {}
 
-    static ResponseCookie keeping(String code, HttpServletRequest request) {
+    static ResponseCookie keeping(String code) {
         return ResponseCookie.from(NAME, code)
                 .path("/")
                 .httpOnly(true)
-                .secure(request.isSecure())
                 .sameSite("Lax")
                 .maxAge(KEPT)
                 .build();

@@ -9,7 +9,13 @@
  * an invitation binds at sign-up or never.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.programmes", "people.accounts", "web.access", "web.site"})
+        allowedDependencies = {
+            "kernel.programmes",
+            "people.accounts",
+            "web.access",
+            "web.address",
+            "web.site"
+        })
 @NullMarked
 package org.tidemark.server.people.invitations;
 

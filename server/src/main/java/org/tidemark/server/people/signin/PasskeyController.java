@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.people.accounts.Account;
 import org.tidemark.server.people.accounts.AccountSessions;
-import org.tidemark.server.people.accounts.PlatformAddress;
 import org.tidemark.server.web.access.ProofWanted;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.address.PlatformAddress;
 
 /**
  * What the script of the passkey buttons asks for and sends. A challenge lies in the session and is
@@ -35,14 +35,11 @@ class PasskeyController {
     private final Passkeys passkeys;
     private final SignIns signIns;
     private final AccountSessions sessions;
-    private final PlatformAddress address;
 
-    PasskeyController(
-            Passkeys passkeys, SignIns signIns, AccountSessions sessions, PlatformAddress address) {
+    PasskeyController(Passkeys passkeys, SignIns signIns, AccountSessions sessions) {
         this.passkeys = passkeys;
         this.signIns = signIns;
         this.sessions = sessions;
-        this.address = address;
     }
 
     @ProofWanted
@@ -55,7 +52,7 @@ class PasskeyController {
             return ResponseEntity.status(HttpStatus.CONFLICT).build();
         }
         PublicKeyCredentialCreationOptions options =
-                passkeys.creation(address.of(request), authentication);
+                passkeys.creation(PlatformAddress.of(request), authentication);
         request.getSession().setAttribute(CREATION, options);
         return json(passkeys.write(options));
     }
@@ -72,7 +69,8 @@ class PasskeyController {
                 taken(request.getSession(), CREATION)
                                 instanceof PublicKeyCredentialCreationOptions options
                         && options.getUser().getId().equals(PasskeyStore.handle(me.memberId()))
-                        && passkeys.register(address.of(request), options, credential, label);
+                        && passkeys.register(
+                                PlatformAddress.of(request), options, credential, label);
         if (kept) {
             sessions.endOthers(me.memberId(), request, response);
         }
@@ -81,7 +79,7 @@ class PasskeyController {
 
     @PostMapping("/sign-in/passkey/options")
     ResponseEntity<String> request(HttpServletRequest request) {
-        PublicKeyCredentialRequestOptions options = passkeys.request(address.of(request));
+        PublicKeyCredentialRequestOptions options = passkeys.request(PlatformAddress.of(request));
         request.getSession().setAttribute(REQUEST, options);
         return json(passkeys.write(options));
     }
@@ -94,7 +92,7 @@ class PasskeyController {
         boolean in =
                 taken(request.getSession(), REQUEST)
                                 instanceof PublicKeyCredentialRequestOptions options
-                        && passkeys.authenticate(address.of(request), options, credential)
+                        && passkeys.authenticate(PlatformAddress.of(request), options, credential)
                                 .filter(account -> enter(account, request, response))
                                 .isPresent();
         return answer(in, HttpStatus.UNAUTHORIZED);

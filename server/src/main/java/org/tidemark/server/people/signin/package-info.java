@@ -18,6 +18,7 @@
             "people.accounts",
             "people.tries",
             "web.access",
+            "web.address",
             "web.forms",
             "web.passwords",
             "web.site"

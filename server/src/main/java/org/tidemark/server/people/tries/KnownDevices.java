@@ -50,7 +50,6 @@ public final class KnownDevices {
                 ResponseCookie.from(COOKIE + mark(way), number + "." + signature(way, number))
                         .path("/")
                         .httpOnly(true)
-                        .secure(request.isSecure())
                         .sameSite("Lax")
                         .maxAge(KEPT)
                         .build()

@@ -54,7 +54,7 @@ class DeviceInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         Principal user = request.getUserPrincipal();
         if (user instanceof Authentication authentication
                 && authentication.getPrincipal() instanceof SignedInMember member) {
-            String token = known(request).orElseGet(() -> give(request, response));
+            String token = known(request).orElseGet(() -> give(response));
             request.setAttribute(Devices.ATTRIBUTE, token);
             note(request, token, member.memberId());
         }
@@ -71,13 +71,12 @@ class DeviceInterceptor implements HandlerInterceptor, WebMvcConfigurer {
                         .flatMap(cookie -> tokens.read(cookie.getValue()));
     }
 
-    private String give(HttpServletRequest request, HttpServletResponse response) {
+    private String give(HttpServletResponse response) {
         String value = tokens.fresh();
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(COOKIE, value)
                         .httpOnly(true)
-                        .secure(request.isSecure())
                         .sameSite("Lax")
                         .path("/")
                         .maxAge(KEPT)

@@ -1,5 +1,6 @@
 package org.tidemark.server.trade.stores;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -18,9 +19,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.tidemark.plan.Language;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.address.PlatformAddress;
 import org.tidemark.server.web.site.PageNotFoundException;
 import org.tidemark.server.web.text.Texts;
 
@@ -166,16 +167,13 @@ public class OwnerController {
     ResponseEntity<byte[]> poster(
             @PathVariable String id,
             @RequestParam(defaultValue = "a4") String size,
-            @AuthenticationPrincipal SignedInMember me) {
+            @AuthenticationPrincipal SignedInMember me,
+            HttpServletRequest request) {
         StoreRecord store = mine(id, me);
         if (!store.registered()) {
             throw PageNotFoundException.page(id);
         }
-        String address =
-                ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path("/s/{id}")
-                        .buildAndExpand(store.id())
-                        .toUriString();
+        String address = PlatformAddress.of(request) + "/s/" + store.id();
         StorePoster.Size sheet = size.equals("a6") ? StorePoster.Size.A6 : StorePoster.Size.A4;
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

@@ -34,6 +34,7 @@
             "trade.purchases.store",
             "trade.screening",
             "web.access",
+            "web.address",
             "web.files",
             "web.forms",
             "web.site",

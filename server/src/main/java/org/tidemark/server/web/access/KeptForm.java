@@ -70,12 +70,18 @@ public record KeptForm(String action, SortedMap<String, List<String>> fields, lo
         if (characters > MOST_CHARACTERS) {
             return false;
         }
-        request.getSession(true)
-                .setAttribute(
-                        NAME,
-                        new KeptForm(
-                                request.getRequestURI(), fields, Instant.now().getEpochSecond()));
-        return true;
+        try {
+            request.getSession(true)
+                    .setAttribute(
+                            NAME,
+                            new KeptForm(
+                                    request.getRequestURI(),
+                                    fields,
+                                    Instant.now().getEpochSecond()));
+            return true;
+        } catch (TooManySessionsException full) {
+            return false;
+        }
     }
 
     /** What was typed, by field; without what nobody has typed and without secrets. */

@@ -21,7 +21,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -50,10 +49,6 @@ class SecurityConfiguration {
         "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
     };
 
-    private static final String OWN_CONTENT_ONLY =
-            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
-                    + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
     /** Signed posts: no key and no session, each is believed for its own signature or refused. */
     @Bean
     @Order(0)
@@ -70,7 +65,7 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
-        return http.build();
+        return notKept(http).build();
     }
 
     /** The API and the measurements: no session, no cookie, nothing but the header. */
@@ -89,7 +84,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(HEALTH).permitAll().anyRequest().authenticated())
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new KeyWanted()));
-        return http.build();
+        return notKept(http).build();
     }
 
     /** The console and the description of the API: for staff, each by his roles. */
@@ -103,12 +98,14 @@ class SecurityConfiguration {
             AuthenticationFailureHandler refused)
             throws Exception {
         SignInWanted signIn = new SignInWanted("/console/login", "/console/my/kept-form");
+        StaffWelcome welcome = new StaffWelcome();
         http.securityMatcher(SecurityConfiguration::ofStaff)
                 .securityContext(context -> context.securityContextRepository(Sessions.staff()))
                 .addFilterBefore(new BearerFilter(key), CsrfFilter.class)
                 .addFilterBefore(new FilesAfterSignIn(signIn), CsrfFilter.class)
                 .addFilterBefore(
                         new StaffIdleFilter(InstantSource.system()), AuthorizationFilter.class)
+                .requestCache(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                                 .permitAll()
@@ -135,7 +132,7 @@ class SecurityConfiguration {
                                 .usernameParameter("operator")
                                 .passwordParameter("key")
                                 .securityContextRepository(Sessions.staff())
-                                .successHandler(new StaffWelcome())
+                                .successHandler(welcome)
                                 .authenticationDetailsSource(attempts)
                                 .failureHandler(refused))
                 .logout(logout ->
@@ -143,7 +140,7 @@ class SecurityConfiguration {
                                 .invalidateHttpSession(false)
                                 .logoutSuccessUrl("/console/login?left"));
         accounts.orderedStream().forEach(http::authenticationProvider);
-        return withOwnContentOnly(http);
+        return withToken(http);
     }
 
     /** Everything else: the shop for everybody, a member's own pages for the member. */
@@ -182,7 +179,7 @@ class SecurityConfiguration {
                         logout.logoutUrl("/sign-out")
                                 .invalidateHttpSession(false)
                                 .logoutSuccessUrl("/"));
-        return withOwnContentOnly(http);
+        return withToken(http);
     }
 
     /** A page of the console, or the error that it ended in. */
@@ -192,16 +189,18 @@ class SecurityConfiguration {
                 || failed instanceof String uri && uri.startsWith("/console");
     }
 
-    private static SecurityFilterChain withOwnContentOnly(HttpSecurity http) throws Exception {
+    private static SecurityFilterChain withToken(HttpSecurity http) throws Exception {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("tidemark-form");
         tokens.setHeaderName("X-CSRF-TOKEN"); // what passkeys.js sends
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").path("/"));
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens));
-        http.headers(headers ->
-                headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_CONTENT_ONLY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
-        return http.build();
+        return notKept(http).build();
+    }
+
+    /** Nobody keeps an answer that does not say otherwise; all other headers are the door's. */
+    private static HttpSecurity notKept(HttpSecurity http) {
+        return http.headers(headers -> headers.defaultsDisabled().cacheControl(any -> {}));
     }
 
     private static RequestMatcher matcher(OpenRoute route) {

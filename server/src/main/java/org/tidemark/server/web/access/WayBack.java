@@ -15,7 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public final class WayBack {
 
-    private static final String NEXT = "next";
+    static final String NEXT = "next";
     private static final String SIGN_IN = "/sign-in";
 
     private WayBack() {}

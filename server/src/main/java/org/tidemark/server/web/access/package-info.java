@@ -14,9 +14,10 @@
  * compared in constant time (it has 256 random bits, which is why one round of SHA-256 is enough);
  * the session cookie is HttpOnly and SameSite=Lax (a member comes back from a payment page signed
  * in), before money goes, a member shows once more that it is he; every form carries a token
- * against forgery.
+ * against forgery; nobody has a session before something of his is to be kept, a stranger's lives
+ * for minutes, and an address opens so many.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"kernel.limits"})
 @NullMarked
 package org.tidemark.server.web.access;
 

@@ -57,7 +57,7 @@ final class FormFilter extends OncePerRequestFilter {
         }
         try {
             TypedFields fields =
-                    new TypedFields(request, !PlainErrorValve.isApi(request.getRequestURI()));
+                    new TypedFields(request, !PlainWords.isForProgram(request.getRequestURI()));
             if (!files) {
                 fields.getParameterMap();
             }

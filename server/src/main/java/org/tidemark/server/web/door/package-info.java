@@ -9,8 +9,9 @@
  *
  * <p>Invariants: no control character but tab and line ends comes in by a form or an address; a
  * form of files is read only where a handler asks for files; what cannot be read is told once,
- * without a stack trace; no answer names the server's software; under {@code /api} every refusal is
- * a problem detail.
+ * without a stack trace; every answer carries the headers of {@link
+ * org.tidemark.server.web.door.AnswerHeaders}; no answer names the server's software; under {@code
+ * /api} every refusal is a problem detail.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.tidemark.server.web.access.FormRefused;
+import org.tidemark.server.web.access.TooManySessionsException;
 
 /**
  * Every error that no page of its own tells: in the reader's language, in the frame of where he is,
@@ -30,6 +31,7 @@ final class ErrorPages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final String RETRY_SECONDS = "5";
+    private static final String RETRY_MANY_SECONDS = "60";
     private static final int NUMBER_LENGTH = 8;
 
     private final FrameAdvice frames;
@@ -102,6 +104,8 @@ final class ErrorPages implements ErrorController {
         response.setStatus(status);
         if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        } else if (status == HttpStatus.TOO_MANY_REQUESTS.value()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_MANY_SECONDS);
         }
         try {
             return page(request, Kind.of(status, FormRefused.tokenWrong(request)), number);
@@ -110,10 +114,14 @@ final class ErrorPages implements ErrorController {
         }
     }
 
-    /** The status that was set; where the database lends no connection, that it is away. */
+    /** The status that was set; what filters throw has none, nor has a database that is away. */
     private static int status(HttpServletRequest request) {
-        if (Away.is((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+        Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (Away.is((Throwable) failure)) {
             return HttpStatus.SERVICE_UNAVAILABLE.value();
+        }
+        if (failure instanceof TooManySessionsException) {
+            return HttpStatus.TOO_MANY_REQUESTS.value();
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? code

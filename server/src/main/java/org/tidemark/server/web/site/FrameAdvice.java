@@ -27,6 +27,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tidemark.plan.Language;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.address.PlatformAddress;
 import org.tidemark.server.web.forms.RefusedForm;
 import org.tidemark.server.web.text.Texts;
 
@@ -151,7 +152,7 @@ final class FrameAdvice {
 
     static Optional<String> referrer(HttpServletRequest request) {
         String from = Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), "");
-        String own = request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST) + "/";
+        String own = PlatformAddress.of(request) + "/";
         return PATH.matcher(from.startsWith(own) ? from.substring(own.length() - 1) : "")
                 .results()
                 .map(MatchResult::group)

@@ -15,6 +15,7 @@
             "kernel.statements",
             "kernel.work",
             "web.access",
+            "web.address",
             "web.door",
             "web.forms",
             "web.text"

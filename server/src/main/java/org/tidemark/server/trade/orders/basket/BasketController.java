@@ -1,7 +1,7 @@
 package org.tidemark.server.trade.orders.basket;
 
-import jakarta.servlet.http.HttpSession;
-import java.io.Serializable;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +16,9 @@ import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.forms.WholeNumber;
 import org.tidemark.server.web.text.TypedText;
 
-/** The basket. Before somebody signs in it stands in his session; then it becomes his. */
+/** The basket. Before somebody signs in it stands in a cookie; then it becomes his. */
 @Controller
 class BasketController {
-
-    private static final String BASKET = "tidemark.basket";
 
     private final Baskets baskets;
 
@@ -28,17 +26,14 @@ class BasketController {
         this.baskets = baskets;
     }
 
-    /** Pieces by SKU of somebody who is not signed in. */
-    private record Pieces(LinkedHashMap<String, Integer> bySku) implements Serializable {
-        private static final long serialVersionUID = 1L;
-    }
-
     @GetMapping("/basket")
     String basket(
             @AuthenticationPrincipal @Nullable SignedInMember me,
-            HttpSession session,
+            HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
-        List<BasketLine> lines = baskets.lines(me == null ? "" : me.memberId(), of(me, session));
+        List<BasketLine> lines =
+                baskets.lines(me == null ? "" : me.memberId(), of(me, request, response));
         model.addAttribute("lines", lines);
         model.addAttribute("totalFen", lines.stream().mapToLong(BasketLine::amountFen).sum());
         model.addAttribute(
@@ -53,10 +48,12 @@ class BasketController {
                     String quantity,
             @RequestParam(defaultValue = "false") boolean checkout,
             @AuthenticationPrincipal @Nullable SignedInMember me,
-            HttpSession session) {
-        Map<String, Integer> pieces = baskets.with(of(me, session), sku, (int) number(quantity));
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Map<String, Integer> pieces =
+                baskets.with(of(me, request, response), sku, (int) number(quantity));
         if (me == null) {
-            session.setAttribute(BASKET, new Pieces(new LinkedHashMap<>(pieces)));
+            GuestBasket.keep(pieces, response);
         } else {
             baskets.add(me.memberId(), sku, (int) number(quantity));
         }
@@ -68,17 +65,18 @@ class BasketController {
             @RequestParam String sku,
             @RequestParam(name = "quantity") @WholeNumber(max = Baskets.MOST_PIECES) String typed,
             @AuthenticationPrincipal @Nullable SignedInMember me,
-            HttpSession session) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         int quantity = (int) number(typed);
-        Map<String, Integer> pieces = new LinkedHashMap<>(of(me, session));
+        Map<String, Integer> pieces = new LinkedHashMap<>(of(me, request, response));
         if (me != null) {
             baskets.put(me.memberId(), sku, quantity);
         } else if (quantity <= 0) {
             pieces.remove(sku);
-            session.setAttribute(BASKET, new Pieces(new LinkedHashMap<>(pieces)));
+            GuestBasket.keep(pieces, response);
         } else if (pieces.containsKey(sku)) {
             pieces.put(sku, Math.min(Baskets.MOST_PIECES, quantity));
-            session.setAttribute(BASKET, new Pieces(new LinkedHashMap<>(pieces)));
+            GuestBasket.keep(pieces, response);
         }
         return "redirect:/basket";
     }
@@ -87,14 +85,14 @@ class BasketController {
         return TypedText.whole(typed).orElseThrow();
     }
 
-    private Map<String, Integer> of(@Nullable SignedInMember me, HttpSession session) {
-        Map<String, Integer> before =
-                session.getAttribute(BASKET) instanceof Pieces pieces ? pieces.bySku() : Map.of();
+    private Map<String, Integer> of(
+            @Nullable SignedInMember me, HttpServletRequest request, HttpServletResponse response) {
+        Map<String, Integer> before = GuestBasket.of(request);
         if (me == null) {
             return before;
         }
         if (!before.isEmpty()) {
-            session.removeAttribute(BASKET);
+            GuestBasket.keep(Map.of(), response);
             baskets.adopt(me.memberId(), before);
         }
         return baskets.of(me.memberId());

@@ -17,7 +17,7 @@ import org.tidemark.server.trade.orders.OrderProblemException;
 import org.tidemark.server.trade.orders.OrderQuotes;
 
 /**
- * What somebody means to buy. Before he signs in it is kept with his session; then it becomes his.
+ * What somebody means to buy. Before he signs in it stands in a cookie of his; then it becomes his.
  */
 @Service
 public class Baskets {
@@ -97,7 +97,11 @@ public class Baskets {
     /** What was put in before he signed in is his now, as far as a basket takes it. */
     void adopt(String memberId, Map<String, Integer> pieces) {
         Map<String, Integer> all = of(memberId);
+        Map<String, Sku> known = catalogue.skus(pieces.keySet());
         pieces.forEach((sku, quantity) -> {
+            if (!known.containsKey(sku)) {
+                return; // gone, or never there
+            }
             if (all.containsKey(sku) || all.size() < MOST_LINES) {
                 int more = Math.max(quantity, all.getOrDefault(sku, 0));
                 all.put(sku, more);

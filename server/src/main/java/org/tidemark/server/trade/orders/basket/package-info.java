@@ -1,8 +1,8 @@
 /**
- * What somebody means to buy. Before he signs in it is kept with his session; then it becomes his.
+ * What somebody means to buy. Before he signs in it stands in a cookie of his; then it becomes his.
  *
  * <pre>
- *   session (stranger) ──(sign-in)──> rows of the member ──(ordered)──> gone
+ *   cookie (stranger) ──(sign-in)──> rows of the member ──(ordered)──> gone
  * </pre>
  *
  * <p>Invariants: a basket keeps pieces by SKU and no prices: those are asked of the catalogue when
