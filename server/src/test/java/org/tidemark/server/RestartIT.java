@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,22 @@ class RestartIT {
             assertThat(enrol(third, key).statusCode()).isEqualTo(401);
             assertThat(enrol(third, third.newKey().orElseThrow()).statusCode()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void without_the_peoples_key_it_does_not_start_and_makes_no_other_one() throws Exception {
+        Path folder = TestPlatform.emptyFolder("restart-keyless");
+        ServerOptions options = ServerOptions.onAnyPort(folder);
+        TidemarkServer.start(options).close();
+        Path key = folder.resolve("people.key");
+        Path elsewhere = folder.resolve("key.elsewhere");
+        Files.move(key, elsewhere);
+        assertThatThrownBy(() -> TidemarkServer.start(options))
+                .isInstanceOf(ServerStartException.class)
+                .hasMessageContaining("people.key", "tidemark.people.key");
+        assertThat(key).doesNotExist();
+        Files.move(elsewhere, key);
+        TidemarkServer.start(options).close();
     }
 
     private static ServerOptions onPort(int port) {
