@@ -23,7 +23,9 @@ import org.tidemark.server.web.access.OperatorKey;
 public final class TidemarkServer implements AutoCloseable {
 
     private static final String LEDGER = "main";
-    private static final String SETTINGS = "platform.properties";
+    /** The file of settings in the data folder. */
+    static final String SETTINGS = "platform.properties";
+
     private static final String ANY_ADDRESS = "0.0.0.0";
 
     private final ServerOptions options;

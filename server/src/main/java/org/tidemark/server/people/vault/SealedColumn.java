@@ -34,25 +34,25 @@ public enum SealedColumn {
     WITHDRAWAL_PAYEE("withdrawal", "member_id", "payee_sealed", "payee");
 
     private final String table;
-    private final String idColumn;
+    private final String id;
     private final String column;
     private final String purpose;
     private final String hashColumn;
     private final String hashKind;
 
-    SealedColumn(String table, String idColumn, String column, String purpose) {
-        this(table, idColumn, column, purpose, "", "");
+    SealedColumn(String table, String id, String column, String purpose) {
+        this(table, id, column, purpose, "", "");
     }
 
     SealedColumn(
             String table,
-            String idColumn,
+            String id,
             String column,
             String purpose,
             String hashColumn,
             String hashKind) {
         this.table = "platform." + table;
-        this.idColumn = idColumn;
+        this.id = id;
         this.column = column;
         this.purpose = purpose;
         this.hashColumn = hashColumn;
@@ -69,9 +69,9 @@ public enum SealedColumn {
         return table;
     }
 
-    /** The column by whose value a row's purpose differs from another's. */
-    String idColumn() {
-        return idColumn;
+    /** The id of a row, by which its purpose differs from another's, as an expression of SQL. */
+    String idExpression() {
+        return id;
     }
 
     /** The column itself. */

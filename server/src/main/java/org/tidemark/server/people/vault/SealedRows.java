@@ -33,7 +33,7 @@ final class SealedRows {
     private Optional<Sample> first(SealedColumn column) {
         return database.sql(
                         "SELECT %2$s, %3$s FROM %1$s WHERE octet_length(%3$s) > 0 LIMIT 1"
-                                .formatted(column.table(), column.idColumn(), column.column()))
+                                .formatted(column.table(), column.idExpression(), column.column()))
                 .query((row, number) -> new Sample(column, row.getString(1), row.getBytes(2)))
                 .optional();
     }

@@ -24,6 +24,11 @@ public final class Seals {
         this.known = known;
     }
 
+    /** The id of the key that seals. */
+    String keyInForce() {
+        return inForce.id();
+    }
+
     /**
      * Encrypts.
      *

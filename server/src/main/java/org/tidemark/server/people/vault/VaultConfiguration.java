@@ -10,11 +10,18 @@ import org.tidemark.server.kernel.database.Database;
 @Configuration(proxyBeanMethods = false)
 class VaultConfiguration {
 
+    /** Before anything is opened, and until the platform ends. */
+    @Bean
+    static VaultLock vaultLock(Database database) {
+        return VaultLock.ofPlatform(database.direct());
+    }
+
     @Bean
     static Seals seals(
             VaultProperties properties,
             @Value("${tidemark.database.data-folder}") Path dataFolder,
-            Database database) {
+            Database database,
+            @SuppressWarnings("unused") VaultLock taken) {
         return new VaultDoor(new KeyFiles(properties.key(), dataFolder), database.direct()).open();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,32 @@ final class VaultDatabase implements AutoCloseable {
                 .param("id", id)
                 .param("hash", phoneHash)
                 .param("sealed", phoneSealed)
+                .update();
+    }
+
+    /** A verification of that member; what is in its other columns is sealed by the function. */
+    void verification(
+            String id,
+            String member,
+            byte[] number,
+            byte[] hash,
+            Function<SealedColumn, byte[]> others) {
+        jdbc.sql(
+                        """
+                        INSERT INTO platform.verification (case_id, member_id, state, kind,
+                            number_sealed, number_hash, name_sealed, birth_sealed, front_sealed,
+                            back_sealed, asked_at)
+                        VALUES (?, ?, 'ASKED', 'RESIDENT_CARD', ?, ?, ?, ?, ?, ?, now())
+                        """)
+                .params(
+                        id,
+                        member,
+                        number,
+                        hash,
+                        others.apply(SealedColumn.VERIFICATION_NAME),
+                        others.apply(SealedColumn.VERIFICATION_BIRTH),
+                        others.apply(SealedColumn.VERIFICATION_FRONT),
+                        others.apply(SealedColumn.VERIFICATION_BACK))
                 .update();
     }
 

@@ -122,7 +122,7 @@ class VaultDoorIT {
     /** The id of the key under which an opened vault seals. */
     private record OpenedVault(VaultDoor door) {
         String id() {
-            return PeopleKey.idIn(door.open().seal("any", "thing"));
+            return door.open().keyInForce();
         }
     }
 
