@@ -23,6 +23,7 @@ import org.tidemark.server.web.access.OperatorKey;
 public final class TidemarkServer implements AutoCloseable {
 
     private static final String LEDGER = "main";
+
     /** The file of settings in the data folder. */
     static final String SETTINGS = "platform.properties";
 

@@ -12,7 +12,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tidemark.server.people.accounts.Phone;
+import org.tidemark.server.people.codes.Guests;
 
 /** What a stop and a start keep. */
 class RestartIT {
@@ -63,6 +66,41 @@ class RestartIT {
         assertThat(key).doesNotExist();
         Files.move(elsewhere, key);
         TidemarkServer.start(options).close();
+    }
+
+    @Test
+    void under_a_new_key_everybody_is_found_and_everything_opens_as_before() throws Exception {
+        String name = "restart-key-change";
+        TestPlatform before = TestPlatform.fresh(name);
+        Phone phone = Guests.phone();
+        Visitor me = Guests.member(before, phone, "Guest K");
+        String member = Guests.account(before, phone).memberId();
+        me.post(
+                "/my/addresses",
+                Map.of(
+                        "recipient", "Guest K",
+                        "phone", phone.digits(),
+                        "province", "44",
+                        "city", "4403",
+                        "district", "440305",
+                        "street", "Street K"));
+        before.close();
+        Path folder = Path.of("target", "platforms", "fresh-" + name).toAbsolutePath();
+
+        PeopleKeys.change(folder, "", done -> {});
+
+        Files.delete(folder.resolve("people.key"));
+        TestPlatform after = before.restarted(name);
+        try {
+            assertThat(me.at(after).get("/my/addresses").http().body())
+                    .as("he is still signed in")
+                    .contains("Street K");
+            Guests.enter(after, after.visitor(), phone, "/my");
+            assertThat(Guests.account(after, phone).memberId()).isEqualTo(member);
+            assertThat(Guests.account(after, phone).displayName()).isEqualTo("Guest K");
+        } finally {
+            after.close();
+        }
     }
 
     private static ServerOptions onPort(int port) {

@@ -16,6 +16,7 @@
             "kernel.ledger",
             "kernel.limits",
             "people.accounts",
+            "people.vault",
             "web.access",
             "web.forms",
             "web.passwords",

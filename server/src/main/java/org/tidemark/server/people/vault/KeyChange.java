@@ -87,8 +87,7 @@ public final class KeyChange {
 
     /** The key that comes: one that an unfinished change has begun with, else a new one. */
     private PeopleKey coming() {
-        Optional<EnteredKey> begun =
-                register.all().stream().filter(EnteredKey::coming).findFirst();
+        Optional<EnteredKey> begun = register.all().stream().filter(EnteredKey::coming).findFirst();
         if (begun.isPresent()) {
             return begun.get().among(files.known()).orElseThrow(() -> missing(begun.get().id()));
         }

@@ -25,8 +25,7 @@ final class Resealing {
 
     /** One column, with the hash by which its rows are found. */
     void column(SealedColumn column) throws SQLException {
-        batches.rewrite(
-                question(column), answer(column), (read, row) -> reseal(column, read, row));
+        batches.rewrite(question(column), answer(column), (read, row) -> reseal(column, read, row));
     }
 
     private String question(SealedColumn column) {
@@ -68,7 +67,7 @@ final class Resealing {
         try {
             return seals.open(column, id, sealed);
         } catch (SealException closed) {
-            String where = column.table() + "." + column.column() + ", " + id;
+            String where = column.path() + ", " + id;
             throw new PeopleKeyException(
                     new LocalizedText(
                             where + "：这里没有能打开它的密钥；请把加密它的密钥文件放回数据文件夹，再运行一次",

@@ -10,6 +10,10 @@ import java.util.Optional;
 public enum SealedColumn {
     /** A member's phone; found by its hash. */
     ACCOUNT_PHONE("account", "member_id", "phone_sealed", "phone", "phone_hash", "'phone'"),
+    /** What a member wants to be called. */
+    ACCOUNT_NAME("account", "member_id", "name_sealed", "display-name"),
+    /** What a member calls the device of a passkey. */
+    PASSKEY_LABEL("passkey", "member_id", "label_sealed", "passkey-label"),
 
     /** Of a verification: the name in the document. */
     VERIFICATION_NAME("verification", "case_id", "name_sealed", "name"),
@@ -31,7 +35,26 @@ public enum SealedColumn {
     /** Where a member's money goes. */
     PAYEE("payee", "member_id", "sealed", "payee"),
     /** Where a withdrawal goes; as it stands with the member, whose id it carries. */
-    WITHDRAWAL_PAYEE("withdrawal", "member_id", "payee_sealed", "payee");
+    WITHDRAWAL_PAYEE("withdrawal", "member_id", "payee_sealed", "payee"),
+    /** Who a member is to WeChat. */
+    WECHAT_OPENID("wechat_binding", "member_id", "openid_sealed", "openid"),
+
+    /** Of an address: recipient, phone, street. */
+    ADDRESS("address", "address_id", "place_sealed", "address"),
+    /** Where an order goes: recipient, phone, street. */
+    ORDER_DELIVERY("shop_order", "order_number", "delivery_sealed", "delivery"),
+    /** Whom an invoice names: title, tax number. */
+    INVOICE_TITLE("shop_invoice", "order_number", "title_sealed", "invoice-title"),
+    /** The invoice itself. */
+    INVOICE_DOCUMENT("shop_invoice", "order_number", "document_sealed", "invoice-document"),
+    /** What a buyer says of what he returns. */
+    RETURN_REASON("shop_return", "return_number", "reason_sealed", "return-reason"),
+    /** What he shows of it. */
+    RETURN_PHOTO(
+            "shop_return_photo", "return_number || '/' || photo", "image_sealed", "return-photo"),
+
+    /** What waits in a session. */
+    SESSION("web_session_attributes", "''", "attribute_bytes", "session");
 
     private final String table;
     private final String id;
@@ -62,6 +85,11 @@ public enum SealedColumn {
     /** What is sealed in the row with that id. */
     public String purpose(String id) {
         return purpose + ":" + id;
+    }
+
+    /** Where it stands, {@code platform.account.phone_sealed}. */
+    public String path() {
+        return table + "." + column;
     }
 
     /** Its table, with the schema. */

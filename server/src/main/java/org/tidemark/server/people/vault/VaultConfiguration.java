@@ -22,6 +22,9 @@ class VaultConfiguration {
             @Value("${tidemark.database.data-folder}") Path dataFolder,
             Database database,
             @SuppressWarnings("unused") VaultLock taken) {
-        return new VaultDoor(new KeyFiles(properties.key(), dataFolder), database.direct()).open();
+        Seals seals =
+                new VaultDoor(new KeyFiles(properties.key(), dataFolder), database.direct()).open();
+        new FirstSealing(database.direct(), seals).run();
+        return seals;
     }
 }

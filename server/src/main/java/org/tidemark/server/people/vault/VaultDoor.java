@@ -107,10 +107,10 @@ final class VaultDoor {
                                             + mendEn);
                     case ROTATING ->
                             new LocalizedText(
-                                    "更换密钥的工作没有做完（新密钥" + id + "）；请再运行 ./tidemark rotate-key，做完后再启动",
+                                    "更换密钥的工作没有做完（新密钥" + id + "）；请再运行 ./tidemark rekey，做完后再启动",
                                     "the change of the key to"
                                             + id
-                                            + " is not finished; run ./tidemark rotate-key again, then start");
+                                            + " is not finished; run ./tidemark rekey again, then start");
                 });
     }
 }

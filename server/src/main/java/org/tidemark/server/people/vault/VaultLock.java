@@ -31,9 +31,9 @@ final class VaultLock implements AutoCloseable {
                 database,
                 "SELECT pg_try_advisory_lock_shared(?)",
                 new LocalizedText(
-                        "个人数据的密钥正在更换；请等 ./tidemark rotate-key 做完后再启动",
+                        "个人数据的密钥正在更换；请等 ./tidemark rekey 做完后再启动",
                         "the key to personal data is being changed; start again when ./tidemark"
-                                + " rotate-key has finished"));
+                                + " rekey has finished"));
     }
 
     /**

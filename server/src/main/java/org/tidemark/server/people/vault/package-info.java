@@ -14,7 +14,7 @@
  * database alone; every column with something sealed stands in {@link
  * org.tidemark.server.people.vault.SealedColumn}.
  */
-@ApplicationModule(allowedDependencies = {"kernel.database"})
+@ApplicationModule(allowedDependencies = {"kernel.database", "web.access"})
 @NullMarked
 package org.tidemark.server.people.vault;
 

@@ -14,6 +14,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "people.vault",
             "trade.catalogue",
             "trade.orders",
             "trade.orders.invoices",

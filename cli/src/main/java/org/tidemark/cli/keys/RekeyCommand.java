@@ -18,11 +18,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code tidemark rotate-key}: a new key to personal data; no platform runs meanwhile. */
-@Command(name = "rotate-key")
-public final class RotateKeyCommand implements Subcommand {
+/** {@code tidemark rekey}: a new key to personal data; no platform runs meanwhile. */
+@Command(name = "rekey")
+public final class RekeyCommand implements Subcommand {
 
-    private static final WordBundle WORDS = WordBundle.beside(RotateKeyCommand.class);
+    private static final WordBundle WORDS = WordBundle.beside(RekeyCommand.class);
     private static final int TOLD_EVERY = 10_000;
 
     @Option(names = "--data", required = true, paramLabel = "${bundle:cli.label.folder}")
