@@ -9,8 +9,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.LongConsumer;
-import org.postgresql.ds.PGSimpleDataSource;
-import org.tidemark.journal.postgres.EmbeddedPostgres;
+import org.tidemark.server.kernel.database.StoppedDatabase;
 import org.tidemark.server.people.vault.KeyChange;
 import org.tidemark.server.people.vault.KeyChange.Changed;
 
@@ -24,7 +23,7 @@ public final class PeopleKeys {
 
     /** Whether a data folder has a database of its own. */
     public static boolean hasDatabase(Path dataFolder) {
-        return Files.isDirectory(dataFolder.resolve("postgres-data"));
+        return StoppedDatabase.isIn(dataFolder);
     }
 
     /**
@@ -38,13 +37,8 @@ public final class PeopleKeys {
     public static Changed change(Path dataFolder, String databaseUrl, LongConsumer progress)
             throws SQLException {
         String configured = configured(dataFolder, System.getenv());
-        if (!databaseUrl.isEmpty()) {
-            PGSimpleDataSource own = new PGSimpleDataSource();
-            own.setUrl(databaseUrl);
-            return new KeyChange(configured, dataFolder, own).run(progress);
-        }
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(dataFolder)) {
-            return new KeyChange(configured, dataFolder, postgres.dataSource()).run(progress);
+        try (StoppedDatabase database = StoppedDatabase.open(dataFolder, databaseUrl)) {
+            return new KeyChange(configured, dataFolder, database.source()).run(progress);
         }
     }
 

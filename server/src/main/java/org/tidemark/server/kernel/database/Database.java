@@ -63,7 +63,7 @@ public final class Database implements AutoCloseable {
         return new Database(postgres.dataSource(), properties.connections(), postgres::close);
     }
 
-    private static DataSource own(String url) {
+    static DataSource own(String url) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         return source;

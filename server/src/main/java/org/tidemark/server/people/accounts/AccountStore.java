@@ -212,8 +212,8 @@ public class AccountStore {
                 !row.getString("password_hash").isEmpty());
     }
 
-    private byte @Nullable [] sealedName(String memberId, String name) {
-        return name.isEmpty() ? null : seals.seal(SealedColumn.ACCOUNT_NAME, memberId, name);
+    private byte[] sealedName(String memberId, String name) {
+        return seals.seal(SealedColumn.ACCOUNT_NAME, memberId, name);
     }
 
     private String name(String memberId, byte @Nullable [] sealed) {

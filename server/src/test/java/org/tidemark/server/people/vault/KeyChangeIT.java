@@ -22,7 +22,6 @@ import org.tidemark.server.people.vault.KeyChange.Changed;
 class KeyChangeIT {
 
     private static final int MEMBERS = 120;
-    private static final LongConsumer QUIET = done -> {};
 
     private static VaultDatabase database;
 
@@ -60,7 +59,7 @@ class KeyChangeIT {
     @Test
     void everything_is_sealed_anew_and_found_again_and_the_old_key_is_retired() throws Exception {
         String old = door().open().keyInForce();
-        Changed changed = change(QUIET);
+        Changed changed = change(KeyChangeIT::quiet);
         assertThat(changed.from()).isEqualTo(old);
         assertThat(changed.values()).isEqualTo(MEMBERS + 5);
         assertThat(Files.exists(changed.file())).isTrue();
@@ -76,7 +75,7 @@ class KeyChangeIT {
     @Test
     void the_retired_key_alone_opens_nothing_any_more_and_a_start_says_which_is_wanted()
             throws Exception {
-        Changed changed = change(QUIET);
+        Changed changed = change(KeyChangeIT::quiet);
         Files.move(changed.file(), folder.resolve("elsewhere"));
         assertThatThrownBy(() -> door().open())
                 .isInstanceOf(PeopleKeyException.class)
@@ -117,7 +116,8 @@ class KeyChangeIT {
         try (VaultLock platform = VaultLock.ofPlatform(database.source());
                 VaultLock another = VaultLock.ofPlatform(database.source())) {
             assertThat(List.of(platform, another)).doesNotContainNull();
-            assertThatThrownBy(() -> change(QUIET)).hasMessageContaining("stop all platforms");
+            assertThatThrownBy(() -> change(KeyChangeIT::quiet))
+                    .hasMessageContaining("stop all platforms");
         }
         change(done ->
                 assertThatThrownBy(() -> VaultLock.ofPlatform(database.source()))
@@ -132,7 +132,7 @@ class KeyChangeIT {
                         "UPDATE platform.account SET phone_sealed = phone_sealed || '\\x00'::bytea"
                                 + " WHERE member_id = 'm7'")
                 .update();
-        assertThatThrownBy(() -> change(QUIET))
+        assertThatThrownBy(() -> change(KeyChangeIT::quiet))
                 .isInstanceOf(PeopleKeyException.class)
                 .hasMessageContaining("platform.account", "m7");
         assertThat(new KeyRegister(database.source()).all())
@@ -163,6 +163,10 @@ class KeyChangeIT {
 
     private static final class KilledException extends RuntimeException {
         private static final long serialVersionUID = 1L;
+    }
+
+    private static void quiet(@SuppressWarnings("unused") long done) {
+        // Nobody is told.
     }
 
     private static String phone(int number) {

@@ -44,10 +44,6 @@ final class VaultDatabase implements AutoCloseable {
         return postgres.dataSource();
     }
 
-    String url() {
-        return postgres.url() + "?user=" + postgres.user() + "&password=" + postgres.password();
-    }
-
     JdbcClient jdbc() {
         return jdbc;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,7 +74,9 @@ class VaultDoorIT {
     @Test
     void a_key_from_before_proves_itself_by_what_it_has_sealed() {
         PeopleKey key = new KeyFiles("", folder).makeFirst();
-        byte[] old = VaultDatabase.withoutHead(key.seal("phone:m1", PHONE.getBytes()));
+        byte[] old =
+                VaultDatabase.withoutHead(
+                        key.seal("phone:m1", PHONE.getBytes(StandardCharsets.UTF_8)));
         database.member("m1", key.hash("phone", PHONE), old);
         Path other = folder.resolve("other");
         assertThatThrownBy(() -> door(other).open()).hasMessageContaining("which is not here");
