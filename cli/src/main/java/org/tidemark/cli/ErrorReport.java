@@ -13,6 +13,7 @@ import org.tidemark.journal.JournalException;
 import org.tidemark.plan.Language;
 import org.tidemark.plan.WordBundle;
 import org.tidemark.server.ServerStartException;
+import org.tidemark.server.people.vault.PeopleKeyException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -68,6 +69,7 @@ final class ErrorReport implements IExecutionExceptionHandler, IParameterExcepti
         return switch (failure) {
             case BadInputException bad -> bad.text();
             case ServerStartException start -> start.text();
+            case PeopleKeyException key -> key.text();
             case JournalException journal -> journal.text();
             case NoSuchFileException missing -> WORDS.say("cli.file.missing", missing.getFile());
             case AccessDeniedException denied -> WORDS.say("cli.file.denied", denied.getFile());

@@ -5,6 +5,7 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.journal.JournalException;
+import org.tidemark.server.people.vault.PeopleKeyException;
 
 /** The platform cannot start. The text says why and what to do; the message is English. */
 public final class ServerStartException extends IllegalStateException {
@@ -34,6 +35,9 @@ public final class ServerStartException extends IllegalStateException {
             }
             if (cause instanceof BindException wrong) {
                 return new ServerStartException(Settings.wrong(wrong), failed);
+            }
+            if (cause instanceof PeopleKeyException key) {
+                return new ServerStartException(key.text(), failed);
             }
             if (cause instanceof JournalException journal) {
                 return new ServerStartException(journal.text(), failed);

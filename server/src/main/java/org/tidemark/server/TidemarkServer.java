@@ -27,8 +27,11 @@ import org.tidemark.server.web.address.Exposure;
 public final class TidemarkServer implements AutoCloseable {
 
     private static final String LEDGER = "main";
-    private static final String SETTINGS = "platform.properties";
     private static final String PUBLIC_ADDRESS = "tidemark.people.address";
+
+    /** The file of settings in the data folder. */
+    static final String SETTINGS = "platform.properties";
+
     private static final String ANY_ADDRESS = "0.0.0.0";
 
     private final ServerOptions options;

@@ -1,6 +1,8 @@
 package org.tidemark.server;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidemark.server.people.vault.SealedColumn;
+import org.tidemark.server.people.vault.Seals;
 
 /**
  * What the demo has none of: a withdrawal of member 2 that waits, a purchase of member 3 at a till,
@@ -22,15 +24,21 @@ public final class MoreThings {
                 now() + interval '1 day', '', '', false, 1, '', false, '', 'NOBODY', '', ''
             FROM platform.store WHERE state = 'OPEN' ORDER BY store_id LIMIT 1;
             INSERT INTO platform.purchase_line VALUES ('t1', 1, '', '-', '-', '', '', '', 'town-till',
-                0, 0, 1, 100, 0, '', -1, 100, 0, 0, 100, 0, 0, 1);
-            INSERT INTO platform.address (address_id, member_id, recipient, phone, region, street, used_at)
-            VALUES ('a1', 'member-002', '-', '-', 440100, '-', now())
+                0, 0, 1, 100, 0, '', -1, 100, 0, 0, 100, 0, 0, 1)
+            """;
+    private static final String ADDRESS =
+            """
+            INSERT INTO platform.address (address_id, member_id, region, place_sealed, used_at)
+            VALUES ('a1', 'member-002', 440100, ?, now())
             """;
 
     private MoreThings() {}
 
     /** Puts them into the demo's database. */
     public static void add(TestPlatform demo) {
-        demo.bean(JdbcClient.class).sql(SQL).update();
+        JdbcClient database = demo.bean(JdbcClient.class);
+        database.sql(SQL).update();
+        byte[] place = demo.bean(Seals.class).seal(SealedColumn.ADDRESS, "a1", "-\n-\n-");
+        database.sql(ADDRESS).param(place).update();
     }
 }

@@ -80,7 +80,7 @@ public final class Database implements AutoCloseable {
                 postgres.dataSource(), properties.connections(), postgres::close, postgres.died());
     }
 
-    private static DataSource own(String url) {
+    static DataSource own(String url) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         return source;

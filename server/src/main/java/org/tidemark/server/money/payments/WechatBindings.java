@@ -5,36 +5,42 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tidemark.server.people.vault.SealedColumn;
+import org.tidemark.server.people.vault.Seals;
 
 /** Who members are to WeChat: an opaque id for our own app alone. */
 @Repository
 public class WechatBindings {
 
     private final JdbcClient database;
+    private final Seals seals;
     private final Clock clock;
 
-    WechatBindings(JdbcClient database, Clock clock) {
+    WechatBindings(JdbcClient database, Seals seals, Clock clock) {
         this.database = database;
+        this.seals = seals;
         this.clock = clock;
     }
 
     /** The member's openid, if he has bound one. */
     public Optional<String> openid(String memberId) {
-        return database.sql("SELECT openid FROM platform.wechat_binding WHERE member_id = ?")
+        return database.sql("SELECT openid_sealed FROM platform.wechat_binding WHERE member_id = ?")
                 .param(memberId)
-                .query(String.class)
-                .optional();
+                .query(byte[].class)
+                .optional()
+                .map(sealed -> seals.openText(SealedColumn.WECHAT_OPENID, memberId, sealed));
     }
 
     void bind(String memberId, String openid) {
         database.sql(
                         """
-                        INSERT INTO platform.wechat_binding (member_id, openid, bound_at)
+                        INSERT INTO platform.wechat_binding (member_id, openid_sealed, bound_at)
                         VALUES (:member, :openid, :now)
-                        ON CONFLICT (member_id) DO UPDATE SET openid = :openid, bound_at = :now
+                        ON CONFLICT (member_id) DO UPDATE SET openid_sealed = :openid,
+                            bound_at = :now
                         """)
                 .param("member", memberId)
-                .param("openid", openid)
+                .param("openid", seals.seal(SealedColumn.WECHAT_OPENID, memberId, openid))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

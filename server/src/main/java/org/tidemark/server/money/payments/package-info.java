@@ -15,7 +15,7 @@
  * <p>Each provider stands in a package of its own behind {@link
  * org.tidemark.server.money.payments.PaymentProvider}; a further one is a further package.
  */
-@ApplicationModule(allowedDependencies = {"kernel.jobs", "web.access", "web.site"})
+@ApplicationModule(allowedDependencies = {"kernel.jobs", "people.vault", "web.access", "web.site"})
 @NullMarked
 package org.tidemark.server.money.payments;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tidemark.server.money.payouts.Payee;
+import org.tidemark.server.people.vault.SealedColumn;
 import org.tidemark.server.people.vault.Seals;
 
 /** Where each member's money goes when it leaves; kept sealed, shown with most of it hidden. */
@@ -86,23 +87,20 @@ class Payees {
 
     /** Opens a payee that was sealed for that member, here or in a withdrawal. */
     Payee open(String memberId, byte[] sealed) {
-        String[] parts = seals.openText(purpose(memberId), sealed).split(SEPARATOR, -1);
+        String[] parts = seals.openText(SealedColumn.PAYEE, memberId, sealed).split(SEPARATOR, -1);
         return new Payee(Payee.Kind.valueOf(parts[0]), parts[1], parts[2], parts[3]);
     }
 
     private byte[] sealed(String memberId, Payee payee) {
         return seals.seal(
-                purpose(memberId),
+                SealedColumn.PAYEE,
+                memberId,
                 String.join(
                         SEPARATOR,
                         payee.kind().name(),
                         payee.account(),
                         payee.holder(),
                         payee.bank()));
-    }
-
-    private static String purpose(String memberId) {
-        return "payee:" + memberId;
     }
 
     /** {@code 招商银行 **** 1234}; of the others only the kind. */

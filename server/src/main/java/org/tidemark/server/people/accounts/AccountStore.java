@@ -7,8 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tidemark.server.people.vault.SealedColumn;
+import org.tidemark.server.people.vault.Seals;
 import org.tidemark.server.web.site.PageNotFoundException;
 
 /** The accounts in PostgreSQL. */
@@ -22,10 +25,12 @@ public class AccountStore {
 
     private final JdbcClient database;
     private final Phones phones;
+    private final Seals seals;
 
-    AccountStore(JdbcClient database, Phones phones) {
+    AccountStore(JdbcClient database, Phones phones, Seals seals) {
         this.database = database;
         this.phones = phones;
+        this.seals = seals;
     }
 
     /** Enters a new account; false when the phone, the member id or the invite code is taken. */
@@ -34,7 +39,7 @@ public class AccountStore {
         return database.sql(
                                 """
                                 INSERT INTO platform.account
-                                    (member_id, state, display_name, phone_hash, phone_sealed,
+                                    (member_id, state, name_sealed, phone_hash, phone_sealed,
                                      sponsor_id, region, language, invite_code, terms_version,
                                      terms_agreed_at, created_at, enrolled)
                                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -43,7 +48,7 @@ public class AccountStore {
                         .params(
                                 account.memberId(),
                                 account.state().name(),
-                                account.displayName(),
+                                sealedName(account.memberId(), account.displayName()),
                                 phones.hash(phone),
                                 phones.seal(account.memberId(), phone),
                                 account.sponsorId(),
@@ -107,10 +112,10 @@ public class AccountStore {
     public void profile(String memberId, String displayName, String region, String language) {
         database.sql(
                         """
-                        UPDATE platform.account SET display_name = ?, region = ?, language = ?
+                        UPDATE platform.account SET name_sealed = ?, region = ?, language = ?
                         WHERE member_id = ?
                         """)
-                .params(displayName, region, language, memberId)
+                .params(sealedName(memberId, displayName), region, language, memberId)
                 .update();
     }
 
@@ -135,7 +140,7 @@ public class AccountStore {
         database.sql(
                         """
                         UPDATE platform.account
-                        SET display_name = '', phone_hash = NULL, phone_sealed = NULL,
+                        SET name_sealed = NULL, phone_hash = NULL, phone_sealed = NULL,
                             sponsor_id = '', region = '', password_hash = '', state_reason = '',
                             verified_at = NULL
                         WHERE member_id = ? AND state = 'CLOSED'
@@ -190,7 +195,7 @@ public class AccountStore {
                 memberId,
                 AccountState.valueOf(row.getString("state")),
                 row.getString("state_reason"),
-                row.getString("display_name"),
+                name(memberId, row.getBytes("name_sealed")),
                 Optional.ofNullable(row.getBytes("phone_sealed"))
                         .map(sealed -> phones.open(memberId, sealed)),
                 row.getString("sponsor_id"),
@@ -205,6 +210,14 @@ public class AccountStore {
                         .map(OffsetDateTime::toInstant),
                 row.getInt("session_number"),
                 !row.getString("password_hash").isEmpty());
+    }
+
+    private byte[] sealedName(String memberId, String name) {
+        return seals.seal(SealedColumn.ACCOUNT_NAME, memberId, name);
+    }
+
+    private String name(String memberId, byte @Nullable [] sealed) {
+        return sealed == null ? "" : seals.openText(SealedColumn.ACCOUNT_NAME, memberId, sealed);
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

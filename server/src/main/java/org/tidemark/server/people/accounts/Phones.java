@@ -1,6 +1,7 @@
 package org.tidemark.server.people.accounts;
 
 import org.springframework.stereotype.Component;
+import org.tidemark.server.people.vault.SealedColumn;
 import org.tidemark.server.people.vault.Seals;
 
 /** Seals phones and finds them again. */
@@ -25,21 +26,13 @@ public final class Phones {
         return seals.hash("code:" + phone.digits(), code);
     }
 
-    /**
-     * Encrypts a phone.
-     *
-     * @param owner whose it is, or what it lies there for; needed again to open it
-     */
-    public byte[] seal(String owner, Phone phone) {
-        return seals.seal(purpose(owner), phone.digits());
+    /** Encrypts the phone of a member. */
+    byte[] seal(String memberId, Phone phone) {
+        return seals.seal(SealedColumn.ACCOUNT_PHONE, memberId, phone.digits());
     }
 
-    /** Decrypts what was sealed for that owner. */
-    public Phone open(String owner, byte[] sealed) {
-        return new Phone(seals.openText(purpose(owner), sealed));
-    }
-
-    private static String purpose(String owner) {
-        return KIND + ":" + owner;
+    /** Decrypts the phone of a member. */
+    Phone open(String memberId, byte[] sealed) {
+        return new Phone(seals.openText(SealedColumn.ACCOUNT_PHONE, memberId, sealed));
     }
 }

@@ -19,7 +19,6 @@ import org.tidemark.server.people.accounts.AccountSessions;
 import org.tidemark.server.people.accounts.AccountState;
 import org.tidemark.server.people.accounts.AccountStore;
 import org.tidemark.server.people.accounts.Phone;
-import org.tidemark.server.people.accounts.Phones;
 import org.tidemark.server.people.codes.CodeSent;
 import org.tidemark.server.people.codes.PhoneCodes;
 import org.tidemark.server.people.codes.Puzzles;
@@ -45,14 +44,10 @@ class EntryController {
     private static final String CODE_PAGE = "redirect:/sign-in/code";
     private static final String PHONE_PAGE = "redirect:/sign-in";
 
-    /** Where an entry's phone lies sealed. */
-    private static final String SEALED_FOR = "entry";
-
     private static final Duration PROOF_HOLDS = Duration.ofMinutes(10);
 
     private final PhoneCodes codes;
     private final Puzzles puzzles;
-    private final Phones phones;
     private final SignIns signIns;
     private final SignUps signUps;
     private final AccountStore accounts;
@@ -62,7 +57,6 @@ class EntryController {
     EntryController(
             PhoneCodes codes,
             Puzzles puzzles,
-            Phones phones,
             SignIns signIns,
             SignUps signUps,
             AccountStore accounts,
@@ -70,7 +64,6 @@ class EntryController {
             Clock clock) {
         this.codes = codes;
         this.puzzles = puzzles;
-        this.phones = phones;
         this.signIns = signIns;
         this.signUps = signUps;
         this.accounts = accounts;
@@ -120,7 +113,7 @@ class EntryController {
         boolean worked = puzzles.isSolved(puzzle, solution);
         CodeSent sent = codes.send(read, Caller.of(request), worked, words.language());
         sent.orRefuse();
-        EntryState.with(phones.seal(SEALED_FOR, read), NextPage.of(next)).keep(request);
+        EntryState.with(read, NextPage.of(next)).keep(request);
         told.addFlashAttribute("note", words.say(sent.key(), read.spaced()));
         return CODE_PAGE;
     }
@@ -150,7 +143,7 @@ class EntryController {
             return PHONE_PAGE;
         }
         EntryState entry = kept.get();
-        Phone phone = phones.open(SEALED_FOR, entry.sealed());
+        Phone phone = new Phone(entry.phone());
         if (!isProved(entry)) {
             check(phone, code, request);
             entry = entry.provedAt(clock.instant().getEpochSecond());
@@ -209,7 +202,7 @@ class EntryController {
     }
 
     private String codePage(EntryState entry, String invite, Model model) {
-        Phone phone = phones.open(SEALED_FOR, entry.sealed());
+        Phone phone = new Phone(entry.phone());
         boolean proved = isProved(entry);
         model.addAttribute(
                 "page",

@@ -3,28 +3,30 @@ package org.tidemark.server.people.entry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
-import java.util.Base64;
 import java.util.Optional;
+import org.tidemark.server.people.accounts.Phone;
 
 /**
  * Where somebody stands who is on his way in; it waits in his session.
  *
- * @param sealedPhone the phone that the code went to, encrypted, in Base64
+ * @param phone the digits of the phone that the code went to; sessions are sealed
  * @param next the page that he wants to come to
  * @param provedAt when he showed that the phone is his, in seconds since 1970; 0 before
  */
-record EntryState(String sealedPhone, String next, long provedAt) implements Serializable {
+record EntryState(String phone, String next, long provedAt) implements Serializable {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
     private static final String NAME = "tidemark-entry";
 
     /** One whose phone is to be proved. */
-    static EntryState with(byte[] sealedPhone, String next) {
-        return new EntryState(Base64.getEncoder().encodeToString(sealedPhone), next, 0);
+    static EntryState with(Phone phone, String next) {
+        return new EntryState(phone.digits(), next, 0);
     }
 
-    byte[] sealed() {
-        return Base64.getDecoder().decode(sealedPhone);
+    /** Masked: a phone never gets into a log by accident. */
+    @Override
+    public String toString() {
+        return new Phone(phone) + " " + next;
     }
 
     /** The one of this session. */
@@ -48,6 +50,6 @@ record EntryState(String sealedPhone, String next, long provedAt) implements Ser
     }
 
     EntryState provedAt(long second) {
-        return new EntryState(sealedPhone, next, second);
+        return new EntryState(phone, next, second);
     }
 }

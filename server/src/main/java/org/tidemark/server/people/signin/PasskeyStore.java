@@ -20,15 +20,19 @@ import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Repository;
+import org.tidemark.server.people.vault.SealedColumn;
+import org.tidemark.server.people.vault.Seals;
 
 /** Members' passkeys in PostgreSQL. The handle of a user is his member id. */
 @Repository
 class PasskeyStore implements UserCredentialRepository {
 
     private final JdbcClient database;
+    private final Seals seals;
 
-    PasskeyStore(JdbcClient database) {
+    PasskeyStore(JdbcClient database, Seals seals) {
         this.database = database;
+        this.seals = seals;
     }
 
     static Bytes handle(String memberId) {
@@ -64,7 +68,7 @@ class PasskeyStore implements UserCredentialRepository {
         database.sql(
                         """
                         INSERT INTO platform.passkey
-                            (credential_id, member_id, label, public_key, signature_count,
+                            (credential_id, member_id, label_sealed, public_key, signature_count,
                              uv_initialized, transports, backup_eligible, backup_state, created_at,
                              last_used_at, attestation_object, attestation_client_data)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -78,7 +82,10 @@ class PasskeyStore implements UserCredentialRepository {
                 .params(
                         key.getCredentialId().getBytes(),
                         memberId(key.getUserEntityUserId()),
-                        key.getLabel(),
+                        seals.seal(
+                                SealedColumn.PASSKEY_LABEL,
+                                memberId(key.getUserEntityUserId()),
+                                key.getLabel()),
                         key.getPublicKey().getBytes(),
                         key.getSignatureCount(),
                         key.isUvInitialized(),
@@ -103,7 +110,7 @@ class PasskeyStore implements UserCredentialRepository {
     public @Nullable CredentialRecord findByCredentialId(Bytes credentialId) {
         return database.sql("SELECT * FROM platform.passkey WHERE credential_id = ?")
                 .param(credentialId.getBytes())
-                .query(PasskeyStore::key)
+                .query(this::key)
                 .optional()
                 .orElse(null); // as the interface wants it
     }
@@ -113,11 +120,11 @@ class PasskeyStore implements UserCredentialRepository {
         return database.sql(
                         "SELECT * FROM platform.passkey WHERE member_id = ? ORDER BY created_at")
                 .param(memberId(handle))
-                .query(PasskeyStore::key)
+                .query(this::key)
                 .list();
     }
 
-    private static CredentialRecord key(ResultSet row, int number) throws SQLException {
+    private CredentialRecord key(ResultSet row, int number) throws SQLException {
         return ImmutableCredentialRecord.builder()
                 .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
                 .credentialId(new Bytes(row.getBytes("credential_id")))
@@ -130,7 +137,11 @@ class PasskeyStore implements UserCredentialRepository {
                 .backupState(row.getBoolean("backup_state"))
                 .created(row.getObject("created_at", OffsetDateTime.class).toInstant())
                 .lastUsed(row.getObject("last_used_at", OffsetDateTime.class).toInstant())
-                .label(row.getString("label"))
+                .label(
+                        seals.openText(
+                                SealedColumn.PASSKEY_LABEL,
+                                row.getString("member_id"),
+                                row.getBytes("label_sealed")))
                 .attestationObject(new Bytes(row.getBytes("attestation_object")))
                 .attestationClientDataJSON(new Bytes(row.getBytes("attestation_client_data")))
                 .build();

@@ -17,6 +17,7 @@
             "kernel.limits",
             "people.accounts",
             "people.tries",
+            "people.vault",
             "web.access",
             "web.address",
             "web.forms",

@@ -1,34 +1,32 @@
 package org.tidemark.server.people.vault;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
-import javax.crypto.Cipher;
-import javax.crypto.KDF;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.HKDFParameterSpec;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * Encrypts personal data and makes keyed hashes by which it is found. AES-256-GCM with a random
- * nonce before each text; what is sealed for one purpose opens for no other.
+ * Encrypts personal data and makes keyed hashes by which it is found. What is sealed for one
+ * purpose opens for no other. The key in force seals and hashes; earlier ones open what they have
+ * sealed.
  */
 public final class Seals {
 
-    private static final String CIPHER = "AES/GCM/NoPadding";
-    private static final String MAC = "HmacSHA256";
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private final PeopleKey inForce;
+    private final List<PeopleKey> known;
 
-    private final SecretKey sealing;
-    private final SecretKey hashing;
+    /**
+     * With these keys.
+     *
+     * @param known all of them; the one in force may be among them
+     */
+    Seals(PeopleKey inForce, List<PeopleKey> known) {
+        this.inForce = inForce;
+        this.known = known;
+    }
 
-    Seals(byte[] masterKey) {
-        sealing = derived(masterKey, "tidemark people seal", "AES");
-        hashing = derived(masterKey, "tidemark people hash", MAC);
+    /** The id of the key that seals. */
+    String keyInForce() {
+        return inForce.id();
     }
 
     /**
@@ -37,21 +35,22 @@ public final class Seals {
      * @param purpose what and whose it is, {@code phone:m123}; needed again to open it
      */
     public byte[] seal(String purpose, byte[] plain) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        RANDOM.nextBytes(nonce);
-        try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, purpose).doFinal(plain);
-            byte[] whole = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
-            System.arraycopy(sealed, 0, whole, NONCE_BYTES, sealed.length);
-            return whole;
-        } catch (GeneralSecurityException impossible) {
-            throw new SealException("personal data cannot be encrypted", impossible);
-        }
+        return inForce.seal(purpose, plain);
     }
 
     /** Encrypts a text. */
     public byte[] seal(String purpose, String plain) {
         return seal(purpose, plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Encrypts what stands in a column, in the row with that id. */
+    public byte[] seal(SealedColumn column, String id, String plain) {
+        return seal(column.purpose(id), plain);
+    }
+
+    /** Encrypts what stands in a column, in the row with that id. */
+    public byte[] seal(SealedColumn column, String id, byte[] plain) {
+        return seal(column.purpose(id), plain);
     }
 
     /**
@@ -60,15 +59,22 @@ public final class Seals {
      * @throws SealException when the key, the purpose or the bytes are not what they were
      */
     public byte[] open(String purpose, byte[] sealed) {
-        try {
-            return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES), purpose)
-                    .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
-        } catch (GeneralSecurityException | IllegalArgumentException wrong) {
-            throw new SealException(
-                    "personal data does not open under this key; start with the key that it was"
-                            + " kept with",
-                    wrong);
-        }
+        return inForce.open(purpose, sealed)
+                .or(() -> openedByAnother(purpose, sealed))
+                .orElseThrow(() -> new SealException(told(sealed)));
+    }
+
+    private Optional<byte[]> openedByAnother(String purpose, byte[] sealed) {
+        return known.stream().flatMap(key -> key.open(purpose, sealed).stream()).findFirst();
+    }
+
+    private String told(byte[] sealed) {
+        String closed = "personal data does not open under the keys that are known here";
+        return PeopleKey.hasHead(sealed)
+                        && known.stream().noneMatch(key -> key.hasSealed(sealed))
+                        && !inForce.hasSealed(sealed)
+                ? closed + "; start with the key " + PeopleKey.idIn(sealed) + " too"
+                : closed + "; start with the key that it was kept with";
     }
 
     /** Decrypts a text; fails as {@link #open} does. */
@@ -76,37 +82,18 @@ public final class Seals {
         return new String(open(purpose, sealed), StandardCharsets.UTF_8);
     }
 
+    /** Decrypts what stands in a column, in the row with that id; fails as the others do. */
+    public byte[] open(SealedColumn column, String id, byte[] sealed) {
+        return open(column.purpose(id), sealed);
+    }
+
+    /** Decrypts the text in a column, in the row with that id; fails as the others do. */
+    public String openText(SealedColumn column, String id, byte[] sealed) {
+        return openText(column.purpose(id), sealed);
+    }
+
     /** The keyed hash of a text; the same text has another one for another kind of thing. */
     public byte[] hash(String kind, String text) {
-        try {
-            Mac mac = Mac.getInstance(MAC);
-            mac.init(hashing);
-            mac.update(kind.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new SealException("this Java has no HMAC; use a complete one", impossible);
-        }
-    }
-
-    private Cipher cipher(int mode, byte[] nonce, String purpose) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(CIPHER);
-        cipher.init(mode, sealing, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(purpose.getBytes(StandardCharsets.UTF_8));
-        return cipher;
-    }
-
-    private static SecretKey derived(byte[] master, String label, String algorithm) {
-        try {
-            return KDF.getInstance("HKDF-SHA256")
-                    .deriveKey(
-                            algorithm,
-                            HKDFParameterSpec.ofExtract()
-                                    .addIKM(master)
-                                    .thenExpand(
-                                            label.getBytes(StandardCharsets.UTF_8), SealKey.BYTES));
-        } catch (GeneralSecurityException impossible) {
-            throw new SealException("this Java has no HKDF; use JDK 25", impossible);
-        }
+        return inForce.hash(kind, text);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tidemark.server.people.vault.SealedColumn;
 import org.tidemark.server.people.vault.Seals;
 
 /** Cases of identity verification in PostgreSQL, sealed. */
@@ -44,12 +45,15 @@ class VerificationStore {
                                 id,
                                 asked.memberId(),
                                 asked.kind().name(),
-                                seals.seal("name:" + id, asked.legalName()),
-                                seals.seal("number:" + id, asked.number()),
+                                seals.seal(SealedColumn.VERIFICATION_NAME, id, asked.legalName()),
+                                seals.seal(SealedColumn.VERIFICATION_NUMBER, id, asked.number()),
                                 numberHash(asked),
-                                seals.seal("birth:" + id, asked.birth().toString()),
-                                seals.seal("front:" + id, front),
-                                seals.seal("back:" + id, back),
+                                seals.seal(
+                                        SealedColumn.VERIFICATION_BIRTH,
+                                        id,
+                                        asked.birth().toString()),
+                                seals.seal(SealedColumn.VERIFICATION_FRONT, id, front),
+                                seals.seal(SealedColumn.VERIFICATION_BACK, id, back),
                                 asked.askedAt())
                         .update()
                 == 1;
@@ -87,13 +91,16 @@ class VerificationStore {
 
     /** A picture of a case: {@code front} or {@code back}. */
     Optional<byte[]> picture(String caseId, boolean front) {
-        String side = front ? "front" : "back";
+        SealedColumn side =
+                front ? SealedColumn.VERIFICATION_FRONT : SealedColumn.VERIFICATION_BACK;
         return database.sql(
-                        "SELECT " + side + "_sealed FROM platform.verification WHERE case_id = ?")
+                        "SELECT "
+                                + (front ? "front_sealed" : "back_sealed")
+                                + " FROM platform.verification WHERE case_id = ?")
                 .param(caseId)
                 .query(byte[].class)
                 .optional()
-                .map(sealed -> seals.open(side + ":" + caseId, sealed));
+                .map(sealed -> seals.open(side, caseId, sealed));
     }
 
     /** Whether another account was verified with this document. */
@@ -157,9 +164,11 @@ class VerificationStore {
                 row.getString("member_id"),
                 VerificationState.valueOf(row.getString("state")),
                 DocumentKind.valueOf(row.getString("kind")),
-                seals.openText("name:" + id, row.getBytes("name_sealed")),
-                seals.openText("number:" + id, row.getBytes("number_sealed")),
-                LocalDate.parse(seals.openText("birth:" + id, row.getBytes("birth_sealed"))),
+                seals.openText(SealedColumn.VERIFICATION_NAME, id, row.getBytes("name_sealed")),
+                seals.openText(SealedColumn.VERIFICATION_NUMBER, id, row.getBytes("number_sealed")),
+                LocalDate.parse(
+                        seals.openText(
+                                SealedColumn.VERIFICATION_BIRTH, id, row.getBytes("birth_sealed"))),
                 local(row.getObject("asked_at", OffsetDateTime.class)),
                 Optional.ofNullable(row.getObject("decided_at", OffsetDateTime.class))
                         .map(this::local),

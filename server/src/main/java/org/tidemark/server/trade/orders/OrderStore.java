@@ -1,5 +1,7 @@
 package org.tidemark.server.trade.orders;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tidemark.server.people.vault.SealedColumn;
+import org.tidemark.server.people.vault.Seals;
 import org.tidemark.server.trade.purchases.model.Purchase;
 import org.tidemark.server.trade.purchases.model.PurchaseKind;
 import org.tidemark.server.trade.purchases.model.PurchaseNumber;
@@ -20,12 +24,19 @@ import org.tidemark.server.web.site.PageNotFoundException;
 public class OrderStore {
 
     private final JdbcClient database;
+    private final Seals seals;
     private final Purchases purchases;
     private final PurchaseLists lists;
     private final Clock clock;
 
-    OrderStore(JdbcClient database, Purchases purchases, PurchaseLists lists, Clock clock) {
+    OrderStore(
+            JdbcClient database,
+            Seals seals,
+            Purchases purchases,
+            PurchaseLists lists,
+            Clock clock) {
         this.database = database;
+        this.seals = seals;
         this.purchases = purchases;
         this.lists = lists;
         this.clock = clock;
@@ -41,10 +52,10 @@ public class OrderStore {
         database.sql(
                         """
                         INSERT INTO platform.shop_order (order_number, stage, due_at, region,
-                            recipient, phone, street, carrier, tracking, received_at,
-                            returning_from, return_until)
-                        VALUES (:orderNumber, :stage, :dueAt, :region, :recipient, :phone, :street,
-                            :carrier, :tracking, :receivedAt, :returningFrom, :returnUntil)
+                            delivery_sealed, carrier, tracking, received_at, returning_from,
+                            return_until)
+                        VALUES (:orderNumber, :stage, :dueAt, :region, :delivery, :carrier,
+                            :tracking, :receivedAt, :returningFrom, :returnUntil)
                         ON CONFLICT (order_number) DO UPDATE SET stage = EXCLUDED.stage,
                             due_at = EXCLUDED.due_at, carrier = EXCLUDED.carrier,
                             tracking = EXCLUDED.tracking, received_at = EXCLUDED.received_at,
@@ -55,9 +66,12 @@ public class OrderStore {
                 .param("stage", parcel.stage().name())
                 .param("dueAt", parcel.dueAt())
                 .param("region", parcel.region())
-                .param("recipient", parcel.recipient())
-                .param("phone", parcel.phone())
-                .param("street", parcel.street())
+                .param(
+                        "delivery",
+                        seals.seal(
+                                SealedColumn.ORDER_DELIVERY,
+                                parcel.orderNumber(),
+                                parcel.delivery().text()))
                 .param("carrier", parcel.carrier())
                 .param("tracking", parcel.tracking())
                 .param("receivedAt", parcel.receivedAt())
@@ -68,28 +82,39 @@ public class OrderStore {
 
     /** The parcel of a purchase of the shop. */
     public Parcel parcel(PurchaseNumber number) {
-        Parcel parcel =
-                database.sql("SELECT * FROM platform.shop_order WHERE order_number = :number")
-                        .param("number", number.text())
-                        .query(Parcel.class)
-                        .optional()
-                        .orElseThrow(() -> PageNotFoundException.page(number.text()));
-        return new Parcel(
-                parcel.orderNumber(),
-                parcel.stage(),
-                inZone(parcel.dueAt()),
-                parcel.region(),
-                parcel.recipient(),
-                parcel.phone(),
-                parcel.street(),
-                parcel.carrier(),
-                parcel.tracking(),
-                inZone(parcel.receivedAt()),
-                parcel.returningFrom(),
-                inZone(parcel.returnUntil()));
+        return database.sql("SELECT * FROM platform.shop_order WHERE order_number = :number")
+                .param("number", number.text())
+                .query(this::read)
+                .optional()
+                .orElseThrow(() -> PageNotFoundException.page(number.text()));
     }
 
-    private @Nullable OffsetDateTime inZone(@Nullable OffsetDateTime at) {
+    private Parcel read(ResultSet row, int index) throws SQLException {
+        String number = row.getString("order_number");
+        Delivery to = delivery(number, row.getInt("region"), row.getBytes("delivery_sealed"));
+        return new Parcel(
+                number,
+                Parcel.Stage.valueOf(row.getString("stage")),
+                time(row, "due_at"),
+                to.region(),
+                to.recipient(),
+                to.phone(),
+                to.street(),
+                row.getString("carrier"),
+                row.getString("tracking"),
+                time(row, "received_at"),
+                row.getString("returning_from"),
+                time(row, "return_until"));
+    }
+
+    private Delivery delivery(String number, int region, byte @Nullable [] sealed) {
+        return sealed == null
+                ? Delivery.erased(region)
+                : Delivery.of(region, seals.openText(SealedColumn.ORDER_DELIVERY, number, sealed));
+    }
+
+    private @Nullable OffsetDateTime time(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.atZoneSameInstant(clock.getZone()).toOffsetDateTime();
     }
 
@@ -163,7 +188,7 @@ public class OrderStore {
     /** The member has left: nobody is to be found by what he ordered. */
     public void erase(String memberId) {
         database.sql(
-                        "UPDATE platform.shop_order SET recipient = '', phone = '', street = ''"
+                        "UPDATE platform.shop_order SET delivery_sealed = NULL"
                                 + " WHERE order_number IN"
                                 + " (SELECT number FROM platform.purchase WHERE buyer = ?)")
                 .param(memberId)

@@ -21,6 +21,7 @@
             "kernel.ledger",
             "kernel.programmes",
             "kernel.quotes",
+            "people.vault",
             "trade.catalogue",
             "trade.purchases",
             "trade.purchases.model",

@@ -35,12 +35,14 @@ class SessionConfiguration {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
-    /** Found by its name: how what stands in a session becomes bytes, and back. */
+    /** Found by its name: how what stands in a session becomes sealed bytes, and back. */
     @Bean
-    static ConversionService springSessionConversionService() {
+    static ConversionService springSessionConversionService(SessionSeal seal) {
         GenericConversionService conversion = new GenericConversionService();
-        conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
-        conversion.addConverter(new Reader());
+        SerializingConverter writer = new SerializingConverter();
+        conversion.addConverter(
+                Object.class, byte[].class, kept -> seal.seal(writer.convert(kept)));
+        conversion.addConverter(new Reader(seal));
         return conversion;
     }
 
@@ -79,6 +81,11 @@ class SessionConfiguration {
 
         private final DeserializingConverter reader =
                 new DeserializingConverter(SessionConfiguration.class.getClassLoader());
+        private final SessionSeal seal;
+
+        Reader(SessionSeal seal) {
+            this.seal = seal;
+        }
 
         @Override
         public Set<ConvertiblePair> getConvertibleTypes() {
@@ -92,7 +99,7 @@ class SessionConfiguration {
                 return null;
             }
             try {
-                return reader.convert(bytes);
+                return seal.open(bytes).map(reader::convert).orElse(null);
             } catch (SerializationFailedException ofAnotherVersion) {
                 LOG.info("a session's entry cannot be read any more and is left out");
                 return null;

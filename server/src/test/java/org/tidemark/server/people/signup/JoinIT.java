@@ -50,19 +50,6 @@ class JoinIT {
     }
 
     @Test
-    void the_phone_lies_encrypted_in_the_database() {
-        Phone phone = Guests.phone();
-        Guests.member(PLATFORM, phone, "Guest S");
-        String row =
-                PLATFORM.bean(JdbcClient.class)
-                        .sql(
-                                "SELECT a::text FROM platform.account a WHERE display_name = 'Guest S'")
-                        .query(String.class)
-                        .single();
-        assertThat(row).doesNotContain(phone.digits());
-    }
-
-    @Test
     void the_terms_are_not_ticked_and_without_them_nobody_is_made() {
         Phone phone = Guests.phone();
         Visitor visitor = PLATFORM.visitor();

@@ -8,16 +8,21 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tidemark.server.people.vault.SealedColumn;
+import org.tidemark.server.people.vault.Seals;
+import org.tidemark.server.trade.orders.Delivery;
 
 /** Addresses in PostgreSQL; every question names the member. */
 @Repository
 class AddressStore {
 
     private final JdbcClient database;
+    private final Seals seals;
     private final Clock clock;
 
-    AddressStore(JdbcClient database, Clock clock) {
+    AddressStore(JdbcClient database, Seals seals, Clock clock) {
         this.database = database;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -26,14 +31,14 @@ class AddressStore {
         return database.sql(
                         "SELECT * FROM platform.address WHERE member_id = ? ORDER BY used_at DESC")
                 .param(memberId)
-                .query(AddressStore::address)
+                .query(this::address)
                 .list();
     }
 
     Optional<Address> find(String addressId, String memberId) {
         return database.sql("SELECT * FROM platform.address WHERE address_id = ? AND member_id = ?")
                 .params(addressId, memberId)
-                .query(AddressStore::address)
+                .query(this::address)
                 .optional();
     }
 
@@ -41,20 +46,22 @@ class AddressStore {
     boolean keep(Address address) {
         return database.sql(
                                 """
-                                INSERT INTO platform.address VALUES (?, ?, ?, ?, ?, ?, ?)
-                                ON CONFLICT (address_id) DO UPDATE SET
-                                    recipient = EXCLUDED.recipient, phone = EXCLUDED.phone,
-                                    region = EXCLUDED.region, street = EXCLUDED.street,
+                                INSERT INTO platform.address
+                                    (address_id, member_id, region, place_sealed, used_at)
+                                VALUES (?, ?, ?, ?, ?)
+                                ON CONFLICT (address_id) DO UPDATE SET region = EXCLUDED.region,
+                                    place_sealed = EXCLUDED.place_sealed,
                                     used_at = EXCLUDED.used_at
                                 WHERE address.member_id = EXCLUDED.member_id
                                 """)
                         .params(
                                 address.addressId(),
                                 address.memberId(),
-                                address.recipient(),
-                                address.phone(),
                                 address.region(),
-                                address.street(),
+                                seals.seal(
+                                        SealedColumn.ADDRESS,
+                                        address.addressId(),
+                                        address.delivery().text()),
                                 OffsetDateTime.now(clock))
                         .update()
                 == 1;
@@ -72,13 +79,16 @@ class AddressStore {
         database.sql("DELETE FROM platform.address WHERE member_id = ?").param(memberId).update();
     }
 
-    private static Address address(ResultSet row, int number) throws SQLException {
+    private Address address(ResultSet row, int number) throws SQLException {
+        String id = row.getString("address_id");
+        String place = seals.openText(SealedColumn.ADDRESS, id, row.getBytes("place_sealed"));
+        Delivery to = Delivery.of(row.getInt("region"), place);
         return new Address(
-                row.getString("address_id"),
+                id,
                 row.getString("member_id"),
-                row.getString("recipient"),
-                row.getString("phone"),
-                row.getInt("region"),
-                row.getString("street"));
+                to.recipient(),
+                to.phone(),
+                to.region(),
+                to.street());
     }
 }

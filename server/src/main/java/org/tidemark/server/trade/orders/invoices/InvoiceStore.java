@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tidemark.server.people.vault.SealedColumn;
+import org.tidemark.server.people.vault.Seals;
 import org.tidemark.server.trade.orders.RowTimes;
 
 /** Invoices in PostgreSQL, one an order. */
@@ -15,14 +18,18 @@ import org.tidemark.server.trade.orders.RowTimes;
 class InvoiceStore {
 
     private static final String INVOICE =
-            "SELECT *, document IS NOT NULL AS has_document FROM platform.shop_invoice ";
+            "SELECT *, document_sealed IS NOT NULL AS has_document FROM platform.shop_invoice ";
+
+    private static final String SEPARATOR = "\n";
 
     private final JdbcClient database;
+    private final Seals seals;
     private final RowTimes rows;
     private final Clock clock;
 
-    InvoiceStore(JdbcClient database, RowTimes rows, Clock clock) {
+    InvoiceStore(JdbcClient database, Seals seals, RowTimes rows, Clock clock) {
         this.database = database;
+        this.seals = seals;
         this.rows = rows;
         this.clock = clock;
     }
@@ -39,10 +46,10 @@ class InvoiceStore {
         return database.sql(
                                 """
                                 INSERT INTO platform.shop_invoice (order_number, member_id, kind,
-                                    title, tax_number, amount_fen, state, asked_at, changed_at)
-                                VALUES (?, ?, ?, ?, ?, ?, 'ASKED', ?, ?)
+                                    title_sealed, amount_fen, state, asked_at, changed_at)
+                                VALUES (?, ?, ?, ?, ?, 'ASKED', ?, ?)
                                 ON CONFLICT (order_number) DO UPDATE SET kind = EXCLUDED.kind,
-                                    title = EXCLUDED.title, tax_number = EXCLUDED.tax_number,
+                                    title_sealed = EXCLUDED.title_sealed,
                                     amount_fen = EXCLUDED.amount_fen, state = 'ASKED', answer = '',
                                     asked_at = EXCLUDED.asked_at, changed_at = EXCLUDED.changed_at
                                 WHERE shop_invoice.member_id = EXCLUDED.member_id
@@ -52,8 +59,10 @@ class InvoiceStore {
                                 orderNumber,
                                 memberId,
                                 kind.name(),
-                                title,
-                                taxNumber,
+                                seals.seal(
+                                        SealedColumn.INVOICE_TITLE,
+                                        orderNumber,
+                                        taxNumber + SEPARATOR + title),
                                 amountFen,
                                 now,
                                 now)
@@ -98,10 +107,14 @@ class InvoiceStore {
         return database.sql(
                                 """
                                 UPDATE platform.shop_invoice SET state = 'ISSUED',
-                                    invoice_number = ?, document = ?, changed_at = ?
+                                    invoice_number = ?, document_sealed = ?, changed_at = ?
                                 WHERE order_number = ? AND state = 'ASKED'
                                 """)
-                        .params(invoiceNumber, document, OffsetDateTime.now(clock), orderNumber)
+                        .params(
+                                invoiceNumber,
+                                seals.seal(SealedColumn.INVOICE_DOCUMENT, orderNumber, document),
+                                OffsetDateTime.now(clock),
+                                orderNumber)
                         .update()
                 == 1;
     }
@@ -149,29 +162,40 @@ class InvoiceStore {
 
     Optional<byte[]> document(String orderNumber) {
         return database.sql(
-                        "SELECT document FROM platform.shop_invoice"
-                                + " WHERE order_number = ? AND document IS NOT NULL")
+                        "SELECT document_sealed FROM platform.shop_invoice"
+                                + " WHERE order_number = ? AND document_sealed IS NOT NULL")
                 .param(orderNumber)
                 .query(byte[].class)
-                .optional();
+                .optional()
+                .map(sealed -> seals.open(SealedColumn.INVOICE_DOCUMENT, orderNumber, sealed));
     }
 
     /** The buyer has left: what names a person goes, where the tax office does not have it yet. */
     void erase(String memberId) {
         database.sql(
-                        "UPDATE platform.shop_invoice SET title = '', tax_number = ''"
+                        "UPDATE platform.shop_invoice SET title_sealed = NULL"
                                 + " WHERE member_id = ? AND kind = 'PERSONAL' AND state <> 'ISSUED'")
                 .param(memberId)
                 .update();
     }
 
+    /** Tax number and title. */
+    private String[] named(String orderNumber, byte @Nullable [] sealed) {
+        return sealed == null
+                ? new String[] {"", ""}
+                : seals.openText(SealedColumn.INVOICE_TITLE, orderNumber, sealed)
+                        .split(SEPARATOR, 2);
+    }
+
     private Invoice invoice(ResultSet row, int index) throws SQLException {
+        String order = row.getString("order_number");
+        String[] named = named(order, row.getBytes("title_sealed"));
         return new Invoice(
-                row.getString("order_number"),
+                order,
                 row.getString("member_id"),
                 Invoice.Kind.valueOf(row.getString("kind")),
-                row.getString("title"),
-                row.getString("tax_number"),
+                named[1],
+                named[0],
                 row.getLong("amount_fen"),
                 Invoice.State.valueOf(row.getString("state")),
                 rows.time(row, "asked_at"),

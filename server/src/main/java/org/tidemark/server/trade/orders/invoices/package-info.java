@@ -12,6 +12,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "people.vault",
             "trade.orders",
             "trade.purchases",
             "trade.purchases.model",

@@ -11,6 +11,7 @@ import org.tidemark.server.trade.orders.ShopOrder;
 import org.tidemark.server.trade.orders.basket.Baskets;
 import org.tidemark.server.trade.orders.delivery.AddressBook;
 import org.tidemark.server.trade.orders.invoices.Invoices;
+import org.tidemark.server.trade.orders.returns.Returns;
 import org.tidemark.server.web.text.Wording;
 
 /** What orders know of a person: told to him, and erased when he leaves. */
@@ -24,18 +25,21 @@ class OrderRecords implements PersonalRecords, AccountClosingGuard {
     private final AddressBook addresses;
     private final Baskets baskets;
     private final Invoices invoices;
+    private final Returns returns;
 
     OrderRecords(
             OrderList list,
             OrderStore orders,
             AddressBook addresses,
             Baskets baskets,
-            Invoices invoices) {
+            Invoices invoices,
+            Returns returns) {
         this.list = list;
         this.orders = orders;
         this.addresses = addresses;
         this.baskets = baskets;
         this.invoices = invoices;
+        this.returns = returns;
     }
 
     @Override
@@ -86,6 +90,7 @@ class OrderRecords implements PersonalRecords, AccountClosingGuard {
         addresses.erase(memberId);
         orders.erase(memberId);
         invoices.erase(memberId);
+        returns.erase(memberId);
         baskets.erase(memberId);
     }
 

@@ -10,8 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tidemark.server.people.vault.SealedColumn;
+import org.tidemark.server.people.vault.Seals;
 import org.tidemark.server.trade.orders.RowTimes;
 import org.tidemark.server.web.site.PageNotFoundException;
 
@@ -27,11 +30,13 @@ class ReturnStore {
             """;
 
     private final JdbcClient database;
+    private final Seals seals;
     private final RowTimes rows;
     private final Clock clock;
 
-    ReturnStore(JdbcClient database, RowTimes rows, Clock clock) {
+    ReturnStore(JdbcClient database, Seals seals, RowTimes rows, Clock clock) {
         this.database = database;
+        this.seals = seals;
         this.rows = rows;
         this.clock = clock;
     }
@@ -48,10 +53,16 @@ class ReturnStore {
         database.sql(
                         """
                         INSERT INTO platform.shop_return (return_number, order_number, member_id,
-                            state, reason, asked_at, changed_at)
+                            state, reason_sealed, asked_at, changed_at)
                         VALUES (?, ?, ?, 'ASKED', ?, ?, ?)
                         """)
-                .params(number, orderNumber, memberId, reason, now, now)
+                .params(
+                        number,
+                        orderNumber,
+                        memberId,
+                        seals.seal(SealedColumn.RETURN_REASON, number, reason),
+                        now,
+                        now)
                 .update();
         for (ShopReturn.Line line : lines) {
             database.sql("INSERT INTO platform.shop_return_line VALUES (?, ?, ?, ?)")
@@ -59,8 +70,16 @@ class ReturnStore {
                     .update();
         }
         for (int i = 0; i < photos.size(); i++) {
-            database.sql("INSERT INTO platform.shop_return_photo VALUES (?, ?, ?)")
-                    .params(number, i + 1, photos.get(i))
+            database.sql(
+                            "INSERT INTO platform.shop_return_photo"
+                                    + " (return_number, photo, image_sealed) VALUES (?, ?, ?)")
+                    .params(
+                            number,
+                            i + 1,
+                            seals.seal(
+                                    SealedColumn.RETURN_PHOTO,
+                                    photoId(number, i + 1),
+                                    photos.get(i)))
                     .update();
         }
     }
@@ -111,11 +130,34 @@ class ReturnStore {
     /** A picture, drawn anew as JPEG. */
     Optional<byte[]> photo(String number, int photo) {
         return database.sql(
-                        "SELECT image FROM platform.shop_return_photo"
+                        "SELECT image_sealed FROM platform.shop_return_photo"
                                 + " WHERE return_number = ? AND photo = ?")
                 .params(number, photo)
                 .query(byte[].class)
-                .optional();
+                .optional()
+                .map(sealed ->
+                        seals.open(SealedColumn.RETURN_PHOTO, photoId(number, photo), sealed));
+    }
+
+    private static String photoId(String number, int photo) {
+        return number + "/" + photo;
+    }
+
+    /** The member has left: what he said and showed goes. */
+    void erase(String memberId) {
+        database.sql("UPDATE platform.shop_return SET reason_sealed = NULL WHERE member_id = ?")
+                .param(memberId)
+                .update();
+        database.sql(
+                        "DELETE FROM platform.shop_return_photo WHERE return_number IN"
+                                + " (SELECT return_number FROM platform.shop_return"
+                                + " WHERE member_id = ?)")
+                .param(memberId)
+                .update();
+    }
+
+    private String reason(String number, byte @Nullable [] sealed) {
+        return sealed == null ? "" : seals.openText(SealedColumn.RETURN_REASON, number, sealed);
     }
 
     /** Moves one on, if it is in one of the states. */
@@ -158,12 +200,13 @@ class ReturnStore {
 
     /** Without its lines. */
     private ShopReturn read(ResultSet row, int index) throws SQLException {
+        String number = row.getString("return_number");
         return new ShopReturn(
-                row.getString("return_number"),
+                number,
                 row.getString("order_number"),
                 row.getString("member_id"),
                 ReturnState.valueOf(row.getString("state")),
-                row.getString("reason"),
+                reason(number, row.getBytes("reason_sealed")),
                 rows.time(row, "asked_at"),
                 row.getString("answer"),
                 row.getString("answered_by"),

@@ -231,12 +231,17 @@ public class Returns {
                                             returnNumber,
                                             backs(now, asked, withFreight),
                                             who,
-                                            asked.reason()));
+                                            returnNumber)); // what he says goes nowhere else
                         },
                         after -> {
                             goOn(after, who, returnNumber);
                             invoices.refunded(asked.orderNumber());
                         }));
+    }
+
+    /** The member has left. */
+    public void erase(String memberId) {
+        returns.erase(memberId);
     }
 
     private static List<Back> backs(Purchase purchase, ShopReturn asked, boolean withFreight) {

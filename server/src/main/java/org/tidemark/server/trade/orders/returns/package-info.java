@@ -16,6 +16,7 @@
         allowedDependencies = {
             "kernel.limits",
             "kernel.work",
+            "people.vault",
             "trade.catalogue",
             "trade.orders",
             "trade.orders.invoices",

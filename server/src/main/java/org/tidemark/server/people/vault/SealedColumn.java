@@ -1,0 +1,124 @@
+package org.tidemark.server.people.vault;
+
+import java.util.Optional;
+
+/**
+ * Every column of the platform that holds something sealed: here, so that a start can tell by them
+ * whether its key is the right one, and a change of the key misses none. What is sealed opens only
+ * for the column's purpose and the row's id.
+ */
+public enum SealedColumn {
+    /** A member's phone; found by its hash. */
+    ACCOUNT_PHONE("account", "member_id", "phone_sealed", "phone", "phone_hash", "'phone'"),
+    /** What a member wants to be called. */
+    ACCOUNT_NAME("account", "member_id", "name_sealed", "display-name"),
+    /** What a member calls the device of a passkey. */
+    PASSKEY_LABEL("passkey", "member_id", "label_sealed", "passkey-label"),
+
+    /** Of a verification: the name in the document. */
+    VERIFICATION_NAME("verification", "case_id", "name_sealed", "name"),
+    /** The document's number; found by its hash. */
+    VERIFICATION_NUMBER(
+            "verification",
+            "case_id",
+            "number_sealed",
+            "number",
+            "number_hash",
+            "'document:' || kind"),
+    /** The day of birth. */
+    VERIFICATION_BIRTH("verification", "case_id", "birth_sealed", "birth"),
+    /** The picture of its front. */
+    VERIFICATION_FRONT("verification", "case_id", "front_sealed", "front"),
+    /** The picture of its back. */
+    VERIFICATION_BACK("verification", "case_id", "back_sealed", "back"),
+
+    /** Where a member's money goes. */
+    PAYEE("payee", "member_id", "sealed", "payee"),
+    /** Where a withdrawal goes; as it stands with the member, whose id it carries. */
+    WITHDRAWAL_PAYEE("withdrawal", "member_id", "payee_sealed", "payee"),
+    /** Who a member is to WeChat. */
+    WECHAT_OPENID("wechat_binding", "member_id", "openid_sealed", "openid"),
+
+    /** Of an address: recipient, phone, street. */
+    ADDRESS("address", "address_id", "place_sealed", "address"),
+    /** Where an order goes: recipient, phone, street. */
+    ORDER_DELIVERY("shop_order", "order_number", "delivery_sealed", "delivery"),
+    /** Whom an invoice names: title, tax number. */
+    INVOICE_TITLE("shop_invoice", "order_number", "title_sealed", "invoice-title"),
+    /** The invoice itself. */
+    INVOICE_DOCUMENT("shop_invoice", "order_number", "document_sealed", "invoice-document"),
+    /** What a buyer says of what he returns. */
+    RETURN_REASON("shop_return", "return_number", "reason_sealed", "return-reason"),
+    /** What he shows of it. */
+    RETURN_PHOTO(
+            "shop_return_photo", "return_number || '/' || photo", "image_sealed", "return-photo"),
+
+    /** What waits in a session. */
+    SESSION("web_session_attributes", "''", "attribute_bytes", "session");
+
+    private final String table;
+    private final String id;
+    private final String column;
+    private final String purpose;
+    private final String hashColumn;
+    private final String hashKind;
+
+    SealedColumn(String table, String id, String column, String purpose) {
+        this(table, id, column, purpose, "", "");
+    }
+
+    SealedColumn(
+            String table,
+            String id,
+            String column,
+            String purpose,
+            String hashColumn,
+            String hashKind) {
+        this.table = "platform." + table;
+        this.id = id;
+        this.column = column;
+        this.purpose = purpose;
+        this.hashColumn = hashColumn;
+        this.hashKind = hashKind;
+    }
+
+    /** What is sealed in the row with that id. */
+    public String purpose(String id) {
+        return purpose + ":" + id;
+    }
+
+    /** Where it stands, {@code platform.account.phone_sealed}. */
+    public String path() {
+        return table + "." + column;
+    }
+
+    /** Its table, with the schema. */
+    String table() {
+        return table;
+    }
+
+    /** The id of a row, by which its purpose differs from another's, as an expression of SQL. */
+    String idExpression() {
+        return id;
+    }
+
+    /** The column itself. */
+    String column() {
+        return column;
+    }
+
+    /** By which a row is found without opening it: a keyed hash of what is sealed. */
+    Optional<Hash> hash() {
+        return hashColumn.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Hash(hashColumn, hashKind));
+    }
+
+    /**
+     * A keyed hash.
+     *
+     * @param column where it stands
+     * @param kind what it is of, as an expression of SQL
+     */
+    record Hash(String column, String kind) {}
+}
