@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -43,9 +44,10 @@ class AgentsController {
     private static final int DECISIONS = 50;
     private static final int LONGEST_REASON = 500;
 
-    private static final Map<ApprovalAction, String> KINDS =
+    private static final Set<ApprovalAction> ACTIONS =
             Arrays.stream(Appointment.values())
-                    .collect(Collectors.toMap(Appointment::action, Appointment::code));
+                    .map(Appointment::action)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final ProposalForms forms;
     private final Approvals approvals;
@@ -97,11 +99,11 @@ class AgentsController {
     }
 
     private List<AgentsPage.Decision> decided() {
-        return approvals.decided(KINDS.keySet(), DECISIONS).stream()
+        return approvals.decided(ACTIONS, DECISIONS).stream()
                 .map(one ->
                         new AgentsPage.Decision(
                                 one.id(),
-                                KINDS.get(one.action()),
+                                one.action().code(),
                                 one.subject(),
                                 one.reason(),
                                 one.proposedBy(),

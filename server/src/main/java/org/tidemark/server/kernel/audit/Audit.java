@@ -80,6 +80,10 @@ public class Audit {
                         status -> linked(staff, action, subject, detail, outcome, ofEntry)));
     }
 
+    /** The last link, and the number of the next entry. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
+    private record Head(long link, byte[] hash, long entryId) {}
+
     private long linked(
             String staff,
             String action,
@@ -87,7 +91,6 @@ public class Audit {
             String detail,
             AuditOutcome outcome,
             long ofEntry) {
-        record Head(long link, byte[] hash, long entryId) {}
         Head head =
                 database.sql(
                                 """

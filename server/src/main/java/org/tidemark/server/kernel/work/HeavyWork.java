@@ -94,7 +94,7 @@ public final class HeavyWork implements DisposableBean {
     }
 
     /** What the piece threw: unchecked, or what it declares. */
-    @SuppressWarnings("unchecked") // it can have thrown nothing else
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // it can have thrown no other
     private static <X extends Exception> X asItWas(ExecutionException failed) {
         return switch (failed.getCause()) {
             case Error error -> throw error;
