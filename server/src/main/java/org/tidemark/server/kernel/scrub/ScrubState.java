@@ -43,9 +43,9 @@ public record ScrubState(
         return new ScrubState(0, genesis, now, wholeAt, false, 0, null);
     }
 
-    /** Whether something is to be read now. */
+    /** Whether something is to be read now; a round that began in the future says nothing. */
     boolean isDue(Instant now) {
-        return !done || now.isAfter(beganAt.plus(EVERY_ROUND));
+        return !done || now.isAfter(beganAt.plus(EVERY_ROUND)) || now.isBefore(beganAt);
     }
 
     /** The same, or a new round where this one is over. */

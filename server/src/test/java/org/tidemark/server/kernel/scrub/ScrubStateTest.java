@@ -42,6 +42,14 @@ class ScrubStateTest {
     }
 
     @Test
+    void a_clock_that_was_ahead_puts_no_round_off() {
+        Instant ahead = NOW.plus(Duration.ofDays(400));
+        ScrubState done = ScrubState.begun(ahead, null).after(whole(9, 9), ahead);
+        assertThat(done.isDue(NOW)).isTrue();
+        assertThat(done.toRead(NOW).isDue(NOW)).isTrue();
+    }
+
+    @Test
     void damage_stays_at_its_place_until_that_was_read_whole() {
         ScrubState half = ScrubState.begun(NOW, null).after(whole(5, 9), NOW);
         Piece damage = new Piece.Damaged(7, new LocalizedText("缺失", "missing"));
