@@ -2,7 +2,6 @@ package org.tidemark.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -99,10 +98,7 @@ class HeavyWorkRuleTest {
         return Stream.concat(
                         unit.getCallsFromSelf().stream(),
                         unit.getMethodReferencesFromSelf().stream())
-                .anyMatch(call ->
-                        call.getTarget() instanceof CodeUnitAccessTarget target
-                                && isHeavy(target.getOwner())
-                                && !isInLine(call));
+                .anyMatch(call -> isHeavy(call.getTargetOwner()) && !isInLine(call));
     }
 
     private static boolean isHeavy(JavaClass type) {

@@ -8,7 +8,7 @@ public enum ApprovalAction {
     AGENT,
     /** A level of the team. */
     LEADER,
-    /** The weight in a dividend. */
+    /** A weight that staff sets. */
     WEIGHT,
     /** Shares of the register. */
     SHARES,

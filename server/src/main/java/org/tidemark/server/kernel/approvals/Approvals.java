@@ -39,9 +39,9 @@ public class Approvals {
      *
      * @throws InvalidCommandException when a field is what no ledger takes; nothing is kept
      */
-    public Decision propose(Proposal proposal) {
+    public ApprovalAnswer propose(Proposal proposal) {
         if (proposal.by().equals(NOBODY)) {
-            return new Decision.Not(Decision.Why.NO_PERSON);
+            return new ApprovalAnswer.Not(ApprovalAnswer.Why.NO_PERSON);
         }
         store.enter(proposal);
         return standing(proposal.command().id());
@@ -52,28 +52,28 @@ public class Approvals {
      *
      * @param onHisDevice whether it comes from a device of the one who proposed it
      */
-    public Decision agree(String id, String staff, boolean onHisDevice) {
+    public ApprovalAnswer agree(String id, String staff, boolean onHisDevice) {
         Optional<Approval> found = store.find(id);
-        Optional<Decision.Why> not = mayNot(found, staff, onHisDevice);
+        Optional<ApprovalAnswer.Why> not = mayNot(found, staff, onHisDevice);
         if (not.isPresent()) {
-            return new Decision.Not(not.get());
+            return new ApprovalAnswer.Not(not.get());
         }
         return store.decide(id, ApprovalState.AGREED, staff, "")
                 ? standing(id)
-                : new Decision.Not(Decision.Why.DECIDED);
+                : new ApprovalAnswer.Not(ApprovalAnswer.Why.DECIDED);
     }
 
     /** Why somebody may not agree to it; empty where he may. */
-    static Optional<Decision.Why> mayNot(
+    static Optional<ApprovalAnswer.Why> mayNot(
             Optional<Approval> found, String staff, boolean onHisDevice) {
         if (staff.equals(NOBODY)) {
-            return Optional.of(Decision.Why.NO_PERSON);
+            return Optional.of(ApprovalAnswer.Why.NO_PERSON);
         }
         if (found.isEmpty() || found.get().state() != ApprovalState.WAITING) {
-            return Optional.of(Decision.Why.DECIDED);
+            return Optional.of(ApprovalAnswer.Why.DECIDED);
         }
         return found.get().proposedBy().equals(staff) || onHisDevice
-                ? Optional.of(Decision.Why.SAME_PERSON)
+                ? Optional.of(ApprovalAnswer.Why.SAME_PERSON)
                 : Optional.empty();
     }
 
@@ -124,19 +124,19 @@ public class Approvals {
         return store.expire();
     }
 
-    private Decision standing(String id) {
+    private ApprovalAnswer standing(String id) {
         Approval found = store.find(id).orElseThrow();
         return switch (found.state()) {
             case WAITING ->
-                    new Decision.Waits(
+                    new ApprovalAnswer.Waits(
                             store.room(found.action(), found.proposedBy(), found.subject()));
             case AGREED, DONE, REFUSED -> carriedOut(found);
-            case DECLINED, CANCELLED, EXPIRED -> new Decision.Not(Decision.Why.DECIDED);
+            case DECLINED, CANCELLED, EXPIRED -> new ApprovalAnswer.Not(ApprovalAnswer.Why.DECIDED);
         };
     }
 
     /** The ledger does a command of one id once and answers the same ever after. */
-    private Decision carriedOut(Approval found) {
+    private ApprovalAnswer carriedOut(Approval found) {
         By by = Actors.agreed(found.proposedBy(), found.decidedBy(), found.reason());
         try {
             LedgerAnswer answer =
@@ -144,12 +144,12 @@ public class Approvals {
             return switch (answer) {
                 case Receipt receipt -> {
                     store.carriedOut(found.id(), ApprovalState.DONE, "");
-                    yield new Decision.Done(receipt);
+                    yield new ApprovalAnswer.Done(receipt);
                 }
                 case Refused refused -> {
                     store.carriedOut(
                             found.id(), ApprovalState.REFUSED, refused.why().refusal().code());
-                    yield new Decision.NotTaken(refused);
+                    yield new ApprovalAnswer.NotTaken(refused);
                 }
             };
         } catch (InvalidCommandException invalid) {
@@ -157,7 +157,7 @@ public class Approvals {
             throw invalid;
         } catch (LedgerUnavailableException away) {
             LOG.warn("{} follows: {}", found.id(), away.getMessage());
-            return new Decision.Follows();
+            return new ApprovalAnswer.Follows();
         }
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tidemark.server.kernel.approvals.Decision;
+import org.tidemark.server.kernel.approvals.ApprovalAnswer;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.files.Downloads;
@@ -113,7 +113,7 @@ class WithdrawalConsoleController {
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
         if (!staff.isPerson()) {
-            Problems.whole(Decision.Why.NO_PERSON.key()).orRefuse();
+            Problems.whole(ApprovalAnswer.Why.NO_PERSON.key()).orRefuse();
         }
         String answer =
                 withdrawals

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.kernel.approvals.Approval;
 import org.tidemark.server.kernel.approvals.ApprovalAction;
+import org.tidemark.server.kernel.approvals.ApprovalAnswer;
 import org.tidemark.server.kernel.approvals.Approvals;
-import org.tidemark.server.kernel.approvals.Decision;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.people.tries.Caller;
 import org.tidemark.server.people.tries.KnownDevices;
@@ -97,7 +97,7 @@ class ApprovalsController {
                         .map(one ->
                                 devices.knows(WayIn.staff(one.proposedBy()), Caller.of(request)))
                         .orElse(false);
-        Decision decision = approvals.agree(id, staff.name(), onHisDevice);
+        ApprovalAnswer decision = approvals.agree(id, staff.name(), onHisDevice);
         String later = ProposalForms.told(decision).key();
         next.addFlashAttribute("done", frame.say(later.isEmpty() ? "approvals.done" : later));
         return "redirect:" + PAGE;
@@ -116,7 +116,7 @@ class ApprovalsController {
             Problems.at("note", "approvals.note.needed").orRefuse();
         }
         if (!approvals.decline(id, staff.name(), note.strip())) {
-            Problems.whole(Decision.Why.DECIDED.key()).orRefuse();
+            Problems.whole(ApprovalAnswer.Why.DECIDED.key()).orRefuse();
         }
         next.addFlashAttribute("done", frame.say("approvals.declined"));
         return "redirect:" + PAGE;

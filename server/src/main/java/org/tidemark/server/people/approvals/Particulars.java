@@ -1,17 +1,30 @@
 package org.tidemark.server.people.approvals;
 
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.kernel.quotes.Quotes;
-import org.tidemark.server.kernel.quotes.RedemptionQuote;
 import org.tidemark.server.web.site.Figures;
 
-/** What a command says, for whoever has to agree to it. */
+/**
+ * What a command says, for whoever has to agree to it: all of its components, so that nothing that
+ * is agreed to goes unseen.
+ */
 @Component
 public final class Particulars {
+
+    /** Components in fen, or in hundredths of what is counted like it. */
+    private static final Set<String> MONEY =
+            Set.of("amount", "amountFen", "contribution", "contributionFen", "supplyFen");
 
     private final Quotes quotes;
     private final PlansInForce plans;
@@ -28,77 +41,50 @@ public final class Particulars {
      */
     public record Line(String word, String value) {}
 
-    /** Of a command; what it would pay is asked of the ledger now. */
+    /** Of a command; what a redemption would pay is asked of the ledger now. */
     List<Line> of(Command command) {
-        return switch (command) {
-            case Command.IssueCoins coins ->
-                    List.of(
-                            line("amount", Figures.money(coins.amount(), plans.currency())),
-                            line("reference", coins.reference()));
-            case Command.GrantShares shares ->
-                    List.of(
-                            line(
-                                    "contribution",
-                                    Figures.money(shares.contribution(), plans.currency())),
-                            line("shares", Figures.count(shares.shares())),
-                            line("locked", shares.lockedUntil().toString()),
-                            line("reference", shares.reference()));
-            case Command.SetWeight weight ->
-                    List.of(
-                            line("programme", weight.programme()),
-                            line("fund", weight.dividend()),
-                            line("weight", Figures.count(weight.weight())));
-            case Command.AppointLeader leader ->
-                    List.of(line("programme", leader.programme()), line("level", leader.level()));
-            case Command.AppointAgent agent -> List.of(line("region", agent.region()));
-            case Command.Order order -> order(order);
-            case Command.Redeem redeem -> redeem(redeem);
-            case Command.AdoptPlan _,
-                    Command.Enrol _,
-                    Command.Verify _,
-                    Command.Move _,
-                    Command.RegisterSupplier _,
-                    Command.RegisterStore _,
-                    Command.Reverse _,
-                    Command.Inject _,
-                    Command.ReleaseOrphan _,
-                    Command.Pause _,
-                    Command.Resume _,
-                    Command.Grant _,
-                    Command.Hold _,
-                    Command.Release _,
-                    Command.Capture _,
-                    Command.VoidHold _,
-                    Command.Fund _,
-                    Command.PayStore _,
-                    Command.PaySupplier _,
-                    Command.DepositAdIncome _,
-                    Command.CompleteTasks _,
-                    Command.CheckIn _,
-                    Command.CloseDay _ ->
-                    List.of(); // nobody proposes these
-        };
-    }
-
-    private List<Line> order(Command.Order order) {
-        return order.lines().stream()
-                .map(one ->
-                        line(
-                                "line",
-                                one.offer()
-                                        + " · "
-                                        + Figures.money(one.amountFen(), plans.currency())))
-                .toList();
-    }
-
-    private List<Line> redeem(Command.Redeem redeem) {
-        List<Line> lines = new ArrayList<>(List.of(line("programme", redeem.programme())));
-        RedemptionQuote now = quotes.redemption(redeem).value();
-        lines.add(line("pays", Figures.money(now.payoutFen(), plans.currency())));
+        List<Line> lines = new ArrayList<>(components((Record) command).toList());
+        if (command instanceof Command.Redeem redeem) {
+            long fen = quotes.redemption(redeem).value().payoutFen();
+            lines.add(line("pays", Figures.money(fen, plans.currency())));
+        }
         return lines;
     }
 
-    private static Line line(String word, String value) {
-        return new Line("approvals.line." + word, value);
+    private Stream<Line> components(Record record) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .flatMap(component -> lines(component, value(component, record)));
+    }
+
+    private Stream<Line> lines(RecordComponent component, Object value) {
+        String name = component.getName();
+        return switch (value) {
+            case Header _ -> Stream.empty();
+            case List<?> parts -> parts.stream().flatMap(part -> components((Record) part));
+            case Long number when MONEY.contains(name) ->
+                    Stream.of(line(name, Figures.money(number, plans.currency())));
+            case Long micro when name.equals("pointsMicro") ->
+                    micro == Command.ALL
+                            ? Stream.empty() // what it pays says it
+                            : Stream.of(line(name, Figures.points(micro)));
+            case Long number -> Stream.of(line(name, Figures.count(number)));
+            case LocalDate day -> Stream.of(line(name, day.toString()));
+            case Object other ->
+                    other.toString().isEmpty() || name.equals("member")
+                            ? Stream.empty() // for whom it is stands above
+                            : Stream.of(line(name, other.toString()));
+        };
+    }
+
+    private static Object value(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("a record that hides " + component, impossible);
+        }
+    }
+
+    private static Line line(String component, String value) {
+        return new Line("approvals.line." + component.toLowerCase(Locale.ROOT), value);
     }
 }

@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel.approvals",
+            "kernel.ledger",
             "kernel.programmes",
             "kernel.quotes",
             "people.tries",

@@ -12,7 +12,14 @@
  * was typed only fields stand in it that name no person and open nothing.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.audit", "web.access", "web.files", "web.forms", "web.site"})
+        allowedDependencies = {
+            "kernel.audit",
+            "web.access",
+            "web.files",
+            "web.forms",
+            "web.site",
+            "web.text"
+        })
 @NullMarked
 package org.tidemark.server.people.audit;
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.command.InvalidCommandException;
 import org.tidemark.server.kernel.approvals.ApprovalAction;
+import org.tidemark.server.kernel.approvals.ApprovalAnswer;
 import org.tidemark.server.kernel.approvals.Approvals;
-import org.tidemark.server.kernel.approvals.Decision;
 import org.tidemark.server.kernel.approvals.Proposal;
 import org.tidemark.server.kernel.ledger.Receipt;
 import org.tidemark.server.web.forms.FormRefusedException;
@@ -55,14 +55,14 @@ public final class ProposalForms {
     }
 
     /** What a decision says to whoever sent the form. */
-    public static Told told(Decision decision) {
+    public static Told told(ApprovalAnswer decision) {
         return switch (decision) {
-            case Decision.Done done -> new Told(Optional.of(done.receipt()), "");
-            case Decision.Waits _ -> new Told(Optional.empty(), "approvals.waits");
-            case Decision.Follows _ -> new Told(Optional.empty(), "approvals.follows");
-            case Decision.NotTaken not ->
+            case ApprovalAnswer.Done done -> new Told(Optional.of(done.receipt()), "");
+            case ApprovalAnswer.Waits _ -> new Told(Optional.empty(), "approvals.waits");
+            case ApprovalAnswer.Follows _ -> new Told(Optional.empty(), "approvals.follows");
+            case ApprovalAnswer.NotTaken not ->
                     throw new FormRefusedException(Problems.refused(not.refused().why()));
-            case Decision.Not not ->
+            case ApprovalAnswer.Not not ->
                     throw new FormRefusedException(Problems.whole(not.why().key()));
         };
     }

@@ -51,18 +51,21 @@ class ApprovalRulesTest {
     void whoever_proposed_it_or_sits_at_his_device_or_is_nobody_does_not_agree() {
         Optional<Approval> waiting = Optional.of(approval(ApprovalState.WAITING));
         assertThat(Approvals.mayNot(waiting, "second", false)).isEmpty();
-        assertThat(Approvals.mayNot(waiting, "first", false)).contains(Decision.Why.SAME_PERSON);
-        assertThat(Approvals.mayNot(waiting, "second", true)).contains(Decision.Why.SAME_PERSON);
-        assertThat(Approvals.mayNot(waiting, "operator", false)).contains(Decision.Why.NO_PERSON);
+        assertThat(Approvals.mayNot(waiting, "first", false))
+                .contains(ApprovalAnswer.Why.SAME_PERSON);
+        assertThat(Approvals.mayNot(waiting, "second", true))
+                .contains(ApprovalAnswer.Why.SAME_PERSON);
+        assertThat(Approvals.mayNot(waiting, "operator", false))
+                .contains(ApprovalAnswer.Why.NO_PERSON);
         assertThat(Approvals.mayNot(Optional.empty(), "second", false))
-                .contains(Decision.Why.DECIDED);
+                .contains(ApprovalAnswer.Why.DECIDED);
     }
 
     @ParameterizedTest
     @EnumSource(value = ApprovalState.class, names = "WAITING", mode = EnumSource.Mode.EXCLUDE)
     void what_is_decided_is_not_decided_again(ApprovalState state) {
         assertThat(Approvals.mayNot(Optional.of(approval(state)), "second", false))
-                .contains(Decision.Why.DECIDED);
+                .contains(ApprovalAnswer.Why.DECIDED);
     }
 
     private static Approval approval(ApprovalState state) {

@@ -4,22 +4,22 @@ import org.tidemark.server.kernel.ledger.Receipt;
 import org.tidemark.server.kernel.ledger.Refused;
 
 /** What came of proposing or agreeing. */
-public sealed interface Decision {
+public sealed interface ApprovalAnswer {
 
     /** It is done. */
-    record Done(Receipt receipt) implements Decision {}
+    record Done(Receipt receipt) implements ApprovalAnswer {}
 
     /** The ledger does not take it, for good. */
-    record NotTaken(Refused refused) implements Decision {}
+    record NotTaken(Refused refused) implements ApprovalAnswer {}
 
     /** A second person has to agree. */
-    record Waits(Room room) implements Decision {}
+    record Waits(Room room) implements ApprovalAnswer {}
 
     /** It may be done and will be, as soon as the ledger answers. */
-    record Follows() implements Decision {}
+    record Follows() implements ApprovalAnswer {}
 
     /** Nothing happened, and why. */
-    record Not(Why why) implements Decision {}
+    record Not(Why why) implements ApprovalAnswer {}
 
     /** Why nothing happened. */
     enum Why {
