@@ -42,15 +42,7 @@ class RestartIT {
         }
         ServerOptions replaced =
                 new ServerOptions(
-                        options.address(),
-                        "",
-                        0,
-                        folder,
-                        "",
-                        options.zone(),
-                        true,
-                        false,
-                        false);
+                        options.address(), "", 0, folder, "", options.zone(), true, false, false);
         try (TidemarkServer third = TidemarkServer.start(replaced)) {
             assertThat(enrol(third, key).statusCode()).isEqualTo(401);
             assertThat(enrol(third, third.newKey().orElseThrow()).statusCode()).isEqualTo(200);

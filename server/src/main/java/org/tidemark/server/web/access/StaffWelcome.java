@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 
-/**
- * Where staff goes on after signing in: to the form that was kept, the page wanted, the start.
- */
+/** Where staff goes on after signing in: to the form that was kept, the page wanted, the start. */
 final class StaffWelcome implements AuthenticationSuccessHandler {
 
     private static final String START = "/console";
