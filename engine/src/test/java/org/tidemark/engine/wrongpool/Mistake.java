@@ -22,7 +22,7 @@ import java.util.Set;
 import org.tidemark.engine.property.PoolProperty;
 
 /** What a pool can get wrong. */
-enum Mistake {
+public enum Mistake {
     NONE,
     POINTS_ROUNDED_UP,
     POINTS_ROUNDED_HALF_UP,
@@ -39,6 +39,10 @@ enum Mistake {
     VALUE_AND_RETENTION_ROUNDED_AT_ONCE,
     DUST_LEFT,
     DUST_COUNTED_IN_POINTS,
+    /** Whoever would leave less than a whole point may not sell. */
+    DUST_REFUSED,
+    /** Swept, too, where it would have been worth less than 1.00 at the issue price. */
+    DUST_AT_THE_ISSUE_PRICE_TOO,
     DUST_AT_THE_PRICE_AFTER,
     DUST_OF_THE_FIRST_ALONE,
     DUST_BY_THE_LATEST,
@@ -56,7 +60,17 @@ enum Mistake {
     WHOLE_CONTRIBUTION_PAID_BACK,
     PAID_BACK_ROUNDED_UP,
     PAID_BACK_LESS_RETENTION,
-    PAID_BACK_AT_A_STALE_PRICE;
+    PAID_BACK_AT_A_STALE_PRICE,
+    /** The pool of edition 1: its last price stands, and dust is a whole point and refused. */
+    HOSTAGE;
+
+    boolean keepsTheLastPrice() {
+        return this == POINTS_AT_THE_LAST_PRICE || this == HOSTAGE;
+    }
+
+    boolean refusesDust() {
+        return this == DUST_REFUSED || this == HOSTAGE;
+    }
 
     /** The properties that tell of it: these and no others. */
     Set<PoolProperty> caughtBy() {
@@ -104,7 +118,12 @@ enum Mistake {
                             THE_LEAST_TRIGGER_LEAVES_FIRST,
                             OF_EQUAL_TRIGGERS_THE_FIRST_ENROLLED_LEAVES_FIRST);
             case TIES_BY_THE_LATEST -> Set.of(OF_EQUAL_TRIGGERS_THE_FIRST_ENROLLED_LEAVES_FIRST);
-            case DUST_LEFT, DUST_COUNTED_IN_POINTS -> Set.of(DUST_IS_SWEPT_AND_NOTHING_ELSE_IS);
+            case DUST_LEFT, DUST_COUNTED_IN_POINTS, DUST_REFUSED, DUST_AT_THE_ISSUE_PRICE_TOO ->
+                    Set.of(DUST_IS_SWEPT_AND_NOTHING_ELSE_IS);
+            case HOSTAGE ->
+                    Set.of(
+                            POINTS_ARE_BOUGHT_AT_THE_PRICE_BEFORE_ROUNDED_DOWN,
+                            DUST_IS_SWEPT_AND_NOTHING_ELSE_IS);
             case DUST_AT_THE_PRICE_AFTER ->
                     Set.of(A_SWEEP_IS_WORTH_ITS_POINTS_AT_THE_PRICE_BEFORE_ITS_CAUSE);
             case DUST_OF_THE_FIRST_ALONE, DUST_BY_THE_LATEST ->

@@ -11,14 +11,15 @@ import org.tidemark.engine.property.PoolFigures;
 import org.tidemark.engine.property.PoolStep;
 
 /** The pool of SPEC 5.2 to 5.5 in a few lines, with one mistake or none. */
-final class ModelPool {
+public final class ModelPool {
 
     private static final BigInteger ONE_PPM = BigInteger.valueOf(1_000_000);
     private static final BigInteger WHOLE_POINT = BigInteger.valueOf(1_000_000);
     private static final BigInteger DUST_FEN = BigInteger.valueOf(100);
 
     /** Terms of the pool: the shares in parts per million, the price in fen. */
-    record Terms(long issuePriceFen, long mintRatioPpm, long retentionPpm, long multiplePpm) {}
+    public record Terms(
+            long issuePriceFen, long mintRatioPpm, long retentionPpm, long multiplePpm) {}
 
     /** How a quotient is rounded. */
     private enum Rounding {
@@ -35,7 +36,8 @@ final class ModelPool {
     private PoolFigures stale;
     private PoolFigures lastPrice;
 
-    ModelPool(Terms terms, Mistake mistake, int members) {
+    /** An untouched pool of so many members, which errs in that way. */
+    public ModelPool(Terms terms, Mistake mistake, int members) {
         this.terms = terms;
         this.mistake = mistake;
         positions = new ModelPositions(members, terms.multiplePpm(), mistake);
@@ -55,17 +57,17 @@ final class ModelPool {
     }
 
     /** Points that a member holds. */
-    BigInteger points(int member) {
+    public BigInteger points(int member) {
         return positions.points(member);
     }
 
     /** The reserve, in fen. */
-    BigInteger reserve() {
+    public BigInteger reserve() {
         return pool.reserve();
     }
 
     /** A member's order contributes so much; his spend grows by three times that. */
-    void order(int member, long contributionFen) {
+    public void order(int member, long contributionFen) {
         BigInteger contribution = BigInteger.valueOf(contributionFen);
         BigInteger spend = contribution.multiply(BigInteger.valueOf(3));
         BigInteger base = mistake == Mistake.MINTED_ON_THE_WHOLE_PRICE ? spend : contribution;
@@ -85,10 +87,9 @@ final class ModelPool {
         PoolFigures price =
                 switch (mistake) {
                     case POINTS_AT_A_STALE_PRICE -> stale;
-                    case POINTS_AT_THE_LAST_PRICE -> pool.isEmpty() ? lastPrice : pool;
                     case MINTED_AFTER_THE_CONTRIBUTION ->
                             pool.with(pool.reserve().add(contribution), pool.supply());
-                    default -> pool;
+                    default -> mintingFigures();
                 };
         Rounding rounding =
                 switch (mistake) {
@@ -97,6 +98,10 @@ final class ModelPool {
                     default -> Rounding.DOWN;
                 };
         return divide(value.multiply(price.priceMicro()), price.priceFen(), rounding);
+    }
+
+    private PoolFigures mintingFigures() {
+        return mistake.keepsTheLastPrice() && pool.isEmpty() ? lastPrice : pool;
     }
 
     /** Money for the reserve and no points for it; not while none are in circulation. */
@@ -109,8 +114,27 @@ final class ModelPool {
         }
     }
 
-    /** The member sells points. */
-    void redeem(int member, BigInteger points) {
+    /** Points in circulation, in micropoints. */
+    public BigInteger supply() {
+        return pool.supply();
+    }
+
+    /** Gross value of points at the price as it is, rounded down, in fen. */
+    public BigInteger value(BigInteger points) {
+        return pool.valueFloor(points);
+    }
+
+    /** The price at which the next order's points are bought, in fen for a micropoint. */
+    public double mintingPrice() {
+        PoolFigures price = mintingFigures();
+        return price.priceFen().doubleValue() / price.priceMicro().doubleValue();
+    }
+
+    /** The member sells points; gives whether the pool lets him. */
+    public boolean redeem(int member, BigInteger points) {
+        if (isRefusedForDust(points)) {
+            return false;
+        }
         Rounding rounding =
                 switch (mistake) {
                     case VALUE_ROUNDED_UP -> Rounding.UP;
@@ -141,10 +165,17 @@ final class ModelPool {
                         isDust(before)));
         sweepDust(before);
         exitDue();
+        return true;
+    }
+
+    /** Whether less than a whole point would stay, which edition 1 did not have. */
+    private boolean isRefusedForDust(BigInteger points) {
+        BigInteger left = pool.supply().subtract(points);
+        return mistake.refusesDust() && left.signum() > 0 && left.compareTo(WHOLE_POINT) < 0;
     }
 
     /** A member's points of an order of that contribution are taken back. */
-    void reverse(int member, BigInteger points, BigInteger contribution) {
+    public void reverse(int member, BigInteger points, BigInteger contribution) {
         positions.sell(member, points, ZERO);
         BigInteger worth = points.multiply(pool.reserve());
         BigInteger most =
@@ -201,10 +232,23 @@ final class ModelPool {
             return false;
         }
         return switch (mistake) {
-            case DUST_LEFT -> false;
+            case DUST_LEFT, DUST_REFUSED, HOSTAGE -> false;
+            case DUST_AT_THE_ISSUE_PRICE_TOO -> isWorthless(before) || isFewPoints();
             case DUST_COUNTED_IN_POINTS -> pool.supply().compareTo(WHOLE_POINT) < 0;
-            default -> before.valueFloor(pool.supply()).compareTo(DUST_FEN) < 0;
+            default -> isWorthless(before);
         };
+    }
+
+    private boolean isWorthless(PoolFigures before) {
+        return before.valueFloor(pool.supply()).compareTo(DUST_FEN) < 0;
+    }
+
+    /** Whether what is left would have been dust at the first price already. */
+    private boolean isFewPoints() {
+        return pool.supply()
+                        .multiply(BigInteger.valueOf(terms.issuePriceFen()))
+                        .compareTo(DUST_FEN.multiply(WHOLE_POINT))
+                < 0;
     }
 
     private void sweepDust(PoolFigures beforeItsCause) {

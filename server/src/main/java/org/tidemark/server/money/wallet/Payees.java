@@ -67,15 +67,17 @@ class Payees {
         }
         database.sql(
                         """
-                        INSERT INTO platform.payee (member_id, kind, sealed, shown, changed_at)
-                        VALUES (:member, :kind, :sealed, :shown, '-infinity')
+                        INSERT INTO platform.payee
+                            (member_id, kind, sealed, shown, mark, changed_at)
+                        VALUES (:member, :kind, :sealed, :shown, :mark, '-infinity')
                         ON CONFLICT (member_id) DO UPDATE SET kind = :kind, sealed = :sealed,
-                            shown = :shown, changed_at = :now
+                            shown = :shown, mark = :mark, changed_at = :now
                         """)
                 .param("member", memberId)
                 .param("kind", payee.kind().name())
                 .param("sealed", sealed(memberId, payee))
                 .param("shown", shown(payee))
+                .param("mark", seals.hash("payee", payee.kind() + SEPARATOR + payee.account()))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param store empty for none
  * @param conductPoints the sum of the order's own parts
  * @param washPoints the sum of the store's parts
+ * @param ringPoints the sum of the parts of what its buyer shares with others
  * @param personAskedAt when the member asked for a person's decision, empty for never
  * @param decidedBy who decided, empty where the rules let it pass or nobody has yet
  * @param note the person's reason
@@ -23,6 +24,7 @@ public record Review(
         OffsetDateTime at,
         int conductPoints,
         int washPoints,
+        int ringPoints,
         State state,
         Optional<OffsetDateTime> personAskedAt,
         Optional<OffsetDateTime> decidedAt,
@@ -45,6 +47,7 @@ public record Review(
                 at,
                 conductPoints,
                 washPoints,
+                ringPoints,
                 state,
                 personAskedAt,
                 decidedAt,

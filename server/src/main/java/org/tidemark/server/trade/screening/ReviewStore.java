@@ -20,7 +20,7 @@ class ReviewStore {
     private static final String REVIEW =
             """
             SELECT order_number, kind, member, store, amount_fen, at, conduct_points, wash_points,
-                state, person_asked_at, decided_at, decided_by, note
+                ring_points, state, person_asked_at, decided_at, decided_by, note
             FROM platform.screened_order
             """;
 
@@ -64,12 +64,13 @@ class ReviewStore {
         database.sql(
                         """
                         UPDATE platform.screened_order
-                        SET conduct_points = ?, wash_points = ?, state = ?
+                        SET conduct_points = ?, wash_points = ?, ring_points = ?, state = ?
                         WHERE order_number = ?
                         """)
                 .params(
                         scoring.points(Signal.Score.CONDUCT),
                         scoring.points(Signal.Score.WASH),
+                        scoring.points(Signal.Score.RING),
                         state.name(),
                         orderNumber)
                 .update();
@@ -201,6 +202,7 @@ class ReviewStore {
                 inZone(row.getObject("at", OffsetDateTime.class)),
                 row.getInt("conduct_points"),
                 row.getInt("wash_points"),
+                row.getInt("ring_points"),
                 Review.State.valueOf(row.getString("state")),
                 moment(row, "person_asked_at"),
                 moment(row, "decided_at"),

@@ -1,9 +1,11 @@
 package org.tidemark.server.trade.screening;
 
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.tidemark.server.trade.screening.rings.RingFigures;
 
 /** Figures to points. The score is the sum of the parts, nothing else. */
 record Scoring(List<ReviewReason> reasons) {
@@ -14,14 +16,19 @@ record Scoring(List<ReviewReason> reasons) {
 
     /** Scores one order with what is known around it. */
     static Scoring of(
-            ScreenedOrder order, History history, ScreeningProperties settings, ZoneId zone) {
+            ScreenedOrder order,
+            History history,
+            RingFigures ring,
+            ScreeningProperties settings,
+            ZoneId zone) {
         Map<Signal, Long> conduct = ConductSignals.of(order, history);
+        Map<Signal, Long> wash = WashSignals.of(history, settings.leastOrders(), zone);
+        Map<Signal, Long> together = new EnumMap<>(Signal.class);
+        together.put(Signal.REFUNDS_IN_RING, ring.refunded());
+        together.put(Signal.TINY_IN_RING, ring.tinyRedeemed());
         return new Scoring(
-                Stream.concat(
-                                parts(conduct, settings),
-                                parts(
-                                        WashSignals.of(history, settings.leastOrders(), zone),
-                                        settings))
+                Stream.of(conduct, wash, together)
+                        .flatMap(figures -> parts(figures, settings))
                         .toList());
     }
 

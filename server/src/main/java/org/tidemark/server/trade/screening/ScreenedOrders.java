@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,7 +71,8 @@ class ScreenedOrders {
             return nothing(List.of(), Set.of(), Map.of(), limitsFen);
         }
         List<ScreenedOrder> orders = orders("store = ?", store, MONTH, at);
-        return nothing(orders, devices(owner), redeemed(orders, at), limitsFen);
+        Set<String> buyers = orders.stream().map(ScreenedOrder::member).collect(Collectors.toSet());
+        return nothing(orders, devices(owner), redeemed(buyers, at), limitsFen);
     }
 
     private static History nothing(
@@ -131,14 +134,17 @@ class ScreenedOrders {
                 .single();
     }
 
-    private long signUpsFromAddressOf(String member, Instant at) {
+    /** Where a member was first seen, as a keyed hash; empty where that is not known. */
+    Optional<String> addressOf(String member) {
         return database.sql("SELECT address FROM platform.seen_member WHERE member = ?")
                 .param(member)
                 .query(String.class)
                 .optional()
-                .filter(address -> !address.isEmpty())
-                .map(address -> signUps("address", address, at))
-                .orElse(0L);
+                .filter(address -> !address.isEmpty());
+    }
+
+    private long signUpsFromAddressOf(String member, Instant at) {
+        return addressOf(member).map(address -> signUps("address", address, at)).orElse(0L);
     }
 
     private List<List<String>> kinOfDevice(String device, Instant at) {
@@ -186,9 +192,9 @@ class ScreenedOrders {
                 .single();
     }
 
-    private Map<String, List<Instant>> redeemed(List<ScreenedOrder> orders, Instant at) {
-        List<String> buyers =
-                orders.stream().map(o -> "member:" + o.member()).distinct().sorted().toList();
+    /** When members redeemed points in the month before that moment, by member. */
+    Map<String, List<Instant>> redeemed(Set<String> members, Instant at) {
+        List<String> buyers = members.stream().map(member -> "member:" + member).sorted().toList();
         Map<String, List<Instant>> moments = new HashMap<>();
         if (buyers.isEmpty()) {
             return moments;

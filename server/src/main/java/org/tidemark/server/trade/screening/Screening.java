@@ -10,6 +10,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tidemark.server.trade.screening.Review.State;
+import org.tidemark.server.trade.screening.rings.RingFigures;
+import org.tidemark.server.trade.screening.rings.Rings;
+import org.tidemark.server.trade.screening.rings.SharedThings;
 
 /** The front of the screening: asked before an order settles, and told what a person decided. */
 @Service
@@ -18,8 +21,12 @@ public class Screening {
     private static final Logger LOG = LoggerFactory.getLogger(Screening.class);
     private static final int AT_ONCE = 100;
 
+    /** A purchase below 20.00 is tiny. */
+    private static final long TINY_FEN = 2_000;
+
     private final ReviewStore reviews;
     private final ScreenedOrders orders;
+    private final Rings rings;
     private final DeviceStore devices;
     private final Kinship kinship;
     private final Limits limits;
@@ -31,6 +38,7 @@ public class Screening {
     Screening(
             ReviewStore reviews,
             ScreenedOrders orders,
+            Rings rings,
             DeviceStore devices,
             Kinship kinship,
             Limits limits,
@@ -40,6 +48,7 @@ public class Screening {
             Clock clock) {
         this.reviews = reviews;
         this.orders = orders;
+        this.rings = rings;
         this.devices = devices;
         this.kinship = kinship;
         this.limits = limits;
@@ -65,6 +74,7 @@ public class Screening {
                         Scoring.of(
                                 order,
                                 orders.around(order, limits.fen(settings)),
+                                ring(order),
                                 settings,
                                 clock.getZone());
                 reviews.decide(
@@ -74,6 +84,20 @@ public class Screening {
             }
         });
         return reviews.find(facts.orderNumber()).orElseThrow().decision();
+    }
+
+    private RingFigures ring(ScreenedOrder order) {
+        return rings.enter(
+                new SharedThings(
+                        order.orderNumber(),
+                        order.member(),
+                        order.at(),
+                        order.amountFen() < TINY_FEN,
+                        order.device(),
+                        orders.addressOf(order.member()).orElse(""),
+                        order.store(),
+                        order.kin().size() > 1 ? order.kin().get(1) : ""),
+                members -> orders.redeemed(members, order.at()));
     }
 
     private ScreenedOrder known(ScreenedSettlement facts) {

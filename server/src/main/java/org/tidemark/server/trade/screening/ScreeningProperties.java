@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param holdConductAt points of the order's own score from which on it waits, 1 to 101
  * @param holdWashAt points of the store's score from which on its orders wait, 1 to 101
+ * @param holdRingAt points of the ring's score from which on its orders wait, 1 to 101
  * @param leastOrders so many orders in 30 days a store has before it has a score
  * @param thresholds of single signals, by code, instead of the usual ones
  */
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record ScreeningProperties(
         @DefaultValue("40") int holdConductAt,
         @DefaultValue("50") int holdWashAt,
+        @DefaultValue("25") int holdRingAt,
         @DefaultValue("10") int leastOrders,
         @DefaultValue Map<Signal, Long> thresholds) {
 
@@ -47,6 +49,10 @@ public record ScreeningProperties(
 
     /** The points from which on a score holds an order. */
     public int holdAt(Signal.Score score) {
-        return score == Signal.Score.CONDUCT ? holdConductAt : holdWashAt;
+        return switch (score) {
+            case CONDUCT -> holdConductAt;
+            case WASH -> holdWashAt;
+            case RING -> holdRingAt;
+        };
     }
 }

@@ -45,14 +45,21 @@ public enum Signal {
     /** Share of the takings by the three who bought most. */
     FEW_BUYERS(Score.WASH, Unit.PERCENT, 15, 50),
     /** Share of the takings by buyers who redeemed points within 24 hours of buying. */
-    REDEEMED_AT_ONCE(Score.WASH, Unit.PERCENT, 15, 25);
+    REDEEMED_AT_ONCE(Score.WASH, Unit.PERCENT, 15, 25),
+
+    /** Share of refunds after settlement among the purchases around a shared thing. */
+    REFUNDS_IN_RING(Score.RING, Unit.PERCENT, 50, 30),
+    /** Share of tiny purchases with redemption within a day around a shared thing. */
+    TINY_IN_RING(Score.RING, Unit.PERCENT, 50, 50);
 
     /** Which sum a signal is a part of. */
     public enum Score {
         /** What buyer and device do: this order's own. */
         CONDUCT,
         /** Whether the store fakes sales (docs/guide/economics.md, section 8): the store's. */
-        WASH
+        WASH,
+        /** What several accounts do around a thing that they share. */
+        RING
     }
 
     /** What a figure counts. */

@@ -21,6 +21,7 @@
             "kernel.ledger",
             "kernel.members",
             "kernel.programmes",
+            "trade.screening.rings",
             "web.access",
             "web.forms",
             "web.site",

@@ -13,7 +13,7 @@ final class Facts {
     static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
 
     static final Instant LONG_AGO = NOON.minusSeconds(400L * 24 * 3600);
-    static final ScreeningProperties USUAL = new ScreeningProperties(40, 50, 10, Map.of());
+    static final ScreeningProperties USUAL = new ScreeningProperties(40, 50, 25, 10, Map.of());
 
     private Facts() {}
 

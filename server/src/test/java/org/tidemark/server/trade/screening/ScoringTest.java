@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tidemark.server.trade.screening.rings.RingFigures;
 
 class ScoringTest {
 
@@ -144,11 +145,15 @@ class ScoringTest {
                                     o.member(),
                                     List.of(o.at().plusSeconds(chance.nextInt(200_000)))));
             ScreenedOrder last = orders.getLast();
-            Scoring first = Scoring.of(last, Facts.of(orders, redeemed), Facts.USUAL, ZONE);
+            Scoring first =
+                    Scoring.of(
+                            last, Facts.of(orders, redeemed), RingFigures.NONE, Facts.USUAL, ZONE);
             List<ScreenedOrder> others = new ArrayList<>(orders.subList(0, orders.size() - 1));
             Collections.shuffle(others, chance);
             others.add(last);
-            Scoring again = Scoring.of(last, Facts.of(others, redeemed), Facts.USUAL, ZONE);
+            Scoring again =
+                    Scoring.of(
+                            last, Facts.of(others, redeemed), RingFigures.NONE, Facts.USUAL, ZONE);
             assertThat(again).as("seed %s", seed).isEqualTo(first);
             for (Signal.Score score : Signal.Score.values()) {
                 assertThat(first.points(score)).as("seed %s", seed).isBetween(0, 100);
@@ -172,7 +177,8 @@ class ScoringTest {
     }
 
     private static Scoring score(List<ScreenedOrder> orders, Map<String, List<Instant>> redeemed) {
-        return Scoring.of(orders.getLast(), Facts.of(orders, redeemed), Facts.USUAL, ZONE);
+        return Scoring.of(
+                orders.getLast(), Facts.of(orders, redeemed), RingFigures.NONE, Facts.USUAL, ZONE);
     }
 
     /** Two hundred orders of a month by day, most buyers with a phone of their own. */

@@ -27,7 +27,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tidemark.journal.postgres.EmbeddedPostgres;
+import org.tidemark.server.money.wallet.PayeeMarks;
 import org.tidemark.server.trade.screening.ScreenedSettlement.Kind;
+import org.tidemark.server.trade.screening.rings.RingStore;
+import org.tidemark.server.trade.screening.rings.Rings;
 
 /** Decisions kept in a real PostgreSQL; the sponsor tree is given by hand. */
 class ScreeningIT {
@@ -158,6 +161,64 @@ class ScreeningIT {
                 .contains(tuple(Signal.PAYMENT_CYCLE, 3L));
     }
 
+    @Test
+    void accounts_that_share_a_payee_and_take_their_money_back_are_held_and_others_are_not() {
+        for (int i = 0; i < 5; i++) {
+            String member = "back-" + i;
+            JdbcClient.create(source)
+                    .sql(
+                            """
+                            INSERT INTO platform.payee VALUES
+                                (?, 'DEMO', '', '', '-infinity', CAST('mark' AS bytea))
+                            """)
+                    .param(member)
+                    .update();
+            Instant at = NOW.minus(Duration.ofDays(5 - i));
+            String order = "t-back-" + i;
+            Decision decision =
+                    screening.beforeSettlement(till(order, member, "", 30_300, at, "phone-" + i));
+            assertThat(decision.passed()).isEqualTo(i < 4);
+            refundedAfter(order);
+        }
+        assertThat(screening.find("t-back-4").orElseThrow().reasons())
+                .extracting(ReviewReason::signal, ReviewReason::figure)
+                .containsExactly(tuple(Signal.REFUNDS_IN_RING, 80L));
+        assertThat(screening.find("t-back-4").orElseThrow().ringPoints()).isEqualTo(50);
+        assertThat(
+                        screening
+                                .beforeSettlement(
+                                        till("t-beside", "beside", "", 30_300, NOW, "phone-9"))
+                                .passed())
+                .isTrue();
+    }
+
+    @Test
+    void tiny_purchases_of_many_on_one_phone_with_redemption_are_held() {
+        for (int i = 0; i < 6; i++) {
+            String member = "tiny-" + i;
+            Instant at = NOW.minus(Duration.ofDays(6 - i));
+            JdbcClient.create(source)
+                    .sql("INSERT INTO read_model.posting VALUES ('main', ?, 'redeemed', ?)")
+                    .params("member:" + member, ScreenedOrders.time(at.plusSeconds(60)))
+                    .update();
+            Decision decision =
+                    screening.beforeSettlement(
+                            till("t-tiny-" + i, member, "", 110, at, "tiny-phone"));
+            assertThat(decision.passed()).as("%s", i).isEqualTo(i < 4);
+        }
+    }
+
+    private static RingStore ringStore() {
+        return new RingStore(JdbcClient.create(source));
+    }
+
+    private static void refundedAfter(String order) {
+        JdbcClient.create(source)
+                .sql("UPDATE platform.shared_mark SET refunded = true WHERE order_number = ?")
+                .param(order)
+                .update();
+    }
+
     private final Map<String, String> owners = new HashMap<>();
 
     private void store(String store, String owner) {
@@ -208,6 +269,7 @@ class ScreeningIT {
         return new Screening(
                 new ReviewStore(database, clock),
                 new ScreenedOrders(database, "main"),
+                new Rings(ringStore(), new PayeeMarks(database)),
                 new DeviceStore(database),
                 (member, store) ->
                         tree.getOrDefault(
