@@ -19,14 +19,21 @@ import org.tidemark.server.money.wechat.WechatDoor;
 final class ProviderTargets {
 
     private static final String WECHAT =
-            "交易时间,商户订单号,微信订单号,交易状态,货币种类,总金额,应结订单金额,退款金额,商户退款单号,微信退款单号\r\n"
-                    + "`2026-11-22 10:34:56,`o1,`w1,`SUCCESS,`CNY,`10.00,`10.00,`0.00,`0,`0\r\n"
-                    + "总交易单数,应结订单总金额\r\n`1,`10.00\r\n";
+            """
+            交易时间,商户订单号,微信订单号,交易状态,货币种类,总金额,应结订单金额,退款金额,商户退款单号,微信退款单号
+            `2026-11-22 10:34:56,`o1,`w1,`SUCCESS,`CNY,`10.00,`10.00,`0.00,`0,`0
+            总交易单数,应结订单总金额
+            `1,`10.00
+            """;
     private static final String ALIPAY =
-            "#支付宝业务明细查询\r\n支付宝交易号,商户订单号,业务类型,订单金额（元）,商家实收（元）\r\n"
-                    + "a1\t,o1\t,交易,10.00,10.00\r\n#业务明细列表结束\r\n"
-                    + "#交易合计：1笔，商家实收共10.00元，商家优惠共0.00元\r\n"
-                    + "#退款合计：0笔，商家实收退款共0.00元，商家优惠退款共0.00元\r\n";
+            """
+            #支付宝业务明细查询
+            支付宝交易号,商户订单号,业务类型,订单金额（元）,商家实收（元）
+            a1\t,o1\t,交易,10.00,10.00
+            #业务明细列表结束
+            #交易合计：1笔，商家实收共10.00元，商家优惠共0.00元
+            #退款合计：0笔，商家实收退款共0.00元，商家优惠退款共0.00元
+            """;
 
     static final List<FuzzTarget> ALL =
             List.of(
@@ -58,9 +65,13 @@ final class ProviderTargets {
                             "299",
                             "1767196800"),
                     FuzzTarget.text("callback", AdDoor::callback, AdDoor.sampleCallback()),
-                    new FuzzTarget("bills", BillDoor::read, bills(), 2_500, 128));
+                    new FuzzTarget("bills", ProviderTargets::bill, bills(), 1_500, 128));
 
     private ProviderTargets() {}
+
+    private static String bill(byte[] file) {
+        return (BillDoor.isWhole(file) ? "" : Targets.REFUSED) + BillDoor.read(file);
+    }
 
     private static List<byte[]> bills() {
         byte[] alipay = ALIPAY.getBytes(Charset.forName("GB18030"));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ class AdvisoriesTest {
     /** Time alone breaks no build; it is said loudly. */
     @Test
     void old_data_are_told_on_the_error_stream() throws IOException {
-        String warning = Advisories.read(KEPT).warning(LocalDate.now());
+        String warning = Advisories.read(KEPT).warning(LocalDate.now(ZoneOffset.UTC));
         if (!warning.isEmpty()) {
             System.err.println(warning);
         }
