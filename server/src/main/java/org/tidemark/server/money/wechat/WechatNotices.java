@@ -48,7 +48,10 @@ final class WechatNotices {
         } catch (ValidationException e) {
             throw new NoticeRefusedException(
                     Reason.SIGNATURE, "a notice is not signed by WeChat Pay", e);
-        } catch (WechatPayException | IllegalArgumentException | JsonParseException e) {
+        } catch (WechatPayException
+                | IllegalArgumentException
+                | JsonParseException
+                | NullPointerException e) { // what the library throws where a part is missing
             throw new NoticeRefusedException(
                     Reason.MALFORMED,
                     "a notice of WeChat Pay cannot be opened; is the APIv3 key the present one?",

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.util.InvalidUrlException;
 import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -36,7 +37,12 @@ public final class WayBack {
      * @param here path and query, encoded
      */
     public static String signIn(String here) {
-        UriComponents page = UriComponentsBuilder.fromUriString(here).build();
+        UriComponents page;
+        try {
+            page = UriComponentsBuilder.fromUriString(here).build();
+        } catch (InvalidUrlException noAddress) {
+            return through(SIGN_IN, here);
+        }
         String path = Objects.requireNonNullElse(page.getPath(), "");
         if (!path.equals(SIGN_IN) && !path.startsWith(SIGN_IN + "/")) {
             return through(SIGN_IN, here);

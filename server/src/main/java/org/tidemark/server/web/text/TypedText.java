@@ -80,6 +80,6 @@ public final class TypedText {
     }
 
     private static String seen(String typed, Form form) {
-        return UNSEEN.matcher(Normalizer.normalize(typed, form)).replaceAll("");
+        return Normalizer.normalize(UNSEEN.matcher(typed).replaceAll(""), form);
     }
 }
