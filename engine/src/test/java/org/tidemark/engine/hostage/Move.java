@@ -41,7 +41,9 @@ record Move(Kind kind, int account, int size) {
 
     /** An amount from 1 to the most, its logarithm by {@link #size}; 0 where there is nothing. */
     long amount(long most) {
-        return most <= 0 ? 0 : Math.clamp((long) Math.pow(most, size / (double) ALL), 1L, most);
+        return most <= 0
+                ? 0
+                : Math.clamp((long) Math.pow((double) most, size / (double) ALL), 1L, most);
     }
 
     /** The part of a whole, rounded up. */

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.server.web.access.ProofWanted;
 import org.tidemark.server.web.access.SignedInMember;
 
 /** Binds a member's account to who he is in WeChat: for paying inside it, and for being paid. */
@@ -48,7 +49,8 @@ class WechatBindingController {
         return "payments/wechat";
     }
 
-    /** Begins with a state that only the session of the member knows. */
+    /** Begins with a state that only the session of the member knows: money may go there later. */
+    @ProofWanted
     @PostMapping("/my/wechat")
     String begin(@RequestParam(defaultValue = "/my") String then, HttpSession session) {
         byte[] fresh = new byte[STATE_BYTES];
@@ -95,6 +97,7 @@ class WechatBindingController {
     }
 
     /** Forgets it. */
+    @ProofWanted
     @PostMapping("/my/wechat/forget")
     String forget(@AuthenticationPrincipal SignedInMember me) {
         bindings.unbind(me.memberId());
