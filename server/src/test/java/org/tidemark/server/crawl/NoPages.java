@@ -25,6 +25,7 @@ final class NoPages {
                     "/console/shop/invoices/{number}/document",
                     "/console/shop/orders/export.{format:csv|xlsx}",
                     "/console/shop/returns/{number}/photos/{photo}",
+                    "/console/staff/audit/export.{format:csv|xlsx}",
                     "/my/data/export",
                     "/my/invoices/{number}/document",
                     "/my/returns/{number}/photos/{photo}",
