@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.CommandRules;
+import org.tidemark.engine.command.InvalidCommandException;
 import org.tidemark.journal.database.PostgresJournal;
 import org.tidemark.journal.machine.PatientLookup;
 import org.tidemark.journal.record.CommandDecoder;
 import org.tidemark.journal.record.CommandEncoder;
 import org.tidemark.journal.record.JournalRecord;
+import org.tidemark.journal.record.UnfitCommandException;
 import org.tidemark.journal.service.LedgerService;
 import org.tidemark.journal.store.JournalReader;
 
@@ -29,9 +32,18 @@ public final class KeptCommands {
         this.journal = journal;
     }
 
-    /** What a command says, without its id and time, as the journal writes it. */
+    /**
+     * What a command says, without its id and time, as the journal writes it.
+     *
+     * @throws InvalidCommandException when a field is what no ledger takes
+     */
     public static byte[] bytes(Command command) {
-        return CommandEncoder.encode(command);
+        CommandRules.check(command);
+        try {
+            return CommandEncoder.encode(command);
+        } catch (UnfitCommandException unfit) {
+            throw LedgerClient.invalid(unfit);
+        }
     }
 
     /** The command of that id that says so, for whenever it is sent. */

@@ -61,12 +61,17 @@ public final class LedgerClient {
         try {
             return ReceiptReader.of(Waiting.on(gateway.submit(command)));
         } catch (UnfitCommandException unfit) {
-            throw new InvalidCommandException(
-                    "",
-                    String.valueOf(unfit.getMessage()),
-                    "",
-                    RefusalReason.of(ReasonKey.COMMAND_UNFIT));
+            throw invalid(unfit);
         }
+    }
+
+    /** A command that cannot be kept as it is, told like any that no ledger takes. */
+    static InvalidCommandException invalid(UnfitCommandException unfit) {
+        return new InvalidCommandException(
+                "",
+                String.valueOf(unfit.getMessage()),
+                "",
+                RefusalReason.of(ReasonKey.COMMAND_UNFIT));
     }
 
     /**
