@@ -145,24 +145,17 @@ class RefusedInputTest {
     @Test
     void a_platform_that_others_would_reach_by_no_address() {
         for (String open : List.of("0.0.0.0", "::")) {
-            told(
-                    TidemarkCommand.FAILED,
-                    "serve",
-                    "--address",
-                    open,
-                    "--port",
-                    "0",
-                    "--data",
-                    folder);
-            told(
-                    TidemarkCommand.FAILED,
-                    "demo",
-                    "--address",
-                    open,
-                    "--port",
-                    "0",
-                    "--data",
-                    folder);
+            for (String command : List.of("serve", "demo")) {
+                told(
+                        TidemarkCommand.FAILED,
+                        command,
+                        "--address",
+                        open,
+                        "--port",
+                        "0",
+                        "--data",
+                        folder);
+            }
         }
         told(
                 TidemarkCommand.FAILED,

@@ -10,10 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tidemark.server.kernel.limits.Allowance;
-import org.tidemark.server.kernel.limits.RateLimits;
 import org.tidemark.server.people.accounts.AccountSessions;
 import org.tidemark.server.people.accounts.Phone;
+import org.tidemark.server.people.tries.AddressTries;
 import org.tidemark.server.people.tries.Caller;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
@@ -23,17 +22,16 @@ import org.tidemark.server.web.site.Frame;
 @Controller
 class PasswordController {
 
-    private static final Allowance AN_ADDRESS_A_MINUTE = Allowance.perMinute(60);
-    private static final Allowance AN_ADDRESS_AN_HOUR = Allowance.perHour(200);
+    private static final int AN_ADDRESS_AN_HOUR = 200;
 
     private final SignIns signIns;
     private final AccountSessions sessions;
-    private final RateLimits limits;
+    private final AddressTries tries;
 
-    PasswordController(SignIns signIns, AccountSessions sessions, RateLimits limits) {
+    PasswordController(SignIns signIns, AccountSessions sessions, AddressTries tries) {
         this.signIns = signIns;
         this.sessions = sessions;
-        this.limits = limits;
+        this.tries = tries;
     }
 
     @GetMapping("/sign-in/password")
@@ -53,8 +51,7 @@ class PasswordController {
             Model model) {
         Optional<Phone> read = Phone.read(phone);
         Caller caller = Caller.of(request);
-        if (!limits.tryTake("password-minute", caller.network(), AN_ADDRESS_A_MINUTE)
-                || !limits.tryTake("password-hour", caller.network(), AN_ADDRESS_AN_HOUR)) {
+        if (!tries.take("password", AN_ADDRESS_AN_HOUR, caller)) {
             throw new FormRefusedException(
                     Problems.whole("people.password.many"), HttpStatus.TOO_MANY_REQUESTS.value());
         }

@@ -14,7 +14,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel.ledger",
-            "kernel.limits",
             "people.accounts",
             "people.tries",
             "people.vault",

@@ -22,7 +22,6 @@ import org.tidemark.server.web.access.StaffSessions;
 @Component
 final class StaffGate implements HandlerInterceptor, WebMvcConfigurer {
 
-    private static final String OPERATOR = "operator";
     private static final String OWN_PASSWORD = "/console/my/password";
     private static final String LOGIN = "/console/login";
 
@@ -48,7 +47,7 @@ final class StaffGate implements HandlerInterceptor, WebMvcConfigurer {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         if (who == null
                 || !(who.getPrincipal() instanceof SignedInStaff signedIn)
-                || signedIn.name().equals(OPERATOR)) {
+                || !signedIn.isPerson()) {
             return true;
         }
         Optional<StaffAccount> account =

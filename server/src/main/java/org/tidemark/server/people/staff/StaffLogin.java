@@ -5,8 +5,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
-import org.tidemark.server.kernel.limits.Allowance;
-import org.tidemark.server.kernel.limits.RateLimits;
+import org.tidemark.server.people.tries.AddressTries;
 import org.tidemark.server.people.tries.Caller;
 import org.tidemark.server.web.access.SignedIn;
 
@@ -14,17 +13,14 @@ import org.tidemark.server.web.access.SignedIn;
 @Component
 final class StaffLogin implements AuthenticationProvider {
 
-    /** An office behind one address comes in in the morning; a machine that guesses does not. */
-    private static final Allowance AN_ADDRESS_A_MINUTE = Allowance.perMinute(60);
-
-    private static final Allowance AN_ADDRESS_AN_HOUR = Allowance.perHour(600);
+    private static final int AN_ADDRESS_AN_HOUR = 600;
 
     private final StaffAccounts accounts;
-    private final RateLimits limits;
+    private final AddressTries tries;
 
-    StaffLogin(StaffAccounts accounts, RateLimits limits) {
+    StaffLogin(StaffAccounts accounts, AddressTries tries) {
         this.accounts = accounts;
-        this.limits = limits;
+        this.tries = tries;
     }
 
     @Override
@@ -32,7 +28,7 @@ final class StaffLogin implements AuthenticationProvider {
         if (attempt.getCredentials() instanceof String password
                 && attempt.getDetails() instanceof Caller caller
                 && StaffAccounts.isName(attempt.getName())) {
-            if (!mayTry(caller)) {
+            if (!tries.take("staff", AN_ADDRESS_AN_HOUR, caller)) {
                 throw new TooManyTriesException();
             }
             return accounts.signIn(attempt.getName(), password, caller)
@@ -45,12 +41,6 @@ final class StaffLogin implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> kind) {
         return kind == UsernamePasswordAuthenticationToken.class;
-    }
-
-    /** Before anything is hashed. */
-    private boolean mayTry(Caller caller) {
-        return limits.tryTake("staff-minute", caller.network(), AN_ADDRESS_A_MINUTE)
-                && limits.tryTake("staff-hour", caller.network(), AN_ADDRESS_AN_HOUR);
     }
 
     private static BadCredentialsException wrong() {

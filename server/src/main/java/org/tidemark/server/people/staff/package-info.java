@@ -8,7 +8,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel.audit",
-            "kernel.limits",
             "people.tries",
             "people.vault",
             "web.access",

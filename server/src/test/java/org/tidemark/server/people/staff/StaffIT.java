@@ -21,6 +21,7 @@ import org.tidemark.server.Visitor;
 import org.tidemark.server.kernel.audit.AuditLog;
 import org.tidemark.server.kernel.audit.AuditSearch;
 import org.tidemark.server.kernel.limits.RateLimits;
+import org.tidemark.server.people.tries.AddressTries;
 import org.tidemark.server.people.tries.Caller;
 import org.tidemark.server.people.tries.SignInTries;
 import org.tidemark.server.people.tries.WayIn;
@@ -142,7 +143,7 @@ class StaffIT {
         StaffLogin login =
                 new StaffLogin(
                         PLATFORM.bean(StaffAccounts.class),
-                        new RateLimits(PLATFORM.bean(Clock.class)));
+                        new AddressTries(new RateLimits(PLATFORM.bean(Clock.class))));
         UsernamePasswordAuthenticationToken attempt =
                 UsernamePasswordAuthenticationToken.unauthenticated("nobody-here", "wrong");
         attempt.setDetails(new Caller("10.9.2.1", List.of()));
