@@ -110,9 +110,9 @@ public class Approvals {
         return store.decided(actions, limit);
     }
 
-    /** What somebody may still do alone today for somebody. */
+    /** What somebody may still do alone today for somebody; nothing with the operator key. */
     public Room room(ApprovalAction action, String staff, String subject) {
-        return store.room(action, staff, subject);
+        return staff.equals(NOBODY) ? Room.NONE : store.room(action, staff, subject);
     }
 
     /** Ends what waited too long and does what was agreed and left; how many. */

@@ -9,6 +9,9 @@ package org.tidemark.server.kernel.approvals;
  */
 public record Room(long limitFen, long byPersonFen, long forSubjectFen) {
 
+    /** For whoever is no person: nothing. */
+    static final Room NONE = new Room(0, 0, 0);
+
     /** Whether so much fits; of what has no figure nothing does. */
     public boolean fits(long valueFen) {
         return limitFen > 0 && valueFen <= leftFen();

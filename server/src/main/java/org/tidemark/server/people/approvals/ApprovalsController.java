@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +22,7 @@ import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.people.tries.Caller;
 import org.tidemark.server.people.tries.KnownDevices;
 import org.tidemark.server.people.tries.WayIn;
+import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Figures;
@@ -92,8 +94,7 @@ class ApprovalsController {
             HttpServletRequest request,
             RedirectAttributes next) {
         boolean onHisDevice =
-                approvals
-                        .find(id)
+                found(id, request)
                         .map(one ->
                                 devices.knows(WayIn.staff(one.proposedBy()), Caller.of(request)))
                         .orElse(false);
@@ -103,15 +104,23 @@ class ApprovalsController {
         return "redirect:" + PAGE;
     }
 
+    /** One of them; the audit is told whom it is about. */
+    private Optional<Approval> found(String id, HttpServletRequest request) {
+        Optional<Approval> found = approvals.find(id);
+        found.ifPresent(one -> request.setAttribute(Reveals.WHOSE, one.subject()));
+        return found;
+    }
+
     @PostMapping(PAGE + "/{id}/decline")
     String decline(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String note,
             @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
+            HttpServletRequest request,
             RedirectAttributes next) {
         boolean own =
-                approvals.find(id).map(one -> one.proposedBy().equals(staff.name())).orElse(false);
+                found(id, request).map(one -> one.proposedBy().equals(staff.name())).orElse(false);
         if (!own && TypedText.isEmptyOrLonger(note, MOST_NOTE)) {
             Problems.at("note", "approvals.note.needed").orRefuse();
         }

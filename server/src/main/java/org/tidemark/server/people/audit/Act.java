@@ -12,17 +12,21 @@ import java.util.stream.Stream;
  *
  * @param action a key: {@code did.money.withdrawals.number.approve}, {@code saw.members.id}
  * @param subject the parts of the address that name something, else the first field that does
+ * @param whose the member whom it is about besides, empty for none
  * @param detail the fields that may be told, and why
  */
-record Act(String action, String subject, String detail) {
+record Act(String action, String subject, String whose, String detail) {
 
+    private static final String MEMBER = "member";
+
+    private static final String[] NONE = {};
     private static final int LONGEST_VALUE = 80;
     private static final int LONGEST_REASON = 300;
     private static final int LONGEST_SUBJECT = 120;
 
     /** Fields that name what is acted on, the first that is there. */
     private static final List<String> NAMING =
-            List.of("member", "id", "name", "number", "provider", "day", "province");
+            List.of(MEMBER, "id", "name", "number", "provider", "day", "province");
 
     /** Fields that are told as they are: figures, choices, names of things. */
     private static final Set<String> TOLD =
@@ -78,6 +82,7 @@ record Act(String action, String subject, String detail) {
         return new Act(
                 (look ? "saw." : "did.") + key(route),
                 cut(subject(variables, fields), LONGEST_SUBJECT),
+                variables.isEmpty() ? "" : cut(value(fields, MEMBER), LONGEST_SUBJECT),
                 detail(fields));
     }
 
@@ -93,11 +98,14 @@ record Act(String action, String subject, String detail) {
             return String.join("/", variables.values());
         }
         return NAMING.stream()
-                .filter(fields::containsKey)
-                .map(name -> String.join(",", fields.get(name)).strip())
+                .map(name -> value(fields, name))
                 .filter(value -> !value.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static String value(Map<String, String[]> fields, String name) {
+        return String.join(",", fields.getOrDefault(name, NONE)).strip();
     }
 
     private static String detail(Map<String, String[]> fields) {

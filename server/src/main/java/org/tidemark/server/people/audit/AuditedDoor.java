@@ -37,7 +37,7 @@ final class AuditedDoor implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     /** What has begun and not ended. */
-    private record Begun(long entryId, String staff, String action) {}
+    private record Begun(long entryId, String staff, Act act) {}
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -56,8 +56,7 @@ final class AuditedDoor implements HandlerInterceptor, WebMvcConfigurer {
                 && (!look || reveals(handler))) {
             Act act = Act.of(look, route(request), variables(request), fields(request, look));
             long entry = audit.begin(staff.name(), act.action(), act.subject(), act.detail());
-            request.setAttribute(
-                    begun(request, handler), new Begun(entry, staff.name(), act.action()));
+            request.setAttribute(begun(request, handler), new Begun(entry, staff.name(), act));
         }
         return true;
     }
@@ -74,8 +73,10 @@ final class AuditedDoor implements HandlerInterceptor, WebMvcConfigurer {
             audit.end(
                     begun.entryId(),
                     begun.staff(),
-                    begun.action(),
-                    request.getAttribute(Reveals.WHOSE) instanceof String whose ? whose : "",
+                    begun.act().action(),
+                    request.getAttribute(Reveals.WHOSE) instanceof String whose
+                            ? whose
+                            : begun.act().whose(),
                     failed == null ? AuditOutcome.of(response.getStatus()) : AuditOutcome.FAILED);
         }
     }

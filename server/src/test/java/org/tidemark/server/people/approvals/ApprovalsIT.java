@@ -22,6 +22,9 @@ import org.tidemark.server.kernel.approvals.Approval;
 import org.tidemark.server.kernel.approvals.ApprovalAction;
 import org.tidemark.server.kernel.approvals.ApprovalState;
 import org.tidemark.server.kernel.approvals.Approvals;
+import org.tidemark.server.kernel.audit.AuditEntry;
+import org.tidemark.server.kernel.audit.AuditLog;
+import org.tidemark.server.kernel.audit.AuditSearch;
 import org.tidemark.server.kernel.ledger.KeptCommands;
 import org.tidemark.server.people.staff.TestStaff;
 import org.tidemark.server.web.access.StaffRole;
@@ -87,6 +90,10 @@ class ApprovalsIT {
                         .find(Command.IssueCoins.class, List.of(waits.id()))
                         .get(waits.id());
         assertThat(kept.by()).isEqualTo(new By("staff:agreed-1", "staff:agreed-2", "an old debt"));
+        assertThat(PLATFORM.bean(AuditLog.class).find(AuditSearch.of(member), Long.MAX_VALUE, 10))
+                .as("the audit of the member knows both")
+                .extracting(AuditEntry::staff)
+                .containsExactly("agreed-2", "agreed-1");
         assertThat(second.post(PAGE + "/" + waits.id() + "/agree", Map.of()).status())
                 .as("once")
                 .isEqualTo(422);

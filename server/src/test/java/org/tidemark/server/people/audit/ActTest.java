@@ -28,6 +28,8 @@ class ActTest {
         parts.put("id", "s1");
         parts.put("refund", "x7");
         assertThat(act(parts, Map.of("member", "m1")).subject()).isEqualTo("s1/x7");
+        assertThat(act(parts, Map.of("member", "m1")).whose()).isEqualTo("m1");
+        assertThat(act(Map.of(), Map.of("member", "m1")).whose()).isEmpty();
         assertThat(act(Map.of(), Map.of("member", "m1", "id", "decision-1")).subject())
                 .isEqualTo("m1");
         assertThat(act(Map.of(), Map.of("id", "", "name", "clerk-1")).subject())
