@@ -31,7 +31,8 @@ class ClockJumpIT {
     static void open() {
         platform = TestPlatform.fresh(NAME);
         platform.adopt("jump");
-        platform.enrol("j-1");
+        // Which day is next is read from what follows the ledger.
+        platform.following(platform.enrol("j-1").sequence(), "/api/v1/members/j-1");
         platform.work();
     }
 
@@ -68,6 +69,7 @@ class ClockJumpIT {
     void a_clock_that_jumps_closes_no_day_and_stamps_nothing_until_two_people_accept_it() {
         assertThat(buy("before").status()).isEqualTo(201);
         Optional<LocalDate> next = nextDay();
+        assertThat(next).isPresent();
         String last = lastRecord();
         wrongBy(FAR);
         Answer refused = buy("meanwhile");
