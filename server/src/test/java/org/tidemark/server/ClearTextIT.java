@@ -98,7 +98,7 @@ class ClearTextIT {
                 number(
                         "SELECT return_number FROM platform.shop_return WHERE member_id = ?",
                         member);
-        Visitor staff = platform.visitor().staff("SHOP");
+        Visitor staff = platform.visitor().staff("OPERATIONS");
         assertThat(staff.get("/console/shop/returns/" + returned).http().body()).contains(REASON);
         done(
                 staff.post(

@@ -80,7 +80,7 @@ class ErrorsIT {
         people.put("guest", platform.visitor());
         people.put("member", platform.member("m"));
         people.put("owner", platform.visitor().staff("OWNER"));
-        people.put("shop", platform.visitor().staff("SHOP"));
+        people.put("shop", platform.visitor().staff("OPERATIONS"));
         List<String> wrong = new ArrayList<>();
         int errors = 0;
         for (String route : Routes.all(platform)) {

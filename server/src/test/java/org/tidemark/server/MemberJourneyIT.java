@@ -177,7 +177,7 @@ class MemberJourneyIT {
     }
 
     private void deliver(String order) {
-        Visitor shop = demo.visitor().staff("SHOP");
+        Visitor shop = demo.visitor().staff("OPERATIONS");
         Answer shipped =
                 shop.post(
                         "/console/shop/orders/" + order + "/ship",
@@ -210,7 +210,7 @@ class MemberJourneyIT {
         open("/my/orders/" + order);
         assertThat(page.locator("[data-figure=earned], .card dl dd").first()).isVisible();
         picture("17-order-settled");
-        Visitor money = demo.visitor().staff("MONEY");
+        Visitor money = demo.visitor().staff("FINANCE");
         Answer deposited =
                 money.post(
                         "/console/money/ad-income",
@@ -267,7 +267,7 @@ class MemberJourneyIT {
         picture("24-verification");
         page.locator("form[action='/my/verification'] button.wide").click();
         picture("25-verification-asked");
-        Visitor people = demo.visitor().staff("PEOPLE");
+        Visitor people = demo.visitor().staff("RISK");
         String open =
                 demo.bean(JdbcClient.class)
                         .sql(
@@ -304,7 +304,7 @@ class MemberJourneyIT {
         page.waitForURL("**/my/withdrawals/*");
         String number = page.url().replaceAll(".*/my/withdrawals/([a-z0-9]+).*", "$1");
         picture("30-withdraw-asked");
-        Visitor money = demo.visitor().staff("MONEY");
+        Visitor money = demo.visitor().staff("FINANCE");
         Answer approved = money.post("/console/money/withdrawals/" + number + "/approve", Map.of());
         done(approved);
         demo.work();

@@ -58,7 +58,7 @@ public final class Visitor {
         return this;
     }
 
-    /** Signs in as one of the staff with those roles, {@code SHOP,MONEY}. */
+    /** Signs in as one of the staff with those roles, {@code RISK,FINANCE}. */
     public Visitor staff(String roles) {
         Answer in = get(TestSignIn.FOLDER + "/staff?roles=" + roles);
         if (in.status() != 200) {

@@ -29,9 +29,12 @@ record Persona(String name, String signIn, List<String> starts) {
                 member("buyer, returning", 9, "/my/orders", "/my/returns"),
                 member("new member", 24, "/my", "/my/verification"),
                 staff("OWNER"),
-                staff("SHOP"),
-                staff("MONEY"),
-                staff("PEOPLE"));
+                staff("OPERATIONS"),
+                staff("FINANCE"),
+                staff("SUPPORT"),
+                staff("CONTENT"),
+                staff("RISK"),
+                staff("AUDITOR"));
     }
 
     private static Persona member(String name, int number, String... starts) {

@@ -10,8 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.kernel.ledger.TurnableClock;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 
 /** Turns the time of a demo forward. */
+@InConsole(ConsoleArea.DAYS)
 @Controller
 @ConditionalOnProperty("tidemark.ledger.turnable-clock")
 class ClockController {

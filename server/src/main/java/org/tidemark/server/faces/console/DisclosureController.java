@@ -5,9 +5,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tidemark.server.kernel.disclosures.Disclosures;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.site.PageNotFoundException;
 
 /** What was shown before an order, for whoever wants to read it again. */
+@InConsole(ConsoleArea.SALES)
 @Controller
 class DisclosureController {
 

@@ -9,11 +9,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.engine.command.Command;
 import org.tidemark.server.kernel.ledger.Actors;
 import org.tidemark.server.kernel.ledger.LedgerClient;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.Frame;
 
 /** The form that enrols a member. */
+@InConsole(ConsoleArea.MEMBERS)
 @Controller
 class EnrolController {
 

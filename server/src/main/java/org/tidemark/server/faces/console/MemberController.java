@@ -10,10 +10,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.kernel.ledger.LedgerHistory;
 import org.tidemark.server.kernel.ledger.LedgerHistory.StatementLine;
 import org.tidemark.server.kernel.members.Members;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.site.PageNotFoundException;
 
 /** The page of a member, and the way to it by name. */
+@InConsole(ConsoleArea.MEMBERS)
 @Controller
 class MemberController {
 

@@ -9,11 +9,14 @@ import org.tidemark.server.kernel.ledger.Receipt;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.programmes.PlanInForce;
 import org.tidemark.server.kernel.programmes.PlansInForce;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.ProposalForms;
 import org.tidemark.server.web.text.Wording;
 
 /** The form that places an order. */
+@InConsole(ConsoleArea.ON_BEHALF)
 @Controller
 @RequestMapping(OrderController.PATH)
 class OrderController extends CommandPages<OrderForm, OrderPreview> {

@@ -6,9 +6,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tidemark.server.kernel.ledger.LedgerHistory;
 import org.tidemark.server.kernel.programmes.ProgrammeViews;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.site.PageNotFoundException;
 
 /** The page of a programme, and the part of it that is fetched anew while it is open. */
+@InConsole(ConsoleArea.PROGRAMMES)
 @Controller
 class ProgrammeController {
 

@@ -9,12 +9,15 @@ import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.programmes.PlanInForce;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.kernel.quotes.RedemptionQuote;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.Preview;
 import org.tidemark.server.web.site.ProposalForms;
 import org.tidemark.server.web.text.Wording;
 
 /** The form that redeems points, with what it would pay at this moment. */
+@InConsole(ConsoleArea.ON_BEHALF)
 @Controller
 @RequestMapping(StaffRedeemController.PATH)
 class StaffRedeemController extends CommandPages<RedeemForm, Preview<RedemptionQuote>> {

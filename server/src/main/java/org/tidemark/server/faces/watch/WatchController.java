@@ -19,6 +19,8 @@ import org.tidemark.server.kernel.clock.ClockDoubt;
 import org.tidemark.server.kernel.clock.ClockGuard;
 import org.tidemark.server.kernel.scrub.JournalScrub;
 import org.tidemark.server.kernel.scrub.ScrubState;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
@@ -26,6 +28,7 @@ import org.tidemark.server.web.site.ConsoleAlarm;
 import org.tidemark.server.web.site.Frame;
 
 /** The clocks and the journal as staff see them, and the two who say that a clock is right. */
+@InConsole(ConsoleArea.WATCH)
 @Controller
 class WatchController {
 

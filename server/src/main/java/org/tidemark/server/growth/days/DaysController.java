@@ -14,11 +14,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.growth.days.DayClosing.Result;
 import org.tidemark.server.kernel.programmes.PlansInForce;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Frame;
 
 /** The console's page of days: what each close did, what the next would need, close by hand. */
+@InConsole(ConsoleArea.DAYS)
 @Controller
 class DaysController {
 

@@ -15,6 +15,8 @@ import org.tidemark.server.growth.tasks.AdIncomePage.Form;
 import org.tidemark.server.kernel.ledger.Actors;
 import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.kernel.programmes.PlansInForce;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.Figures;
@@ -22,6 +24,7 @@ import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.Typed;
 
 /** Advertising income comes in here; beside it, what the networks' callbacks came to. */
+@InConsole(ConsoleArea.AD_INCOME)
 @Controller
 class AdIncomeController {
 

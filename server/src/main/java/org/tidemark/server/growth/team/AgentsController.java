@@ -28,6 +28,8 @@ import org.tidemark.server.kernel.ledger.LedgerReads;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.programmes.PlanInForce;
 import org.tidemark.server.kernel.programmes.PlansInForce;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.forms.Fault;
 import org.tidemark.server.web.forms.Problems;
@@ -38,6 +40,7 @@ import org.tidemark.server.web.site.ProposalForms;
 import org.tidemark.server.web.text.TypedText;
 
 /** Agents, leaders, dividend weights, shares and coins: forms over the ledger's commands. */
+@InConsole(ConsoleArea.TEAM)
 @Controller
 class AgentsController {
 

@@ -17,7 +17,14 @@ public enum ApprovalAction {
     /** An order for a member, by what it comes to. */
     ORDER,
     /** A redemption for a member, by what it pays. */
-    REDEEM;
+    REDEEM,
+    /** Somebody of the staff may work, with those roles. */
+    STAFF;
+
+    /** Whether who gets it is a member. */
+    public boolean isForMember() {
+        return this != STAFF;
+    }
 
     /** The name in addresses, settings and texts. */
     public String code() {

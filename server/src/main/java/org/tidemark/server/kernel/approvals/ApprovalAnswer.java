@@ -1,13 +1,25 @@
 package org.tidemark.server.kernel.approvals;
 
+import java.util.Optional;
 import org.tidemark.server.kernel.ledger.Receipt;
 import org.tidemark.server.kernel.ledger.Refused;
 
 /** What came of proposing or agreeing. */
 public sealed interface ApprovalAnswer {
 
-    /** It is done. */
-    record Done(Receipt receipt) implements ApprovalAnswer {}
+    /**
+     * It is done.
+     *
+     * @param receipt of the ledger, where it was a command
+     */
+    record Done(Optional<Receipt> receipt) implements ApprovalAnswer {}
+
+    /**
+     * It cannot be done any more.
+     *
+     * @param key of why
+     */
+    record Overtaken(String key) implements ApprovalAnswer {}
 
     /** The ledger does not take it, for good. */
     record NotTaken(Refused refused) implements ApprovalAnswer {}

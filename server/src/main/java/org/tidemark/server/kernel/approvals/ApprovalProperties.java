@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.tidemark.engine.money.Fen;
 
 /**
- * What one person may do alone in a day, in yuan; 0 for nothing. Appointments, weights and shares
- * have no sum in which they could be counted: they always need two.
+ * What one person may do alone in a day, in yuan; 0 for nothing. Appointments, weights, shares and
+ * accounts of staff have no sum in which they could be counted: they always need two.
  *
  * @param coins issued, by their nominal value
  * @param orders placed for members, by what they come to
@@ -24,7 +24,7 @@ public record ApprovalProperties(
     /** What of it may be done alone in a day, in fen. */
     public long aloneFen(ApprovalAction action) {
         return switch (action) {
-            case AGENT, LEADER, WEIGHT, SHARES -> 0;
+            case AGENT, LEADER, WEIGHT, SHARES, STAFF -> 0;
             case COINS -> coins.fen();
             case ORDER -> orders.fen();
             case REDEEM -> redemptions.fen();

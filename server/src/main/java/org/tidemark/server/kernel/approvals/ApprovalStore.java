@@ -6,12 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tidemark.server.kernel.ledger.KeptCommands;
 
 /** Proposals in PostgreSQL. Every decision is one conditional update: the first one counts. */
 @Repository
@@ -56,16 +57,17 @@ class ApprovalStore {
         return database.sql(
                                 """
                                 INSERT INTO platform.approval
-                                    (approval_id, action, subject, value_fen, command, reason,
-                                     proposed_by, proposed_at, expires_at, state)
-                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                                    (approval_id, action, subject, value_fen, command, particulars,
+                                     reason, proposed_by, proposed_at, expires_at, state)
+                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
                                 """)
                         .params(
-                                proposal.command().id(),
+                                proposal.wanted().id(),
                                 proposal.action().name(),
                                 proposal.subject(),
                                 proposal.valueFen(),
-                                KeptCommands.bytes(proposal.command()),
+                                KeptWishes.command(proposal.wanted()),
+                                KeptWishes.particulars(proposal.wanted()),
                                 proposal.reason(),
                                 proposal.by(),
                                 now,
@@ -170,6 +172,35 @@ class ApprovalStore {
                 .update();
     }
 
+    /**
+     * Does an act and notes it, in one transaction; where it was done before, its answer of then.
+     *
+     * @return why it cannot be done; empty when it is done
+     */
+    Optional<String> carryOut(String id, Supplier<Optional<String>> act) {
+        return Objects.requireNonNull(
+                transaction.execute(status -> {
+                    Approval now =
+                            database.sql(
+                                            "SELECT * FROM platform.approval"
+                                                    + " WHERE approval_id = ? FOR UPDATE")
+                                    .param(id)
+                                    .query(this::row)
+                                    .single();
+                    if (now.state() != ApprovalState.AGREED) {
+                        return now.state() == ApprovalState.DONE
+                                ? Optional.<String>empty()
+                                : Optional.of(now.note());
+                    }
+                    Optional<String> why = act.get();
+                    carriedOut(
+                            id,
+                            why.isEmpty() ? ApprovalState.DONE : ApprovalState.REFUSED,
+                            why.orElse(""));
+                    return why;
+                }));
+    }
+
     /** Ends those for which nobody came in time; how many. */
     int expire() {
         return database.sql(
@@ -188,7 +219,7 @@ class ApprovalStore {
                 ApprovalAction.valueOf(row.getString("action")),
                 row.getString("subject"),
                 row.getLong("value_fen"),
-                row.getBytes("command"),
+                KeptWishes.of(id, row.getBytes("command"), row.getString("particulars")),
                 row.getString("reason"),
                 row.getString("proposed_by"),
                 time(row, "proposed_at"),

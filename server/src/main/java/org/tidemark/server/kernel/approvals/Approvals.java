@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.command.By;
+import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.InvalidCommandException;
 import org.tidemark.server.kernel.ledger.Actors;
 import org.tidemark.server.kernel.ledger.LedgerAnswer;
@@ -27,10 +29,12 @@ public class Approvals {
 
     private final ApprovalStore store;
     private final LedgerClient ledger;
+    private final ObjectProvider<ApprovedAct> acts;
 
-    Approvals(ApprovalStore store, LedgerClient ledger) {
+    Approvals(ApprovalStore store, LedgerClient ledger, ObjectProvider<ApprovedAct> acts) {
         this.store = store;
         this.ledger = ledger;
+        this.acts = acts;
     }
 
     /**
@@ -44,7 +48,7 @@ public class Approvals {
             return new ApprovalAnswer.Not(ApprovalAnswer.Why.NO_PERSON);
         }
         store.enter(proposal);
-        return standing(proposal.command().id());
+        return standing(proposal.wanted().id());
     }
 
     /**
@@ -135,16 +139,34 @@ public class Approvals {
         };
     }
 
-    /** The ledger does a command of one id once and answers the same ever after. */
     private ApprovalAnswer carriedOut(Approval found) {
+        return switch (found.wanted().orElseThrow()) {
+            case Wanted.OfLedger ledgers -> sent(found, ledgers.command());
+            case Wanted.OfPlatform ours -> acted(found, ours);
+        };
+    }
+
+    private ApprovalAnswer acted(Approval found, Wanted.OfPlatform what) {
+        ApprovedAct act =
+                acts.stream()
+                        .filter(one -> one.action() == found.action())
+                        .findFirst()
+                        .orElseThrow();
+        Optional<String> why = store.carryOut(found.id(), () -> act.carryOut(what, found));
+        return why.isEmpty()
+                ? new ApprovalAnswer.Done(Optional.empty())
+                : new ApprovalAnswer.Overtaken(why.get());
+    }
+
+    /** The ledger does a command of one id once and answers the same ever after. */
+    private ApprovalAnswer sent(Approval found, Command command) {
         By by = Actors.agreed(found.proposedBy(), found.decidedBy(), found.reason());
         try {
-            LedgerAnswer answer =
-                    ledger.submit(found.command().with(LedgerClient.head(found.id(), by)));
+            LedgerAnswer answer = ledger.submit(command.with(LedgerClient.head(found.id(), by)));
             return switch (answer) {
                 case Receipt receipt -> {
                     store.carriedOut(found.id(), ApprovalState.DONE, "");
-                    yield new ApprovalAnswer.Done(receipt);
+                    yield new ApprovalAnswer.Done(Optional.of(receipt));
                 }
                 case Refused refused -> {
                     store.carriedOut(

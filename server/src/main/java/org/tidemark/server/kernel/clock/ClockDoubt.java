@@ -63,6 +63,6 @@ public record ClockDoubt(
     }
 
     private Duration rounded() {
-        return Duration.ofSeconds(by.toSeconds());
+        return Duration.ofSeconds(by.plusMillis(500).toSeconds());
     }
 }

@@ -9,9 +9,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.site.Frame;
 
 /** Staff look after payments: what is wrong and what to do. */
+@InConsole(ConsoleArea.PAYMENTS)
 @Controller
 class PaymentConsoleController {
 

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.kernel.approvals.ApprovalAnswer;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.files.Downloads;
@@ -25,6 +27,7 @@ import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.text.TypedText;
 
 /** Staff decide on withdrawals and carry bank transfers out. */
+@InConsole(ConsoleArea.WITHDRAWALS)
 @Controller
 class WithdrawalConsoleController {
 

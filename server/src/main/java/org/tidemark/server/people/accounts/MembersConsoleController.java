@@ -17,6 +17,8 @@ import org.tidemark.server.kernel.audit.Audit;
 import org.tidemark.server.kernel.audit.AuditLog;
 import org.tidemark.server.kernel.audit.AuditSearch;
 import org.tidemark.server.kernel.regions.Regions;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.forms.FormRefusedException;
@@ -26,6 +28,7 @@ import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.text.TypedText;
 
 /** Staff look for a member by his id or his whole phone, and keep accounts from signing in. */
+@InConsole(ConsoleArea.MEMBERS)
 @Controller
 class MembersConsoleController {
 
@@ -69,6 +72,7 @@ class MembersConsoleController {
     }
 
     /** A phone does not belong into an address, where it would be kept: it is posted. */
+    @InConsole(value = ConsoleArea.MEMBERS, looks = true)
     @PostMapping("/console/people/members/find")
     String find(@RequestParam(defaultValue = "") String who, RedirectAttributes next) {
         Account found =

@@ -1,8 +1,6 @@
 package org.tidemark.server.people.approvals;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,6 +20,8 @@ import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.people.tries.Caller;
 import org.tidemark.server.people.tries.KnownDevices;
 import org.tidemark.server.people.tries.WayIn;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.forms.Problems;
@@ -31,6 +31,7 @@ import org.tidemark.server.web.site.ProposalForms;
 import org.tidemark.server.web.text.TypedText;
 
 /** The second person's page. */
+@InConsole(ConsoleArea.PROPOSALS)
 @Controller
 class ApprovalsController {
 
@@ -58,22 +59,24 @@ class ApprovalsController {
     String page(@AuthenticationPrincipal SignedInStaff staff, Model model) {
         model.addAttribute(
                 "waiting",
-                approvals.waiting().stream().map(one -> line(one, staff, true)).toList());
+                approvals.waiting().stream()
+                        .filter(one -> ApprovalAreas.isFor(staff, one.action()))
+                        .map(one -> line(one, staff, true))
+                        .toList());
         model.addAttribute(
                 "decided",
-                approvals.decided(EnumSet.allOf(ApprovalAction.class), DECIDED).stream()
+                approvals.decided(ApprovalAreas.of(staff), DECIDED).stream()
                         .map(one -> line(one, staff, false))
                         .toList());
         model.addAttribute(
-                "limits",
-                Arrays.stream(ApprovalAction.values()).map(one -> limit(one, staff)).toList());
+                "limits", ApprovalAreas.of(staff).stream().map(one -> limit(one, staff)).toList());
         return "approvals/approvals";
     }
 
     private ApprovalLine line(Approval one, SignedInStaff staff, boolean whole) {
         return new ApprovalLine(
                 one,
-                whole ? particulars.of(one.command()) : List.of(),
+                whole ? one.wanted().map(particulars::of).orElse(List.of()) : List.of(),
                 one.proposedBy().equals(staff.name()));
     }
 
@@ -86,6 +89,7 @@ class ApprovalsController {
                 Figures.money(room.leftFen(), plans.currency()));
     }
 
+    @InConsole(ConsoleArea.AGREEMENTS)
     @PostMapping(PAGE + "/{id}/agree")
     String agree(
             @PathVariable String id,
@@ -94,7 +98,7 @@ class ApprovalsController {
             HttpServletRequest request,
             RedirectAttributes next) {
         boolean onHisDevice =
-                found(id, request)
+                found(id, staff, request)
                         .map(one ->
                                 devices.knows(WayIn.staff(one.proposedBy()), Caller.of(request)))
                         .orElse(false);
@@ -105,8 +109,11 @@ class ApprovalsController {
     }
 
     /** One of them; the audit is told whom it is about. */
-    private Optional<Approval> found(String id, HttpServletRequest request) {
+    private Optional<Approval> found(String id, SignedInStaff staff, HttpServletRequest request) {
         Optional<Approval> found = approvals.find(id);
+        if (found.isPresent() && !ApprovalAreas.isFor(staff, found.get().action())) {
+            Problems.whole("approvals.not.AREA").orRefuse();
+        }
         found.ifPresent(one -> request.setAttribute(Reveals.WHOSE, one.subject()));
         return found;
     }
@@ -120,7 +127,9 @@ class ApprovalsController {
             HttpServletRequest request,
             RedirectAttributes next) {
         boolean own =
-                found(id, request).map(one -> one.proposedBy().equals(staff.name())).orElse(false);
+                found(id, staff, request)
+                        .map(one -> one.proposedBy().equals(staff.name()))
+                        .orElse(false);
         if (!own && TypedText.isEmptyOrLonger(note, MOST_NOTE)) {
             Problems.at("note", "approvals.note.needed").orRefuse();
         }

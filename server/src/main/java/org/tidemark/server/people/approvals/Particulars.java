@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Header;
+import org.tidemark.server.kernel.approvals.Wanted;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.kernel.quotes.Quotes;
 import org.tidemark.server.web.site.Figures;
@@ -41,8 +42,19 @@ public final class Particulars {
      */
     public record Line(String word, String value) {}
 
+    /** Of what is wanted. */
+    List<Line> of(Wanted wanted) {
+        return switch (wanted) {
+            case Wanted.OfLedger ledgers -> of(ledgers.command());
+            case Wanted.OfPlatform ours ->
+                    ours.particulars().entrySet().stream()
+                            .map(one -> line(one.getKey(), one.getValue()))
+                            .toList();
+        };
+    }
+
     /** Of a command; what a redemption would pay is asked of the ledger now. */
-    List<Line> of(Command command) {
+    private List<Line> of(Command command) {
         List<Line> lines = new ArrayList<>(components((Record) command).toList());
         if (command instanceof Command.Redeem redeem) {
             long fen = quotes.redemption(redeem).value().payoutFen();

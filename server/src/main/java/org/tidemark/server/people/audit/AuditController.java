@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.kernel.audit.AuditEntry;
 import org.tidemark.server.kernel.audit.AuditLog;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.files.Downloads;
 import org.tidemark.server.web.forms.Problems;
@@ -22,6 +24,7 @@ import org.tidemark.tables.out.Column;
 import org.tidemark.tables.out.OutTable;
 
 /** Owners read, search, export and check what was done. */
+@InConsole(ConsoleArea.AUDIT)
 @Controller
 class AuditController {
 
@@ -74,6 +77,7 @@ class AuditController {
     }
 
     /** Computes the whole chain anew. */
+    @InConsole(value = ConsoleArea.AUDIT, looks = true)
     @PostMapping(PAGE + "/check")
     String check(@ModelAttribute("frame") Frame frame, RedirectAttributes next) {
         AuditLog.Chain chain = log.check();

@@ -22,6 +22,11 @@ record StaffAccount(
         roles = Set.copyOf(roles);
     }
 
+    /** He with other roles. */
+    StaffAccount with(Set<StaffRole> others) {
+        return new StaffAccount(name, others, active, mustChange, credentials, createdAt);
+    }
+
     /** He as a session knows him. */
     SignedInStaff signedIn() {
         return new SignedInStaff(name, roles, credentials);

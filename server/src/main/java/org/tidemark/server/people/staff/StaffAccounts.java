@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tidemark.server.kernel.audit.Audit;
@@ -19,6 +19,7 @@ import org.tidemark.server.web.passwords.Passwords;
 
 /** Makes, changes and judges accounts of staff. */
 @Service
+@EnableConfigurationProperties(StaffProperties.class)
 class StaffAccounts implements StaffDirectory {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9.-]{2,30}");
@@ -31,6 +32,7 @@ class StaffAccounts implements StaffDirectory {
     private final SignInTries tries;
     private final Audit audit;
     private final TransactionTemplate transaction;
+    private final StaffProperties settings;
     private final SecureRandom random = new SecureRandom();
 
     StaffAccounts(
@@ -38,7 +40,9 @@ class StaffAccounts implements StaffDirectory {
             Passwords passwords,
             SignInTries tries,
             Audit audit,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            StaffProperties settings) {
+        this.settings = settings;
         this.tries = tries;
         this.staff = staff;
         this.passwords = passwords;
@@ -63,38 +67,68 @@ class StaffAccounts implements StaffDirectory {
         return NAME.matcher(name).matches() && !RESERVED.contains(name);
     }
 
-    /** Makes an account; its first password, or empty when the name is taken. */
+    /** Whether the operator key alone makes and changes accounts. */
+    boolean keyAlone() {
+        return settings.keyAlone(staff.owners());
+    }
+
+    /** Makes an account that works; its first password, or empty when the name is taken. */
     Optional<String> create(String name, Set<StaffRole> roles, String by) {
+        return create(name, roles, by, true);
+    }
+
+    /** Makes an account that works once two people want it; its first password as above. */
+    Optional<String> prepare(String name, Set<StaffRole> roles, String by) {
+        return create(name, roles, by, false);
+    }
+
+    private Optional<String> create(String name, Set<StaffRole> roles, String by, boolean active) {
         String first = firstPassword();
         String hash = passwords.hash(first);
         boolean made =
                 Boolean.TRUE.equals(
                         transaction.execute(status -> {
-                            boolean entered = staff.enter(name, roles, hash);
+                            boolean entered = staff.enter(name, roles, hash, active);
                             if (entered) {
-                                audit.note(by, "staff.created", name, names(roles));
+                                audit.note(by, "staff.created", name, StaffRoles.text(roles));
                             }
                             return entered;
                         }));
         return made ? Optional.of(first) : Optional.empty();
     }
 
-    /** Gives a new first password to somebody who has lost his; empty when there is nobody. */
-    Optional<String> renew(String name, String by) {
-        if (staff.find(name).isEmpty()) {
-            return Optional.empty();
-        }
+    /**
+     * Gives a new first password to somebody who has lost his.
+     *
+     * @param works whether the account goes on working; else it waits for two people
+     */
+    String renew(StaffAccount account, String by, boolean works) {
         String first = firstPassword();
-        staff.setPassword(name, passwords.hash(first), true);
-        tries.forgiveAll(WayIn.staff(name));
-        audit.note(by, "staff.renewed", name, "");
-        return Optional.of(first);
+        String hash = passwords.hash(first);
+        transaction.executeWithoutResult(status -> {
+            staff.setPassword(account.name(), hash, true);
+            if (!works) {
+                staff.disable(account.name());
+            }
+            audit.note(by, "staff.renewed", account.name(), "");
+        });
+        tries.forgiveAll(WayIn.staff(account.name()));
+        return first;
     }
 
-    void activate(String name, boolean active, String by) {
+    /** Lets an account work with those roles at once. */
+    void allow(String name, Set<StaffRole> roles, String by) {
         transaction.executeWithoutResult(status -> {
-            if (staff.activate(name, active)) {
-                audit.note(by, active ? "staff.enabled" : "staff.disabled", name, "");
+            if (staff.allow(name, roles)) {
+                audit.note(by, "staff.enabled", name, StaffRoles.text(roles));
+            }
+        });
+    }
+
+    void disable(String name, String by) {
+        transaction.executeWithoutResult(status -> {
+            if (staff.disable(name)) {
+                audit.note(by, "staff.disabled", name, "");
             }
         });
     }
@@ -129,9 +163,5 @@ class StaffAccounts implements StaffDirectory {
             text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
         return text.toString();
-    }
-
-    private static String names(Set<StaffRole> roles) {
-        return roles.stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
     }
 }

@@ -8,17 +8,24 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.people.vault.Seals;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.access.StaffRole;
 import org.tidemark.server.web.forms.Fault;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.site.ProposalForms;
 
-/** The owner makes and disables accounts of staff. */
+/** Owners make accounts of staff, two of them together; each alone disables them. */
+@InConsole(ConsoleArea.STAFF)
 @Controller
 class StaffController {
 
@@ -26,10 +33,12 @@ class StaffController {
     private static final String FIRST = "first";
 
     private final StaffAccounts accounts;
+    private final Approvals approvals;
     private final Seals seals;
 
-    StaffController(StaffAccounts accounts, Seals seals) {
+    StaffController(StaffAccounts accounts, Approvals approvals, Seals seals) {
         this.accounts = accounts;
+        this.approvals = approvals;
         this.seals = seals;
     }
 
@@ -49,6 +58,7 @@ class StaffController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(required = false) @Nullable Set<StaffRole> roles,
             @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
         String wanted = name.strip();
         Set<StaffRole> chosen = roles == null ? Set.of() : roles;
@@ -60,34 +70,107 @@ class StaffController {
             faults.add(Fault.at("roles", "staff.problem.roles"));
         }
         Problems.of(faults).orRefuse();
+        boolean alone = alone(staff);
         String first =
-                accounts.create(wanted, chosen, staff.name())
+                (alone
+                                ? accounts.create(wanted, chosen, staff.name())
+                                : accounts.prepare(wanted, chosen, staff.name()))
                         .orElseThrow(() ->
                                 new FormRefusedException(
                                         Problems.at("name", "staff.problem.taken")));
+        if (!alone) {
+            propose(account(wanted), staff, frame, next);
+        }
         return first(wanted, first, next);
     }
 
+    /** Other roles: by two people. */
+    @PostMapping("/console/staff/roles")
+    String roles(
+            @RequestParam String name,
+            @RequestParam(required = false) @Nullable Set<StaffRole> roles,
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        if (roles == null || roles.isEmpty()) {
+            Problems.at("roles", "staff.problem.roles").orRefuse();
+            return PAGE;
+        }
+        allow(account(name).with(roles), staff, frame, next);
+        return PAGE;
+    }
+
+    /** A new first password; where two people have to agree, the account rests until then. */
     @PostMapping("/console/staff/renew")
     String renew(
             @RequestParam String name,
             @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
-        return accounts.renew(name, staff.name())
-                .map(first -> first(name, first, next))
-                .orElse(PAGE);
+        StaffAccount account = account(name);
+        notSelf(name, staff);
+        boolean alone = alone(staff);
+        String first = accounts.renew(account, staff.name(), alone);
+        if (!alone) {
+            propose(account, staff, frame, next);
+        }
+        return first(name, first, next);
     }
 
+    /** Out at once by anybody who may; in again by two. */
     @PostMapping("/console/staff/state")
     String activate(
             @RequestParam String name,
             @RequestParam boolean active,
-            @AuthenticationPrincipal SignedInStaff staff) {
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        notSelf(name, staff);
+        if (active) {
+            allow(account(name), staff, frame, next);
+        } else {
+            accounts.disable(name, staff.name());
+        }
+        return PAGE;
+    }
+
+    private static void notSelf(String name, SignedInStaff staff) {
         if (name.equals(staff.name())) {
             Problems.whole("staff.problem.self").orRefuse();
         }
-        accounts.activate(name, active, staff.name());
-        return PAGE;
+    }
+
+    private StaffAccount account(String name) {
+        return accounts.find(name)
+                .orElseThrow(() -> new FormRefusedException(Problems.whole("staff.problem.gone")));
+    }
+
+    /** Whether it is done at once: with the operator key while nobody else can. */
+    private boolean alone(SignedInStaff staff) {
+        if (staff.isPerson()) {
+            return false;
+        }
+        if (!accounts.keyAlone()) {
+            Problems.whole("staff.problem.key").orRefuse();
+        }
+        return true;
+    }
+
+    private void allow(
+            StaffAccount wanted, SignedInStaff staff, Frame frame, RedirectAttributes next) {
+        if (alone(staff)) {
+            accounts.allow(wanted.name(), wanted.roles(), staff.name());
+        } else {
+            propose(wanted, staff, frame, next);
+        }
+    }
+
+    private void propose(
+            StaffAccount wanted, SignedInStaff staff, Frame frame, RedirectAttributes next) {
+        String later =
+                ProposalForms.told(approvals.propose(StaffAct.proposal(wanted, staff.name())))
+                        .key();
+        next.addFlashAttribute("done", frame.say(later));
     }
 
     /** It waits for its page in the session, which is kept, and therefore sealed. */

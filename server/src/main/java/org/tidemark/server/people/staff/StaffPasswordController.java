@@ -9,11 +9,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.people.tries.Caller;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.access.StaffSessions;
 import org.tidemark.server.web.forms.Problems;
 
 /** Somebody of the staff changes his own password. */
+@InConsole(ConsoleArea.DESK)
 @Controller
 class StaffPasswordController {
 

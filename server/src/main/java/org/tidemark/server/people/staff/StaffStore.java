@@ -4,11 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tidemark.server.web.access.StaffRole;
@@ -29,19 +27,17 @@ class StaffStore {
     }
 
     /** Enters somebody new; false when the name is taken. */
-    boolean enter(String name, Set<StaffRole> roles, String passwordHash) {
+    boolean enter(String name, Set<StaffRole> roles, String passwordHash, boolean active) {
         return database.sql(
                                 """
                                 INSERT INTO platform.staff
                                     (name, roles, state, password_hash, must_change, created_at)
-                                VALUES (?, ?, 'ACTIVE', ?, true, ?) ON CONFLICT DO NOTHING
+                                VALUES (?, ?, ?, ?, true, ?) ON CONFLICT DO NOTHING
                                 """)
                         .params(
                                 name,
-                                roles.stream()
-                                        .map(Enum::name)
-                                        .sorted()
-                                        .collect(Collectors.joining(",")),
+                                StaffRoles.text(roles),
+                                active ? "ACTIVE" : "DISABLED",
                                 passwordHash,
                                 OffsetDateTime.now(clock))
                         .update()
@@ -56,13 +52,29 @@ class StaffStore {
         return database.sql(SELECT + "ORDER BY state, name").query(this::account).list();
     }
 
-    /** Switches somebody on or off; false when he was so already. */
-    boolean activate(String name, boolean active) {
-        String to = active ? "ACTIVE" : "DISABLED";
-        return database.sql("UPDATE platform.staff SET state = ? WHERE name = ? AND state <> ?")
-                        .params(to, name, to)
+    /** Lets somebody work with those roles; false when there is no such account. */
+    boolean allow(String name, Set<StaffRole> roles) {
+        return database.sql("UPDATE platform.staff SET state = 'ACTIVE', roles = ? WHERE name = ?")
+                        .params(StaffRoles.text(roles), name)
                         .update()
                 == 1;
+    }
+
+    /** Switches somebody off; false when he was so already. */
+    boolean disable(String name) {
+        return database.sql(
+                                """
+                                UPDATE platform.staff SET state = 'DISABLED'
+                                WHERE name = ? AND state = 'ACTIVE'
+                                """)
+                        .param(name)
+                        .update()
+                == 1;
+    }
+
+    /** How many accounts of owners there are, those that are disabled as well. */
+    long owners() {
+        return all().stream().filter(one -> one.roles().contains(StaffRole.OWNER)).count();
     }
 
     void setPassword(String name, String hash, boolean mustChange) {
@@ -88,9 +100,7 @@ class StaffStore {
     private StaffAccount account(ResultSet row, int number) throws SQLException {
         return new StaffAccount(
                 row.getString("name"),
-                Arrays.stream(row.getString("roles").split(","))
-                        .map(StaffRole::valueOf)
-                        .collect(Collectors.toSet()),
+                StaffRoles.of(row.getString("roles")),
                 row.getString("state").equals("ACTIVE"),
                 row.getBoolean("must_change"),
                 row.getInt("credentials"),

@@ -8,9 +8,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.trade.catalogue.Categories.Entered;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.forms.Problems;
 
 /** Staff's list and form of categories. */
+@InConsole(ConsoleArea.GOODS)
 @Controller
 class CategoryConsole {
 

@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.files.Downloads;
 import org.tidemark.server.web.files.ImportResult;
@@ -18,6 +20,7 @@ import org.tidemark.server.web.files.UploadForm;
 import org.tidemark.server.web.site.Frame;
 
 /** Products and stock as tables, out and in. */
+@InConsole(ConsoleArea.GOODS)
 @Controller
 class FileConsole {
 

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.kernel.members.StoreDirectory;
 import org.tidemark.server.trade.screening.ReviewStore.Subject;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.forms.OneLine;
@@ -19,6 +21,7 @@ import org.tidemark.server.web.site.PageNotFoundException;
 import org.tidemark.server.web.text.TypedText;
 
 /** Where a person decides about held orders, and looks at a member's or a store's signals. */
+@InConsole(ConsoleArea.SCREENING)
 @Controller
 class ScreeningController {
 

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.kernel.ledger.Actors;
 import org.tidemark.server.kernel.regions.Regions;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.forms.OneLine;
@@ -20,6 +22,7 @@ import org.tidemark.server.web.site.PageNotFoundException;
 import org.tidemark.server.web.text.TypedText;
 
 /** Where staff keeps applications and stores. */
+@InConsole(ConsoleArea.STORES)
 @Controller
 class StoreConsoleController {
 

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.engine.money.Fen;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.files.Downloads;
@@ -23,6 +25,7 @@ import org.tidemark.server.web.site.PageNotFoundException;
 import org.tidemark.server.web.text.TypedText;
 
 /** Where staff pays stores and decides refunds. */
+@InConsole(ConsoleArea.SETTLEMENTS)
 @Controller
 class StoreMoneyController {
 

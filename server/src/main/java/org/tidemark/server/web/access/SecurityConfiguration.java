@@ -93,6 +93,7 @@ class SecurityConfiguration {
     SecurityFilterChain staffRoutes(
             HttpSecurity http,
             OperatorKey key,
+            StaffRoutes pages,
             ObjectProvider<AuthenticationProvider> accounts,
             AuthenticationDetailsSource<HttpServletRequest, ?> attempts,
             AuthenticationFailureHandler refused)
@@ -111,18 +112,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(CONSOLE_OPEN)
                                 .permitAll()
-                                .requestMatchers("/console", "/console/styleguide")
-                                .authenticated()
-                                .requestMatchers("/console/shop/**")
-                                .hasRole(StaffRole.SHOP.name())
-                                .requestMatchers("/console/money/**")
-                                .hasRole(StaffRole.MONEY.name())
-                                .requestMatchers("/console/people/**")
-                                .hasRole(StaffRole.PEOPLE.name())
-                                .requestMatchers("/console/my/**")
-                                .authenticated()
                                 .anyRequest()
-                                .hasRole(StaffRole.OWNER.name()))
+                                .access(pages))
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(signIn)
                                 .accessDeniedHandler(new FormRefused()))

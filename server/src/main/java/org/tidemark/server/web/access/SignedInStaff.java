@@ -1,14 +1,13 @@
 package org.tidemark.server.web.access;
 
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
  * Who is at work in the console.
  *
  * @param name under which what he does is kept; {@code operator} for whoever shows the operator key
- * @param roles what he may do; an owner has all of them
+ * @param roles what he does
  * @param credentials how often his way in had been changed when he signed in
  */
 public record SignedInStaff(String name, Set<StaffRole> roles, int credentials)
@@ -18,15 +17,8 @@ public record SignedInStaff(String name, Set<StaffRole> roles, int credentials)
 
     private static final String OPERATOR = "operator";
 
-    /** Open to all of the staff; the last two to everybody. */
-    private static final Set<String> FOR_ALL =
-            Set.of("/console", "/console/styleguide", "/gains", "/rules");
-
     public SignedInStaff {
-        roles =
-                roles.contains(StaffRole.OWNER)
-                        ? Set.copyOf(EnumSet.allOf(StaffRole.class))
-                        : Set.copyOf(roles);
+        roles = Set.copyOf(roles);
     }
 
     /** The one who has shown the operator key. */
@@ -39,25 +31,13 @@ public record SignedInStaff(String name, Set<StaffRole> roles, int credentials)
         return !name.equals(OPERATOR);
     }
 
-    /** Whether he may do what that role may. */
-    public boolean may(StaffRole role) {
-        return roles.contains(role);
+    /** Whether he changes something there. */
+    public boolean does(ConsoleArea area) {
+        return roles.stream().anyMatch(role -> role.does(area));
     }
 
-    /** Whether a page of the console is for him; what is no area's is the owner's. */
-    public boolean mayOpen(String path) {
-        if (FOR_ALL.contains(path) || path.startsWith("/console/my/")) {
-            return true;
-        }
-        return roles.stream().anyMatch(role -> path.startsWith(area(role)));
-    }
-
-    private static String area(StaffRole role) {
-        return switch (role) {
-            case OWNER -> "/";
-            case SHOP -> "/console/shop/";
-            case MONEY -> "/console/money/";
-            case PEOPLE -> "/console/people/";
-        };
+    /** Whether he may look at the pages there. */
+    public boolean sees(ConsoleArea area) {
+        return roles.stream().anyMatch(role -> role.sees(area));
     }
 }

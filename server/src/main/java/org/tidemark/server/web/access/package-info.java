@@ -17,7 +17,7 @@
  * against forgery; nobody has a session before something of his is to be kept, a stranger's lives
  * for minutes, and an address opens so many.
  */
-@ApplicationModule(allowedDependencies = {"kernel.limits"})
+@ApplicationModule(allowedDependencies = {"kernel.limits", "web.door"})
 @NullMarked
 package org.tidemark.server.web.access;
 

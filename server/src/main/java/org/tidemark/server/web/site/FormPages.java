@@ -2,20 +2,15 @@ package org.tidemark.server.web.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.tidemark.server.web.access.KeptForm;
+import org.tidemark.server.web.door.HandlerRoutes;
 
 /**
  * On which page a form stands: the one that it names, else the one with the form's own address,
@@ -30,9 +25,9 @@ final class FormPages {
 
     private static final String CONSOLE = "/console";
 
-    private final ObjectProvider<RequestMappingHandlerMapping> routes;
+    private final HandlerRoutes routes;
 
-    FormPages(ObjectProvider<RequestMappingHandlerMapping> routes) {
+    FormPages(HandlerRoutes routes) {
         this.routes = routes;
     }
 
@@ -76,17 +71,8 @@ final class FormPages {
     }
 
     private boolean isPage(String path) {
-        PathContainer asked = PathContainer.parsePath(path);
-        return routes.stream()
-                .flatMap(one -> one.getHandlerMethods().entrySet().stream())
-                .filter(route ->
-                        PAGES.contains(route.getValue().getReturnType().getParameterType()))
-                .map(Map.Entry::getKey)
-                .filter(route ->
-                        route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
-                .map(RequestMappingInfo::getPathPatternsCondition)
-                .filter(Objects::nonNull)
-                .flatMap(patterns -> patterns.getPatterns().stream())
-                .anyMatch(pattern -> pattern.matches(asked));
+        return routes.find(RequestMethod.GET, path)
+                .filter(handler -> PAGES.contains(handler.getReturnType().getParameterType()))
+                .isPresent();
     }
 }

@@ -8,6 +8,7 @@ import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.reason.RefusalReason;
 import org.tidemark.plan.Language;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.access.StaffRoutes;
 import org.tidemark.server.web.access.WayBack;
 import org.tidemark.server.web.forms.RefusedForm;
 import org.tidemark.server.web.text.Wording;
@@ -26,6 +27,7 @@ import org.tidemark.server.web.text.Wording;
  * @param refused the form that this page is shown again for; {@link RefusedForm#NONE} otherwise
  * @param alarms keys of what keeps the platform from its work; none outside of the console
  * @param files where styles, scripts and pictures of the pages are
+ * @param pages which page of the console is for whom
  */
 public record Frame(
         Wording wording,
@@ -39,7 +41,8 @@ public record Frame(
         @Nullable SignedInStaff staff,
         RefusedForm refused,
         List<String> alarms,
-        PageFiles files) {
+        PageFiles files,
+        StaffRoutes pages) {
 
     /** The address of a style, script or picture: {@code components.css}. */
     public String file(String name) {
@@ -48,7 +51,12 @@ public record Frame(
 
     /** Whether who looks at it may open that page of the console: no link leads elsewhere. */
     public boolean mayOpen(String path) {
-        return staff != null && staff.mayOpen(path);
+        return staff != null && pages.mayOpen(staff, path);
+    }
+
+    /** Whether who looks at it may send that form: to staff no other is shown. */
+    public boolean maySend(String action) {
+        return staff == null || pages.maySend(staff, action);
     }
 
     /**

@@ -27,6 +27,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tidemark.plan.Language;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.access.StaffRoutes;
 import org.tidemark.server.web.address.PlatformAddress;
 import org.tidemark.server.web.forms.RefusedForm;
 import org.tidemark.server.web.text.Texts;
@@ -50,16 +51,19 @@ final class FrameAdvice {
 
     private final Texts texts;
     private final PageFiles files;
+    private final StaffRoutes pages;
     private final List<ConsoleAlarm> alarms;
     private final boolean demo;
 
     FrameAdvice(
             Texts texts,
             PageFiles files,
+            StaffRoutes pages,
             List<ConsoleAlarm> alarms,
             @Value("${tidemark.demo:false}") boolean demo) {
         this.texts = texts;
         this.files = files;
+        this.pages = pages;
         this.alarms = List.copyOf(alarms);
         this.demo = demo;
     }
@@ -87,7 +91,8 @@ final class FrameAdvice {
                 staff(request),
                 RefusedForm.of(request),
                 console ? raised() : List.of(),
-                files);
+                files,
+                pages);
     }
 
     private List<String> raised() {

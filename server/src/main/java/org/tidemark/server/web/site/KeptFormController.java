@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.KeptForm;
 
 /** Gives the form back that was sent after its session had ended. */
+@InConsole(ConsoleArea.DESK)
 @Controller
 final class KeptFormController {
 

@@ -57,11 +57,13 @@ public final class ProposalForms {
     /** What a decision says to whoever sent the form. */
     public static Told told(ApprovalAnswer decision) {
         return switch (decision) {
-            case ApprovalAnswer.Done done -> new Told(Optional.of(done.receipt()), "");
+            case ApprovalAnswer.Done done -> new Told(done.receipt(), "");
             case ApprovalAnswer.Waits _ -> new Told(Optional.empty(), "approvals.waits");
             case ApprovalAnswer.Follows _ -> new Told(Optional.empty(), "approvals.follows");
             case ApprovalAnswer.NotTaken not ->
                     throw new FormRefusedException(Problems.refused(not.refused().why()));
+            case ApprovalAnswer.Overtaken overtaken ->
+                    throw new FormRefusedException(Problems.whole(overtaken.key()));
             case ApprovalAnswer.Not not ->
                     throw new FormRefusedException(Problems.whole(not.why().key()));
         };

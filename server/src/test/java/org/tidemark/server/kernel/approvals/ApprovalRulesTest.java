@@ -75,7 +75,7 @@ class ApprovalRulesTest {
                 ApprovalAction.COINS,
                 "m1",
                 100,
-                new byte[0],
+                Optional.empty(),
                 "",
                 "first",
                 at,

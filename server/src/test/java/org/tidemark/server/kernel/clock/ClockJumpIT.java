@@ -100,19 +100,19 @@ class ClockJumpIT {
         assertThat(health("")).isEqualTo(503);
         assertThat(platform.get("/actuator/health").http().body())
                 .contains("\"time\"", "has stepped by PT9600H");
-        assertThat(platform.visitor().staff("SHOP").get("/console").http().body())
+        assertThat(platform.visitor().staff("SUPPORT").get("/console").http().body())
                 .contains("class=\"alarm\"")
                 .doesNotContain("href=\"" + PAGE);
     }
 
     private static void accepted() {
-        Visitor first = platform.visitor().staff("MONEY");
+        Visitor first = platform.visitor().staff("FINANCE");
         Visitor second = platform.visitor().staff("OWNER");
         assertThat(first.get(PAGE).http().body()).contains("9600:00:0");
         assertThat(first.post(PAGE, Map.of()).status()).isEqualTo(302);
         assertThat(buy("meanwhile").status()).as("one is not enough").isEqualTo(503);
         assertThat(first.post(PAGE, Map.of()).status()).as("nor is he twice").isEqualTo(422);
-        assertThat(second.get(PAGE).http().body()).contains("tester-money");
+        assertThat(second.get(PAGE).http().body()).contains("tester-finance");
         wrongBy(FAR);
         assertThat(second.post(PAGE, Map.of()).status())
                 .as("nor what the first one has not seen")

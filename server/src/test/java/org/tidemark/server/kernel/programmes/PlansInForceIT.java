@@ -75,7 +75,7 @@ class PlansInForceIT {
         PLATFORM.bean(KnownMembers.class).open("known-c-m", "13900110022", "Known");
         Visitor visitor =
                 path.startsWith("/console")
-                        ? PLATFORM.visitor().staff("SHOP")
+                        ? PLATFORM.visitor().staff("OPERATIONS")
                         : PLATFORM.member("known-c-m");
         visitor.get(path);
 

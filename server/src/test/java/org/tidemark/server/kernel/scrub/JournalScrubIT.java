@@ -72,7 +72,7 @@ class JournalScrubIT {
         assertThat(state().damagedSeq()).isEqualTo(3);
         assertThat(health("")).isEqualTo(503);
         assertThat(health("/readiness")).isEqualTo(200);
-        assertThat(platform.visitor().staff("MONEY").get("/console/money/watch").http().body())
+        assertThat(platform.visitor().staff("FINANCE").get("/console/money/watch").http().body())
                 .contains("class=\"alarm\"", " 3");
         assertThat(platform.get("/actuator/metrics/tidemark.journal.damaged").http().body())
                 .contains("3.0");

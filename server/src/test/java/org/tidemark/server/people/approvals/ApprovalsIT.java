@@ -79,7 +79,7 @@ class ApprovalsIT {
         assertThat(coins(first, member, "90000000.00").status()).isEqualTo(302);
         assertThat(coinsOf(member)).isEqualTo("0.00");
         Approval waits = waiting("agreed-1").getFirst();
-        Visitor second = TestStaff.signedIn(PLATFORM, "agreed-2", EnumSet.of(StaffRole.MONEY));
+        Visitor second = TestStaff.signedIn(PLATFORM, "agreed-2", EnumSet.of(StaffRole.FINANCE));
         String page = second.get(PAGE).http().body();
         assertThat(page).contains("90,000,000.00", "an old debt", "agreed-1");
         assertThat(second.post(PAGE + "/" + waits.id() + "/agree", Map.of()).status())
@@ -147,7 +147,15 @@ class ApprovalsIT {
         assertThat(waiting("roles-1"))
                 .extracting(Approval::action)
                 .containsExactlyInAnyOrder(ApprovalAction.AGENT, ApprovalAction.SHARES);
-        assertThat(first.get(PAGE).status()).as("nor does it agree").isIn(302, 403);
+        Visitor content = TestStaff.signedIn(PLATFORM, "roles-2", EnumSet.of(StaffRole.CONTENT));
+        assertThat(content.get(PAGE).status()).as("nor may everybody look").isEqualTo(403);
+        Visitor support = TestStaff.signedIn(PLATFORM, "roles-3", EnumSet.of(StaffRole.SUPPORT));
+        assertThat(support.get(PAGE).http().body()).doesNotContain("/agree");
+        for (Approval one : waiting("roles-1")) {
+            assertThat(support.post(PAGE + "/" + one.id() + "/agree", Map.of()).status())
+                    .as("who may say no may not agree")
+                    .isEqualTo(403);
+        }
     }
 
     @Test
@@ -157,7 +165,7 @@ class ApprovalsIT {
         coins(first, member, "500.00");
         coins(first, member, "501.00");
         List<Approval> waits = waiting("back-1");
-        Visitor second = TestStaff.signedIn(PLATFORM, "back-2", EnumSet.of(StaffRole.MONEY));
+        Visitor second = TestStaff.signedIn(PLATFORM, "back-2", EnumSet.of(StaffRole.FINANCE));
         String decline = PAGE + "/" + waits.getFirst().id() + "/decline";
         assertThat(second.post(decline, Map.of()).status()).isEqualTo(422);
         assertThat(second.post(decline, Map.of("note", "no paper")).status()).isEqualTo(302);
@@ -174,7 +182,7 @@ class ApprovalsIT {
     }
 
     private static Visitor people(String name) {
-        return TestStaff.signedIn(PLATFORM, name, EnumSet.of(StaffRole.PEOPLE));
+        return TestStaff.signedIn(PLATFORM, name, EnumSet.of(StaffRole.OPERATIONS));
     }
 
     private static String member() {

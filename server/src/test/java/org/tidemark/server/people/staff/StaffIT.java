@@ -12,12 +12,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.tidemark.server.TestPlatform;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
+import org.tidemark.server.kernel.approvals.Approval;
+import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.kernel.audit.AuditLog;
 import org.tidemark.server.kernel.audit.AuditSearch;
 import org.tidemark.server.kernel.limits.RateLimits;
@@ -37,7 +41,8 @@ class StaffIT {
     @Test
     void a_first_password_is_shown_once_and_has_to_be_changed_before_anything_else() {
         Visitor owner = owner();
-        Answer made = owner.post("/console/staff", Map.of("name", "reviewer-1", "roles", "PEOPLE"));
+        Answer made =
+                owner.post("/console/staff", Map.of("name", "reviewer-1", "roles", "SUPPORT"));
         assertThat(location(made)).endsWith("/console/staff");
         String waiting = sessions();
         Matcher first = FIRST.matcher(owner.get("/console/staff").http().body());
@@ -49,6 +54,11 @@ class StaffIT {
         assertThat(owner.get("/console/staff").http().body())
                 .contains("reviewer-1")
                 .doesNotContain(first.group(1));
+        assertThat(location(signIn("reviewer-1", first.group(1)).get("/console")))
+                .as("not before a second owner agrees")
+                .contains("/console/login");
+        assertThat(location(agree(owner, "reviewer-1"))).as("nor he himself").isEmpty();
+        assertThat(location(agree(second(), "reviewer-1"))).endsWith("/approvals");
         Visitor staff = signIn("reviewer-1", first.group(1));
         assertThat(location(staff.get("/console/people/members"))).endsWith("/console/my/password");
         Answer same =
@@ -70,7 +80,7 @@ class StaffIT {
 
     @Test
     void a_borrowed_session_ends_with_a_new_password_and_does_not_come_back() {
-        Visitor staff = ready("clerk-lent", Set.of(StaffRole.PEOPLE));
+        Visitor staff = ready("clerk-lent", Set.of(StaffRole.SUPPORT));
         Visitor thief = signIn("clerk-lent", OWN);
         assertThat(thief.get("/console/people/members").status()).isEqualTo(200);
         Map<String, String> change =
@@ -85,7 +95,7 @@ class StaffIT {
 
     @Test
     void who_is_disabled_is_out_at_his_next_request() {
-        Visitor staff = ready("clerk-1", Set.of(StaffRole.PEOPLE));
+        Visitor staff = ready("clerk-1", Set.of(StaffRole.SUPPORT));
         assertThat(staff.get("/console/people/members").status()).isEqualTo(200);
         Visitor owner = owner();
         owner.post("/console/staff/state", Map.of("name", "clerk-1", "active", "false"));
@@ -102,7 +112,7 @@ class StaffIT {
 
     @Test
     void whoever_guesses_rests_and_the_device_that_was_in_before_does_not() {
-        Visitor known = ready("clerk-2", Set.of(StaffRole.SHOP));
+        Visitor known = ready("clerk-2", Set.of(StaffRole.OPERATIONS));
         known.get("/console/shop/orders");
         StaffAccounts accounts = PLATFORM.bean(StaffAccounts.class);
         SignInTries tries = PLATFORM.bean(SignInTries.class);
@@ -160,18 +170,89 @@ class StaffIT {
     void a_name_is_made_once_and_needs_a_role() {
         Visitor owner = owner();
         assertThat(owner.post("/console/staff", Map.of("name", "clerk-3")).status()).isEqualTo(422);
-        Map<String, String> whole = Map.of("name", "clerk-3", "roles", "SHOP");
+        Map<String, String> whole = Map.of("name", "clerk-3", "roles", "OPERATIONS");
         assertThat(owner.post("/console/staff", whole).status()).isEqualTo(302);
         assertThat(owner.post("/console/staff", whole).status()).isEqualTo(422);
         for (String name : List.of("operator", "A", "13800000001", "x y z", "<b>")) {
-            Map<String, String> wrong = Map.of("name", name, "roles", "SHOP");
+            Map<String, String> wrong = Map.of("name", name, "roles", "OPERATIONS");
             Answer refused = owner.post("/console/staff", wrong);
             assertThat(refused.status()).as(name).isEqualTo(422);
             assertThat(refused.http().body())
                     .as("what was chosen stays")
-                    .contains("value=\"SHOP\" checked")
-                    .doesNotContain("value=\"MONEY\" checked");
+                    .contains(chosen("OPERATIONS") + " checked")
+                    .contains(chosen("FINANCE"))
+                    .doesNotContain(chosen("FINANCE") + " checked");
         }
+    }
+
+    @Test
+    void who_may_work_and_with_which_roles_is_said_by_two_owners() {
+        Visitor staff = ready("clerk-4", Set.of(StaffRole.SUPPORT));
+        Visitor owner = owner();
+        Map<String, String> more = Map.of("name", "clerk-4", "roles", "FINANCE");
+        assertThat(owner.post("/console/staff/roles", Map.of("name", "clerk-4")).status())
+                .isEqualTo(422);
+        assertThat(owner.post("/console/staff/roles", more).status()).isEqualTo(302);
+        assertThat(staff.get("/console/money/withdrawals").status()).isEqualTo(403);
+        Visitor finance = TestStaff.signedIn(PLATFORM, "clerk-5", Set.of(StaffRole.FINANCE));
+        assertThat(agree(finance, "clerk-4").status())
+                .as("who may agree to other things cannot judge this")
+                .isEqualTo(422);
+        assertThat(finance.get("/console/money/approvals").http().body()).doesNotContain("clerk-4");
+        assertThat(agree(second(), "clerk-4").status()).isEqualTo(302);
+        assertThat(location(staff.get("/console/people/members")))
+                .as("other roles, another sign-in")
+                .contains("/console/login");
+        assertThat(signIn("clerk-4", OWN).get("/console/money/withdrawals").status())
+                .isEqualTo(200);
+        owner.post("/console/staff/state", Map.of("name", "clerk-4", "active", "false"));
+        owner.post("/console/staff/state", Map.of("name", "clerk-4", "active", "true"));
+        assertThat(location(signIn("clerk-4", OWN).get("/console/money/withdrawals")))
+                .as("in again by two alone")
+                .contains("/console/login");
+        agree(second(), "clerk-4");
+        assertThat(signIn("clerk-4", OWN).get("/console/money/withdrawals").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_lost_password_is_renewed_by_two_and_nobody_does_it_for_himself() {
+        ready("clerk-6", Set.of(StaffRole.SUPPORT));
+        Visitor owner = owner();
+        assertThat(owner.post("/console/staff/renew", Map.of("name", "owner-1")).status())
+                .isEqualTo(422);
+        owner.post("/console/staff/renew", Map.of("name", "clerk-6"));
+        Matcher first = FIRST.matcher(owner.get("/console/staff").http().body());
+        assertThat(first.find()).isTrue();
+        assertThat(location(signIn("clerk-6", first.group(1)).get("/console")))
+                .as("what one has seen opens nothing")
+                .contains("/console/login");
+        agree(second(), "clerk-6");
+        assertThat(location(signIn("clerk-6", first.group(1)).get("/console")))
+                .endsWith("/console/my/password");
+    }
+
+    @Test
+    void the_operator_key_makes_nobody_while_two_owners_can() {
+        owner();
+        second();
+        Visitor key = signIn("", PLATFORM.key());
+        Answer refused = key.post("/console/staff", Map.of("name", "clerk-7", "roles", "OWNER"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.http().body()).contains("tidemark.staff.recovery");
+        assertThat(key.post("/console/staff/renew", Map.of("name", "owner-1")).status())
+                .isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,false,true", "1,false,true", "2,false,false", "9,false,false", "2,true,true"})
+    void the_key_alone_makes_accounts_until_there_are_two_owners(
+            long owners, boolean recovery, boolean alone) {
+        assertThat(new StaffProperties(recovery).keyAlone(owners)).isEqualTo(alone);
+    }
+
+    private static String chosen(String role) {
+        return "id=\"role-%s\" name=\"roles\" value=\"%s\"".formatted(role, role);
     }
 
     /** Somebody who has changed his first password and is signed in. */
@@ -192,7 +273,22 @@ class StaffIT {
     }
 
     private static Visitor owner() {
-        return signIn("", PLATFORM.key());
+        return TestStaff.owner(PLATFORM, "owner-1");
+    }
+
+    private static Visitor second() {
+        return TestStaff.owner(PLATFORM, "owner-2");
+    }
+
+    /** Agrees to what waits for that name. */
+    private static Answer agree(Visitor staff, String name) {
+        String id =
+                PLATFORM.bean(Approvals.class).waiting().stream()
+                        .filter(one -> one.subject().equals(name))
+                        .map(Approval::id)
+                        .findFirst()
+                        .orElseThrow();
+        return staff.post("/console/money/approvals/" + id + "/agree", Map.of());
     }
 
     private static Visitor signIn(String name, String password) {

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.files.ImportResult;
 import org.tidemark.server.web.files.UploadAnswer;
@@ -24,6 +26,7 @@ import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
 
 /** Staff put a provider's bill beside our book. */
+@InConsole(ConsoleArea.PAYMENTS)
 @Controller
 @RequestMapping(BillConsoleController.PATH)
 class BillConsoleController {

@@ -10,12 +10,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.kernel.regions.Regions;
 import org.tidemark.server.trade.orders.OrderProblemException;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.forms.WholeNumber;
 import org.tidemark.server.web.text.TypedText;
 
 /** The console's tariffs of delivery. */
+@InConsole(ConsoleArea.GOODS)
 @Controller
 @RequestMapping("/console/shop/freight")
 class FreightController {

@@ -12,10 +12,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.tidemark.server.trade.purchases.model.Step;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 
 /** The console's invoices. */
+@InConsole(ConsoleArea.SALES)
 @Controller
 @RequestMapping("/console/shop/invoices")
 class ShopInvoicesController {

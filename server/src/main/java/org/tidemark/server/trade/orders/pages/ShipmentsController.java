@@ -10,6 +10,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.trade.orders.delivery.ShipmentFile;
 import org.tidemark.server.trade.purchases.model.Step;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.files.ImportResult;
 import org.tidemark.server.web.files.Imports;
@@ -18,6 +20,7 @@ import org.tidemark.server.web.files.UploadForm;
 import org.tidemark.server.web.site.Frame;
 
 /** Ships many orders by a table of their tracking numbers. */
+@InConsole(ConsoleArea.SALES)
 @Controller
 @RequestMapping(ShipmentsController.PATH)
 class ShipmentsController {

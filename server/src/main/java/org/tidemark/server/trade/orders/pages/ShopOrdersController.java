@@ -23,6 +23,8 @@ import org.tidemark.server.trade.purchases.model.PurchaseEvent;
 import org.tidemark.server.trade.purchases.model.Step;
 import org.tidemark.server.trade.purchases.run.Paying;
 import org.tidemark.server.trade.purchases.run.Purchases;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.files.Downloads;
@@ -30,6 +32,7 @@ import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
 
 /** The console's orders: finding them, shipping, refunding, and what a person must decide. */
+@InConsole(ConsoleArea.SALES)
 @Controller
 @RequestMapping("/console/shop/orders")
 class ShopOrdersController {

@@ -12,12 +12,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.trade.orders.OrderStore;
 import org.tidemark.server.trade.purchases.model.Step;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.forms.OneLine;
 import org.tidemark.server.web.site.PageNotFoundException;
 
 /** The console's returns: what buyers ask for, with their evidence, and what is decided. */
+@InConsole(ConsoleArea.SALES)
 @Controller
 @RequestMapping("/console/shop/returns")
 class ShopReturnsController {

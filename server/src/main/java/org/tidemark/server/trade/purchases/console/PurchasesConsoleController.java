@@ -8,8 +8,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.tidemark.server.trade.purchases.PurchaseHome;
 import org.tidemark.server.trade.purchases.model.Purchase;
 import org.tidemark.server.trade.purchases.store.PurchaseLists;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
 
 /** Refused, held and troubled purchases of all kinds, and what was sent back by itself. */
+@InConsole(ConsoleArea.SALES)
 @Controller
 class PurchasesConsoleController {
 

@@ -18,7 +18,7 @@ class BillConsoleIT {
     private static final TestPlatform PLATFORM = TestPlatform.shared();
     private static final String HOME = "/console/money/payments/bills";
 
-    private final Visitor staff = PLATFORM.visitor().staff("MONEY");
+    private final Visitor staff = PLATFORM.visitor().staff("FINANCE");
 
     private Answer send(GeneratedBill bill, byte[] file, String language, String again) {
         Map<String, String> fields =
@@ -35,7 +35,7 @@ class BillConsoleIT {
     @Test
     void only_staff_of_money_compare_bills() {
         assertThat(staff.get(HOME).status()).isEqualTo(200);
-        assertThat(PLATFORM.visitor().staff("SHOP").get(HOME).status()).isIn(302, 403);
+        assertThat(PLATFORM.visitor().staff("CONTENT").get(HOME).status()).isIn(302, 403);
         assertThat(PLATFORM.visitor().get(HOME).status()).isEqualTo(302);
         assertThat(staff.get(HOME + "/999999999").status()).isEqualTo(404);
     }

@@ -58,7 +58,7 @@ class InvoicesIT {
         String order = world.place(member, "goods", 1, 0, 0);
         world.pay(member, order);
         world.bean(Invoices.class).ask(member, order, Invoice.Kind.PERSONAL, "Person 1", "");
-        Visitor staff = world.platform.visitor().staff("SHOP");
+        Visitor staff = world.platform.visitor().staff("OPERATIONS");
         int most = Invoices.MOST_MEGABYTES << 20;
         for (byte[] document : List.of(new byte[0], new byte[most / 2], new byte[most + 1])) {
             Answer refused =

@@ -92,7 +92,7 @@ class OrderExportIT {
                     file,
                     world.platform
                             .visitor()
-                            .staff("SHOP")
+                            .staff("OPERATIONS")
                             .bytes("/console/shop/orders/export." + format));
             StringWriter rejects = new StringWriter();
             RejectedRows rejected = new RejectedRows(rejects);
@@ -173,7 +173,7 @@ class OrderExportIT {
     /** The list of orders, with tracking numbers filled in, ships them: all of it or nothing. */
     @Test
     void the_export_with_tracking_numbers_ships_the_orders() throws Exception {
-        Visitor staff = world.platform.visitor().staff("SHOP");
+        Visitor staff = world.platform.visitor().staff("OPERATIONS");
         List<String> orders = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             String member = world.member("shipped-" + i, 0, 0);

@@ -1,0 +1,17 @@
+package org.tidemark.server.kernel.approvals;
+
+import java.util.Optional;
+
+/** Does what was agreed and is no command of the ledger; there is one for each such action. */
+public interface ApprovedAct {
+
+    /** What it does. */
+    ApprovalAction action();
+
+    /**
+     * Does it, within the transaction that notes it as done; so it happens once.
+     *
+     * @return the key of why it cannot be done any more; empty when it is done
+     */
+    Optional<String> carryOut(Wanted.OfPlatform what, Approval approval);
+}

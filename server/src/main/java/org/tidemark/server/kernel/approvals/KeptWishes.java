@@ -1,0 +1,44 @@
+package org.tidemark.server.kernel.approvals;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tidemark.server.kernel.ledger.KeptCommands;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What is wanted, as the table keeps it: a command as the journal writes it, or names and values.
+ */
+final class KeptWishes {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final byte[] NONE = {};
+
+    private KeptWishes() {}
+
+    static byte[] command(Wanted wanted) {
+        return switch (wanted) {
+            case Wanted.OfLedger ledgers -> KeptCommands.bytes(ledgers.command());
+            case Wanted.OfPlatform _ -> NONE;
+        };
+    }
+
+    static @Nullable String particulars(Wanted wanted) {
+        return switch (wanted) {
+            case Wanted.OfLedger _ -> null;
+            case Wanted.OfPlatform ours -> JSON.writeValueAsString(ours.particulars());
+        };
+    }
+
+    static Optional<Wanted> of(String id, byte[] command, @Nullable String particulars) {
+        if (particulars != null) {
+            Map<String, String> read = JSON.readValue(particulars, new TypeReference<>() {});
+            return Optional.of(new Wanted.OfPlatform(id, new TreeMap<>(read)));
+        }
+        return command.length == 0
+                ? Optional.empty()
+                : Optional.of(new Wanted.OfLedger(KeptCommands.of(id, command)));
+    }
+}

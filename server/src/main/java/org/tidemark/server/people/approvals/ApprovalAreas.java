@@ -1,0 +1,34 @@
+package org.tidemark.server.people.approvals;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tidemark.server.kernel.approvals.ApprovalAction;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.SignedInStaff;
+
+/** Of which area of the console an action is: who may not look there cannot judge it. */
+final class ApprovalAreas {
+
+    private ApprovalAreas() {}
+
+    static ConsoleArea of(ApprovalAction action) {
+        return switch (action) {
+            case AGENT, LEADER, WEIGHT, SHARES, COINS -> ConsoleArea.TEAM;
+            case ORDER, REDEEM -> ConsoleArea.ON_BEHALF;
+            case STAFF -> ConsoleArea.STAFF;
+        };
+    }
+
+    static boolean isFor(SignedInStaff staff, ApprovalAction action) {
+        return staff.sees(of(action));
+    }
+
+    /** The actions that somebody can judge. */
+    static Set<ApprovalAction> of(SignedInStaff staff) {
+        return Arrays.stream(ApprovalAction.values())
+                .filter(action -> isFor(staff, action))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ApprovalAction.class)));
+    }
+}

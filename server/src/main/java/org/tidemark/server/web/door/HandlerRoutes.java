@@ -1,0 +1,92 @@
+package org.tidemark.server.web.door;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/** Which handler answers a method and a path: the one place that asks. */
+@Component
+public final class HandlerRoutes {
+
+    private final Supplier<Map<RequestMethod, Routes>> routes;
+
+    HandlerRoutes(ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+        // Not before the first request: what leads to handlers needs the filters to be there.
+        routes = SingletonSupplier.of(() -> byMethod(mappings));
+    }
+
+    private record Route(RequestMethod method, PathPattern path, HandlerMethod handler) {}
+
+    /**
+     * Of one method.
+     *
+     * @param exact those without variables, by their path
+     * @param others the most specific first
+     */
+    private record Routes(Map<String, Route> exact, List<Route> others) {
+
+        static final Routes NONE = new Routes(Map.of(), List.of());
+
+        static Routes of(List<Route> all) {
+            Map<String, Route> exact = new HashMap<>();
+            all.stream()
+                    .filter(route -> !route.path().hasPatternSyntax())
+                    .forEach(route -> exact.putIfAbsent(route.path().getPatternString(), route));
+            return new Routes(
+                    exact,
+                    all.stream()
+                            .filter(route -> route.path().hasPatternSyntax())
+                            .sorted(
+                                    Comparator.comparing(
+                                            Route::path, PathPattern.SPECIFICITY_COMPARATOR))
+                            .toList());
+        }
+
+        Optional<Route> find(String path) {
+            Optional<Route> literal = Optional.ofNullable(exact.get(path));
+            PathContainer parsed = PathContainer.parsePath(path);
+            return literal.or(() ->
+                    others.stream().filter(route -> route.path().matches(parsed)).findFirst());
+        }
+    }
+
+    private static Map<RequestMethod, Routes> byMethod(
+            ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .flatMap(one -> routes(one.getKey(), one.getValue()))
+                .collect(
+                        Collectors.groupingBy(
+                                Route::method,
+                                Collectors.collectingAndThen(Collectors.toList(), Routes::of)));
+    }
+
+    private static Stream<Route> routes(RequestMappingInfo info, HandlerMethod handler) {
+        var paths = info.getPathPatternsCondition();
+        return paths == null
+                ? Stream.of()
+                : paths.getPatterns().stream()
+                        .flatMap(path ->
+                                info.getMethodsCondition().getMethods().stream()
+                                        .map(method -> new Route(method, path, handler)));
+    }
+
+    /** Who answers that method at that path, which has no query; empty where nobody does. */
+    public Optional<HandlerMethod> find(RequestMethod method, String path) {
+        return routes.get().getOrDefault(method, Routes.NONE).find(path).map(Route::handler);
+    }
+}
