@@ -18,6 +18,7 @@
             "kernel.jobs",
             "kernel.ledger",
             "kernel.programmes",
+            "web.access",
             "web.forms",
             "web.site"
         })

@@ -3,7 +3,6 @@ package org.tidemark.server.kernel.approvals;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.tidemark.server.kernel.ledger.KeptCommands;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,15 +24,15 @@ final class KeptWishes {
         };
     }
 
-    static @Nullable String particulars(Wanted wanted) {
+    static String particulars(Wanted wanted) {
         return switch (wanted) {
-            case Wanted.OfLedger _ -> null;
+            case Wanted.OfLedger _ -> "";
             case Wanted.OfPlatform ours -> JSON.writeValueAsString(ours.particulars());
         };
     }
 
-    static Optional<Wanted> of(String id, byte[] command, @Nullable String particulars) {
-        if (particulars != null) {
+    static Optional<Wanted> of(String id, byte[] command, String particulars) {
+        if (!particulars.isEmpty()) {
             Map<String, String> read = JSON.readValue(particulars, new TypeReference<>() {});
             return Optional.of(new Wanted.OfPlatform(id, new TreeMap<>(read)));
         }

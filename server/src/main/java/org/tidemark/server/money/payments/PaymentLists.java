@@ -18,6 +18,9 @@ class PaymentLists {
                    provider_number, changed_at, told FROM platform.payment
             """;
 
+    /** Another amount than asked, or received and not acted upon. */
+    static final String TROUBLED = "(state = 'DISPUTED' OR (state = 'PAID' AND NOT told))";
+
     private final JdbcClient database;
 
     PaymentLists(JdbcClient database) {
@@ -32,9 +35,7 @@ class PaymentLists {
     /** Payments that a person must look at: another amount, or received and not acted upon. */
     List<PaymentLine> troubled(int limit, ZoneId zone) {
         return lines(
-                LINE
-                        + " WHERE state = 'DISPUTED' OR (state = 'PAID' AND NOT told)"
-                        + " ORDER BY changed_at, payment_id LIMIT ?",
+                LINE + " WHERE " + TROUBLED + " ORDER BY changed_at, payment_id LIMIT ?",
                 limit,
                 zone);
     }

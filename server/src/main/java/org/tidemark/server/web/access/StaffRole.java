@@ -91,7 +91,10 @@ public enum StaffRole {
     /** Reads all and changes nothing but his own password. */
     AUDITOR(EnumSet.of(DESK), EnumSet.allOf(ConsoleArea.class));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final Set<ConsoleArea> work;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<ConsoleArea> views;
 
     StaffRole(Set<ConsoleArea> work, Set<ConsoleArea> views) {

@@ -1,5 +1,6 @@
 package org.tidemark.server.web.site;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,13 +11,36 @@ import java.util.stream.Stream;
  */
 public record ConsoleMenu(String word, List<Entry> entries) {
 
+    /** Whether the page that is shown is one of it. */
+    public boolean isHere() {
+        return entries.stream().anyMatch(Entry::here);
+    }
+
+    /** How many wait in it; empty where nothing does. */
+    public String waiting() {
+        return shown(entries.stream().mapToInt(Entry::count).sum());
+    }
+
+    private static String shown(int count) {
+        return count == 0 ? "" : WaitingLine.shown(count);
+    }
+
     /**
      * A page of the console.
      *
      * @param word the key of its name
+     * @param here whether it is shown, or a page below it
+     * @param count how many wait there
      */
-    public record Entry(String path, String word) {}
+    public record Entry(String path, String word, boolean here, int count) {
 
+        /** How many wait there; empty where nothing does. */
+        public String waiting() {
+            return shown(count);
+        }
+    }
+
+    private static final String START = "/console";
     private static final String CLOCK = "/console/clock";
 
     private static final List<ConsoleMenu> ALL =
@@ -61,18 +85,40 @@ public record ConsoleMenu(String word, List<Entry> entries) {
 
     /** The areas of whoever looks at the page, each with those pages that he may open. */
     public static List<ConsoleMenu> of(Frame frame) {
+        String here = place(frame.here());
         return ALL.stream()
-                .map(area -> area.asSeenIn(frame))
+                .map(area -> area.asSeenIn(frame, here))
                 .filter(area -> !area.entries.isEmpty())
                 .toList();
     }
 
-    private ConsoleMenu asSeenIn(Frame frame) {
+    /** The page of the menu to which an address belongs: the longest that it begins with. */
+    static String place(String address) {
+        String path = address.split("\\?", 2)[0];
+        return ALL.stream()
+                .flatMap(area -> area.entries.stream())
+                .map(Entry::path)
+                .filter(entry -> path.equals(entry) || path.startsWith(entry + "/"))
+                .filter(entry -> path.equals(entry) || !entry.equals(START))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
+    private ConsoleMenu asSeenIn(Frame frame, String here) {
         return new ConsoleMenu(
                 word,
                 entries.stream()
                         .filter(entry -> frame.mayOpen(entry.path))
                         .filter(entry -> frame.demo() || !entry.path.equals(CLOCK))
+                        .map(entry ->
+                                new Entry(
+                                        entry.path,
+                                        entry.word,
+                                        entry.path.equals(here),
+                                        frame.waiting().stream()
+                                                .filter(line -> line.isOf(entry.path))
+                                                .mapToInt(WaitingLine::count)
+                                                .sum()))
                         .toList());
     }
 
@@ -81,7 +127,7 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                 word,
                 Stream.of(entries)
                         .map(entry -> entry.split(" ", 2))
-                        .map(parts -> new Entry(parts[0], parts[1]))
+                        .map(parts -> new Entry(parts[0], parts[1], false, 0))
                         .toList());
     }
 }

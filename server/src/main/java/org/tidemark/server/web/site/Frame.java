@@ -3,6 +3,7 @@ package org.tidemark.server.web.site;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.reason.RefusalReason;
@@ -28,6 +29,7 @@ import org.tidemark.server.web.text.Wording;
  * @param alarms keys of what keeps the platform from its work; none outside of the console
  * @param files where styles, scripts and pictures of the pages are
  * @param pages which page of the console is for whom
+ * @param desk what waits for who looks at it, asked once and only by who shows it
  */
 public record Frame(
         Wording wording,
@@ -42,7 +44,8 @@ public record Frame(
         RefusedForm refused,
         List<String> alarms,
         PageFiles files,
-        StaffRoutes pages) {
+        StaffRoutes pages,
+        Supplier<List<WaitingLine>> desk) {
 
     /** The address of a style, script or picture: {@code components.css}. */
     public String file(String name) {
@@ -52,6 +55,11 @@ public record Frame(
     /** Whether who looks at it may open that page of the console: no link leads elsewhere. */
     public boolean mayOpen(String path) {
         return staff != null && pages.mayOpen(staff, path);
+    }
+
+    /** What waits for who looks at it, in each list that he may open. */
+    public List<WaitingLine> waiting() {
+        return desk.get();
     }
 
     /** Whether who looks at it may send that form: to staff no other is shown. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -52,6 +54,7 @@ final class FrameAdvice {
     private final Texts texts;
     private final PageFiles files;
     private final StaffRoutes pages;
+    private final ConsoleDesk desk;
     private final List<ConsoleAlarm> alarms;
     private final boolean demo;
 
@@ -59,11 +62,13 @@ final class FrameAdvice {
             Texts texts,
             PageFiles files,
             StaffRoutes pages,
+            ConsoleDesk desk,
             List<ConsoleAlarm> alarms,
             @Value("${tidemark.demo:false}") boolean demo) {
         this.texts = texts;
         this.files = files;
         this.pages = pages;
+        this.desk = desk;
         this.alarms = List.copyOf(alarms);
         this.demo = demo;
     }
@@ -92,7 +97,13 @@ final class FrameAdvice {
                 RefusedForm.of(request),
                 console ? raised() : List.of(),
                 files,
-                pages);
+                pages,
+                desk(console, staff(request)));
+    }
+
+    /** Asked once a page, and only where it is shown. */
+    private Supplier<List<WaitingLine>> desk(boolean console, @Nullable SignedInStaff staff) {
+        return console && staff != null ? SingletonSupplier.of(() -> desk.of(staff)) : List::of;
     }
 
     private List<String> raised() {

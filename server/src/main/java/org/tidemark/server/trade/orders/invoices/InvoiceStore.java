@@ -22,6 +22,9 @@ class InvoiceStore {
 
     private static final String SEPARATOR = "\n";
 
+    /** To be issued, or to be taken back by a red one. */
+    static final String OPEN = "(state = 'ASKED' OR (red_due AND red_number = ''))";
+
     private final JdbcClient database;
     private final Seals seals;
     private final RowTimes rows;
@@ -86,10 +89,7 @@ class InvoiceStore {
 
     /** What staff have to do: asked ones, and issued ones that a red invoice must correct. */
     List<Invoice> open(int limit) {
-        return database.sql(
-                        INVOICE
-                                + "WHERE state = 'ASKED' OR (red_due AND red_number = '')"
-                                + " ORDER BY asked_at LIMIT ?")
+        return database.sql(INVOICE + "WHERE " + OPEN + " ORDER BY asked_at LIMIT ?")
                 .param(limit)
                 .query(this::invoice)
                 .list();
