@@ -1,0 +1,17 @@
+package org.tidemark.faults;
+
+/**
+ * What the three probes of a platform said at one moment.
+ *
+ * @param nanos when they were asked, of the script's own steady clock
+ * @param all status of {@code /actuator/health}, 0 for no answer
+ * @param ready status of its readiness
+ * @param alive status of its liveness
+ */
+record HealthLook(long nanos, int all, int ready, int alive) {
+
+    /** Short, as it stands in the table. */
+    String text() {
+        return all + "/" + ready + "/" + alive;
+    }
+}
