@@ -20,6 +20,10 @@ enum Cut {
     private static final int TIMES = 3;
     private static final Duration SHUT_FOR = Duration.ofSeconds(5);
     private static final Duration SILENT_FOR = Duration.ofSeconds(8);
+
+    /** Nobody is told of silence: a commit must be long overdue, and so must a sign of life. */
+    private static final Duration SILENCE_SHOWS = Duration.ofSeconds(4);
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long POLL_NANOS = Duration.ofMillis(2).toNanos();
 
@@ -75,7 +79,8 @@ enum Cut {
     /** Whether it lasts long enough to be seen. */
     HealthRule rule() {
         return switch (this) {
-            case SHUT, SILENT -> HealthRule.shows(HealthRule.AT_ONCE, HealthState.AWAY);
+            case SHUT -> HealthRule.shows(HealthRule.AT_ONCE, HealthState.AWAY);
+            case SILENT -> HealthRule.shows(SILENCE_SHOWS, HealthState.AWAY);
             case SESSIONS, RESET, COMMITS -> HealthRule.mayShow(HealthState.WELL, HealthState.AWAY);
         };
     }

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
@@ -21,6 +22,9 @@ final class CuttingProxy implements AutoCloseable {
 
     /** How PostgreSQL says that a transaction is committed. */
     private static final String COMMITTED = "COMMIT\0";
+
+    /** What the writer of the journal says on its connection, and nobody else. */
+    private static final String WRITES = "UPDATE ledger.journal_head SET seq";
 
     private final ServerSocket door;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -62,7 +66,7 @@ final class CuttingProxy implements AutoCloseable {
         silent = true;
     }
 
-    /** Swallows the answers to so many commits, and resets each connection then. */
+    /** Swallows the answers to so many commits of the journal, and resets its connection then. */
     void swallowCommits(int commits) {
         swallow.set(commits);
     }
@@ -110,18 +114,22 @@ final class CuttingProxy implements AutoCloseable {
             end(client, server);
             return;
         }
-        Thread.ofVirtual().start(() -> pass(client, server, false));
-        pass(server, client, true);
+        AtomicBoolean writer = new AtomicBoolean();
+        Thread.ofVirtual().start(() -> pass(client, server, false, writer));
+        pass(server, client, true, writer);
     }
 
-    private void pass(Socket from, Socket to, boolean answers) {
+    private void pass(Socket from, Socket to, boolean answers, AtomicBoolean writer) {
         byte[] bytes = new byte[CHUNK];
         try {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int length = in.read(bytes); length >= 0; length = in.read(bytes)) {
                 awaitWords();
-                if (answers && isSwallowed(bytes, length)) {
+                if (!answers && contains(bytes, length, WRITES)) {
+                    writer.set(true);
+                }
+                if (answers && writer.get() && isSwallowed(bytes, length)) {
                     break;
                 }
                 out.write(bytes, 0, length);
@@ -134,8 +142,12 @@ final class CuttingProxy implements AutoCloseable {
 
     private boolean isSwallowed(byte[] bytes, int length) {
         return swallow.get() > 0
-                && new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains(COMMITTED)
+                && contains(bytes, length, COMMITTED)
                 && swallow.getAndDecrement() > 0;
+    }
+
+    private static boolean contains(byte[] bytes, int length, String words) {
+        return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains(words);
     }
 
     private void awaitWords() {

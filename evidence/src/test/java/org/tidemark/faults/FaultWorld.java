@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.faults.BookLine.Kind;
 import org.tidemark.journal.database.PostgresJournal;
@@ -46,6 +47,7 @@ final class FaultWorld implements AutoCloseable {
     private final Optional<SmallDisk> ownDisk;
     private final Instant begin = Instant.now();
     private String key = "";
+    private final List<PlatformNode> nodes = new ArrayList<>();
     private int starts;
     private @Nullable EmbeddedPostgres outside; // null while it is embedded in a platform
     private @Nullable CuttingProxy proxy; // null until it is first needed
@@ -117,7 +119,9 @@ final class FaultWorld implements AutoCloseable {
             String name, int port, List<String> options, Map<String, String> environment)
             throws IOException {
         Path log = folder.resolve("platform-%03d-%s.log".formatted(++starts, name));
-        return PlatformNode.start(name, home, port, log, options, environment);
+        PlatformNode node = PlatformNode.start(name, home, port, log, options, environment);
+        nodes.add(node);
+        return node;
     }
 
     /** Makes the ledger and its plan; the first start tells the key. */
@@ -211,10 +215,29 @@ final class FaultWorld implements AutoCloseable {
         return number(connection, "SELECT epoch FROM ledger.journal_head WHERE ledger = 'main'");
     }
 
+    /**
+     * The database, wherever it runs; one that the script has started is not joined a second time.
+     */
+    private Reached reached() {
+        EmbeddedPostgres ours = outside;
+        if (ours != null) {
+            return new Reached(ours.dataSource(), () -> {});
+        }
+        EmbeddedPostgres joined = EmbeddedPostgres.startOrJoin(database);
+        return new Reached(joined.dataSource(), joined::close);
+    }
+
+    private record Reached(DataSource source, Runnable leave) implements AutoCloseable {
+        @Override
+        public void close() {
+            leave.run();
+        }
+    }
+
     /** The last sequence of the journal, wherever its database is. */
     long lastSequence() throws SQLException {
-        try (EmbeddedPostgres joined = EmbeddedPostgres.startOrJoin(database);
-                Connection connection = joined.dataSource().getConnection()) {
+        try (Reached reached = reached();
+                Connection connection = reached.source().getConnection()) {
             return number(connection, "SELECT seq FROM ledger.journal_head WHERE ledger = 'main'");
         }
     }
@@ -236,9 +259,9 @@ final class FaultWorld implements AutoCloseable {
 
     /** All commands of the journal. */
     List<JournalLine> journal() {
-        try (EmbeddedPostgres joined = EmbeddedPostgres.startOrJoin(database);
+        try (Reached reached = reached();
                 JournalReader reader =
-                        PostgresJournal.existing(joined.dataSource(), LEDGER).reader()) {
+                        PostgresJournal.existing(reached.source(), LEDGER).reader()) {
             List<JournalLine> lines = new ArrayList<>();
             long seq = 0;
             for (List<JournalRecord> page = reader.after(seq, PAGE);
@@ -283,8 +306,14 @@ final class FaultWorld implements AutoCloseable {
                 : Optional.of("verify ended with " + result.status() + ": " + result.output());
     }
 
+    /** Ends every platform that still runs. */
+    void endPlatforms() {
+        nodes.forEach(PlatformNode::end);
+    }
+
     @Override
     public void close() throws IOException {
+        endPlatforms();
         closeOutside();
         if (proxy != null) {
             proxy.close();

@@ -44,7 +44,7 @@ record HealthRule(Set<HealthState> reached, Duration within, Set<HealthState> th
             if (begin < 0) {
                 return Optional.of("health never said " + reached + " but " + texts(looks));
             }
-            long late = looks.get(begin).nanos() - faultNanos;
+            long late = looks.get(begin).answeredNanos() - faultNanos;
             if (late > within.toNanos()) {
                 return Optional.of(
                         "health said %s only after %.1f s".formatted(reached, late / 1e9));
@@ -65,7 +65,7 @@ record HealthRule(Set<HealthState> reached, Duration within, Set<HealthState> th
         int at = reached.isEmpty() ? -1 : first(looks, reached);
         return at < 0
                 ? Optional.empty()
-                : Optional.of(Duration.ofNanos(looks.get(at).nanos() - faultNanos));
+                : Optional.of(Duration.ofNanos(looks.get(at).answeredNanos() - faultNanos));
     }
 
     private static int first(List<HealthLook> looks, Set<HealthState> states) {

@@ -21,7 +21,7 @@ class HealthRuleTest {
         List<HealthLook> looks = new ArrayList<>();
         for (int i = 0; i < codes.length; i += 3) {
             long nanos = Duration.ofMillis(500L * (i / 3)).toNanos();
-            looks.add(new HealthLook(nanos, codes[i], codes[i + 1], codes[i + 2]));
+            looks.add(new HealthLook(nanos, nanos, codes[i], codes[i + 1], codes[i + 2]));
         }
         return looks;
     }
@@ -49,10 +49,18 @@ class HealthRuleTest {
     @Test
     void one_that_shows_late_is_told() {
         List<HealthLook> late = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            late.add(new HealthLook(Duration.ofMillis(500L * i).toNanos(), WELL, WELL, WELL));
+        for (int i = 0; i < 2; i++) {
+            long nanos = Duration.ofMillis(500L * i).toNanos();
+            late.add(new HealthLook(nanos, nanos, WELL, WELL, WELL));
         }
-        late.add(new HealthLook(Duration.ofSeconds(3).toNanos(), BAD, BAD, WELL));
+        // Asked in time, and answered late.
+        late.add(
+                new HealthLook(
+                        Duration.ofSeconds(1).toNanos(),
+                        Duration.ofSeconds(3).toNanos(),
+                        BAD,
+                        BAD,
+                        WELL));
         assertThat(AWAY.broken(late, 0))
                 .hasValueSatisfying(told -> assertThat(told).contains("only after 3.0 s"));
     }

@@ -1,12 +1,12 @@
 package org.tidemark.faults;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
@@ -38,25 +38,24 @@ final class HealthWatch implements AutoCloseable {
     private void run() {
         while (!over) {
             long now = System.nanoTime();
-            looks.add(new HealthLook(now, status(""), status("/readiness"), status("/liveness")));
+            CompletableFuture<Integer> all = status("");
+            CompletableFuture<Integer> ready = status("/readiness");
+            CompletableFuture<Integer> alive = status("/liveness");
+            CompletableFuture.allOf(all, ready, alive).join();
+            looks.add(
+                    new HealthLook(
+                            now, System.nanoTime(), all.join(), ready.join(), alive.join()));
             LockSupport.parkNanos(EVERY.toNanos());
         }
     }
 
-    private int status(String probe) {
-        try {
-            return http.send(
-                            HttpRequest.newBuilder(URI.create(address + probe))
-                                    .timeout(PATIENCE)
-                                    .build(),
-                            BodyHandlers.discarding())
-                    .statusCode();
-        } catch (IOException none) {
-            return 0;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return 0;
-        }
+    private CompletableFuture<Integer> status(String probe) {
+        return http.sendAsync(
+                        HttpRequest.newBuilder(URI.create(address + probe))
+                                .timeout(PATIENCE)
+                                .build(),
+                        BodyHandlers.discarding())
+                .handle((answer, none) -> answer == null ? 0 : answer.statusCode());
     }
 
     /** What was seen from one moment on and before another one. */
@@ -81,5 +80,10 @@ final class HealthWatch implements AutoCloseable {
     @Override
     public void close() {
         over = true;
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -126,6 +126,15 @@ final class PlatformNode {
         process.destroyForcibly().waitFor();
     }
 
+    /** Ends it where it still runs, in order; for the end of the script, whatever has happened. */
+    void end() {
+        try {
+            stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Stops it in its tracks, or lets it go on: {@code STOP}, {@code CONT}. */
     void signal(String signal) throws IOException {
         Commands.run("kill", "-" + signal, Long.toString(process.pid()));

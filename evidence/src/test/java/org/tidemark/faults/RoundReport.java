@@ -42,8 +42,8 @@ record RoundReport(
                     "recovery s",
                     "verdict");
 
-    /** A round that could not be tried. */
-    static RoundReport untried(int number, String fault, String missing) {
+    /** A round that could not be tried, or did not come to its end. */
+    static RoundReport without(int number, String fault, String why) {
         return new RoundReport(
                 number,
                 fault,
@@ -51,7 +51,7 @@ record RoundReport(
                 BookJudgement.of(List.of(), List.of(), FaultWorld.OURS),
                 List.of("", "", ""),
                 0,
-                List.of("not tried: it needs " + missing));
+                List.of(why));
     }
 
     /** The table, as Markdown. */

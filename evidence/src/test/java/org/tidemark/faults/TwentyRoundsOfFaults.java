@@ -82,12 +82,22 @@ class TwentyRoundsOfFaults {
     }
 
     private static RoundReport round(
-            FaultWorld world, int number, Fault fault, SplittableRandom dice) throws Exception {
+            FaultWorld world, int number, Fault fault, SplittableRandom dice) {
         String missing = fault.missing(world);
-        RoundReport report =
-                missing.isEmpty()
-                        ? new FaultRound(world, number, fault, dice).run()
-                        : RoundReport.untried(number, fault.name(), missing);
+        RoundReport report;
+        if (!missing.isEmpty()) {
+            report =
+                    RoundReport.without(
+                            number, fault.name(), "not tried: it needs " + missing);
+        } else {
+            try {
+                report = new FaultRound(world, number, fault, dice).run();
+            } catch (Exception broken) {
+                broken.printStackTrace();
+                world.endPlatforms();
+                report = RoundReport.without(number, fault.name(), "broken off: " + broken);
+            }
+        }
         System.out.printf(
                 "round %d, %s: %s%n",
                 number, fault.name(), report.wrong().isEmpty() ? "right" : report.wrong());
