@@ -13,10 +13,10 @@ import java.util.SplittableRandom;
 final class FaultRound {
 
     private static final int CLIENTS = 6;
-    private static final int AGAIN = 40;
+    private static final int AGAIN = 30;
     private static final int LEAST_BEFORE = 100;
-    private static final int MOST_BEFORE = 700;
-    private static final int AFTER = 100;
+    private static final int MOST_BEFORE = 500;
+    private static final int AFTER = 60;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /**

@@ -118,8 +118,9 @@ final class FaultWorld implements AutoCloseable {
     private PlatformNode start(
             String name, int port, List<String> options, Map<String, String> environment)
             throws IOException {
-        Path log = folder.resolve("platform-%03d-%s.log".formatted(++starts, name));
-        PlatformNode node = PlatformNode.start(name, home, port, log, options, environment);
+        String own = "%s-%03d".formatted(name, ++starts); // who was overtaken never comes back
+        Path log = folder.resolve(own + ".log");
+        PlatformNode node = PlatformNode.start(own, home, port, log, options, environment);
         nodes.add(node);
         return node;
     }

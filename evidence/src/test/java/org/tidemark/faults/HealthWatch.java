@@ -43,8 +43,7 @@ final class HealthWatch implements AutoCloseable {
             CompletableFuture<Integer> alive = status("/liveness");
             CompletableFuture.allOf(all, ready, alive).join();
             looks.add(
-                    new HealthLook(
-                            now, System.nanoTime(), all.join(), ready.join(), alive.join()));
+                    new HealthLook(now, System.nanoTime(), all.join(), ready.join(), alive.join()));
             LockSupport.parkNanos(EVERY.toNanos());
         }
     }

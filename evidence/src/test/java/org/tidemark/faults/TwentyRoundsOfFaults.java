@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,9 +47,9 @@ class TwentyRoundsOfFaults {
                     new FullDiskFault(FullDisk.OWN),
                     new MemoryFault(),
                     new MemoryFault(),
-                    new ClockFault("+400d", false, true),
-                    new ClockFault("-1d", false, false),
-                    new ClockFault("+10m", true, true));
+                    new ClockFault(Duration.ofDays(400), false, true),
+                    new ClockFault(Duration.ofDays(-1), false, false),
+                    new ClockFault(Duration.ofMinutes(10), true, true));
 
     @Test
     void nothing_is_lost_doubled_or_acknowledged_after_fencing_and_health_is_right()
@@ -86,9 +87,7 @@ class TwentyRoundsOfFaults {
         String missing = fault.missing(world);
         RoundReport report;
         if (!missing.isEmpty()) {
-            report =
-                    RoundReport.without(
-                            number, fault.name(), "not tried: it needs " + missing);
+            report = RoundReport.without(number, fault.name(), "not tried: it needs " + missing);
         } else {
             try {
                 report = new FaultRound(world, number, fault, dice).run();
