@@ -16,7 +16,8 @@ import org.tidemark.faults.BookLine.Kind;
 final class Shoppers implements AutoCloseable {
 
     private static final long PAUSE_NANOS = Duration.ofMillis(8).toNanos();
-    private static final long REST_NANOS = Duration.ofMillis(60).toNanos();
+    private static final long REST_NANOS = Duration.ofMillis(400).toNanos();
+    private static final long AGAIN_NANOS = Duration.ofMillis(60).toNanos();
     private static final long POLL_NANOS = Duration.ofMillis(5).toNanos();
     private static final int TRIES = 200;
 
@@ -130,10 +131,12 @@ final class Shoppers implements AutoCloseable {
      * @return the first that got none
      */
     Optional<SentCommand> settle(ApiDoor door, int again) {
-        for (SentCommand command : List.copyOf(open.values())) {
-            if (!isSettled(command, door)) {
-                return Optional.of(command);
-            }
+        Optional<SentCommand> unsettled =
+                List.copyOf(open.values()).parallelStream()
+                        .filter(command -> !isSettled(command, door))
+                        .findAny();
+        if (unsettled.isPresent()) {
+            return unsettled;
         }
         List<SentCommand> answered = new ArrayList<>(pinned);
         int step = Math.max(1, answered.size() / again);
@@ -150,7 +153,7 @@ final class Shoppers implements AutoCloseable {
             if (send(command, door).isPinned()) {
                 return true;
             }
-            LockSupport.parkNanos(REST_NANOS);
+            LockSupport.parkNanos(AGAIN_NANOS);
         }
         return false;
     }
