@@ -15,7 +15,7 @@ record MemoryFault() implements Fault {
 
     private static final int MOST_PLANS = 1_000;
     private static final int[] HEAPS_MIB = {112, 144, 192, 256, 384, 512};
-    private static final Duration ENDS = Duration.ofSeconds(120);
+    private static final Duration ENDS = Duration.ofMinutes(2);
 
     @Override
     public String name() {

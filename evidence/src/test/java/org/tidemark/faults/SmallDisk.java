@@ -59,7 +59,7 @@ final class SmallDisk implements AutoCloseable {
                     file.write(new byte[block]);
                 }
             } catch (IOException full) {
-                continue;
+                // which is what was wanted; smaller pieces may still fit
             }
         }
     }
