@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The rounds. Not of the ordinary run: they take a quarter of an hour and want root. Run by {@code
+ * The rounds. Not of the ordinary run: they take long and want root. Run by {@code
  * -Dtest=TwentyRoundsOfFaults}, see {@code docs/evidence.md}.
  */
 class TwentyRoundsOfFaults {
