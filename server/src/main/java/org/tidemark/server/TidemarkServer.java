@@ -166,6 +166,10 @@ public final class TidemarkServer implements AutoCloseable {
         }
         properties.put(
                 "tidemark.database.data-folder", options.dataFolder().toAbsolutePath().toString());
+        // The disk that counts is the one under the data, wherever the platform was started.
+        properties.put(
+                "management.health.diskspace.path",
+                options.dataFolder().toAbsolutePath().toString());
         properties.put(
                 "spring.config.additional-location",
                 "optional:" + options.dataFolder().toAbsolutePath().resolve(SETTINGS).toUri());

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
+import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.tidemark.journal.postgres.Durability;
@@ -39,6 +40,11 @@ final class PostgresAppender implements JournalAppender {
             """
             SELECT 1 FROM ledger.journal_head WHERE ledger = ? AND epoch = ? AND seq = ? AND hash = ?
             """;
+
+    /** The version of PostgreSQL from which on it bounds a copy that gets no more data, too. */
+    private static final int BOUNDS_TRANSACTIONS = 17;
+
+    private static final String OPEN_NO_LONGER = "SET transaction_timeout = '30s'";
 
     private final String ledger;
     private final Session session;
@@ -119,8 +125,15 @@ final class PostgresAppender implements JournalAppender {
         session.close();
     }
 
-    private static void prepare(Connection connection) throws SQLException {
+    /** What each of its connections goes through. */
+    static void prepare(Connection connection) throws SQLException {
         Durability.require(connection);
+        Session.endIfItStandsStill(connection);
+        if (connection.getMetaData().getDatabaseMajorVersion() >= BOUNDS_TRANSACTIONS) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(OPEN_NO_LONGER);
+            }
+        }
         connection.setAutoCommit(false);
     }
 

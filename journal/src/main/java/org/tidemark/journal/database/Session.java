@@ -2,6 +2,7 @@ package org.tidemark.journal.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ public final class Session implements AutoCloseable {
      */
     private static final Set<String> PERMANENT_CLASSES = Set.of("22", "23", "28", "42");
 
+    private static final String IDLE_NO_LONGER = "SET idle_in_transaction_session_timeout = '5s'";
+
     private final DataSource source;
     private final Setup setup;
     private @Nullable Connection connection; // null while there is none
@@ -45,6 +48,17 @@ public final class Session implements AutoCloseable {
         return new LocalizedText(
                 "连接不上数据库：“" + failure.getMessage() + "”",
                 "the database cannot be reached: " + failure.getMessage());
+    }
+
+    /**
+     * Has the server end this connection when it stands still in the middle of a transaction: a
+     * process that was stopped, or that the network has lost, would hold its rows for ever, and
+     * nobody could take over from it. Whoever goes on finds out what became of the transaction.
+     */
+    public static void endIfItStandsStill(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(IDLE_NO_LONGER);
+        }
     }
 
     /** A session that is not yet connected. */

@@ -87,6 +87,7 @@ final class Projector implements DutyCycle, AutoCloseable {
 
     private static void prepare(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
+        Session.endIfItStandsStill(connection);
         try (PreparedStatement statement =
                 // What is lost in a crash is projected again.
                 connection.prepareStatement("SET SESSION synchronous_commit = off")) {

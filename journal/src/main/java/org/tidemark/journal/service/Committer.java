@@ -27,6 +27,7 @@ final class Committer implements DutyCycle {
     private final AtomicReference<Group> slot = new AtomicReference<>();
     private volatile long durableSeq;
     private volatile String trouble = "";
+    private volatile long takenNanos; // of the group in the slot
     private boolean unknown; // whether the group in the slot may have been committed
 
     Committer(
@@ -50,6 +51,7 @@ final class Committer implements DutyCycle {
 
     /** Takes a group; only while free. */
     void take(Group group) {
+        takenNanos = System.nanoTime();
         if (!slot.compareAndSet(null, group)) {
             throw new IllegalStateException("the committer has a group already");
         }
@@ -64,6 +66,15 @@ final class Committer implements DutyCycle {
     /** What keeps it from going on, empty if nothing does. */
     String trouble() {
         return trouble;
+    }
+
+    /**
+     * How long it has been waiting for the store to answer for the group in hand, in nanoseconds; 0
+     * while it has none. For whoever asks how it is; it decides nothing here.
+     */
+    long waitingNanos() {
+        long since = takenNanos;
+        return isFree() ? 0 : System.nanoTime() - since;
     }
 
     @Override

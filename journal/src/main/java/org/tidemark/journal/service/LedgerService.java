@@ -42,6 +42,10 @@ public final class LedgerService implements AutoCloseable {
     private static final long PAUSE_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
     private static final long IDLE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final long CLOSE_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+    /** A commit that takes so long is no slow one: nobody says any more that all is well. */
+    private static final long SILENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(1_500);
+
     private static final long CLOSE_POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
     private static final long WORTH_A_SNAPSHOT = 1_000;
 
@@ -201,6 +205,9 @@ public final class LedgerService implements AutoCloseable {
         String trouble = committer.trouble();
         if (trouble.isEmpty()) {
             trouble = lookup.trouble(); // the writer waits, and the committer has nothing to do
+        }
+        if (trouble.isEmpty() && committer.waitingNanos() > SILENCE_NANOS) {
+            trouble = "the journal does not answer"; // the network may lose all and say nothing
         }
         return new LedgerStatus(
                 trouble.isEmpty() ? LedgerStatus.State.RUNNING : LedgerStatus.State.RECONNECTING,

@@ -15,6 +15,9 @@ public final class Database implements AutoCloseable {
     /** How long a request waits for a connection before it is told that the platform is busy. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    /** How long a connection may take to show that it is alive. */
+    static final Duration SIGN_OF_LIFE = Duration.ofSeconds(1);
+
     private static final String SCHEMA = "platform";
 
     private final Runnable stop;
@@ -32,6 +35,7 @@ public final class Database implements AutoCloseable {
         config.setDataSource(direct);
         config.setMaximumPoolSize(connections);
         config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setValidationTimeout(SIGN_OF_LIFE.toMillis());
         config.setMinimumIdle(1);
         this.pool = new HikariDataSource(config);
     }

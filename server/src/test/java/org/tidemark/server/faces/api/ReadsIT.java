@@ -118,6 +118,9 @@ class ReadsIT {
         Answer health = PLATFORM.get("/actuator/health");
         assertThat(health.text("/status")).isEqualTo("UP");
         assertThat(health.text("/components/ledger/status")).isEqualTo("UP");
+        assertThat(health.text("/components/diskSpace/details/path"))
+                .as("the disk under the data folder, wherever it was started")
+                .contains("/target/platforms/");
         PLATFORM.enrol("measured-1");
         String metrics = PLATFORM.get("/actuator/prometheus").http().body();
         assertThat(metrics)
