@@ -10,7 +10,7 @@
  *
  * <p>Invariants: the book is never read from the platform; a command stands in it, forced to the
  * disk, before it is sent; what is judged is a function of the lines of the book and of the
- * journal; whoever starts a process ends it. The rounds take long and run by their own
- * command, see {@code docs/evidence.md}; the judgements are tested in the ordinary run.
+ * journal; whoever starts a process ends it. The rounds take long and run by their own command, see
+ * {@code docs/evidence.md}; the judgements are tested in the ordinary run.
  */
 package org.tidemark.faults;

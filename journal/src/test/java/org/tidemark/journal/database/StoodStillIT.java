@@ -15,7 +15,9 @@ import org.tidemark.journal.store.Head;
 import org.tidemark.journal.store.JournalAppender;
 import org.tidemark.journal.store.StoreUnavailableException;
 
-/** A writer that is stopped in the middle of a transaction, with the row of the head in its hand. */
+/**
+ * A writer that is stopped in the middle of a transaction, with the row of the head in its hand.
+ */
 @Timeout(120)
 final class StoodStillIT {
 
