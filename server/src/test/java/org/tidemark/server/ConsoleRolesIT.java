@@ -72,6 +72,9 @@ class ConsoleRolesIT {
         if (role == StaffRole.OWNER || FOR_ALL.contains(path) || path.startsWith("/console/my/")) {
             return true;
         }
+        if (role == StaffRole.MONEY && (path + "/").startsWith("/console/programmes/")) {
+            return true;
+        }
         return path.startsWith(
                 switch (role) {
                     case SHOP -> "/console/shop/";

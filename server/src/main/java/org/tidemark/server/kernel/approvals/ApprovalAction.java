@@ -17,7 +17,35 @@ public enum ApprovalAction {
     /** An order for a member, by what it comes to. */
     ORDER,
     /** A redemption for a member, by what it pays. */
-    REDEEM;
+    REDEEM,
+    /** Points that the operator pays for, by what he pays or what counts as spend. */
+    GRANT,
+    /** Money from outside into a pool. */
+    INJECT,
+    /** Money that had been left over, back into its pool. */
+    ORPHAN,
+    /** Money from outside for the operator's own account. */
+    FUND,
+    /** Points for orders off. */
+    PAUSE,
+    /** Points for orders on. */
+    RESUME,
+    /** A plan, new or a new version. */
+    PLAN;
+
+    /** What a proposal is about. */
+    public enum About {
+        MEMBER,
+        PROGRAMME
+    }
+
+    /** What the subject of such a proposal is. */
+    public About about() {
+        return switch (this) {
+            case AGENT, LEADER, WEIGHT, SHARES, COINS, ORDER, REDEEM, GRANT -> About.MEMBER;
+            case INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN -> About.PROGRAMME;
+        };
+    }
 
     /** The name in addresses, settings and texts. */
     public String code() {

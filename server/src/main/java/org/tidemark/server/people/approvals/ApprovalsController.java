@@ -55,14 +55,20 @@ class ApprovalsController {
     }
 
     @GetMapping(PAGE)
-    String page(@AuthenticationPrincipal SignedInStaff staff, Model model) {
+    String page(
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            Model model) {
         model.addAttribute(
                 "waiting",
-                approvals.waiting().stream().map(one -> line(one, staff, true)).toList());
+                approvals.waiting().stream()
+                        .map(one ->
+                                line(one, staff, particulars.of(one.command(), frame.wording())))
+                        .toList());
         model.addAttribute(
                 "decided",
                 approvals.decided(EnumSet.allOf(ApprovalAction.class), DECIDED).stream()
-                        .map(one -> line(one, staff, false))
+                        .map(one -> line(one, staff, List.of()))
                         .toList());
         model.addAttribute(
                 "limits",
@@ -70,11 +76,9 @@ class ApprovalsController {
         return "approvals/approvals";
     }
 
-    private ApprovalLine line(Approval one, SignedInStaff staff, boolean whole) {
-        return new ApprovalLine(
-                one,
-                whole ? particulars.of(one.command()) : List.of(),
-                one.proposedBy().equals(staff.name()));
+    private static ApprovalLine line(
+            Approval one, SignedInStaff staff, List<Particulars.Line> particulars) {
+        return new ApprovalLine(one, particulars, one.proposedBy().equals(staff.name()));
     }
 
     private ApprovalLimit limit(ApprovalAction action, SignedInStaff staff) {

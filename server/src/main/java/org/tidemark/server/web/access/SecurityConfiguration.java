@@ -115,7 +115,10 @@ class SecurityConfiguration {
                                 .authenticated()
                                 .requestMatchers("/console/shop/**")
                                 .hasRole(StaffRole.SHOP.name())
-                                .requestMatchers("/console/money/**")
+                                .requestMatchers(
+                                        "/console/money/**",
+                                        "/console/programmes",
+                                        "/console/programmes/**")
                                 .hasRole(StaffRole.MONEY.name())
                                 .requestMatchers("/console/people/**")
                                 .hasRole(StaffRole.PEOPLE.name())

@@ -41,6 +41,8 @@ class AuditIT {
                     "/console/people/screening/stores/{id}",
                     "/console/programmes/{id}",
                     "/console/programmes/{id}/live",
+                    "/console/programmes/{programme}/acts/{act}",
+                    "/console/programmes/{programme}/acts/{act}/quote",
                     "/console/shop/files/products.{format:csv|xlsx}",
                     "/console/shop/files/stock.{format:csv|xlsx}",
                     "/console/shop/products/{id}",

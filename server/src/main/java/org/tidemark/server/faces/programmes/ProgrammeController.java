@@ -1,5 +1,6 @@
-package org.tidemark.server.faces.console;
+package org.tidemark.server.faces.programmes;
 
+import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,22 +18,37 @@ class ProgrammeController {
 
     private final ProgrammeViews programmes;
     private final LedgerHistory history;
+    private final ProgrammeProposals proposals;
 
-    ProgrammeController(ProgrammeViews programmes, LedgerHistory history) {
+    ProgrammeController(
+            ProgrammeViews programmes, LedgerHistory history, ProgrammeProposals proposals) {
         this.programmes = programmes;
         this.history = history;
+        this.proposals = proposals;
     }
 
     @GetMapping("/console/programmes/{id}")
     String programme(@PathVariable String id, Model model) {
-        model.addAttribute("page", page(id));
-        return "console/programme";
+        ProgrammePage page = page(id);
+        model.addAttribute("page", page);
+        model.addAttribute(
+                "acts",
+                Arrays.stream(ProgrammeAct.values())
+                        .filter(act -> act.fits(page.programme()))
+                        .toList());
+        model.addAttribute(
+                "waiting",
+                proposals.waiting().stream()
+                        .filter(one -> ProgrammeProposals.isOf(id, one))
+                        .toList());
+        model.addAttribute("decided", proposals.decided(id));
+        return "programmes/programme";
     }
 
     @GetMapping("/console/programmes/{id}/live")
     String live(@PathVariable String id, Model model) {
         model.addAttribute("page", page(id));
-        return "console/programme-live";
+        return "programmes/programme-live";
     }
 
     private ProgrammePage page(String id) {

@@ -1,4 +1,4 @@
-package org.tidemark.server.faces.console;
+package org.tidemark.server.faces.programmes;
 
 import java.util.List;
 import org.tidemark.engine.plan.FundShare;
