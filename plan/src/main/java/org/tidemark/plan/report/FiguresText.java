@@ -1,4 +1,4 @@
-package org.tidemark.cli.check;
+package org.tidemark.plan.report;
 
 import static org.tidemark.plan.PlanFigures.multiple;
 import static org.tidemark.plan.PlanFigures.percent;

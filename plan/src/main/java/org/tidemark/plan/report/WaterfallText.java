@@ -1,4 +1,4 @@
-package org.tidemark.cli.check;
+package org.tidemark.plan.report;
 
 import java.io.PrintWriter;
 import org.tidemark.engine.money.Fen;
