@@ -60,7 +60,7 @@ final class Beginnings {
 
     /** Begins a plan; its path. */
     private String draft() {
-        return TestStaff.owner(demo, "planner")
+        return TestStaff.owner(demo, "p-1")
                 .post("/console/programmes/_plans/plain-discount", Map.of())
                 .http()
                 .headers()
@@ -71,7 +71,7 @@ final class Beginnings {
 
     /** Proposes it; the number of the proposal. */
     private String propose(String draft) {
-        Visitor planner = TestStaff.owner(demo, "planner");
+        Visitor planner = TestStaff.owner(demo, "p-1");
         String mark =
                 Jsoup.parse(planner.get(draft).http().body())
                         .select("input[name=checked]")

@@ -2,6 +2,7 @@ package org.tidemark.server.faces.plans;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.Plan;
@@ -17,6 +18,7 @@ import org.tidemark.server.kernel.programmes.PlanInForce;
  * @param mistakes that keep it from being a plan
  * @param checked what the check says, empty where it is no plan
  * @param refusal why the ledger would not take it now, empty where it would or it is no plan
+ * @param inUse offers that it would drop and that have orders still to settle
  * @param inForce the version that it would follow, empty for a new programme
  * @param differences to that one
  * @param figures the mathematics, as a text
@@ -27,6 +29,7 @@ public record PlanLook(
         List<PlanMistake> mistakes,
         Optional<Checked> checked,
         Optional<Outcome.Rejected> refusal,
+        Set<String> inUse,
         Optional<PlanInForce> inForce,
         List<Difference> differences,
         String figures,
@@ -34,6 +37,7 @@ public record PlanLook(
 
     public PlanLook {
         mistakes = List.copyOf(mistakes);
+        inUse = Set.copyOf(inUse);
         differences = List.copyOf(differences);
         disclosures = List.copyOf(disclosures);
     }
@@ -48,6 +52,7 @@ public record PlanLook(
                 mistakes,
                 Optional.empty(),
                 Optional.empty(),
+                Set.of(),
                 Optional.empty(),
                 List.of(),
                 "",
@@ -69,6 +74,9 @@ public record PlanLook(
         }
         if (refusal.isPresent()) {
             return "plans.obstacle.ledger";
+        }
+        if (!inUse.isEmpty()) {
+            return "plans.obstacle.inUse";
         }
         return inForce.isPresent() && differences.isEmpty() && inForce.get().text().equals(text)
                 ? "plans.obstacle.same"

@@ -18,6 +18,7 @@ import org.tidemark.plan.check.PlanCheck;
 import org.tidemark.plan.difference.PlanDifferences;
 import org.tidemark.plan.report.FiguresReport;
 import org.tidemark.server.kernel.disclosures.Disclosures;
+import org.tidemark.server.kernel.ledger.DroppedOffers;
 import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.kernel.programmes.PlanInForce;
 import org.tidemark.server.kernel.programmes.PlansInForce;
@@ -34,12 +35,19 @@ final class PlanLooks {
     private final PlansInForce plans;
     private final Foresights foresights;
     private final Disclosures disclosures;
+    private final DroppedOffers dropped;
     private final Clock clock;
 
-    PlanLooks(PlansInForce plans, Foresights foresights, Disclosures disclosures, Clock clock) {
+    PlanLooks(
+            PlansInForce plans,
+            Foresights foresights,
+            Disclosures disclosures,
+            DroppedOffers dropped,
+            Clock clock) {
         this.plans = plans;
         this.foresights = foresights;
         this.disclosures = disclosures;
+        this.dropped = dropped;
         this.clock = clock;
     }
 
@@ -60,6 +68,7 @@ final class PlanLooks {
                 List.of(),
                 Optional.of(checked),
                 refusal(text),
+                dropped.inUse(text),
                 inForce,
                 inForce.map(old -> PlanDifferences.of(old.plan(), plan)).orElse(List.of()),
                 FiguresReport.text(plan, checked.economics(), language),
