@@ -19,20 +19,15 @@ public enum ProgrammeAct {
     /** They do again. */
     RESUME,
     /** Money from outside into the pool, as a round with a name. */
-    INJECT("amount", "round"),
+    INJECT,
     /** Money that had been left over for nobody, back into the pool. */
-    ORPHAN("amount"),
+    ORPHAN,
     /** Points for a member that the operator pays for. */
-    GRANT("member", "contribution", "value", "basis", "batches", "every"),
+    GRANT,
     /** Money from outside for the operator's own account, which pays for grants. */
-    FUND("amount");
+    FUND;
 
-    private final List<String> fields;
     private final String code = name().toLowerCase(Locale.ROOT);
-
-    ProgrammeAct(String... fields) {
-        this.fields = List.of(fields);
-    }
 
     /** The act of that name in addresses. */
     static Optional<ProgrammeAct> of(String code) {
@@ -46,7 +41,12 @@ public enum ProgrammeAct {
 
     /** What its form asks, beside the reason. */
     public List<String> fields() {
-        return fields;
+        return switch (this) {
+            case PAUSE, RESUME -> List.of();
+            case INJECT -> List.of("amount", "round");
+            case ORPHAN, FUND -> List.of("amount");
+            case GRANT -> List.of("member", "contribution", "value", "basis", "batches", "every");
+        };
     }
 
     /** Whether there is anything to do by it now. */
