@@ -65,7 +65,7 @@ public final class Ledger {
                         book,
                         programmes,
                         plans,
-                        new LedgerQuotes(book, programmes, orders, pools));
+                        new LedgerQuotes(book, programmes, orders, pools, plans));
     }
 
     /**

@@ -2,12 +2,18 @@ package org.tidemark.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.PoolBook;
+import org.tidemark.engine.command.Command.Grant;
+import org.tidemark.engine.command.Command.Inject;
 import org.tidemark.engine.command.Command.Order;
 import org.tidemark.engine.command.Command.Redeem;
+import org.tidemark.engine.command.Command.ReleaseOrphan;
 import org.tidemark.engine.fact.Fact;
+import org.tidemark.engine.mechanism.Foreseen;
 import org.tidemark.engine.mechanism.OrderWork;
 import org.tidemark.engine.mechanism.Pool;
 import org.tidemark.engine.mechanism.Programme;
@@ -25,12 +31,19 @@ public final class LedgerQuotes {
     private final Programmes programmes;
     private final OrderCommands orders;
     private final PoolCommands pools;
+    private final PlanCommands plans;
 
-    LedgerQuotes(Book book, Programmes programmes, OrderCommands orders, PoolCommands pools) {
+    LedgerQuotes(
+            Book book,
+            Programmes programmes,
+            OrderCommands orders,
+            PoolCommands pools,
+            PlanCommands plans) {
         this.book = book;
         this.programmes = programmes;
         this.orders = orders;
         this.pools = pools;
+        this.plans = plans;
     }
 
     /**
@@ -81,6 +94,69 @@ public final class LedgerQuotes {
      * @param redemption what they would come to
      */
     public record RedemptionQuote(Outcome outcome, long pointsMicro, Redemption redemption) {}
+
+    /**
+     * What would become of a pool.
+     *
+     * @param outcome that the command would be accepted, or its refusal
+     * @param foreseen what would become of it, empty where it would be refused
+     */
+    public record PoolQuote(Outcome outcome, Optional<Foreseen> foreseen) {}
+
+    /**
+     * What would become of a pool by an injection.
+     *
+     * @throws LedgerException.Capacity when the ledger's numbers could not hold it
+     */
+    public PoolQuote injection(Inject command) {
+        return foreseen(
+                pools.refuseInject(command),
+                () -> pool(command.programme()).foresee(command.amountFen()));
+    }
+
+    /** What would become of a pool by the release of what had been left over. */
+    public PoolQuote release(ReleaseOrphan command) {
+        return foreseen(
+                pools.refuseRelease(command),
+                () -> pool(command.programme()).foresee(command.amountFen()));
+    }
+
+    /**
+     * What would become of a pool by a grant.
+     *
+     * @throws LedgerException.Capacity when the ledger's numbers could not hold it
+     */
+    public PoolQuote grant(Grant command) {
+        return foreseen(
+                pools.refuseGrant(command),
+                () -> {
+                    Pool pool = pool(command.programme());
+                    return pool.foresee(
+                            command.contributionFen(),
+                            book.members().names().find(command.member()),
+                            pool.mintFor(command.valueFen()),
+                            command.basisFen());
+                });
+    }
+
+    private static PoolQuote foreseen(Outcome outcome, Supplier<Foreseen> after) {
+        return new PoolQuote(
+                outcome, outcome.accepted() ? Optional.of(after.get()) : Optional.empty());
+    }
+
+    private Pool pool(String programme) {
+        return programmes.get(book.findProgramme(programme)).pool();
+    }
+
+    /** Whether minting by orders of that programme could be turned off or on. */
+    public Outcome pause(String programme) {
+        return pools.refusePause(programme);
+    }
+
+    /** Whether the ledger would bring that plan into force. */
+    public Outcome adoption(String planText) {
+        return plans.refuseAdoption(planText);
+    }
 
     /**
      * What would become of an order.

@@ -49,8 +49,32 @@ final class PlanCommands {
         try {
             plan = reader.read(text);
         } catch (BadPlanException e) {
-            return refuse(Refusal.BAD_PLAN, ReasonKey.PLAN_UNREADABLE, e.words());
+            return unreadable(e);
         }
+        Outcome refusal = refusal(plan);
+        if (!refusal.accepted()) {
+            return refusal;
+        }
+        Programme programme = force(book.findProgramme(plan.programme()), text, plan);
+        events.begin(EventType.PLAN_ADOPTED, programme.number(), EventSink.NONE);
+        events.end();
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    /** Whether an adoption would be accepted; changes nothing. */
+    Outcome refuseAdoption(String text) {
+        try {
+            return refusal(reader.read(text));
+        } catch (BadPlanException e) {
+            return unreadable(e);
+        }
+    }
+
+    private static Outcome unreadable(BadPlanException e) {
+        return refuse(Refusal.BAD_PLAN, ReasonKey.PLAN_UNREADABLE, e.words());
+    }
+
+    private Outcome refusal(Plan plan) {
         int number = book.findProgramme(plan.programme());
         if (number >= 0) {
             Optional<Outcome> refusal = refuseVersion(programmes.get(number).plan(), plan);
@@ -75,9 +99,6 @@ final class PlanCommands {
                         Argument.name(Thing.PROGRAMME, other.programme().plan().programme()));
             }
         }
-        Programme programme = force(number, text, plan);
-        events.begin(EventType.PLAN_ADOPTED, programme.number(), EventSink.NONE);
-        events.end();
         return Outcome.Accepted.INSTANCE;
     }
 

@@ -96,13 +96,21 @@ final class PoolCommands {
         return Outcome.Accepted.INSTANCE;
     }
 
-    Outcome inject(Inject command) {
+    /** Whether an injection would be accepted; changes nothing. */
+    Outcome refuseInject(Inject command) {
         Outcome refusal = refuseAmountFor(command.programme(), command.amountFen());
+        if (refusal.accepted()) {
+            Capacity.requireAmount(command.amountFen());
+            capacity.require(command.amountFen());
+        }
+        return refusal;
+    }
+
+    Outcome inject(Inject command) {
+        Outcome refusal = refuseInject(command);
         if (!refusal.accepted()) {
             return refusal;
         }
-        Capacity.requireAmount(command.amountFen());
-        capacity.require(command.amountFen());
         capacity.pass(command.amountFen());
         int programme = book.findProgramme(command.programme());
         Pool pool = programmes.get(programme).pool();
@@ -114,16 +122,24 @@ final class PoolCommands {
         return Outcome.Accepted.INSTANCE;
     }
 
-    Outcome releaseOrphan(ReleaseOrphan command) {
+    /** Whether a release would be accepted; changes nothing. */
+    Outcome refuseRelease(ReleaseOrphan command) {
         Outcome refusal = refuseAmountFor(command.programme(), command.amountFen());
         if (!refusal.accepted()) {
             return refusal;
         }
-        int programme = book.findProgramme(command.programme());
-        long orphan = book.programme(programme).orphanFen();
-        if (command.amountFen() > orphan) {
-            return refuse(Refusal.INSUFFICIENT_ORPHAN, ReasonKey.ORPHAN_LEFT, Argument.fen(orphan));
+        long orphan = book.programme(book.findProgramme(command.programme())).orphanFen();
+        return command.amountFen() > orphan
+                ? refuse(Refusal.INSUFFICIENT_ORPHAN, ReasonKey.ORPHAN_LEFT, Argument.fen(orphan))
+                : refusal;
+    }
+
+    Outcome releaseOrphan(ReleaseOrphan command) {
+        Outcome refusal = refuseRelease(command);
+        if (!refusal.accepted()) {
+            return refusal;
         }
+        int programme = book.findProgramme(command.programme());
         events.begin(EventType.ORPHAN_RELEASED, programme, EventSink.NONE);
         events.post(
                 Accounts.programme(AccountKind.ORPHAN, programme),
@@ -156,21 +172,29 @@ final class PoolCommands {
         return Outcome.Accepted.INSTANCE;
     }
 
-    Outcome pause(String name, boolean off) {
+    /** Whether a pause or its end would be accepted; changes nothing. */
+    Outcome refusePause(String name) {
         int programme = book.findProgramme(name);
         if (programme < 0) {
             return unknown(Refusal.UNKNOWN_PROGRAMME, Thing.PROGRAMME, name);
         }
-        if (!programmes.get(programme).hasPool()) {
-            return noPool(name);
+        return programmes.get(programme).hasPool() ? Outcome.Accepted.INSTANCE : noPool(name);
+    }
+
+    Outcome pause(String name, boolean off) {
+        Outcome refusal = refusePause(name);
+        if (!refusal.accepted()) {
+            return refusal;
         }
+        int programme = book.findProgramme(name);
         book.programme(programme).pool().pause(off);
         events.begin(off ? EventType.PAUSED : EventType.RESUMED, programme, EventSink.NONE);
         events.end();
         return Outcome.Accepted.INSTANCE;
     }
 
-    Outcome grant(Grant command) {
+    /** Whether a grant would be accepted; changes nothing. */
+    Outcome refuseGrant(Grant command) {
         int programme = book.findProgramme(command.programme());
         if (programme < 0) {
             return unknown(Refusal.UNKNOWN_PROGRAMME, Thing.PROGRAMME, command.programme());
@@ -194,14 +218,23 @@ final class PoolCommands {
         }
         Capacity.requireAmount(command.contributionFen());
         Capacity.requireAmount(command.basisFen());
-        Pool pool = programmes.get(programme).pool();
-        Mint mint = pool.mintFor(command.valueFen());
-        if (mint.micropoints() == 0) {
+        if (programmes.get(programme).pool().mintFor(command.valueFen()).micropoints() == 0) {
             return refuse(Refusal.ZERO_MINT, ReasonKey.GRANT_TOO_SMALL);
         }
-        long passing = command.contributionFen() + command.basisFen();
-        capacity.require(passing);
-        capacity.pass(passing);
+        capacity.require(command.contributionFen() + command.basisFen());
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    Outcome grant(Grant command) {
+        Outcome refusal = refuseGrant(command);
+        if (!refusal.accepted()) {
+            return refusal;
+        }
+        int programme = book.findProgramme(command.programme());
+        int member = book.members().names().find(command.member());
+        Pool pool = programmes.get(programme).pool();
+        Mint mint = pool.mintFor(command.valueFen());
+        capacity.pass(command.contributionFen() + command.basisFen());
         events.begin(EventType.GRANTED, programme, member);
         events.post(Accounts.PLATFORM, Assets.CURRENCY, -command.contributionFen());
         pool.contribute(command.contributionFen(), events);

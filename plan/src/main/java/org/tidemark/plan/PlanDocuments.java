@@ -1,6 +1,9 @@
 package org.tidemark.plan;
 
+import java.util.Optional;
 import org.tidemark.plan.shape.JsonSchema;
+import org.tidemark.plan.shape.Meanings;
+import org.tidemark.plan.shape.Phrase;
 import org.tidemark.plan.shape.Reference;
 
 /** Documents that are made of the very declarations that the reader reads by. */
@@ -20,6 +23,11 @@ public final class PlanDocuments {
     /** The tables of the reference page, a block each, in Markdown. */
     public static String referenceTables() {
         return Reference.tables(PlanForm.TYPE, "The file");
+    }
+
+    /** What a key of a plan file means, by its path; empty where there is no such key. */
+    public static Optional<Phrase> meaning(String path) {
+        return Meanings.of(PlanForm.TYPE, path);
     }
 
     /** The table of a file of facts, in Markdown. */

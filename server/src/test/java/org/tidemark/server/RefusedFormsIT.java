@@ -131,6 +131,10 @@ class RefusedFormsIT {
                         "/console/people/courses",
                         "/console/people/members",
                         "/console/money/ad-income",
+                        "/console/programmes/health-mall/acts/grant",
+                        "/console/programmes/health-mall/acts/inject",
+                        "/console/programmes/health-mall/acts/pause",
+                        "/console/programmes/_plans/group",
                         "/console/shop/freight"));
     }
 
@@ -158,6 +162,10 @@ class RefusedFormsIT {
                         "/console/people/courses",
                         "/console/people/members/find",
                         "/console/money/ad-income",
+                        "/console/programmes/health-mall/acts/grant",
+                        "/console/programmes/health-mall/acts/inject",
+                        "/console/programmes/health-mall/acts/pause",
+                        "/console/programmes/_plans/group",
                         "/console/shop/freight",
                         "/console/shop/products/new",
                         "/console/shop/products/flask",

@@ -26,6 +26,26 @@ final class CapHeap {
         return size == 0;
     }
 
+    /** How many entries there are; slot {@code i} has those below it at 2i + 1 and 2i + 2. */
+    int size() {
+        return size;
+    }
+
+    /** Whose entry is in a slot. */
+    int memberAt(int slot) {
+        return members[slot];
+    }
+
+    /** Numerator of the bound in a slot. */
+    long roomAt(int slot) {
+        return bounds[2 * slot];
+    }
+
+    /** Denominator of the bound in a slot. */
+    long pointsAt(int slot) {
+        return bounds[2 * slot + 1];
+    }
+
     /** The member at the top. */
     int top() {
         return members[0];

@@ -221,8 +221,7 @@ public final class Pool implements Mechanism {
      * than {@link #DUST_FEN} (dust rule, SPEC 5.3).
      */
     private void sweepDust(long reserve, long supply, EventWriter events) {
-        if (pool.supplyMicro() == 0
-                || mulDivFloor(pool.supplyMicro(), reserve, supply) >= DUST_FEN) {
+        if (pool.supplyMicro() == 0 || !isDust(pool.supplyMicro(), reserve, supply)) {
             return;
         }
         // Whoever has points has an entry in the heap.
@@ -234,6 +233,16 @@ public final class Pool implements Mechanism {
                 redeem(EventType.SWEPT, member, points, reserve, supply, events);
             }
         }
+    }
+
+    /** Whether what is left is worth so little at that price that it is redeemed by force. */
+    static boolean isDust(long left, long reserve, long supply) {
+        return mulDivFloor(left, reserve, supply) < DUST_FEN;
+    }
+
+    /** What a forced exit redeems a holding for at that price, before retention (SPEC 5.4). */
+    static long exitGross(long room, long points, long reserve, long supply) {
+        return Math.min(Math.max(0, room), mulDivFloor(points, reserve, supply));
     }
 
     /** What the member gets of a gross value: less retention, rounded down. */
@@ -294,7 +303,7 @@ public final class Pool implements Mechanism {
     private void exit(int member, long points, long room, EventWriter events) {
         long reserve = pool.reserveFen();
         long supply = pool.supplyMicro();
-        long gross = Math.min(Math.max(0, room), mulDivFloor(points, reserve, supply));
+        long gross = exitGross(room, points, reserve, supply);
         events.begin(EventType.CAP_EXIT, programme, member);
         events.detail(Detail.GROSS, gross);
         events.because(Rule.CAP_VALUE, positions.spend(member), terms.cap().multiplePpm());
@@ -392,8 +401,35 @@ public final class Pool implements Mechanism {
 
     /** What is left until the cap, in fen: {@code floor(spend * multiple) - realised}. */
     private long room(int member) {
-        return shareFloor(positions.spend(member), terms.cap().multiplePpm())
+        return room(member, 0);
+    }
+
+    /** The same with so much more spend. */
+    long room(int member, long moreSpendFen) {
+        return shareFloor(positions.spend(member) + moreSpendFen, terms.cap().multiplePpm())
                 - positions.realised(member);
+    }
+
+    /** Points that a member holds, locked ones too, in micropoints. */
+    long points(int member) {
+        return positions.points(member);
+    }
+
+    /**
+     * What becomes of the pool when so much money comes in, with all the forced exits that follow;
+     * changes nothing.
+     */
+    public Foreseen foresee(long fen) {
+        return new ExitForesight(this, pool.reserveFen() + fen, pool.supplyMicro()).follow(0);
+    }
+
+    /** The same for a grant: money comes in, and a member gets points and spend for it. */
+    public Foreseen foresee(long fen, int member, Mint mint, long spendFen) {
+        long minted = mint.micropoints();
+        ExitForesight foresight =
+                new ExitForesight(this, pool.reserveFen() + fen, pool.supplyMicro() + minted);
+        foresight.place(member, room(member, spendFen), points(member) + minted);
+        return foresight.follow(minted);
     }
 
     /**

@@ -11,10 +11,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidemark.server.MoreThings;
 import org.tidemark.server.TestPlatform;
 import org.tidemark.server.Visitor;
+import org.tidemark.server.people.staff.TestStaff;
 
 /** Does what leads to pages that no link of the demo leads to, and says where they are. */
 final class Beginnings {
@@ -33,6 +35,8 @@ final class Beginnings {
         askForVerification(browser);
         String payment = pay(Persona.BUYER);
         String store = one("SELECT store_id FROM platform.purchase WHERE number = 't1'");
+        String draft = draft();
+        String proposal = propose(draft);
         String code =
                 one("SELECT invite_code FROM platform.account WHERE member_id = 'member-001'");
         return Map.of(
@@ -45,7 +49,35 @@ final class Beginnings {
                 "buyer, unpaid",
                 List.of("/pay/" + payment, "/pay/demo/" + payment, "/pay/result/" + payment),
                 "staff OWNER",
-                List.of("/console/my/password", "/console/people/screening/members/member-003"));
+                List.of(
+                        "/console/my/password",
+                        "/console/people/screening/members/member-003",
+                        draft,
+                        "/console/programmes/_proposals/" + proposal,
+                        "/console/programmes/health-mall/acts/resume",
+                        "/console/programmes/health-mall/acts/orphan"));
+    }
+
+    /** Begins a plan; its path. */
+    private String draft() {
+        return TestStaff.owner(demo, "p-1")
+                .post("/console/programmes/_plans/plain-discount", Map.of())
+                .http()
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("^https?://[^/]+", "");
+    }
+
+    /** Proposes it; the number of the proposal. */
+    private String propose(String draft) {
+        Visitor planner = TestStaff.owner(demo, "p-1");
+        String mark =
+                Jsoup.parse(planner.get(draft).http().body())
+                        .select("input[name=checked]")
+                        .attr("value");
+        planner.post(draft + "/propose", Map.of("checked", mark, "reason", "a plain shop"));
+        return one("SELECT approval_id FROM platform.approval WHERE action = 'PLAN'");
     }
 
     private String one(String sql) {

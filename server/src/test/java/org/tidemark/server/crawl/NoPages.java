@@ -11,6 +11,7 @@ final class NoPages {
                     "/console/members/{id}/live",
                     "/console/order/quote",
                     "/console/programmes/{id}/live",
+                    "/console/programmes/{programme}/acts/{act}/quote",
                     "/console/redeem/quote",
                     "/my/orders/{number}/payment",
                     "/my/stores/{id}/till/rows",

@@ -2,6 +2,7 @@ package org.tidemark.server.kernel.approvals;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.tidemark.engine.command.Command;
 
 /**
  * A proposal and what became of it.
@@ -22,4 +23,14 @@ public record Approval(
         OffsetDateTime expiresAt,
         ApprovalState state,
         String decidedBy,
-        String note) {}
+        String note) {
+
+    /** The command, where it is one of that kind. */
+    public <C extends Command> Optional<C> command(Class<C> kind) {
+        return wanted.filter(Wanted.OfLedger.class::isInstance)
+                .map(Wanted.OfLedger.class::cast)
+                .map(Wanted.OfLedger::command)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+}

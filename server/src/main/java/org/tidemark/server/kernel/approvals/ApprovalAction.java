@@ -18,12 +18,37 @@ public enum ApprovalAction {
     ORDER,
     /** A redemption for a member, by what it pays. */
     REDEEM,
+    /** Points that the operator pays for, by what he pays or what counts as spend. */
+    GRANT,
+    /** Money from outside into a pool. */
+    INJECT,
+    /** Money that had been left over, back into its pool. */
+    ORPHAN,
+    /** Money from outside for the operator's own account. */
+    FUND,
+    /** Points for orders off. */
+    PAUSE,
+    /** Points for orders on. */
+    RESUME,
+    /** A plan, new or a new version. */
+    PLAN,
     /** Somebody of the staff may work, with those roles. */
     STAFF;
 
-    /** Whether who gets it is a member. */
-    public boolean isForMember() {
-        return this != STAFF;
+    /** What a proposal is about. */
+    public enum About {
+        MEMBER,
+        PROGRAMME,
+        STAFF
+    }
+
+    /** What the subject of such a proposal is. */
+    public About about() {
+        return switch (this) {
+            case AGENT, LEADER, WEIGHT, SHARES, COINS, ORDER, REDEEM, GRANT -> About.MEMBER;
+            case INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN -> About.PROGRAMME;
+            case STAFF -> About.STAFF;
+        };
     }
 
     /** The name in addresses, settings and texts. */

@@ -40,7 +40,9 @@ public sealed interface ApprovalAnswer {
         /** Whoever proposed it, on his own device or another. */
         SAME_PERSON,
         /** It is decided already, or there is none of that number. */
-        DECIDED;
+        DECIDED,
+        /** The rule pack does not let the plan go live. */
+        NOT_CLEARED;
 
         /** The key of its text. */
         public String key() {

@@ -6,12 +6,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.tidemark.engine.money.Fen;
 
 /**
- * What one person may do alone in a day, in yuan; 0 for nothing. Appointments, weights, shares and
- * accounts of staff have no sum in which they could be counted: they always need two.
+ * What one person may do alone in a day, in yuan; 0 for nothing. Appointments, weights, shares,
+ * plans, pauses and their ends, and accounts of staff have no sum in which they could be counted:
+ * they always need two.
  *
  * @param coins issued, by their nominal value
  * @param orders placed for members, by what they come to
  * @param redemptions for members, by what they pay
+ * @param grants of points, by what the operator pays or what counts as spend, whichever is more
+ * @param injections of money from outside into a pool, and of what was left over back into it
+ * @param funds of money from outside for the operator's own account
  * @param patience how long a proposal waits for a second person
  */
 @ConfigurationProperties("tidemark.approvals")
@@ -19,15 +23,21 @@ public record ApprovalProperties(
         @DefaultValue("100.00") Fen coins,
         @DefaultValue("2000.00") Fen orders,
         @DefaultValue("200.00") Fen redemptions,
+        @DefaultValue("200.00") Fen grants,
+        @DefaultValue("1000.00") Fen injections,
+        @DefaultValue("1000.00") Fen funds,
         @DefaultValue("7d") Duration patience) {
 
     /** What of it may be done alone in a day, in fen. */
     public long aloneFen(ApprovalAction action) {
         return switch (action) {
-            case AGENT, LEADER, WEIGHT, SHARES, STAFF -> 0;
+            case AGENT, LEADER, WEIGHT, SHARES, PAUSE, RESUME, PLAN, STAFF -> 0;
             case COINS -> coins.fen();
             case ORDER -> orders.fen();
             case REDEEM -> redemptions.fen();
+            case GRANT -> grants.fen();
+            case INJECT, ORPHAN -> injections.fen();
+            case FUND -> funds.fen();
         };
     }
 }

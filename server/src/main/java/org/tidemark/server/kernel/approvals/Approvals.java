@@ -14,6 +14,7 @@ import org.tidemark.server.kernel.ledger.Actors;
 import org.tidemark.server.kernel.ledger.LedgerAnswer;
 import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
+import org.tidemark.server.kernel.ledger.PlanNotClearedException;
 import org.tidemark.server.kernel.ledger.Receipt;
 import org.tidemark.server.kernel.ledger.Refused;
 
@@ -23,6 +24,9 @@ public class Approvals {
 
     /** Who shows only the operator key: whoever has it, that is nobody in particular. */
     private static final String NOBODY = "operator";
+
+    /** The note of a plan that may not go live: it is not tried again. */
+    private static final String NOT_CLEARED = "not-cleared";
 
     private static final int BATCH = 50;
     private static final Logger LOG = LoggerFactory.getLogger(Approvals.class);
@@ -134,7 +138,11 @@ public class Approvals {
             case WAITING ->
                     new ApprovalAnswer.Waits(
                             store.room(found.action(), found.proposedBy(), found.subject()));
-            case AGREED, DONE, REFUSED -> carriedOut(found);
+            case AGREED, DONE -> carriedOut(found);
+            case REFUSED ->
+                    found.note().equals(NOT_CLEARED)
+                            ? new ApprovalAnswer.Not(ApprovalAnswer.Why.NOT_CLEARED)
+                            : carriedOut(found);
             case DECLINED, CANCELLED, EXPIRED -> new ApprovalAnswer.Not(ApprovalAnswer.Why.DECIDED);
         };
     }
@@ -174,6 +182,9 @@ public class Approvals {
                     yield new ApprovalAnswer.NotTaken(refused);
                 }
             };
+        } catch (PlanNotClearedException held) {
+            store.carriedOut(found.id(), ApprovalState.REFUSED, NOT_CLEARED);
+            return new ApprovalAnswer.Not(ApprovalAnswer.Why.NOT_CLEARED);
         } catch (InvalidCommandException invalid) {
             store.carriedOut(found.id(), ApprovalState.REFUSED, "malformed");
             throw invalid;

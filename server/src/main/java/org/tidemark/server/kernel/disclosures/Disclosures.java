@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.plan.OfferTerms;
+import org.tidemark.engine.plan.Plan;
+import org.tidemark.engine.plan.PoolTerms;
 import org.tidemark.plan.Language;
 import org.tidemark.plan.disclosure.Disclosure;
 import org.tidemark.plan.disclosure.DisclosurePage;
@@ -53,6 +55,27 @@ public final class Disclosures {
      */
     public Optional<ShownDisclosure> show(String offer, long priceFen, Language language) {
         return plans.planOfOffer(offer).map(plan -> make(plan, offer, priceFen, language));
+    }
+
+    /**
+     * What a buyer of an offer would be told under a plan that is not in force, with the figures of
+     * its programme where that runs; nothing of it is kept.
+     *
+     * @param priceFen what the order would come to, above 0
+     */
+    public String foretell(Plan plan, OfferTerms offer, long priceFen, Language language) {
+        boolean running =
+                plan.block(PoolTerms.class).isPresent()
+                        && plans.find(plan.programme()).filter(PlanInForce::hasPool).isPresent();
+        Disclosure disclosure =
+                running
+                        ? Disclosure.of(
+                                plan,
+                                offer,
+                                priceFen,
+                                figures(plans.find(plan.programme()).orElseThrow()))
+                        : Disclosure.of(plan, offer, priceFen);
+        return DisclosurePage.body(disclosure, language);
     }
 
     private ShownDisclosure make(

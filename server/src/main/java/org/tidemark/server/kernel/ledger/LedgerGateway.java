@@ -3,6 +3,7 @@ package org.tidemark.server.kernel.ledger;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ public final class LedgerGateway {
     private final List<AdoptionListener> listeners;
     private final Clock clock;
     private final ClockGuard guard;
+    private final DroppedOffers dropped;
 
     LedgerGateway(
             LedgerService service,
@@ -33,13 +35,15 @@ public final class LedgerGateway {
             LedgerMeters meters,
             List<AdoptionListener> listeners,
             Clock clock,
-            ClockGuard guard) {
+            ClockGuard guard,
+            DroppedOffers dropped) {
         this.service = service;
         this.patience = patience;
         this.meters = meters;
         this.listeners = List.copyOf(listeners);
         this.clock = clock;
         this.guard = guard;
+        this.dropped = dropped;
     }
 
     /**
@@ -60,6 +64,9 @@ public final class LedgerGateway {
         requireOrder(); // after the clock was asked: a step before that is seen
         refusal.ifPresent(early -> keepOut(command, early));
         Command admitted = PlanGuard.admitted(command, this::isPinned);
+        if (command instanceof Command.AdoptPlan adoption) {
+            keepOffersInUse(adoption);
+        }
         CompletableFuture<Reply> reply = meters.timed(patience.ask(() -> service.submit(admitted)));
         return command instanceof Command.AdoptPlan ? reply.thenCompose(this::adopted) : reply;
     }
@@ -69,6 +76,13 @@ public final class LedgerGateway {
             guard.requireOrder();
         } catch (ClockInDoubtException doubt) {
             throw LedgerUnavailableException.of(doubt);
+        }
+    }
+
+    private void keepOffersInUse(Command.AdoptPlan adoption) {
+        Set<String> inUse = dropped.inUse(adoption.plan());
+        if (!inUse.isEmpty() && !isPinned(adoption.id())) {
+            throw PlanNotClearedException.offersInUse(inUse);
         }
     }
 

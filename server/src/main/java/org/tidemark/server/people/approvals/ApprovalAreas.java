@@ -17,6 +17,7 @@ final class ApprovalAreas {
         return switch (action) {
             case AGENT, LEADER, WEIGHT, SHARES, COINS -> ConsoleArea.TEAM;
             case ORDER, REDEEM -> ConsoleArea.ON_BEHALF;
+            case GRANT, INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN -> ConsoleArea.PROGRAMMES;
             case STAFF -> ConsoleArea.STAFF;
         };
     }

@@ -56,28 +56,35 @@ class ApprovalsController {
     }
 
     @GetMapping(PAGE)
-    String page(@AuthenticationPrincipal SignedInStaff staff, Model model) {
+    String page(
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            Model model) {
         model.addAttribute(
                 "waiting",
                 approvals.waiting().stream()
                         .filter(one -> ApprovalAreas.isFor(staff, one.action()))
-                        .map(one -> line(one, staff, true))
+                        .map(one ->
+                                line(
+                                        one,
+                                        staff,
+                                        one.wanted()
+                                                .map(what -> particulars.of(what, frame.wording()))
+                                                .orElse(List.of())))
                         .toList());
         model.addAttribute(
                 "decided",
                 approvals.decided(ApprovalAreas.of(staff), DECIDED).stream()
-                        .map(one -> line(one, staff, false))
+                        .map(one -> line(one, staff, List.of()))
                         .toList());
         model.addAttribute(
                 "limits", ApprovalAreas.of(staff).stream().map(one -> limit(one, staff)).toList());
         return "approvals/approvals";
     }
 
-    private ApprovalLine line(Approval one, SignedInStaff staff, boolean whole) {
-        return new ApprovalLine(
-                one,
-                whole ? one.wanted().map(particulars::of).orElse(List.of()) : List.of(),
-                one.proposedBy().equals(staff.name()));
+    private static ApprovalLine line(
+            Approval one, SignedInStaff staff, List<Particulars.Line> particulars) {
+        return new ApprovalLine(one, particulars, one.proposedBy().equals(staff.name()));
     }
 
     private ApprovalLimit limit(ApprovalAction action, SignedInStaff staff) {

@@ -9,12 +9,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tidemark.engine.LedgerException;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Header;
 import org.tidemark.server.kernel.approvals.Wanted;
 import org.tidemark.server.kernel.programmes.PlansInForce;
+import org.tidemark.server.kernel.quotes.Foresights;
 import org.tidemark.server.kernel.quotes.Quotes;
 import org.tidemark.server.web.site.Figures;
+import org.tidemark.server.web.text.Wording;
 
 /**
  * What a command says, for whoever has to agree to it: all of its components, so that nothing that
@@ -25,13 +28,22 @@ public final class Particulars {
 
     /** Components in fen, or in hundredths of what is counted like it. */
     private static final Set<String> MONEY =
-            Set.of("amount", "amountFen", "contribution", "contributionFen", "supplyFen");
+            Set.of(
+                    "amount",
+                    "amountFen",
+                    "contribution",
+                    "contributionFen",
+                    "valueFen",
+                    "basisFen",
+                    "supplyFen");
 
     private final Quotes quotes;
+    private final Foresights foresights;
     private final PlansInForce plans;
 
-    Particulars(Quotes quotes, PlansInForce plans) {
+    Particulars(Quotes quotes, Foresights foresights, PlansInForce plans) {
         this.quotes = quotes;
+        this.foresights = foresights;
         this.plans = plans;
     }
 
@@ -42,10 +54,15 @@ public final class Particulars {
      */
     public record Line(String word, String value) {}
 
-    /** Of what is wanted. */
-    List<Line> of(Wanted wanted) {
+    /**
+     * Of what is wanted, and what it would come to, asked of the ledger now.
+     *
+     * @throws org.tidemark.engine.command.InvalidCommandException when a field is what no ledger
+     *     takes
+     */
+    List<Line> of(Wanted wanted, Wording wording) {
         return switch (wanted) {
-            case Wanted.OfLedger ledgers -> of(ledgers.command());
+            case Wanted.OfLedger ledgers -> of(ledgers.command(), wording);
             case Wanted.OfPlatform ours ->
                     ours.particulars().entrySet().stream()
                             .map(one -> line(one.getKey(), one.getValue()))
@@ -53,14 +70,25 @@ public final class Particulars {
         };
     }
 
-    /** Of a command; what a redemption would pay is asked of the ledger now. */
-    private List<Line> of(Command command) {
+    /** Of a command, as above. */
+    public List<Line> of(Command command, Wording wording) {
         List<Line> lines = new ArrayList<>(components((Record) command).toList());
         if (command instanceof Command.Redeem redeem) {
             long fen = quotes.redemption(redeem).value().payoutFen();
             lines.add(line("pays", Figures.money(fen, plans.currency())));
         }
+        if (Foresights.canBeForeseen(command)) {
+            lines.addAll(foreseen(command, wording));
+        }
         return lines;
+    }
+
+    private List<Line> foreseen(Command command, Wording wording) {
+        try {
+            return ForesightLines.of(foresights.of(command).value(), wording);
+        } catch (LedgerException.Capacity full) {
+            return List.of(line("refused", wording.say("problem.beyond-capacity")));
+        }
     }
 
     private Stream<Line> components(Record record) {
@@ -80,6 +108,11 @@ public final class Particulars {
                             ? Stream.empty() // what it pays says it
                             : Stream.of(line(name, Figures.points(micro)));
             case Long number -> Stream.of(line(name, Figures.count(number)));
+            case Integer number ->
+                    number == 0
+                            ? Stream.empty() // not given
+                            : Stream.of(line(name, Figures.count(number)));
+            case String _ when name.equals("plan") -> Stream.empty(); // has a page of its own
             case LocalDate day -> Stream.of(line(name, day.toString()));
             case Object other ->
                     other.toString().isEmpty() || name.equals("member")
@@ -96,7 +129,7 @@ public final class Particulars {
         }
     }
 
-    private static Line line(String component, String value) {
+    static Line line(String component, String value) {
         return new Line("approvals.line." + component.toLowerCase(Locale.ROOT), value);
     }
 }

@@ -48,6 +48,7 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                     area(
                             "console.nav.programme",
                             "/console nav.programmes",
+                            "/console/programmes programmes.title",
                             "/console/order nav.order",
                             "/console/redeem nav.redeem",
                             "/console/days console.nav.days",

@@ -5,7 +5,7 @@
  * <p>Invariants: a purchase is written only over the version that was read, by one of two at once;
  * what is written is one transaction; amounts are checked by the tables once more.
  */
-@ApplicationModule(allowedDependencies = {"trade.purchases.model"})
+@ApplicationModule(allowedDependencies = {"kernel.ledger", "trade.purchases.model"})
 @NullMarked
 package org.tidemark.server.trade.purchases.store;
 
