@@ -34,7 +34,7 @@ final class DifferenceWords {
         return WORDS.find(PREFIX + key);
     }
 
-    /** The share of a fund in a split, {@code Dividend fund founders}. */
+    /** The share of a fund in a split, as the words of its mechanism call it. */
     static LocalizedText share(String fund, String name) {
         return WORDS.say("split." + fund, name);
     }

@@ -2,6 +2,7 @@ package org.tidemark.plan.difference;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalLong;
 import org.tidemark.engine.money.Ppm;
@@ -30,7 +31,7 @@ final class FieldValues {
                                     + choice.name());
             case LocalizedText both -> both;
             case Period span when span.toTotalMonths() == 0 ->
-                    DifferenceWords.say(DAYS, span.getDays());
+                    DifferenceWords.say(DAYS, span.get(ChronoUnit.DAYS));
             case List<?> several ->
                     DifferenceWords.same(
                             String.join(", ", several.stream().map(Object::toString).toList()));
@@ -43,7 +44,8 @@ final class FieldValues {
         return switch (value) {
             case Integer number -> OptionalLong.of(number);
             case Long number -> OptionalLong.of(number);
-            case Period span when span.toTotalMonths() == 0 -> OptionalLong.of(span.getDays());
+            case Period span when span.toTotalMonths() == 0 ->
+                    OptionalLong.of(span.get(ChronoUnit.DAYS));
             default -> OptionalLong.empty();
         };
     }

@@ -17,7 +17,7 @@ public final class Meanings {
     public static Optional<Phrase> of(BlockType root, String path) {
         Type<?> type = root;
         Optional<Phrase> meaning = Optional.empty();
-        for (String part : path.replaceAll("\\[\\d+]", ".[]").split("\\.")) {
+        for (String part : path.replaceAll("\\[\\d+]", ".[]").split("\\.", -1)) {
             meaning = Optional.empty();
             switch (type) {
                 case BlockType block -> {

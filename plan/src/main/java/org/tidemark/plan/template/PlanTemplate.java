@@ -106,15 +106,16 @@ public record PlanTemplate(String text, List<TemplateField> fields) {
     /** The text with other values, by path; the rest stays as it is. */
     public String with(Map<String, String> values) {
         StringBuilder changed = new StringBuilder(text);
-        fields.stream()
-                .sorted(Comparator.comparingInt(TemplateField::start).reversed())
-                .filter(field -> values.containsKey(field.path()))
-                .filter(field -> !field.value().equals(values.get(field.path())))
-                .forEach(field ->
-                        changed.replace(
-                                field.start(),
-                                field.end(),
-                                written(values.get(field.path()), field.quoted())));
+        List<TemplateField> lastFirst =
+                fields.stream()
+                        .sorted(Comparator.comparingInt(TemplateField::start).reversed())
+                        .toList();
+        for (TemplateField field : lastFirst) {
+            String value = values.getOrDefault(field.path(), field.value());
+            if (!value.equals(field.value())) {
+                changed.replace(field.start(), field.end(), written(value, field.quoted()));
+            }
+        }
         return changed.toString();
     }
 

@@ -116,7 +116,7 @@ class PlanDifferencesTest {
                             whole.jurisdiction(),
                             whole.currency(),
                             whole.offers(),
-                            whole.blocks().stream().filter(one -> one != block).toList());
+                            whole.blocks().stream().filter(one -> !one.equals(block)).toList());
             assertThat(PlanDifferences.of(whole, without))
                     .extracting(Difference::path)
                     .containsExactly(block.key());

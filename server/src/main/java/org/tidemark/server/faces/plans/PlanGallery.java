@@ -16,19 +16,8 @@ import org.tidemark.plan.template.PlanTemplate;
 @Component
 final class PlanGallery {
 
-    /** In the order in which they are shown: the fairest to the buyer first. */
-    static final List<String> NAMES =
-            List.of(
-                    "plain-discount",
-                    "fairest",
-                    "seed",
-                    "local-life",
-                    "health-mall",
-                    "services",
-                    "purchase-cycle",
-                    "queue-rebate",
-                    "red-packet",
-                    "group");
+    /** Their names, a line each, in the order in which they are shown: the fairest first. */
+    static final List<String> NAMES = text("examples.txt").lines().toList();
 
     private final List<PlanExample> examples = NAMES.stream().map(PlanGallery::read).toList();
 
@@ -42,19 +31,23 @@ final class PlanGallery {
 
     private static PlanExample read(String name) {
         String file = "examples/" + name + ".yaml";
+        String text = text(file);
+        return switch (PlanFile.read(file, text)) {
+            case PlanReadResult.Accepted accepted ->
+                    new PlanExample(
+                            name,
+                            accepted.plan(),
+                            PlanTemplate.of(text),
+                            accepted.places().has("acknowledged"));
+            case PlanReadResult.Refused refused ->
+                    throw new IllegalStateException(refused.report());
+        };
+    }
+
+    private static String text(String file) {
         try (InputStream in =
                 Objects.requireNonNull(PlanGallery.class.getResourceAsStream(file), file)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return switch (PlanFile.read(file, text)) {
-                case PlanReadResult.Accepted accepted ->
-                        new PlanExample(
-                                name,
-                                accepted.plan(),
-                                PlanTemplate.of(text),
-                                accepted.places().has("acknowledged"));
-                case PlanReadResult.Refused refused ->
-                        throw new IllegalStateException(refused.report());
-            };
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
