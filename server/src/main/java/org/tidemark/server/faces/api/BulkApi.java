@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tidemark.server.web.access.ApiScope;
 import org.tidemark.server.web.text.Texts;
 
 /** Many commands in one request. */
@@ -25,6 +26,7 @@ class BulkApi {
         this.texts = texts;
     }
 
+    @Needs(ApiScope.ORDERS_WRITE)
     @PostMapping(path = "/orders/bulk", consumes = Api.NDJSON, produces = Api.NDJSON)
     @Operation(
             summary = "Settle a stream of orders, one JSON object a line",

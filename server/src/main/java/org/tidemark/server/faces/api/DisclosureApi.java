@@ -17,6 +17,7 @@ import org.tidemark.engine.money.MalformedAmountException;
 import org.tidemark.plan.Language;
 import org.tidemark.server.kernel.disclosures.Disclosures;
 import org.tidemark.server.kernel.disclosures.ShownDisclosure;
+import org.tidemark.server.web.access.ApiScope;
 
 /** What a buyer is told before an order, to be shown and kept with it. */
 @RestController
@@ -54,6 +55,7 @@ class DisclosureApi {
         }
     }
 
+    @Needs(ApiScope.PROGRAMMES_READ)
     @GetMapping("/offers/{offer}/disclosure")
     @Operation(
             summary =
@@ -72,6 +74,7 @@ class DisclosureApi {
                 .orElseThrow(() -> new NothingThereException(Refusal.UNKNOWN_OFFER, offer));
     }
 
+    @Needs(ApiScope.ORDERS_READ)
     @GetMapping("/orders/{id}/disclosure")
     @Operation(summary = "What was shown before an order, word for word")
     ResponseEntity<Answer> ofOrder(@PathVariable String id) {

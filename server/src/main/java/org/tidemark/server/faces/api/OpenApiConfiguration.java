@@ -6,23 +6,28 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.tidemark.engine.command.Command;
 
 /** What the description of the API says beyond what the methods say themselves. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
 
-    private static final String KEY = "operator-key";
+    private static final String KEY = "key";
     private static final String JSON = org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
     private static final String PROBLEM =
             org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
@@ -36,7 +41,10 @@ class OpenApiConfiguration {
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
-                                        .description("The operator key"));
+                                        .description(
+                                                "A key of a client, tmc_..., with the scope that"
+                                                        + " the operation names; or the operator"
+                                                        + " key, tmk_..., which opens all of them"));
         components.addSchemas(CommandSchemas.LINE, CommandSchemas.line());
         components.addSchemas(CommandSchemas.BY, CommandSchemas.by());
         addSchema(components, Replies.Accepted.class);
@@ -76,12 +84,31 @@ class OpenApiConfiguration {
                                                         JSON,
                                                         "Accepted"))));
             }
+            RouteScopes.of(method)
+                    .ifPresent(scope ->
+                            operation.setSecurity(
+                                    List.of(new SecurityRequirement().addList(KEY, scope.text()))));
+            if (method.hasMethodAnnotation(GetMapping.class)) {
+                operation.addParametersItem(waiting());
+            }
             if (question != null) {
                 operation.setRequestBody(body(question.value()));
                 problems(operation.getResponses());
             }
             return operation;
         };
+    }
+
+    private static Parameter waiting() {
+        return new QueryParameter()
+                .name(WaitGate.WAIT)
+                .required(false)
+                .schema(new IntegerSchema().format("int64"))
+                .description(
+                        "A sequence that the history is to have seen before this is answered; it"
+                                + " waits "
+                                + WaitGate.MOST.toSeconds()
+                                + " seconds at most, then 503 behind");
     }
 
     private static ApiResponses problems(ApiResponses responses) {

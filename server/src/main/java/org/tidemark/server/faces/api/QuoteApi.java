@@ -21,6 +21,7 @@ import org.tidemark.engine.money.MalformedAmountException;
 import org.tidemark.engine.money.Micropoints;
 import org.tidemark.server.kernel.ledger.AsOf;
 import org.tidemark.server.kernel.quotes.Quotes;
+import org.tidemark.server.web.access.ApiScope;
 import org.tidemark.server.web.text.Texts;
 
 /** What a command would come to now; changes nothing. */
@@ -43,6 +44,7 @@ class QuoteApi {
         this.texts = texts;
     }
 
+    @Needs(ApiScope.PROGRAMMES_READ)
     @PostMapping("/quotes/orders")
     @Operation(summary = "The points that an order would earn now, by programme")
     @TakesBody(Command.Order.class)
@@ -54,6 +56,7 @@ class QuoteApi {
         return at(seen, quote -> QuoteAnswers.ForOrder.of(seen.seq(), quote, note(locale)));
     }
 
+    @Needs(ApiScope.MEMBERS_READ)
     @PostMapping("/quotes/redemptions")
     @Operation(summary = "What a member's redemption would pay now")
     @TakesBody(Command.Redeem.class)
@@ -65,6 +68,7 @@ class QuoteApi {
         return at(seen, quote -> QuoteAnswers.ForRedemption.of(seen.seq(), quote, note(locale)));
     }
 
+    @Needs(ApiScope.PROGRAMMES_READ)
     @GetMapping("/programmes/{id}/quotes/cash")
     @Operation(summary = "What so many of the points in circulation would pay now")
     ResponseEntity<QuoteAnswers.ForRedemption> cash(
@@ -74,6 +78,7 @@ class QuoteApi {
         return at(seen, quote -> QuoteAnswers.ForRedemption.of(seen.seq(), quote, note(locale)));
     }
 
+    @Needs(ApiScope.PROGRAMMES_READ)
     @GetMapping("/programmes/{id}/quotes/points")
     @Operation(summary = "The least number of points that would pay so much cash now")
     ResponseEntity<QuoteAnswers.ForCash> points(

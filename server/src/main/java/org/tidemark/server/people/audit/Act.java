@@ -54,6 +54,7 @@ record Act(String action, String subject, String whose, String detail) {
                     "reference",
                     "region",
                     "roles",
+                    "scopes",
                     "shares",
                     "sponsor",
                     "state",
