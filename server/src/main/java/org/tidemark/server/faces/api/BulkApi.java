@@ -1,6 +1,10 @@
 package org.tidemark.server.faces.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,6 +40,14 @@ class BulkApi {
                             + " no command is answered with its problem and the stream goes on. A line"
                             + " is an order unless its type says otherwise. Read the answers while you"
                             + " send: at most 1024 lines are under way.")
+    @RequestBody(
+            required = true,
+            description = "One order a line",
+            content = @Content(mediaType = Api.NDJSON, schema = @Schema(type = "string")))
+    @ApiResponse(
+            responseCode = "200",
+            description = "One answer a line, in the order of the lines",
+            content = @Content(mediaType = Api.NDJSON, schema = @Schema(type = "string")))
     void bulk(HttpServletRequest request, HttpServletResponse response, Locale locale)
             throws IOException {
         response.setContentType(Api.NDJSON);

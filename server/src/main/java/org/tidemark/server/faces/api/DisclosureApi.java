@@ -61,7 +61,7 @@ class DisclosureApi {
             summary =
                     "What a buyer of an offer is told now; place the order with its id in the header"
                             + " Tidemark-Disclosure, and it is kept with the order")
-    ResponseEntity<Answer> show(
+    ResponseEntity<Answer> showDisclosure(
             @PathVariable String offer, @RequestParam String amount, Locale locale) {
         Language language =
                 locale.getLanguage().equals(Locale.CHINESE.getLanguage())
@@ -77,7 +77,7 @@ class DisclosureApi {
     @Needs(ApiScope.ORDERS_READ)
     @GetMapping("/orders/{id}/disclosure")
     @Operation(summary = "What was shown before an order, word for word")
-    ResponseEntity<Answer> ofOrder(@PathVariable String id) {
+    ResponseEntity<Answer> disclosureOfOrder(@PathVariable String id) {
         return disclosures
                 .ofOrder(id)
                 .map(Answer::of)

@@ -129,8 +129,7 @@ final class FollowAnswers {
             @Schema(example = "order") String type,
             boolean accepted,
             Answers.@Nullable DoneBy by,
-            @Schema(description = "There where it was refused")
-                    Replies.@Nullable ProblemDetail refusal,
+            @Schema(ref = "#/components/schemas/Problem") @Nullable Object refusal,
             @Schema(description = "Its events, as replay writes them") List<Object> events,
             @Schema(description = "There and true where the outcome is too long for one answer")
                     boolean more) {}

@@ -62,7 +62,7 @@ class FollowApi {
             description =
                     "Begin with a sequence, or without; go on with next. An answer may be empty"
                             + " and still have more behind it, since only so much is looked at.")
-    ResponseEntity<FollowAnswers.Feed> events(
+    ResponseEntity<FollowAnswers.Feed> listEvents(
             @RequestParam(defaultValue = "0") String after,
             @RequestParam(defaultValue = "") Set<String> type,
             @RequestParam(defaultValue = LIMIT) int limit) {
@@ -79,7 +79,7 @@ class FollowApi {
     @Operation(
             summary = "Orders that were settled and refunded after a place, oldest first",
             description = "The events order-settled and order-reversed, paged as /events are.")
-    ResponseEntity<FollowAnswers.Feed> orders(
+    ResponseEntity<FollowAnswers.Feed> listOrders(
             @RequestParam(defaultValue = "0") String after,
             @RequestParam(defaultValue = LIMIT) int limit) {
         return page(after, ORDERS, limit);
@@ -101,7 +101,7 @@ class FollowApi {
     @GetMapping("/orders/{id}")
     @Tag(name = "orders")
     @Operation(summary = "A settled order, and how much of it was refunded")
-    ResponseEntity<FollowAnswers.Order> order(@PathVariable String id) {
+    ResponseEntity<FollowAnswers.Order> findOrder(@PathVariable String id) {
         var order =
                 kept.order(id)
                         .orElseThrow(() -> new NothingThereException(Refusal.UNKNOWN_ORDER, id));
@@ -116,7 +116,7 @@ class FollowApi {
             responseCode = "200",
             description = "It was given, and this became of it",
             content = @Content(schema = @Schema(implementation = FollowAnswers.Kept.class)))
-    ResponseEntity<byte[]> command(@PathVariable String id, Locale locale) {
+    ResponseEntity<byte[]> findCommand(@PathVariable String id, Locale locale) {
         KeptCommand found =
                 kept.find(id).orElseThrow(() -> new NothingThereException("unknown-command", id));
         Optional<Problem> refusal =
@@ -133,7 +133,7 @@ class FollowApi {
     @GetMapping("/members")
     @Tag(name = "people")
     @Operation(summary = "Members in order of enrolment")
-    ResponseEntity<FollowAnswers.MemberList> members(
+    ResponseEntity<FollowAnswers.MemberList> listMembers(
             @RequestParam(defaultValue = "0") int from,
             @RequestParam(defaultValue = LIMIT) int limit) {
         int begin = Math.max(0, from);

@@ -29,8 +29,6 @@ class OpenApiConfiguration {
 
     private static final String KEY = "key";
     private static final String JSON = org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
-    private static final String PROBLEM =
-            org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
 
     @Bean
     static OpenAPI openApi() {
@@ -49,6 +47,7 @@ class OpenApiConfiguration {
         components.addSchemas(CommandSchemas.BY, CommandSchemas.by());
         addSchema(components, Replies.Accepted.class);
         addSchema(components, Replies.ProblemDetail.class);
+        describeCodes(components);
         return new OpenAPI()
                 .info(
                         new Info()
@@ -64,6 +63,13 @@ class OpenApiConfiguration {
                 .addSecurityItem(new SecurityRequirement().addList(KEY));
     }
 
+    private static void describeCodes(Components components) {
+        Schema<?> problem = components.getSchemas().get("Problem");
+        Schema<?> code = (Schema<?>) problem.getProperties().get("code");
+        code.description(
+                "Later versions may bring more: " + String.join(", ", OperationErrors.codes()));
+    }
+
     /** Operations that take a body: its schema, and the answers that all of them have. */
     @Bean
     static OperationCustomizer describeBodies() {
@@ -73,28 +79,29 @@ class OpenApiConfiguration {
             if (command != null) {
                 operation.setRequestBody(body(command.value()));
                 operation.setResponses(
-                        problems(
-                                new ApiResponses()
-                                        .addApiResponse(
-                                                "201", answer("It took effect", JSON, "Accepted"))
-                                        .addApiResponse(
-                                                "200",
-                                                answer(
-                                                        "A repetition of what took effect",
-                                                        JSON,
-                                                        "Accepted"))));
+                        new ApiResponses()
+                                .addApiResponse("201", answer("It took effect", JSON, "Accepted"))
+                                .addApiResponse(
+                                        "200",
+                                        answer(
+                                                "A repetition of what took effect",
+                                                JSON,
+                                                "Accepted")));
+            }
+            if (question != null) {
+                operation.setRequestBody(body(question.value()));
+            }
+            OperationErrors.addTo(operation);
+            if (command != null || question != null) {
+                OperationErrors.addForCommands(operation.getResponses());
+            }
+            if (method.hasMethodAnnotation(GetMapping.class)) {
+                operation.addParametersItem(waiting());
             }
             RouteScopes.of(method)
                     .ifPresent(scope ->
                             operation.setSecurity(
                                     List.of(new SecurityRequirement().addList(KEY, scope.text()))));
-            if (method.hasMethodAnnotation(GetMapping.class)) {
-                operation.addParametersItem(waiting());
-            }
-            if (question != null) {
-                operation.setRequestBody(body(question.value()));
-                problems(operation.getResponses());
-            }
             return operation;
         };
     }
@@ -111,25 +118,12 @@ class OpenApiConfiguration {
                                 + " seconds at most, then 503 behind");
     }
 
-    private static ApiResponses problems(ApiResponses responses) {
-        return responses
-                .addApiResponse("400", problem("The body is no such command"))
-                .addApiResponse("404", problem("Something in it does not exist"))
-                .addApiResponse("409", problem("It exists or is over already, or the id does"))
-                .addApiResponse("422", problem("The rules refuse it"))
-                .addApiResponse("503", problem("The ledger cannot take it now; try again"));
-    }
-
     private static RequestBody body(Class<? extends Command> kind) {
         MediaType json =
                 new MediaType()
                         .schema(CommandSchemas.of(kind))
                         .example(CommandSchemas.example(kind));
         return new RequestBody().required(true).content(new Content().addMediaType(JSON, json));
-    }
-
-    private static ApiResponse problem(String description) {
-        return answer(description, PROBLEM, "Problem");
     }
 
     private static ApiResponse answer(String description, String type, String schema) {
