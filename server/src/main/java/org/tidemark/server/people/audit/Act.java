@@ -44,9 +44,11 @@ record Act(String action, String subject, String whose, String detail) {
                     "goodsBack",
                     "income",
                     "kind",
+                    "kinds",
                     "lockedUntil",
                     "member",
                     "offer",
+                    "ordered",
                     "points",
                     "programme",
                     "provider",
@@ -61,6 +63,7 @@ record Act(String action, String subject, String whose, String detail) {
                     "suspend",
                     "to",
                     "tracking",
+                    "url",
                     "weight",
                     "withFreight");
 
