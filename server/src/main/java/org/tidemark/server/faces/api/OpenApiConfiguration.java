@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
+import java.util.Objects;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -64,8 +65,8 @@ class OpenApiConfiguration {
     }
 
     private static void describeCodes(Components components) {
-        Schema<?> problem = components.getSchemas().get("Problem");
-        Schema<?> code = (Schema<?>) problem.getProperties().get("code");
+        Schema<?> problem = Objects.requireNonNull(components.getSchemas().get("Problem"));
+        Schema<?> code = (Schema<?>) Objects.requireNonNull(problem.getProperties().get("code"));
         code.description(
                 "Later versions may bring more: " + String.join(", ", OperationErrors.codes()));
     }

@@ -2,6 +2,7 @@ package org.tidemark.server.people.clients;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -67,9 +68,15 @@ class ClientStore {
                         """
                         INSERT INTO platform.api_client_key
                             (key_id, client, salt, hash, made_by, made_at, ends_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        VALUES (:key, :client, :salt, :hash, :by, :now, :ends)
                         """)
-                .params(key.id(), client, hash.salt(), hash.hash(), by, now(), time(endsAt))
+                .param("key", key.id())
+                .param("client", client)
+                .param("salt", hash.salt())
+                .param("hash", hash.hash())
+                .param("by", by)
+                .param("now", now())
+                .param("ends", time(endsAt), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -15,6 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class BearerFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
+    private static final String RETRY_SECONDS = "1";
     private static final SignedIn OPERATOR = SignedIn.staff(SignedInStaff.operator());
 
     private final OperatorKey operator;
@@ -31,9 +34,16 @@ final class BearerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            who(header.substring(SCHEME.length()).strip())
-                    .map(SecurityContextImpl::new)
-                    .ifPresent(SecurityContextHolder::setContext);
+            try {
+                who(header.substring(SCHEME.length()).strip())
+                        .map(SecurityContextImpl::new)
+                        .ifPresent(SecurityContextHolder::setContext);
+            } catch (DataAccessException away) {
+                logger.warn("whose key it is cannot be told now", away);
+                response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+                response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+                return;
+            }
         }
         chain.doFilter(request, response);
     }

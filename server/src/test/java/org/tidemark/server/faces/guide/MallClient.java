@@ -1,5 +1,7 @@
 package org.tidemark.server.faces.guide;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -62,11 +64,11 @@ final class MallClient {
         Mac mac = Mac.getInstance("HmacSHA256");
         byte[] shared = Base64.getDecoder().decode(secret.substring("whsec_".length()));
         mac.init(new SecretKeySpec(shared, "HmacSHA256"));
-        mac.update((id + "." + at + ".").getBytes());
-        byte[] right = ("v1," + Base64.getEncoder().encodeToString(mac.doFinal(body))).getBytes();
+        mac.update((id + "." + at + ".").getBytes(UTF_8));
+        String right = "v1," + Base64.getEncoder().encodeToString(mac.doFinal(body));
         boolean genuine = false;
-        for (String signature : signatures.split(" ")) {
-            genuine |= MessageDigest.isEqual(right, signature.getBytes());
+        for (String signature : signatures.split(" ", -1)) {
+            genuine |= MessageDigest.isEqual(right.getBytes(UTF_8), signature.getBytes(UTF_8));
         }
         return genuine;
     }

@@ -143,8 +143,13 @@ class PinnedPostTest {
         assertThat(
                         meeting(
                                 saying(
-                                        "HTTP/1.1 503 No\r\nRetry-After: -1\r\n"
-                                                + "Retry-After: 99999999999\r\n\r\n"),
+                                        String.join(
+                                                "\r\n",
+                                                "HTTP/1.1 503 No",
+                                                "Retry-After: -1",
+                                                "Retry-After: 99999999999",
+                                                "",
+                                                "")),
                                 PATIENCE))
                 .isEqualTo(new Answered(503, Optional.empty()));
     }

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpsServer;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -61,7 +62,9 @@ class PinnedPostTlsTest {
                                 file.toString())
                         .redirectErrorStream(true)
                         .start();
-        assertThat(made.waitFor()).as(new String(made.getInputStream().readAllBytes())).isZero();
+        assertThat(made.waitFor())
+                .as(new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isZero();
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(file)) {
             keys.load(in, WORD);

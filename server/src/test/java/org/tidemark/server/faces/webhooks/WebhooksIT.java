@@ -116,7 +116,7 @@ class WebhooksIT {
                         call.headers().get("webhook-id"),
                         at,
                         call.body().getBytes(StandardCharsets.UTF_8));
-        assertThat(call.headers().get("webhook-signature").split(" ")).contains(right);
+        assertThat(call.headers().get("webhook-signature").split(" ", -1)).contains(right);
         assertThat(Math.abs(System.currentTimeMillis() / 1000 - at)).isLessThan(300);
     }
 
@@ -314,7 +314,7 @@ class WebhooksIT {
         ordered();
         LocalServer.Call one = receiver.taken().getFirst();
         verify(one, fresh);
-        assertThat(one.headers().get("webhook-signature").split(" ")).hasSize(1);
+        assertThat(one.headers().get("webhook-signature").split(" ", -1)).hasSize(1);
     }
 
     @Test
