@@ -18,6 +18,9 @@ import org.tidemark.server.web.access.ApiScope;
 @Service
 public class ApiClients {
 
+    /** Keys stay valid beside a new one for as long as they were. */
+    static final int AS_THEY_WERE = -1;
+
     private final ClientStore store;
     private final Audit audit;
     private final TransactionTemplate transaction;
@@ -54,17 +57,19 @@ public class ApiClients {
      * Makes another key of a client.
      *
      * @param keyDays for how long it is valid, 0 for no end
-     * @param overlap for how long those before it stay valid; empty for as long as they were
+     * @param overlapHours for how long those before it stay valid; {@link #AS_THEY_WERE} for as
+     *     long as they were
      * @return the key, shown never again; empty where the client is over or has two valid keys
      */
-    public Optional<String> makeKey(
-            String client, int keyDays, Optional<Duration> overlap, String by) {
+    public Optional<String> makeKey(String client, int keyDays, int overlapHours, String by) {
         return within(() -> {
             Instant now = clock.instant();
             if (store.locked(client).filter(one -> one.hasRoom(now)).isEmpty()) {
                 return Optional.empty();
             }
-            overlap.ifPresent(time -> store.endKeys(client, now.plus(time)));
+            if (overlapHours != AS_THEY_WERE) {
+                store.endKeys(client, now.plus(Duration.ofHours(overlapHours)));
+            }
             return Optional.of(key(client, keyDays, by));
         });
     }

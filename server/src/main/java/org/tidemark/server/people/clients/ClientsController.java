@@ -1,10 +1,8 @@
 package org.tidemark.server.people.clients;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +33,8 @@ class ClientsController {
     /** For how many days a key may be made; 0 for no end. */
     private static final List<Integer> DAYS = List.of(90, 365, 0);
 
-    /** For how many hours keys stay valid beside a new one; -1 for as long as they were. */
-    private static final List<Integer> OVERLAPS = List.of(24, 168, 720, 0, -1);
+    /** For how many hours keys stay valid beside a new one. */
+    private static final List<Integer> OVERLAPS = List.of(24, 168, 720, 0, ApiClients.AS_THEY_WERE);
 
     private final ApiClients clients;
     private final Seals seals;
@@ -115,10 +113,8 @@ class ClientsController {
         if (!DAYS.contains(days) || !OVERLAPS.contains(overlap)) {
             Problems.whole("clients.problem.days").orRefuse();
         }
-        Optional<Duration> both =
-                overlap < 0 ? Optional.empty() : Optional.of(Duration.ofHours(overlap));
         String key =
-                clients.makeKey(name, days, both, staff.name())
+                clients.makeKey(name, days, overlap, staff.name())
                         .orElseThrow(() ->
                                 new FormRefusedException(Problems.whole("clients.problem.keys")));
         return shown(name, key, next);
