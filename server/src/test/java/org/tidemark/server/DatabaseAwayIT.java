@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.LoggerFactory;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.kernel.database.Database;
+import org.tidemark.server.people.clients.ApiClients;
+import org.tidemark.server.people.clients.NewClient;
+import org.tidemark.server.web.access.ApiScope;
 
 /** The database lets nobody in for a while: whoever asks is told so at once and in our words. */
 class DatabaseAwayIT {
@@ -44,6 +48,12 @@ class DatabaseAwayIT {
     @Test
     void who_asks_is_told_that_it_is_away_and_health_says_so() throws SQLException {
         Visitor guest = platform.visitor();
+        String key =
+                platform.bean(ApiClients.class)
+                        .make(
+                                new NewClient("away", "a test", Set.of(ApiScope.MEMBERS_READ), 0),
+                                "owner-1")
+                        .orElseThrow();
         assertThat(guest.get("/").status()).isEqualTo(200);
         assertThat(health("readiness")).isEqualTo(200);
         assertThat(health("liveness")).isEqualTo(200);
@@ -58,6 +68,14 @@ class DatabaseAwayIT {
                             .contains("does not answer at the moment")
                             .doesNotContain("Exception");
                 }
+                Answer unknown =
+                        platform.send(
+                                HttpRequest.newBuilder(
+                                                URI.create(platform.url("/api/v1/members/m")))
+                                        .header("Authorization", "Bearer " + key)
+                                        .build());
+                assertThat(unknown.status()).as("not 401: the key may be right").isEqualTo(503);
+                assertThat(unknown.http().headers().firstValue("Retry-After")).isPresent();
                 Answer waits = platform.enrol("meanwhile");
                 assertThat(waits.status()).isEqualTo(503);
                 assertThat(waits.text("/code")).isEqualTo("recovering");

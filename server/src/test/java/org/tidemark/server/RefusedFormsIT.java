@@ -127,6 +127,8 @@ class RefusedFormsIT {
                         "OWNER",
                         "/console/order",
                         "/console/redeem",
+                        "/console/connect",
+                        "/console/connect/webhooks",
                         "/console/people/agents",
                         "/console/people/courses",
                         "/console/people/members",

@@ -49,6 +49,8 @@ final class NoPages {
                     "/sign-in/code",
                     "/my/withdrawals/check",
                     // what a demo of an hour has none of
+                    "/console/connect/webhooks/{id}",
+                    "/console/connect/webhooks/{id}/messages/{place}",
                     "/console/money/payments/bills/{id}",
                     "/console/money/stores/of/{id}/orders/{number}",
                     "/console/people/screening/orders/{number}",

@@ -251,7 +251,7 @@ final class Answers {
             String approver,
             String reason) {}
 
-    private static @Nullable DoneBy doneBy(By by) {
+    static @Nullable DoneBy doneBy(By by) {
         return by.isNobody() ? null : new DoneBy(by.actor(), by.approver(), by.reason());
     }
 

@@ -51,6 +51,16 @@ final class ApiProblems {
     }
 
     @ExceptionHandler
+    ResponseEntity<byte[]> kept(ScopeWantedException wanted, Locale locale) {
+        return answer(Problem.scope(wanted, texts.in(locale)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> behind(ReadModelBehindException behind, Locale locale) {
+        return answer(Problem.behind(texts.in(locale)));
+    }
+
+    @ExceptionHandler
     ResponseEntity<byte[]> full(LedgerException.Capacity full, Locale locale) {
         return answer(Problem.full(texts.in(locale)));
     }

@@ -69,6 +69,8 @@ final class BulkStream {
             underWay.add(() -> answer(submitted, line));
         } catch (BadRequestException bad) {
             underWay.add(() -> ReplyJson.problem(Problem.malformed(bad, wording), line));
+        } catch (ScopeWantedException wanted) {
+            underWay.add(() -> ReplyJson.problem(Problem.scope(wanted, wording), line));
         } catch (TooEarlyException early) {
             underWay.add(() -> ReplyJson.problem(Problem.early(early, wording), line));
         } catch (LedgerUnavailableException away) {

@@ -32,6 +32,7 @@ final class CommandDoor {
      * @param kind what the path says the command is
      * @param idempotencyKey the command's id where the body has none; empty for nothing said
      * @throws BadRequestException when the body is no such command, or a plan that may not go live
+     * @throws ScopeWantedException when the caller's scopes do not open it
      * @throws org.tidemark.server.kernel.ledger.LedgerUnavailableException when the ledger does not
      *     say whether it knows such a plan's adoption already
      */
@@ -68,6 +69,7 @@ final class CommandDoor {
      * Takes one line of a stream, an order unless it says otherwise.
      *
      * @throws BadRequestException when the line is no command, or a plan that may not go live
+     * @throws ScopeWantedException when the caller's scopes do not open it
      * @throws org.tidemark.server.kernel.ledger.LedgerUnavailableException when the ledger does not
      *     say whether it knows such a plan's adoption already
      */
@@ -76,8 +78,9 @@ final class CommandDoor {
     }
 
     private Submitted submit(Command command) {
+        Command given = ApiCaller.now().given(command);
         try {
-            return new Submitted(command.id(), ledger.submit(command));
+            return new Submitted(given.id(), ledger.submit(given));
         } catch (PlanNotClearedException notCleared) {
             throw new BadRequestException(notCleared);
         }

@@ -22,6 +22,9 @@ final class CommandSchemas {
     /** Name of the schema of who had a command done. */
     static final String BY = "By";
 
+    /** Name of the schema of a command that was given some time ago. */
+    static final String KEPT = "KeptCommand";
+
     private static final String PLACE = "#/components/schemas/";
     private static final String ID = "id";
 

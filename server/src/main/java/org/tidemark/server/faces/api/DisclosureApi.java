@@ -17,6 +17,7 @@ import org.tidemark.engine.money.MalformedAmountException;
 import org.tidemark.plan.Language;
 import org.tidemark.server.kernel.disclosures.Disclosures;
 import org.tidemark.server.kernel.disclosures.ShownDisclosure;
+import org.tidemark.server.web.access.ApiScope;
 
 /** What a buyer is told before an order, to be shown and kept with it. */
 @RestController
@@ -54,12 +55,13 @@ class DisclosureApi {
         }
     }
 
+    @Needs(ApiScope.PROGRAMMES_READ)
     @GetMapping("/offers/{offer}/disclosure")
     @Operation(
             summary =
                     "What a buyer of an offer is told now; place the order with its id in the header"
                             + " Tidemark-Disclosure, and it is kept with the order")
-    ResponseEntity<Answer> show(
+    ResponseEntity<Answer> showDisclosure(
             @PathVariable String offer, @RequestParam String amount, Locale locale) {
         Language language =
                 locale.getLanguage().equals(Locale.CHINESE.getLanguage())
@@ -72,9 +74,10 @@ class DisclosureApi {
                 .orElseThrow(() -> new NothingThereException(Refusal.UNKNOWN_OFFER, offer));
     }
 
+    @Needs(ApiScope.ORDERS_READ)
     @GetMapping("/orders/{id}/disclosure")
     @Operation(summary = "What was shown before an order, word for word")
-    ResponseEntity<Answer> ofOrder(@PathVariable String id) {
+    ResponseEntity<Answer> disclosureOfOrder(@PathVariable String id) {
         return disclosures
                 .ofOrder(id)
                 .map(Answer::of)

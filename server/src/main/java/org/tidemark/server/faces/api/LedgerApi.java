@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.server.kernel.ledger.LedgerReads;
+import org.tidemark.server.web.access.ApiScope;
 
 /** Reads of what belongs to the ledger as a whole. */
 @RestController
@@ -20,6 +21,7 @@ class LedgerApi {
         this.reads = reads;
     }
 
+    @Needs(ApiScope.LEDGER_READ)
     @GetMapping("/ledger")
     @Tag(name = "ledger", description = "The ledger as a whole")
     @Operation(summary = "Its own accounts and funds, and the last day that was closed")
@@ -30,6 +32,7 @@ class LedgerApi {
                 .body(LedgerAnswers.Overview.of(seen.seq(), seen.value()));
     }
 
+    @Needs(ApiScope.PLACES_READ)
     @GetMapping("/agents")
     @Tag(name = "rewards")
     @Operation(summary = "All agents and their regions")

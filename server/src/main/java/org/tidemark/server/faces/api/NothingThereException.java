@@ -11,12 +11,17 @@ final class NothingThereException extends RuntimeException {
     private final String name;
 
     NothingThereException(Refusal refusal, String name) {
-        super(refusal.code() + ": " + name);
-        this.code = refusal.code();
+        this(refusal.code(), name);
+    }
+
+    /** Something that no command is refused for. */
+    NothingThereException(String code, String name) {
+        super(code + ": " + name);
+        this.code = code;
         this.name = name;
     }
 
-    /** The code that a command would be refused with. */
+    /** What kind of thing is not there, {@code unknown-member}. */
     String code() {
         return code;
     }

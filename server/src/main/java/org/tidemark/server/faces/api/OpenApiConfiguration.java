@@ -6,26 +6,30 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
+import java.util.Objects;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.tidemark.engine.command.Command;
 
 /** What the description of the API says beyond what the methods say themselves. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
 
-    private static final String KEY = "operator-key";
+    private static final String KEY = "key";
     private static final String JSON = org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
-    private static final String PROBLEM =
-            org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
 
     @Bean
     static OpenAPI openApi() {
@@ -36,11 +40,15 @@ class OpenApiConfiguration {
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
-                                        .description("The operator key"));
+                                        .description(
+                                                "A key of a client, tmc_..., with the scope that"
+                                                        + " the operation names; or the operator"
+                                                        + " key, tmk_..., which opens all of them"));
         components.addSchemas(CommandSchemas.LINE, CommandSchemas.line());
         components.addSchemas(CommandSchemas.BY, CommandSchemas.by());
         addSchema(components, Replies.Accepted.class);
         addSchema(components, Replies.ProblemDetail.class);
+        describeCodes(components);
         return new OpenAPI()
                 .info(
                         new Info()
@@ -56,6 +64,13 @@ class OpenApiConfiguration {
                 .addSecurityItem(new SecurityRequirement().addList(KEY));
     }
 
+    private static void describeCodes(Components components) {
+        Schema<?> problem = Objects.requireNonNull(components.getSchemas().get("Problem"));
+        Schema<?> code = (Schema<?>) Objects.requireNonNull(problem.getProperties().get("code"));
+        code.description(
+                "Later versions may bring more: " + String.join(", ", OperationErrors.codes()));
+    }
+
     /** Operations that take a body: its schema, and the answers that all of them have. */
     @Bean
     static OperationCustomizer describeBodies() {
@@ -65,32 +80,43 @@ class OpenApiConfiguration {
             if (command != null) {
                 operation.setRequestBody(body(command.value()));
                 operation.setResponses(
-                        problems(
-                                new ApiResponses()
-                                        .addApiResponse(
-                                                "201", answer("It took effect", JSON, "Accepted"))
-                                        .addApiResponse(
-                                                "200",
-                                                answer(
-                                                        "A repetition of what took effect",
-                                                        JSON,
-                                                        "Accepted"))));
+                        new ApiResponses()
+                                .addApiResponse("201", answer("It took effect", JSON, "Accepted"))
+                                .addApiResponse(
+                                        "200",
+                                        answer(
+                                                "A repetition of what took effect",
+                                                JSON,
+                                                "Accepted")));
             }
             if (question != null) {
                 operation.setRequestBody(body(question.value()));
-                problems(operation.getResponses());
             }
+            OperationErrors.addTo(operation);
+            if (command != null || question != null) {
+                OperationErrors.addForCommands(operation.getResponses());
+            }
+            if (method.hasMethodAnnotation(GetMapping.class)) {
+                operation.addParametersItem(waiting());
+            }
+            RouteScopes.of(method)
+                    .ifPresent(scope ->
+                            operation.setSecurity(
+                                    List.of(new SecurityRequirement().addList(KEY, scope.text()))));
             return operation;
         };
     }
 
-    private static ApiResponses problems(ApiResponses responses) {
-        return responses
-                .addApiResponse("400", problem("The body is no such command"))
-                .addApiResponse("404", problem("Something in it does not exist"))
-                .addApiResponse("409", problem("It exists or is over already, or the id does"))
-                .addApiResponse("422", problem("The rules refuse it"))
-                .addApiResponse("503", problem("The ledger cannot take it now; try again"));
+    private static Parameter waiting() {
+        return new QueryParameter()
+                .name(WaitGate.WAIT)
+                .required(false)
+                .schema(new IntegerSchema().format("int64"))
+                .description(
+                        "A sequence that the history is to have seen before this is answered; it"
+                                + " waits "
+                                + WaitGate.MOST.toSeconds()
+                                + " seconds at most, then 503 behind");
     }
 
     private static RequestBody body(Class<? extends Command> kind) {
@@ -99,10 +125,6 @@ class OpenApiConfiguration {
                         .schema(CommandSchemas.of(kind))
                         .example(CommandSchemas.example(kind));
         return new RequestBody().required(true).content(new Content().addMediaType(JSON, json));
-    }
-
-    private static ApiResponse problem(String description) {
-        return answer(description, PROBLEM, "Problem");
     }
 
     private static ApiResponse answer(String description, String type, String schema) {

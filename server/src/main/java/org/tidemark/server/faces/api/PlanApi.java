@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.engine.command.Command;
+import org.tidemark.server.web.access.ApiScope;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Adoption of plans (SPEC 5.0). */
@@ -46,6 +47,7 @@ class PlanApi {
         return answers.take(Command.AdoptPlan.class, key, body, locale);
     }
 
+    @Needs(ApiScope.PLANS_WRITE)
     @PostMapping(
             path = "/plans",
             consumes = {"text/yaml", MediaType.APPLICATION_YAML_VALUE, MediaType.TEXT_PLAIN_VALUE})

@@ -11,8 +11,8 @@ import org.tidemark.server.web.text.Wording;
  * A problem detail (RFC 9457) with the code of SPEC section 5.
  *
  * @param code the refusal's code, that of a door's bound of time, or {@code malformed}, {@code
- *     not-cleared}, {@code not-found}, {@code busy}, {@code recovering}, {@code clock-in-doubt},
- *     {@code stopped}
+ *     not-cleared}, {@code not-found}, {@code scope-wanted}, {@code behind}, {@code busy}, {@code
+ *     recovering}, {@code clock-in-doubt}, {@code stopped}
  * @param field the key at fault, empty for none
  * @param found what was found there, empty where the detail says it all
  * @param fix what to do about it, empty where the detail says it all
@@ -28,6 +28,7 @@ record Problem(
 
     private static final String MALFORMED = "malformed";
     private static final String NOT_CLEARED = "not-cleared";
+    private static final String SCOPE_WANTED = "scope-wanted";
     private static final String NONE = "";
 
     private Problem(HttpStatus status, String code, String title, String detail) {
@@ -69,6 +70,29 @@ record Problem(
                 : bad.why().map(why -> bad.place() + wording.explain(why)).orElse(all);
     }
 
+    /** A client asked for what its scopes do not open. */
+    static Problem scope(ScopeWantedException wanted, Wording wording) {
+        return new Problem(
+                HttpStatus.FORBIDDEN,
+                SCOPE_WANTED,
+                wording.say("problem.scope-wanted"),
+                wanted.scope().isEmpty()
+                        ? wording.say("problem.scope-wanted.detail")
+                        : wording.say("problem.scope-wanted.needs", wanted.scope()),
+                NONE,
+                wanted.scope(),
+                NONE);
+    }
+
+    /** The read model has not come as far as somebody wants to see. */
+    static Problem behind(Wording wording) {
+        return new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "behind",
+                wording.say("problem.behind"),
+                wording.say("problem.behind.detail"));
+    }
+
     static Problem early(TooEarlyException early, Wording wording) {
         return new Problem(
                 HttpStatus.UNPROCESSABLE_CONTENT,
@@ -106,6 +130,7 @@ record Problem(
         String code =
                 switch (status) {
                     case UNAUTHORIZED -> "key-wanted";
+                    case FORBIDDEN -> SCOPE_WANTED;
                     case NOT_FOUND -> "no-such-path";
                     case METHOD_NOT_ALLOWED -> "method-not-allowed";
                     case NOT_ACCEPTABLE -> "not-acceptable";

@@ -21,6 +21,7 @@ import org.tidemark.engine.money.MalformedAmountException;
 import org.tidemark.engine.money.Micropoints;
 import org.tidemark.server.kernel.ledger.AsOf;
 import org.tidemark.server.kernel.quotes.Quotes;
+import org.tidemark.server.web.access.ApiScope;
 import org.tidemark.server.web.text.Texts;
 
 /** What a command would come to now; changes nothing. */
@@ -43,10 +44,11 @@ class QuoteApi {
         this.texts = texts;
     }
 
+    @Needs(ApiScope.PROGRAMMES_READ)
     @PostMapping("/quotes/orders")
     @Operation(summary = "The points that an order would earn now, by programme")
     @TakesBody(Command.Order.class)
-    ResponseEntity<QuoteAnswers.ForOrder> order(InputStream body, Locale locale)
+    ResponseEntity<QuoteAnswers.ForOrder> quoteOrder(InputStream body, Locale locale)
             throws IOException {
         Command.Order order = door.read(Command.Order.class, QUOTE, CommandAnswers.read(body));
         var seen = quotes.order(order);
@@ -54,10 +56,11 @@ class QuoteApi {
         return at(seen, quote -> QuoteAnswers.ForOrder.of(seen.seq(), quote, note(locale)));
     }
 
+    @Needs(ApiScope.MEMBERS_READ)
     @PostMapping("/quotes/redemptions")
     @Operation(summary = "What a member's redemption would pay now")
     @TakesBody(Command.Redeem.class)
-    ResponseEntity<QuoteAnswers.ForRedemption> redemption(InputStream body, Locale locale)
+    ResponseEntity<QuoteAnswers.ForRedemption> quoteRedemption(InputStream body, Locale locale)
             throws IOException {
         Command.Redeem redeem = door.read(Command.Redeem.class, QUOTE, CommandAnswers.read(body));
         var seen = quotes.redemption(redeem);
@@ -65,18 +68,20 @@ class QuoteApi {
         return at(seen, quote -> QuoteAnswers.ForRedemption.of(seen.seq(), quote, note(locale)));
     }
 
+    @Needs(ApiScope.PROGRAMMES_READ)
     @GetMapping("/programmes/{id}/quotes/cash")
     @Operation(summary = "What so many of the points in circulation would pay now")
-    ResponseEntity<QuoteAnswers.ForRedemption> cash(
+    ResponseEntity<QuoteAnswers.ForRedemption> quoteCash(
             @PathVariable String id, @RequestParam String points, Locale locale) {
         var seen = quotes.cash(id, points(points));
         accepted(seen.value().outcome());
         return at(seen, quote -> QuoteAnswers.ForRedemption.of(seen.seq(), quote, note(locale)));
     }
 
+    @Needs(ApiScope.PROGRAMMES_READ)
     @GetMapping("/programmes/{id}/quotes/points")
     @Operation(summary = "The least number of points that would pay so much cash now")
-    ResponseEntity<QuoteAnswers.ForCash> points(
+    ResponseEntity<QuoteAnswers.ForCash> quotePoints(
             @PathVariable String id, @RequestParam String cash, Locale locale) {
         var seen = quotes.points(id, cash(cash));
         accepted(seen.value().outcome());

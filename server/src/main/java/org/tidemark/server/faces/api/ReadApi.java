@@ -18,6 +18,7 @@ import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.members.StoreDirectory;
 import org.tidemark.server.kernel.members.SupplierDirectory;
 import org.tidemark.server.kernel.programmes.ProgrammeViews;
+import org.tidemark.server.web.access.ApiScope;
 import org.tidemark.server.web.text.Texts;
 
 /** Reads: programmes and members from the ledger itself, what happened from the read model. */
@@ -50,6 +51,7 @@ class ReadApi {
         this.history = history;
     }
 
+    @Needs(ApiScope.PROGRAMMES_READ)
     @GetMapping("/programmes")
     @Tag(name = "programmes", description = "ProgrammeViews, their plans and pools")
     @Operation(summary = "All programmes with their pools")
@@ -64,6 +66,7 @@ class ReadApi {
                                 .toList()));
     }
 
+    @Needs(ApiScope.PROGRAMMES_READ)
     @GetMapping("/programmes/{id}")
     @Tag(name = "programmes")
     @Operation(summary = "One programme with its pool")
@@ -73,6 +76,7 @@ class ReadApi {
         return at(seen.seq(), Answers.Programme.of(seen.seq(), found));
     }
 
+    @Needs(ApiScope.PROGRAMMES_READ)
     @GetMapping(path = "/programmes/{id}/plan", produces = MediaType.APPLICATION_YAML_VALUE)
     @Tag(name = "programmes")
     @Operation(summary = "The text of the plan in force")
@@ -81,6 +85,7 @@ class ReadApi {
         return at(seen.seq(), there(seen, Refusal.UNKNOWN_PROGRAMME, id));
     }
 
+    @Needs(ApiScope.PROGRAMMES_READ)
     @GetMapping("/programmes/{id}/prices")
     @Tag(name = "programmes")
     @Operation(summary = "The price so far, thinned out evenly to at most so many points")
@@ -92,6 +97,7 @@ class ReadApi {
         return at(sequence, new Answers.Prices(sequence, id, prices));
     }
 
+    @Needs(ApiScope.PROGRAMMES_READ)
     @GetMapping("/programmes/{id}/events")
     @Tag(name = "programmes")
     @Operation(summary = "The newest events that touched the pool, newest first")
@@ -104,6 +110,7 @@ class ReadApi {
         return at(sequence, new Answers.Events(sequence, id, events));
     }
 
+    @Needs(ApiScope.PROGRAMMES_READ)
     @GetMapping("/programmes/{id}/queue")
     @Tag(name = "programmes")
     @Operation(summary = "The first places of the queue, the one that is paid next first")
@@ -117,6 +124,7 @@ class ReadApi {
                         seen.seq(), id, places.stream().map(Answers.QueuePlace::of).toList()));
     }
 
+    @Needs(ApiScope.MEMBERS_READ)
     @GetMapping("/members/{id}")
     @Tag(name = "people")
     @Operation(summary = "A member with his positions and what they come to now")
@@ -126,6 +134,7 @@ class ReadApi {
         return at(seen.seq(), Answers.Member.of(seen.seq(), found));
     }
 
+    @Needs(ApiScope.MEMBERS_READ)
     @GetMapping("/members/{id}/statement")
     @Tag(name = "people")
     @Operation(
@@ -148,6 +157,7 @@ class ReadApi {
         return at(sequence, new Answers.Statement(sequence, id, movements));
     }
 
+    @Needs(ApiScope.PLACES_READ)
     @GetMapping("/stores")
     @Tag(name = "people")
     @Operation(summary = "Stores in order of registration")
@@ -161,6 +171,7 @@ class ReadApi {
                         seen.seq(), seen.value().stream().map(Answers.Store::of).toList()));
     }
 
+    @Needs(ApiScope.PLACES_READ)
     @GetMapping("/stores/{id}")
     @Tag(name = "people")
     @Operation(summary = "One store and what it is owed")
@@ -169,6 +180,7 @@ class ReadApi {
         return at(seen.seq(), Answers.Store.of(there(seen, Refusal.UNKNOWN_STORE, id)));
     }
 
+    @Needs(ApiScope.PLACES_READ)
     @GetMapping("/suppliers")
     @Tag(name = "people")
     @Operation(summary = "Suppliers in order of registration, and what is owed without a name")
@@ -179,6 +191,7 @@ class ReadApi {
         return at(seen.seq(), Answers.Suppliers.of(seen.seq(), seen.value()));
     }
 
+    @Needs(ApiScope.PLACES_READ)
     @GetMapping("/suppliers/{id}")
     @Tag(name = "people")
     @Operation(summary = "One supplier and what it is owed")

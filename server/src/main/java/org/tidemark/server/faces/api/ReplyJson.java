@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.tidemark.engine.command.By;
 import org.tidemark.engine.money.Decimals;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.money.Micropoints;
@@ -15,6 +16,7 @@ import org.tidemark.journal.record.RecordedEvent.RecordedDetail;
 import org.tidemark.journal.record.RecordedOutcome;
 import org.tidemark.journal.service.Reply;
 import org.tidemark.server.kernel.ledger.AssetName;
+import org.tidemark.server.kernel.ledger.KeptCommand;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -51,6 +53,39 @@ final class ReplyJson {
             to.problemFields(problem);
             to.head(command, reply);
         });
+    }
+
+    /** A command that was given some time ago, who had it done, and what became of it. */
+    static byte[] kept(KeptCommand kept, String type, Optional<Problem> refusal) {
+        return write(to -> {
+            to.json.writeStringProperty("command", kept.command().id());
+            to.json.writeNumberProperty("sequence", kept.sequence());
+            to.json.writeStringProperty("at", kept.command().at().toOffsetDateTime().toString());
+            to.json.writeStringProperty("type", type);
+            to.json.writeBooleanProperty("accepted", refusal.isEmpty());
+            to.by(kept.command().by());
+            refusal.ifPresent(problem -> {
+                to.json.writeObjectPropertyStart("refusal");
+                to.problemFields(problem);
+                to.json.writeEndObject();
+            });
+            to.json.writeArrayPropertyStart("events");
+            kept.outcome().events().forEach(to::event);
+            to.json.writeEndArray();
+            if (kept.outcome().more()) {
+                to.json.writeBooleanProperty("more", true);
+            }
+        });
+    }
+
+    private void by(By by) {
+        if (!by.isNobody()) {
+            json.writeObjectPropertyStart("by");
+            json.writeStringProperty("actor", by.actor());
+            text("approver", by.approver());
+            text("reason", by.reason());
+            json.writeEndObject();
+        }
     }
 
     /** A problem with something that never reached the ledger. */

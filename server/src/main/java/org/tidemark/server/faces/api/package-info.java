@@ -15,6 +15,7 @@
             "kernel.programmes",
             "kernel.quotes",
             "kernel.statements",
+            "web.access",
             "web.site",
             "web.text"
         })

@@ -11,12 +11,14 @@ import org.tidemark.engine.command.Command;
  * <p>Who it was belongs to a command's content: whoever repeats a command must say the same as the
  * first time. So a command that can be repeated by a job carries what its row says, or the job's
  * own name from the beginning, and never whoever happens to be there. For the same reason the API
- * adds nothing to what its senders say: an import sent again must be the same import.
+ * adds nothing to what the holder of the operator key says: an import sent again must be the same
+ * import. A client stands in its commands by its name, whichever of its keys it shows.
  */
 public final class Actors {
 
     private static final String STAFF = "staff:";
     private static final String JOB = "job:";
+    private static final String CLIENT = "client:";
 
     private Actors() {}
 
@@ -51,6 +53,11 @@ public final class Actors {
         String line = reason.strip().replaceAll("[\\p{Cntrl}\\x80-\\x9f]+", " ");
         int characters = Math.min(By.MAX_REASON, line.codePointCount(0, line.length()));
         return line.substring(0, line.offsetByCodePoints(0, characters)).strip();
+    }
+
+    /** A program of somebody else's, by the name of its client, which is never given again. */
+    public static By client(String name) {
+        return By.actor(CLIENT + name);
     }
 
     /** The platform itself, by the name of the job. */

@@ -52,6 +52,29 @@ public final class Members {
                         view.memberIndex(id) < 0 ? Optional.<String>empty() : Optional.of(id)));
     }
 
+    /** Somebody as he stands in a list. */
+    public record Listed(String id, String sponsor, int region, boolean verified) {}
+
+    /** So many members in order of enrolment, from a position on, counted from 0. */
+    public AsOf<List<Listed>> page(int from, int limit) {
+        return Waiting.on(
+                ledger.read(view -> {
+                    List<Listed> page = new ArrayList<>();
+                    for (int m = from; m < view.memberCount() && page.size() < limit; m++) {
+                        MemberState state = view.member(m);
+                        page.add(
+                                new Listed(
+                                        view.memberId(m),
+                                        state.sponsor() < 0
+                                                ? Command.NONE
+                                                : view.memberId(state.sponsor()),
+                                        state.region(),
+                                        state.verified()));
+                    }
+                    return page;
+                }));
+    }
+
     /** The names of the members who enrolled last, newest first. */
     public AsOf<List<String>> newest(int limit) {
         return Waiting.on(

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.people.vault.Seals;
+import org.tidemark.server.people.vault.ShownOnce;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.SignedInStaff;
@@ -45,7 +46,7 @@ class StaffController {
     /** Also the one time that a first password is shown: the next page of who has made it. */
     @GetMapping("/console/staff")
     String page(Model model) {
-        if (model.getAttribute(FIRST) instanceof FirstPassword first) {
+        if (model.getAttribute(FIRST) instanceof ShownOnce first) {
             model.addAttribute("firstName", first.name());
             model.addAttribute("firstPassword", first.open(seals));
         }
@@ -175,7 +176,7 @@ class StaffController {
 
     /** It waits for its page in the session, which is kept, and therefore sealed. */
     private String first(String name, String password, RedirectAttributes next) {
-        next.addFlashAttribute(FIRST, FirstPassword.of(name, password, seals));
+        next.addFlashAttribute(FIRST, ShownOnce.of(name, password, seals));
         return PAGE;
     }
 }

@@ -53,6 +53,11 @@ public enum SealedColumn {
     RETURN_PHOTO(
             "shop_return_photo", "return_number || '/' || photo", "image_sealed", "return-photo"),
 
+    /** What an endpoint and its receiver share. */
+    WEBHOOK_SECRET("webhook_endpoint", "endpoint_id", "secret_sealed", "webhook-secret"),
+    /** What they shared before, while both count. */
+    WEBHOOK_PREVIOUS("webhook_endpoint", "endpoint_id", "previous_sealed", "webhook-previous"),
+
     /** What waits in a session. */
     SESSION("web_session_attributes", "''", "attribute_bytes", "session");
 

@@ -5,21 +5,27 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets in who shows the key in the header; who shows a wrong one is like one who shows none. */
+/** Lets in who shows a key in the header; who shows a wrong one is like one who shows none. */
 final class BearerFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
+    private static final String RETRY_SECONDS = "1";
     private static final SignedIn OPERATOR = SignedIn.staff(SignedInStaff.operator());
 
-    private final OperatorKey key;
+    private final OperatorKey operator;
+    private final ProgramKeys programs;
 
-    BearerFilter(OperatorKey key) {
-        this.key = key;
+    BearerFilter(OperatorKey operator, ProgramKeys programs) {
+        this.operator = operator;
+        this.programs = programs;
     }
 
     @Override
@@ -27,11 +33,24 @@ final class BearerFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (header != null
-                && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                && key.admits(header.substring(SCHEME.length()).strip())) {
-            SecurityContextHolder.setContext(new SecurityContextImpl(OPERATOR));
+        if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            try {
+                who(header.substring(SCHEME.length()).strip())
+                        .map(SecurityContextImpl::new)
+                        .ifPresent(SecurityContextHolder::setContext);
+            } catch (DataAccessException away) {
+                logger.warn("whose key it is cannot be told now", away);
+                response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+                response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+                return;
+            }
         }
         chain.doFilter(request, response);
+    }
+
+    private Optional<SignedIn> who(String key) {
+        return operator.admits(key)
+                ? Optional.of(OPERATOR)
+                : programs.find(key).map(SignedIn::program);
     }
 }

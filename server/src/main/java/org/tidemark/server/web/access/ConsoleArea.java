@@ -44,6 +44,8 @@ public enum ConsoleArea {
     STAFF,
     /** What staff did and saw. */
     AUDIT,
+    /** Programs of others: their keys, and what is told them. */
+    CONNECT,
     /** The description of the interface for programs. */
     API
 }

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** What is kept of a key: a salt and SHA-256(salt, key). */
-final class KeyHash {
+public final class KeyHash {
 
     private static final String PREFIX = "tmk_";
     private static final int KEY_BYTES = 32;
@@ -18,35 +18,43 @@ final class KeyHash {
     private final byte[] salt;
     private final byte[] hash;
 
-    KeyHash(byte[] salt, byte[] hash) {
+    /** As it was kept. */
+    public KeyHash(byte[] salt, byte[] hash) {
         this.salt = salt.clone();
         this.hash = hash.clone();
     }
 
-    /** A key that nobody has seen before. */
+    /** An operator key that nobody has seen before. */
     static String newKey() {
+        return newKey(PREFIX);
+    }
+
+    /** A key that nobody has seen before, 256 random bits behind that beginning. */
+    public static String newKey(String begin) {
         byte[] bytes = new byte[KEY_BYTES];
         RANDOM.nextBytes(bytes);
-        return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return begin + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** The hash of a key under a new salt. */
-    static KeyHash of(String key) {
+    public static KeyHash of(String key) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         return new KeyHash(salt, digest(salt, key));
     }
 
     /** Whether this is the key; takes as long for a wrong one as for the right one. */
-    boolean matches(String key) {
+    public boolean matches(String key) {
         return key.length() <= MAX_KEY_LENGTH && MessageDigest.isEqual(hash, digest(salt, key));
     }
 
-    byte[] salt() {
+    /** What is hashed in front of the key. */
+    public byte[] salt() {
         return salt.clone();
     }
 
-    byte[] hash() {
+    /** The hash itself. */
+    public byte[] hash() {
         return hash.clone();
     }
 

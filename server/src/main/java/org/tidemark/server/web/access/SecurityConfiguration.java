@@ -71,7 +71,8 @@ class SecurityConfiguration {
     /** The API and the measurements: no session, no cookie, nothing but the header. */
     @Bean
     @Order(1)
-    SecurityFilterChain programRoutes(HttpSecurity http, OperatorKey key) throws Exception {
+    SecurityFilterChain programRoutes(HttpSecurity http, OperatorKey key, ProgramKeys programs)
+            throws Exception {
         http.securityMatcher("/api/**", "/actuator/**")
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -80,9 +81,14 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new BearerFilter(key), AuthorizationFilter.class)
+                .addFilterBefore(new BearerFilter(key, programs), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests ->
-                        requests.requestMatchers(HEALTH).permitAll().anyRequest().authenticated())
+                        requests.requestMatchers(HEALTH)
+                                .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .hasRole(StaffRole.OWNER.name())
+                                .anyRequest()
+                                .authenticated())
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new KeyWanted()));
         return notKept(http).build();
     }
@@ -102,7 +108,7 @@ class SecurityConfiguration {
         StaffWelcome welcome = new StaffWelcome();
         http.securityMatcher(SecurityConfiguration::ofStaff)
                 .securityContext(context -> context.securityContextRepository(Sessions.staff()))
-                .addFilterBefore(new BearerFilter(key), CsrfFilter.class)
+                .addFilterBefore(new BearerFilter(key, ProgramKeys.NONE), CsrfFilter.class)
                 .addFilterBefore(new FilesAfterSignIn(signIn), CsrfFilter.class)
                 .addFilterBefore(
                         new StaffIdleFilter(InstantSource.system()), AuthorizationFilter.class)

@@ -15,6 +15,7 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
     private static final String ROLE = "ROLE_";
     private static final String MEMBER = "MEMBER";
+    private static final String PROGRAM = "PROGRAM";
 
     private final Serializable principal;
 
@@ -38,6 +39,11 @@ public final class SignedIn extends AbstractAuthenticationToken {
         return new SignedIn(member, List.of(new SimpleGrantedAuthority(ROLE + MEMBER)));
     }
 
+    /** A program with a key of its own. */
+    static SignedIn program(SignedInProgram program) {
+        return new SignedIn(program, List.of(new SimpleGrantedAuthority(ROLE + PROGRAM)));
+    }
+
     @Override
     public Object getCredentials() {
         return "";
@@ -57,6 +63,7 @@ public final class SignedIn extends AbstractAuthenticationToken {
         return switch (principal) {
             case SignedInStaff staff -> staff.name();
             case SignedInMember member -> member.memberId();
+            case SignedInProgram program -> program.client();
             default -> "";
         };
     }

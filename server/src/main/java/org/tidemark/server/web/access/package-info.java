@@ -3,6 +3,7 @@
  *
  * <pre>
  *   Authorization: Bearer tmk_...       ──> BearerFilter ──> API, metrics, console
+ *   Authorization: Bearer tmc_...       ──> BearerFilter ──> API, within the client's scopes
  *   console sign-in, one-time link      ──> session ──> console, each page by the staff's role
  *   a member's sign-in                  ──> session ──> the member's own pages
  *   nobody                              ──> the routes that modules declare open
@@ -10,12 +11,12 @@
  * </pre>
  *
  * <p>Invariants: a route that no module has declared open needs a sign-in; staff and members are
- * kept apart even within one session; of the operator key only a salted hash is kept, and it is
- * compared in constant time (it has 256 random bits, which is why one round of SHA-256 is enough);
- * the session cookie is HttpOnly and SameSite=Lax (a member comes back from a payment page signed
- * in), before money goes, a member shows once more that it is he; every form carries a token
- * against forgery; nobody has a session before something of his is to be kept, a stranger's lives
- * for minutes, and an address opens so many.
+ * kept apart even within one session; of every key only a salted hash is kept, and it is compared
+ * in constant time (it has 256 random bits, which is why one round of SHA-256 is enough); the
+ * session cookie is HttpOnly and SameSite=Lax (a member comes back from a payment page signed in),
+ * before money goes, a member shows once more that it is he; every form carries a token against
+ * forgery; nobody has a session before something of his is to be kept, a stranger's lives for
+ * minutes, and an address opens so many.
  */
 @ApplicationModule(allowedDependencies = {"kernel.limits", "web.door"})
 @NullMarked

@@ -55,6 +55,7 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                             "/gains nav.gains",
                             "/rules rules.title",
                             "/console/staff console.nav.staff",
+                            "/console/connect clients.title",
                             "/openapi/browse console.nav.api",
                             "/console/styleguide guide.title",
                             CLOCK + " console.nav.clock"),

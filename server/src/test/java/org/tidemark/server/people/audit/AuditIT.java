@@ -35,6 +35,8 @@ class AuditIT {
     /** Goods, figures of a programme, and what says of people only their ids. */
     private static final List<String> NOTHING_OF_ANYBODYS_OWN =
             List.of(
+                    "/console/connect/webhooks/{id}",
+                    "/console/connect/webhooks/{id}/messages/{place}",
                     "/console/members/{id}/live",
                     "/console/money/payments/bills/{id}",
                     "/console/money/stores/of/{id}/orders/{number}",

@@ -1,0 +1,68 @@
+package org.tidemark.server.faces.webhooks;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where an endpoint's messages go.
+ *
+ * @param secure whether it is https
+ * @param host a name or an address, in small letters
+ * @param path with the query, encoded
+ */
+record WebhookUrl(boolean secure, String host, int port, String path) {
+
+    /** The longest address that is taken, in characters. */
+    static final int LONGEST = 500;
+
+    private static final int HTTPS = 443;
+    private static final int HTTP = 80;
+    private static final Pattern VISIBLE = Pattern.compile("[!-~]+");
+
+    /**
+     * An address as somebody typed it.
+     *
+     * @param anywhere whether http, any port and networks of one's own are allowed
+     * @return empty where it is none that messages may go to
+     */
+    static Optional<WebhookUrl> read(String text, boolean anywhere) {
+        if (text.length() > LONGEST || !VISIBLE.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = new URI(text);
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            boolean secure = scheme.equals("https");
+            int usual = secure ? HTTPS : HTTP;
+            int port = uri.getPort() < 0 ? usual : uri.getPort();
+            boolean fits =
+                    (secure || scheme.equals("http") && anywhere)
+                            && uri.getHost() != null
+                            && uri.getRawUserInfo() == null
+                            && uri.getRawFragment() == null
+                            && (port == HTTPS && secure || anywhere && port > 0 && port < 1 << 16);
+            return fits ? Optional.of(of(uri, secure, port)) : Optional.empty();
+        } catch (URISyntaxException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static WebhookUrl of(URI uri, boolean secure, int port) {
+        String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+        String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+        return new WebhookUrl(secure, uri.getHost().toLowerCase(Locale.ROOT), port, path + query);
+    }
+
+    /** As a request names it: without the port that is usual. */
+    String hostHeader() {
+        return port == (secure ? HTTPS : HTTP) ? host : host + ":" + port;
+    }
+
+    /** The host without the brackets of IPv6. */
+    String hostName() {
+        return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+    }
+}

@@ -1,0 +1,147 @@
+package org.tidemark.server.people.clients;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.server.people.vault.Seals;
+import org.tidemark.server.people.vault.ShownOnce;
+import org.tidemark.server.web.access.ApiScope;
+import org.tidemark.server.web.access.ConsoleArea;
+import org.tidemark.server.web.access.InConsole;
+import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.forms.Fault;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.text.TypedText;
+
+/** The owner makes and ends clients and their keys. */
+@InConsole(ConsoleArea.CONNECT)
+@Controller
+class ClientsController {
+
+    private static final String PAGE = "/console/connect";
+    private static final String BACK = "redirect:" + PAGE;
+    private static final String SHOWN = "shown";
+
+    /** For how many days a key may be made; 0 for no end. */
+    private static final List<Integer> DAYS = List.of(90, 365, 0);
+
+    /** For how many hours keys stay valid beside a new one. */
+    private static final List<Integer> OVERLAPS = List.of(24, 168, 720, 0, ApiClients.AS_THEY_WERE);
+
+    private final ApiClients clients;
+    private final Seals seals;
+    private final Clock clock;
+
+    ClientsController(ApiClients clients, Seals seals, Clock clock) {
+        this.clients = clients;
+        this.seals = seals;
+        this.clock = clock;
+    }
+
+    /** Also the one time that a key is shown: the next page of who has made it. */
+    @GetMapping(PAGE)
+    String page(Model model) {
+        if (model.getAttribute(SHOWN) instanceof ShownOnce made) {
+            model.addAttribute("keyOf", made.name());
+            model.addAttribute("key", made.open(seals));
+        }
+        model.addAttribute(
+                "clients",
+                clients.all().stream()
+                        .map(one -> ClientLine.of(one, clock.instant(), clock.getZone()))
+                        .toList());
+        model.addAttribute("days", DAYS);
+        model.addAttribute("overlaps", OVERLAPS);
+        return "clients/clients";
+    }
+
+    @PostMapping(PAGE)
+    String make(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String purpose,
+            @RequestParam(required = false) @Nullable Set<String> scopes,
+            @RequestParam(defaultValue = "90") int days,
+            @AuthenticationPrincipal SignedInStaff staff,
+            RedirectAttributes next) {
+        Set<ApiScope> chosen =
+                (scopes == null ? Set.<String>of() : scopes)
+                        .stream()
+                                .flatMap(text -> ApiScope.of(text).stream())
+                                .collect(Collectors.toSet());
+        NewClient wanted = new NewClient(name.strip(), purpose.strip(), chosen, days);
+        faults(wanted).orRefuse();
+        String key =
+                clients.make(wanted, staff.name())
+                        .orElseThrow(() ->
+                                new FormRefusedException(
+                                        Problems.at("name", "clients.problem.taken")));
+        return shown(wanted.name(), key, next);
+    }
+
+    private static Problems faults(NewClient wanted) {
+        List<Fault> faults = new ArrayList<>();
+        if (!NewClient.isName(wanted.name())) {
+            faults.add(Fault.at("name", "clients.problem.name"));
+        }
+        if (TypedText.isEmptyOrLonger(wanted.purpose(), NewClient.MOST_PURPOSE)) {
+            faults.add(Fault.at("purpose", "clients.problem.purpose", NewClient.MOST_PURPOSE));
+        }
+        if (wanted.scopes().isEmpty()) {
+            faults.add(Fault.at("scopes", "clients.problem.scopes"));
+        }
+        if (!DAYS.contains(wanted.keyDays())) {
+            faults.add(Fault.at("days", "clients.problem.days"));
+        }
+        return Problems.of(faults);
+    }
+
+    @PostMapping(PAGE + "/keys")
+    String makeKey(
+            @RequestParam String name,
+            @RequestParam(defaultValue = "90") int days,
+            @RequestParam(defaultValue = "24") int overlap,
+            @AuthenticationPrincipal SignedInStaff staff,
+            RedirectAttributes next) {
+        if (!DAYS.contains(days) || !OVERLAPS.contains(overlap)) {
+            Problems.whole("clients.problem.days").orRefuse();
+        }
+        String key =
+                clients.makeKey(name, days, overlap, staff.name())
+                        .orElseThrow(() ->
+                                new FormRefusedException(Problems.whole("clients.problem.keys")));
+        return shown(name, key, next);
+    }
+
+    @PostMapping(PAGE + "/keys/end")
+    String endKey(@RequestParam String id, @AuthenticationPrincipal SignedInStaff staff) {
+        if (!clients.endKey(id, staff.name())) {
+            Problems.whole("clients.problem.over").orRefuse();
+        }
+        return BACK;
+    }
+
+    @PostMapping(PAGE + "/end")
+    String end(@RequestParam String name, @AuthenticationPrincipal SignedInStaff staff) {
+        if (!clients.end(name, staff.name())) {
+            Problems.whole("clients.problem.over").orRefuse();
+        }
+        return BACK;
+    }
+
+    /** It waits for its page in the session, which is kept, and therefore sealed. */
+    private String shown(String name, String key, RedirectAttributes next) {
+        next.addFlashAttribute(SHOWN, ShownOnce.of(name, key, seals));
+        return BACK;
+    }
+}

@@ -1,0 +1,107 @@
+package org.tidemark.server.faces.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tidemark.server.Routes;
+import org.tidemark.server.TestPlatform;
+import tools.jackson.databind.JsonNode;
+
+/** The description of the API leaves out no operation, no body and no error. */
+class DescriptionIT {
+
+    private static final TestPlatform PLATFORM = TestPlatform.shared();
+    private static final Map<String, JsonNode> OPERATIONS = new TreeMap<>();
+
+    private static JsonNode description;
+
+    @BeforeAll
+    static void read() {
+        description = PLATFORM.get("/openapi").json();
+        description
+                .at("/paths")
+                .forEachEntry((path, methods) ->
+                        methods.forEachEntry((method, operation) ->
+                                OPERATIONS.put(
+                                        method.toUpperCase(java.util.Locale.ROOT) + " " + path,
+                                        operation)));
+    }
+
+    @Test
+    void every_route_of_the_api_is_an_operation_with_a_name_of_its_own() {
+        Set<String> routes =
+                Routes.all(PLATFORM).stream()
+                        .filter(route -> route.contains(" /api/"))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(OPERATIONS.keySet()).containsExactlyElementsOf(routes);
+        List<String> names =
+                OPERATIONS.values().stream().map(one -> one.at("/operationId").asString()).toList();
+        assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-zA-Z]+"));
+        assertThat(OPERATIONS)
+                .allSatisfy((route, operation) -> {
+                    assertThat(operation.at("/summary").asString()).as(route).isNotBlank();
+                    assertThat(operation.at("/tags")).as(route).hasSize(1);
+                });
+    }
+
+    @Test
+    void every_operation_tells_its_body_its_answer_and_its_errors() {
+        List<String> wrong = new ArrayList<>();
+        OPERATIONS.forEach((route, operation) -> {
+            if (route.startsWith("POST") && !hasSchema(operation.at("/requestBody"))) {
+                wrong.add(route + " has no body");
+            }
+            JsonNode answers = operation.at("/responses");
+            boolean success =
+                    answers.propertyStream()
+                            .filter(one -> one.getKey().startsWith("2"))
+                            .anyMatch(one -> hasSchema(one.getValue()));
+            if (!success) {
+                wrong.add(route + " has no answer");
+            }
+            Set<String> errors = new TreeSet<>(Set.of("400", "401", "403", "429", "503"));
+            if (route.contains("{") || answers.has("201")) {
+                errors.add("404");
+            }
+            if (answers.has("201")) {
+                errors.addAll(Set.of("409", "422"));
+            }
+            for (String error : errors) {
+                String schema =
+                        answers.at("/" + error + "/content/application~1problem+json/schema/$ref")
+                                .asString();
+                if (!schema.endsWith("/Problem")) {
+                    wrong.add(route + " does not tell " + error);
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean hasSchema(JsonNode part) {
+        return part.at("/content").valueStream().anyMatch(type -> !type.at("/schema").isEmpty());
+    }
+
+    @Test
+    void the_codes_of_problems_are_told() {
+        assertThat(
+                        description
+                                .at("/components/schemas/Problem/properties/code/description")
+                                .asString())
+                .contains("insufficient-points", "scope-wanted", "behind", "id-conflict");
+    }
+
+    @Test
+    void the_page_shows_and_sends_nothing() {
+        assertThat(PLATFORM.get("/openapi/swagger-config").text("/supportedSubmitMethods/0"))
+                .isEqualTo("none");
+    }
+}

@@ -1,0 +1,57 @@
+package org.tidemark.server.faces.webhooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebhookUrlTest {
+
+    @Test
+    void an_address_is_taken_apart() {
+        assertThat(WebhookUrl.read("https://Mall.example/hooks?a=%20b", false))
+                .contains(new WebhookUrl(true, "mall.example", 443, "/hooks?a=%20b"));
+        assertThat(WebhookUrl.read("https://mall.example", false))
+                .contains(new WebhookUrl(true, "mall.example", 443, "/"));
+        WebhookUrl six = WebhookUrl.read("http://[::1]:8080/x", true).orElseThrow();
+        assertThat(six.hostName()).isEqualTo("::1");
+        assertThat(six.hostHeader()).isEqualTo("[::1]:8080");
+        assertThat(WebhookUrl.read("https://mall.example:443/", false).orElseThrow().hostHeader())
+                .isEqualTo("mall.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "mall.example/hooks",
+                "http://mall.example/",
+                "https://mall.example:8443/",
+                "https://user:word@mall.example/",
+                "https://mall.example/#part",
+                "https:///nowhere",
+                "https://mall.example/a b",
+                "https://mall.example/\r\nx: y",
+                "https://mäll.example/",
+                "ftp://mall.example/",
+                "file:///etc/passwd",
+                "javascript:alert(1)"
+            })
+    void what_is_no_address_for_messages_is_not_taken(String text) {
+        assertThat(WebhookUrl.read(text, false)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ftp://a/", "http://a:0/", "http://a:65536/", "http://u@a/", "http:a"})
+    void some_are_not_taken_anywhere(String text) {
+        assertThat(WebhookUrl.read(text, true)).isEmpty();
+    }
+
+    @Test
+    void a_very_long_one_is_not_taken() {
+        String begin = "https://mall.example/";
+        assertThat(WebhookUrl.read(begin + "x".repeat(500 - begin.length()), false)).isPresent();
+        assertThat(WebhookUrl.read(begin + "x".repeat(501 - begin.length()), false)).isEmpty();
+    }
+}

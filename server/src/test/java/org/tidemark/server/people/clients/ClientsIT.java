@@ -1,0 +1,282 @@
+package org.tidemark.server.people.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tidemark.server.TestPlatform.order;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidemark.server.TestPlatform;
+import org.tidemark.server.TestPlatform.Answer;
+import org.tidemark.server.Visitor;
+import org.tidemark.server.kernel.audit.AuditEntry;
+import org.tidemark.server.kernel.audit.AuditLog;
+import org.tidemark.server.kernel.audit.AuditSearch;
+import org.tidemark.server.web.access.ApiScope;
+
+/** Programs with keys of their own: what they may do, for how long, and under which name. */
+class ClientsIT {
+
+    private static final Pattern KEY =
+            Pattern.compile("data-figure=\"key\">(tmc_[a-z2-9]{10}_[\\w-]{43})<");
+
+    private static TestPlatform platform;
+    private static ApiClients clients;
+
+    @BeforeAll
+    static void open() {
+        platform = TestPlatform.fresh("clients");
+        clients = platform.bean(ApiClients.class);
+        platform.adopt("mall");
+        platform.enrol("mall-1");
+    }
+
+    @AfterAll
+    static void close() {
+        platform.close();
+    }
+
+    private static String made(String name, ApiScope... scopes) {
+        return clients.make(new NewClient(name, "a test", Set.of(scopes), 90), "owner-1")
+                .orElseThrow();
+    }
+
+    private static HttpRequest.Builder request(String key, String path) {
+        return HttpRequest.newBuilder(URI.create(platform.url(path)))
+                .header("Authorization", "Bearer " + key);
+    }
+
+    private static Answer get(String key, String path) {
+        return platform.send(request(key, path).build());
+    }
+
+    private static Answer post(String key, String path, String body) {
+        return platform.send(
+                request(key, "/api/v1" + path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body))
+                        .build());
+    }
+
+    private static Visitor owner() {
+        Visitor visitor = platform.visitor();
+        visitor.post("/console/login", Map.of("operator", "", "key", platform.key()));
+        return visitor;
+    }
+
+    @Test
+    void a_key_is_made_on_the_page_shown_once_and_only_its_hash_is_kept() {
+        Visitor owner = owner();
+        Map<String, String> form =
+                Map.of("name", "paged", "purpose", "the mall", "scopes", "members:read");
+        assertThat(owner.post("/console/connect", form).status()).isEqualTo(302);
+        Matcher shown = KEY.matcher(owner.get("/console/connect").http().body());
+        assertThat(shown.find()).isTrue();
+        String key = shown.group(1);
+        assertThat(owner.get("/console/connect").http().body())
+                .contains("paged", "the mall", "members:read")
+                .doesNotContain(key);
+        assertThat(get(key, "/api/v1/members/mall-1").status()).isEqualTo(200);
+        assertThat(get(key + "x", "/api/v1/members/mall-1").status()).isEqualTo(401);
+        assertThat(
+                        platform.bean(JdbcClient.class)
+                                .sql("SELECT t::text FROM platform.api_client_key t")
+                                .query(String.class)
+                                .list()
+                                .toString())
+                .doesNotContain(key.substring(15));
+        assertThat(platform.bean(AuditLog.class).find(AuditSearch.of("paged"), Long.MAX_VALUE, 10))
+                .extracting(AuditEntry::action)
+                .contains("did.connect", "clients.made", "clients.key-made");
+        assertThat(owner.post("/console/connect", form).status())
+                .as("a name is given once")
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_form_that_does_not_do_is_told_at_its_fields() {
+        Visitor owner = owner();
+        for (Map<String, String> wrong :
+                List.of(
+                        Map.of("name", "A b", "purpose", "x", "scopes", "orders:write"),
+                        Map.of("name", "wrong-1", "purpose", "", "scopes", "orders:write"),
+                        Map.of(
+                                "name",
+                                "wrong-2",
+                                "purpose",
+                                "x".repeat(81),
+                                "scopes",
+                                "orders:write"),
+                        Map.of("name", "wrong-3", "purpose", "x", "scopes", "all"),
+                        Map.of("name", "wrong-4", "purpose", "x"),
+                        Map.of(
+                                "name",
+                                "wrong-5",
+                                "purpose",
+                                "x",
+                                "scopes",
+                                "plans:write",
+                                "days",
+                                "5"))) {
+            assertThat(owner.post("/console/connect", wrong).status())
+                    .as(wrong.toString())
+                    .isEqualTo(422);
+        }
+        assertThat(clients.all()).extracting(ApiClient::name).noneMatch(n -> n.startsWith("wrong"));
+    }
+
+    @Test
+    void a_client_does_what_its_scopes_open_and_nothing_else() {
+        String key = made("scoped", ApiScope.ORDERS_WRITE, ApiScope.MEMBERS_READ);
+        assertThat(post(key, "/orders", order("scoped-1", "mall-1", "mall", "10.00")).status())
+                .isEqualTo(201);
+        Answer refused = post(key, "/injections", "{\"id\":\"scoped-2\",\"programme\":\"mall\"}");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text("/code")).isEqualTo("scope-wanted");
+        assertThat(refused.text("/found")).isEqualTo("pools:write");
+        assertThat(get(key, "/api/v1/programmes").status()).isEqualTo(403);
+        assertThat(get(key, "/api/v1/members/mall-1").status()).isEqualTo(200);
+        assertThat(get(key, "/actuator/prometheus").status()).isEqualTo(403);
+        assertThat(get(key, "/actuator/health").status()).isEqualTo(200);
+        assertThat(get(key, "/console").status()).isEqualTo(302);
+        assertThat(get(key, "/openapi").status()).isEqualTo(302);
+        assertThat(get(key, "/api/v1/nothing").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_line_of_a_stream_needs_the_scope_of_its_own_command() {
+        String key = made("streamed", ApiScope.ORDERS_WRITE);
+        Answer answer =
+                platform.send(
+                        request(key, "/api/v1/orders/bulk")
+                                .header("Content-Type", "application/x-ndjson")
+                                .POST(
+                                        BodyPublishers.ofString(
+                                                order("streamed-1", "mall-1", "mall", "10.00")
+                                                        + "\n{\"type\":\"enrol\",\"id\":\"streamed-2\","
+                                                        + "\"member\":\"streamed\"}\n"
+                                                        + order(
+                                                                "streamed-3",
+                                                                "mall-1",
+                                                                "mall",
+                                                                "1.00")
+                                                        + "\n"))
+                                .build());
+        String[] lines = answer.http().body().split("\n", -1);
+        assertThat(lines).hasSize(4);
+        assertThat(lines[0]).contains("\"command\":\"streamed-1\"");
+        assertThat(lines[1]).contains("\"code\":\"scope-wanted\"", "members:write", "\"line\":2");
+        assertThat(lines[2]).contains("\"command\":\"streamed-3\"");
+        assertThat(platform.get("/api/v1/members/streamed").status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_a_client_does_stands_under_its_name_and_it_speaks_for_nobody_else() {
+        String key = made("named", ApiScope.ORDERS_WRITE);
+        Answer done = post(key, "/orders", order("named-1", "mall-1", "mall", "10.00"));
+        Answer statement =
+                platform.following(done.sequence(), "/api/v1/members/mall-1/statement?limit=500");
+        assertThat(
+                        statement
+                                .json()
+                                .at("/movements")
+                                .valueStream()
+                                .filter(line -> line.at("/command").asString().equals("named-1"))
+                                .map(line -> line.at("/by/actor").asString()))
+                .isNotEmpty()
+                .containsOnly("client:named");
+        String forged = order("named-2", "mall-1", "mall", "10.00").replaceFirst("}$", "");
+        for (String by :
+                List.of(
+                        "{\"actor\":\"staff:anna\"}",
+                        "{\"actor\":\"client:named-x\"}",
+                        "{\"actor\":\"client:named\",\"approver\":\"staff:anna\"}")) {
+            Answer refused = post(key, "/orders", forged + ",\"by\":" + by + "}");
+            assertThat(refused.status()).as(by).isEqualTo(400);
+            assertThat(refused.text("/field")).startsWith("by.");
+        }
+        Answer own =
+                post(
+                        key,
+                        "/orders",
+                        forged
+                                + ",\"by\":{\"actor\":\"client:named/till-3\",\"reason\":\"open day\"}}");
+        assertThat(own.status()).isEqualTo(201);
+    }
+
+    @Test
+    void one_key_takes_the_place_of_another_without_a_pause() {
+        String first = made("turning", ApiScope.MEMBERS_READ);
+        int day = 24;
+        String second = clients.makeKey("turning", 365, day, "owner-1").orElseThrow();
+        assertThat(clients.makeKey("turning", 365, day, "owner-1"))
+                .as("no more than two at a time")
+                .isEmpty();
+        String path = "/api/v1/members/mall-1";
+        assertThat(get(first, path).status()).isEqualTo(200);
+        assertThat(get(second, path).status()).isEqualTo(200);
+        platform.turnClock(Duration.ofHours(25));
+        assertThat(get(first, path).status()).isEqualTo(401);
+        assertThat(get(second, path).status()).isEqualTo(200);
+        String third =
+                clients.makeKey("turning", 0, ApiClients.AS_THEY_WERE, "owner-1").orElseThrow();
+        platform.turnClock(Duration.ofDays(366));
+        assertThat(get(second, path).status()).as("its year is over").isEqualTo(401);
+        assertThat(get(third, path).status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_is_ended_is_refused_at_the_next_request() {
+        String key = made("ending", ApiScope.MEMBERS_READ);
+        String other =
+                clients.makeKey("ending", 0, ApiClients.AS_THEY_WERE, "owner-1").orElseThrow();
+        String path = "/api/v1/members/mall-1";
+        Visitor owner = owner();
+        String id = ClientKeyText.read(key).orElseThrow().id();
+        assertThat(owner.post("/console/connect/keys/end", Map.of("id", id)).status())
+                .isEqualTo(302);
+        assertThat(owner.post("/console/connect/keys/end", Map.of("id", id)).status())
+                .isEqualTo(422);
+        assertThat(get(key, path).status()).isEqualTo(401);
+        assertThat(get(other, path).status()).isEqualTo(200);
+        Map<String, String> it = Map.of("name", "ending");
+        assertThat(owner.post("/console/connect/end", it).status()).isEqualTo(302);
+        assertThat(get(other, path).status()).isEqualTo(401);
+        assertThat(owner.post("/console/connect/end", it).status()).isEqualTo(422);
+        assertThat(owner.post("/console/connect/keys", it).status()).isEqualTo(422);
+        assertThat(clients.make(new NewClient("ending", "x", Set.of(), 0), "owner-1")).isEmpty();
+    }
+
+    @Test
+    void the_last_use_of_a_key_is_kept() {
+        String key = made("used", ApiScope.MEMBERS_READ);
+        assertThat(used("used")).isEmpty();
+        get(key, "/api/v1/members/mall-1");
+        Optional<Instant> first = used("used");
+        assertThat(first).isPresent();
+        platform.turnClock(Duration.ofMinutes(2));
+        get(key, "/api/v1/members/mall-1");
+        assertThat(used("used").orElseThrow()).isAfter(first.orElseThrow());
+    }
+
+    private static Optional<Instant> used(String client) {
+        return clients.all().stream()
+                .filter(one -> one.name().equals(client))
+                .flatMap(one -> one.keys().stream())
+                .findFirst()
+                .orElseThrow()
+                .usedAt();
+    }
+}
