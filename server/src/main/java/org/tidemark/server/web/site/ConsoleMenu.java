@@ -47,7 +47,7 @@ public record ConsoleMenu(String word, List<Entry> entries) {
             List.of(
                     area(
                             "console.nav.programme",
-                            "/console nav.programmes",
+                            "/console console.nav.today",
                             "/console/programmes programmes.title",
                             "/console/order nav.order",
                             "/console/redeem nav.redeem",
