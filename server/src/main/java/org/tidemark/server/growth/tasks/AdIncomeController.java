@@ -10,9 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.engine.command.By;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.server.growth.tasks.AdIncomePage.Budget;
 import org.tidemark.server.growth.tasks.AdIncomePage.Form;
-import org.tidemark.server.kernel.ledger.Actors;
+import org.tidemark.server.kernel.approvals.ApprovalAction;
 import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.web.access.ConsoleArea;
@@ -21,6 +23,7 @@ import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.Figures;
 import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.site.ProposalForms;
 import org.tidemark.server.web.site.Typed;
 
 /** Advertising income comes in here; beside it, what the networks' callbacks came to. */
@@ -31,7 +34,7 @@ class AdIncomeController {
     private static final int ROWS = 30;
     private static final int TALLY_DAYS = 30;
 
-    private final CommandForms forms;
+    private final ProposalForms forms;
     private final AdProgrammes programmes;
     private final AdIncomeStore income;
     private final AdLog log;
@@ -41,7 +44,7 @@ class AdIncomeController {
     private final Clock clock;
 
     AdIncomeController(
-            CommandForms forms,
+            ProposalForms forms,
             AdProgrammes programmes,
             AdIncomeStore income,
             AdLog log,
@@ -74,20 +77,32 @@ class AdIncomeController {
         return "tasks/ad-income";
     }
 
-    /** A deposit; the same form sent twice is the same command, and deposits once. */
+    /**
+     * A deposit, above the sum of a day by two people; the same form sent twice is the same
+     * command, and deposits once.
+     */
     @PostMapping("/console/money/ad-income")
     String deposit(
             Form form,
             @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
-        forms.take(() -> form.command(Actors.staff(staff.name())));
+        ProposalForms.Told told =
+                forms.propose(
+                        ApprovalAction.AD_INCOME,
+                        () -> form.command(By.NOBODY),
+                        form.programme(),
+                        Fen.read(form.amount()).map(Fen::fen).orElse(0L),
+                        "",
+                        staff.name());
         next.addFlashAttribute(
                 "done",
-                frame.say(
-                        "tasks.income.done",
-                        Figures.money(Typed.fen("amount", form.amount()), currency()),
-                        form.programme()));
+                told.receipt().isEmpty()
+                        ? frame.say(told.key())
+                        : frame.say(
+                                "tasks.income.done",
+                                Figures.money(Typed.fen("amount", form.amount()), currency()),
+                                form.programme()));
         return "redirect:/console/money/ad-income";
     }
 

@@ -16,6 +16,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "growth.days",
+            "kernel.approvals",
             "kernel.jobs",
             "kernel.ledger",
             "kernel.limits",

@@ -32,6 +32,8 @@ public enum ApprovalAction {
     RESUME,
     /** A plan, new or a new version. */
     PLAN,
+    /** Income from advertising, which ad points are paid from. */
+    AD_INCOME,
     /** Somebody of the staff may work, with those roles. */
     STAFF;
 
@@ -46,7 +48,7 @@ public enum ApprovalAction {
     public About about() {
         return switch (this) {
             case AGENT, LEADER, WEIGHT, SHARES, COINS, ORDER, REDEEM, GRANT -> About.MEMBER;
-            case INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN -> About.PROGRAMME;
+            case INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN, AD_INCOME -> About.PROGRAMME;
             case STAFF -> About.STAFF;
         };
     }

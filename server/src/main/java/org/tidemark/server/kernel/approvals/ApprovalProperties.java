@@ -16,6 +16,7 @@ import org.tidemark.engine.money.Fen;
  * @param grants of points, by what the operator pays or what counts as spend, whichever is more
  * @param injections of money from outside into a pool, and of what was left over back into it
  * @param funds of money from outside for the operator's own account
+ * @param adIncome booked, which ad points are paid from
  * @param patience how long a proposal waits for a second person
  */
 @ConfigurationProperties("tidemark.approvals")
@@ -26,6 +27,7 @@ public record ApprovalProperties(
         @DefaultValue("200.00") Fen grants,
         @DefaultValue("1000.00") Fen injections,
         @DefaultValue("1000.00") Fen funds,
+        @DefaultValue("1000.00") Fen adIncome,
         @DefaultValue("7d") Duration patience) {
 
     /** What of it may be done alone in a day, in fen. */
@@ -38,6 +40,7 @@ public record ApprovalProperties(
             case GRANT -> grants.fen();
             case INJECT, ORPHAN -> injections.fen();
             case FUND -> funds.fen();
+            case AD_INCOME -> adIncome.fen();
         };
     }
 }

@@ -18,6 +18,7 @@ final class ApprovalAreas {
             case AGENT, LEADER, WEIGHT, SHARES, COINS -> ConsoleArea.TEAM;
             case ORDER, REDEEM -> ConsoleArea.ON_BEHALF;
             case GRANT, INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN -> ConsoleArea.PROGRAMMES;
+            case AD_INCOME -> ConsoleArea.AD_INCOME;
             case STAFF -> ConsoleArea.STAFF;
         };
     }

@@ -1,6 +1,7 @@
 package org.tidemark.server.people.approvals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -70,6 +71,29 @@ class ApprovalsIT {
             threads.invokeAll(all);
         }
         assertThat(coinsOf(member)).isEqualTo("80.00");
+    }
+
+    @Test
+    void advertising_income_is_booked_alone_within_the_sum_of_a_day() {
+        PLATFORM.adoptFull("ad-two-people");
+        Visitor first = TestStaff.signedIn(PLATFORM, "income-1", EnumSet.of(StaffRole.FINANCE));
+        for (int i = 0; i < 2; i++) {
+            assertThat(
+                            first.post(
+                                            "/console/money/ad-income",
+                                            Map.of(
+                                                    "id",
+                                                    "two-people-income-" + i,
+                                                    "programme",
+                                                    "ad-two-people",
+                                                    "amount",
+                                                    "600.00"))
+                                    .status())
+                    .isEqualTo(302);
+        }
+        assertThat(waiting("income-1"))
+                .extracting(Approval::action, Approval::valueFen)
+                .containsExactly(tuple(ApprovalAction.AD_INCOME, 60_000L));
     }
 
     @Test
