@@ -34,6 +34,8 @@ public enum ApprovalAction {
     PLAN,
     /** Income from advertising, which ad points are paid from. */
     AD_INCOME,
+    /** A key opens what the scopes of its client say. */
+    CLIENT_KEY,
     /** Somebody of the staff may work, with those roles. */
     STAFF;
 
@@ -41,7 +43,8 @@ public enum ApprovalAction {
     public enum About {
         MEMBER,
         PROGRAMME,
-        STAFF
+        STAFF,
+        CLIENT
     }
 
     /** What the subject of such a proposal is. */
@@ -50,6 +53,7 @@ public enum ApprovalAction {
             case AGENT, LEADER, WEIGHT, SHARES, COINS, ORDER, REDEEM, GRANT -> About.MEMBER;
             case INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN, AD_INCOME -> About.PROGRAMME;
             case STAFF -> About.STAFF;
+            case CLIENT_KEY -> About.CLIENT;
         };
     }
 

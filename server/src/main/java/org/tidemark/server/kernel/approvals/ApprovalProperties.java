@@ -33,7 +33,7 @@ public record ApprovalProperties(
     /** What of it may be done alone in a day, in fen. */
     public long aloneFen(ApprovalAction action) {
         return switch (action) {
-            case AGENT, LEADER, WEIGHT, SHARES, PAUSE, RESUME, PLAN, STAFF -> 0;
+            case AGENT, LEADER, WEIGHT, SHARES, PAUSE, RESUME, PLAN, STAFF, CLIENT_KEY -> 0;
             case COINS -> coins.fen();
             case ORDER -> orders.fen();
             case REDEEM -> redemptions.fen();

@@ -34,6 +34,6 @@ record ApiClient(
     /** Whether another key may be made beside those that will be valid. */
     boolean hasRoom(Instant now) {
         return endedAt.isEmpty()
-                && keys.stream().filter(key -> key.isValid(now)).count() < MOST_KEYS;
+                && keys.stream().filter(key -> key.isOpen(now)).count() < MOST_KEYS;
     }
 }

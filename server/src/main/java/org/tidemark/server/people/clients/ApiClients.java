@@ -38,18 +38,26 @@ public class ApiClients {
     }
 
     /**
-     * Makes a client with a first key. All that the making needs stands in the parameters, so that
-     * it can be done when a second person has agreed.
+     * Makes a client with a first key that opens what its scopes say.
      *
      * @return the key, shown never again; empty when the name was given before
      */
     public Optional<String> make(NewClient wanted, String by) {
+        return make(wanted, true, by).map(ClientKeyText::text);
+    }
+
+    /** The same, with a key that opens nothing before a second person agrees. */
+    Optional<ClientKeyText> prepare(NewClient wanted, String by) {
+        return make(wanted, false, by);
+    }
+
+    private Optional<ClientKeyText> make(NewClient wanted, boolean agreed, String by) {
         return within(() -> {
             if (!store.enter(wanted, by)) {
                 return Optional.empty();
             }
             audit.note(by, "clients.made", wanted.name(), names(wanted.scopes()));
-            return Optional.of(key(wanted.name(), wanted.keyDays(), by));
+            return Optional.of(key(wanted.name(), wanted.keyDays(), agreed, by));
         });
     }
 
@@ -63,15 +71,50 @@ public class ApiClients {
      */
     public Optional<String> makeKey(String client, int keyDays, int overlapHours, String by) {
         return within(() -> {
-            Instant now = clock.instant();
-            if (store.locked(client).filter(one -> one.hasRoom(now)).isEmpty()) {
-                return Optional.empty();
-            }
-            if (overlapHours != AS_THEY_WERE) {
-                store.endKeys(client, now.plus(Duration.ofHours(overlapHours)));
-            }
-            return Optional.of(key(client, keyDays, by));
+            Optional<ClientKeyText> made = another(client, keyDays, true, by);
+            made.ifPresent(key -> replaceOthers(client, key.id(), overlapHours));
+            return made.map(ClientKeyText::text);
         });
+    }
+
+    /** The same, with a key that opens nothing, and ends nothing, before a second person agrees. */
+    Optional<ClientKeyText> prepareKey(String client, int keyDays, String by) {
+        return within(() -> another(client, keyDays, false, by));
+    }
+
+    private Optional<ClientKeyText> another(String client, int keyDays, boolean agreed, String by) {
+        return store.locked(client)
+                .filter(one -> one.hasRoom(clock.instant()))
+                .map(one -> key(client, keyDays, agreed, by));
+    }
+
+    private void replaceOthers(String client, String keyId, int overlapHours) {
+        if (overlapHours != AS_THEY_WERE) {
+            store.endKeys(client, keyId, clock.instant().plus(Duration.ofHours(overlapHours)));
+        }
+    }
+
+    /** A second person has agreed to a key; false where it or its client is over. */
+    boolean agree(String client, String keyId, int overlapHours, String by) {
+        return within(
+                        () -> {
+                            if (!store.agree(keyId)) {
+                                return Optional.empty();
+                            }
+                            replaceOthers(client, keyId, overlapHours);
+                            audit.note(by, "clients.key-agreed", client, keyId);
+                            return Optional.of(keyId);
+                        })
+                .isPresent();
+    }
+
+    /** What a client may do. */
+    Set<ApiScope> scopes(String client) {
+        return store.all().stream()
+                .filter(one -> one.name().equals(client))
+                .findFirst()
+                .map(ApiClient::scopes)
+                .orElse(Set.of());
     }
 
     /** Ends a key now; false where it was over already. */
@@ -93,29 +136,29 @@ public class ApiClients {
                             if (!store.end(client)) {
                                 return Optional.empty();
                             }
-                            store.endKeys(client, clock.instant());
+                            store.endKeys(client, "", clock.instant());
                             audit.note(by, "clients.ended", client, "");
                             return Optional.of(client);
                         })
                 .isPresent();
     }
 
-    private String key(String client, int days, String by) {
+    private ClientKeyText key(String client, int days, boolean agreed, String by) {
         ClientKeyText key = ClientKeyText.random();
         Optional<Instant> ends =
                 days == 0
                         ? Optional.empty()
                         : Optional.of(clock.instant().plus(Duration.ofDays(days)));
-        store.enterKey(client, key, ends, by);
+        store.enterKey(client, key, ends, agreed, by);
         audit.note(by, "clients.key-made", client, key.id());
-        return key.text();
+        return key;
     }
 
     private <T> Optional<T> within(Supplier<Optional<T>> work) {
         return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
-    private static String names(Set<ApiScope> scopes) {
+    static String names(Set<ApiScope> scopes) {
         return scopes.stream().sorted().map(ApiScope::text).collect(Collectors.joining(", "));
     }
 }

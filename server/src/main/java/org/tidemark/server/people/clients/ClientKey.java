@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id by which it is found
  * @param madeBy who of the staff made it
  * @param endsAt from when on it is no key any more; empty for no end
+ * @param agreed whether it opens anything yet; else a second person has to agree
  * @param usedAt when it was last used, to the minute; empty for never
  */
 record ClientKey(
@@ -16,10 +17,11 @@ record ClientKey(
         String madeBy,
         Instant madeAt,
         Optional<Instant> endsAt,
+        boolean agreed,
         Optional<Instant> usedAt) {
 
-    /** Whether it opens the door at that time. */
-    boolean isValid(Instant now) {
+    /** Whether it has not ended at that time. */
+    boolean isOpen(Instant now) {
         return endsAt.map(end -> now.isBefore(end)).orElse(true);
     }
 }

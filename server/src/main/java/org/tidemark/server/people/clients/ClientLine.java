@@ -32,9 +32,22 @@ public record ClientLine(
      *
      * @param ends empty for no end
      * @param used empty for never
+     * @param waits for a second person
      */
     public record KeyLine(
-            String id, String madeBy, String since, String ends, String used, boolean valid) {}
+            String id,
+            String madeBy,
+            String since,
+            String ends,
+            String used,
+            boolean valid,
+            boolean waits) {
+
+        /** Whether it can be ended. */
+        public boolean open() {
+            return valid || waits;
+        }
+    }
 
     static ClientLine of(ApiClient client, Instant now, ZoneId zone) {
         return new ClientLine(
@@ -53,7 +66,12 @@ public record ClientLine(
                                         told(key.madeAt(), zone),
                                         key.endsAt().map(at -> told(at, zone)).orElse(""),
                                         key.usedAt().map(at -> told(at, zone)).orElse(""),
-                                        client.endedAt().isEmpty() && key.isValid(now)))
+                                        client.endedAt().isEmpty()
+                                                && key.agreed()
+                                                && key.isOpen(now),
+                                        client.endedAt().isEmpty()
+                                                && !key.agreed()
+                                                && key.isOpen(now)))
                         .toList());
     }
 

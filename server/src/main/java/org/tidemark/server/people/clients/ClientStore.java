@@ -31,7 +31,7 @@ class ClientStore {
             """;
     private static final String KEYS =
             """
-            SELECT client, key_id, made_by, made_at, ends_at, used_at FROM platform.api_client_key
+            SELECT client, key_id, made_by, made_at, ends_at, agreed, used_at FROM platform.api_client_key
             """;
 
     private final JdbcClient database;
@@ -62,13 +62,14 @@ class ClientStore {
                 == 1;
     }
 
-    void enterKey(String client, ClientKeyText key, Optional<Instant> endsAt, String by) {
+    void enterKey(
+            String client, ClientKeyText key, Optional<Instant> endsAt, boolean agreed, String by) {
         KeyHash hash = KeyHash.of(key.text());
         database.sql(
                         """
                         INSERT INTO platform.api_client_key
-                            (key_id, client, salt, hash, made_by, made_at, ends_at)
-                        VALUES (:key, :client, :salt, :hash, :by, :now, :ends)
+                            (key_id, client, salt, hash, made_by, made_at, ends_at, agreed)
+                        VALUES (:key, :client, :salt, :hash, :by, :now, :ends, :agreed)
                         """)
                 .param("key", key.id())
                 .param("client", client)
@@ -77,16 +78,38 @@ class ClientStore {
                 .param("by", by)
                 .param("now", now())
                 .param("ends", time(endsAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("agreed", agreed)
                 .update();
     }
 
-    /** Lets the valid keys of a client end by then, those that end earlier excepted. */
-    int endKeys(String client, Instant by) {
+    /** Lets a key open what its client may do; false where it or its client is over. */
+    boolean agree(String keyId) {
+        return database.sql(
+                                """
+                                UPDATE platform.api_client_key SET agreed = true
+                                FROM platform.api_client
+                                WHERE key_id = :key AND name = client AND ended_at IS NULL
+                                    AND coalesce(ends_at > :now, true)
+                                """)
+                        .param("key", keyId)
+                        .param("now", now())
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Lets the valid keys of a client end by then, those that end earlier excepted.
+     *
+     * @param but a key that goes on; empty for none
+     */
+    int endKeys(String client, String but, Instant by) {
         return database.sql(
                         """
                         UPDATE platform.api_client_key SET ends_at = :by
-                        WHERE client = :client AND coalesce(ends_at > :by, true)
+                        WHERE client = :client AND key_id <> :but
+                            AND coalesce(ends_at > :by, true)
                         """)
+                .param("but", but)
                 .param("by", by.atOffset(ZoneOffset.UTC))
                 .param("client", client)
                 .update();
@@ -134,7 +157,8 @@ class ClientStore {
                         SELECT salt, hash, name, scopes,
                             coalesce(used_at > :now - interval '1 minute', false) AS used
                         FROM platform.api_client_key JOIN platform.api_client ON name = client
-                        WHERE key_id = :key AND ended_at IS NULL AND coalesce(ends_at > :now, true)
+                        WHERE key_id = :key AND agreed AND ended_at IS NULL
+                            AND coalesce(ends_at > :now, true)
                         """)
                 .param("now", now())
                 .param("key", keyId)
@@ -185,6 +209,7 @@ class ClientStore {
                 row.getString("made_by"),
                 instant(row, "made_at").orElseThrow(),
                 instant(row, "ends_at"),
+                row.getBoolean("agreed"),
                 instant(row, "used_at"));
     }
 

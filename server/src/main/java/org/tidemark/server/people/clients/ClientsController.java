@@ -4,15 +4,18 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.people.vault.Seals;
 import org.tidemark.server.people.vault.ShownOnce;
 import org.tidemark.server.web.access.ApiScope;
@@ -22,9 +25,11 @@ import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.forms.Fault;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.site.ProposalForms;
 import org.tidemark.server.web.text.TypedText;
 
-/** The owner makes and ends clients and their keys. */
+/** Owners make clients and keys, two of them together; each alone ends them. */
 @InConsole(ConsoleArea.CONNECT)
 @Controller
 class ClientsController {
@@ -40,11 +45,16 @@ class ClientsController {
     private static final List<Integer> OVERLAPS = List.of(24, 168, 720, 0, ApiClients.AS_THEY_WERE);
 
     private final ApiClients clients;
+    private final ClientKeyAct act;
+    private final Approvals approvals;
     private final Seals seals;
     private final Clock clock;
 
-    ClientsController(ApiClients clients, Seals seals, Clock clock) {
+    ClientsController(
+            ApiClients clients, ClientKeyAct act, Approvals approvals, Seals seals, Clock clock) {
         this.clients = clients;
+        this.act = act;
+        this.approvals = approvals;
         this.seals = seals;
         this.clock = clock;
     }
@@ -73,6 +83,7 @@ class ClientsController {
             @RequestParam(required = false) @Nullable Set<String> scopes,
             @RequestParam(defaultValue = "90") int days,
             @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
         Set<ApiScope> chosen =
                 (scopes == null ? Set.<String>of() : scopes)
@@ -81,12 +92,14 @@ class ClientsController {
                                 .collect(Collectors.toSet());
         NewClient wanted = new NewClient(name.strip(), purpose.strip(), chosen, days);
         faults(wanted).orRefuse();
-        String key =
-                clients.make(wanted, staff.name())
-                        .orElseThrow(() ->
-                                new FormRefusedException(
-                                        Problems.at("name", "clients.problem.taken")));
-        return shown(wanted.name(), key, next);
+        Supplier<FormRefusedException> taken =
+                () -> new FormRefusedException(Problems.at("name", "clients.problem.taken"));
+        if (!staff.isPerson()) {
+            String key = clients.make(wanted, staff.name()).orElseThrow(taken);
+            return shown(wanted.name(), key, next);
+        }
+        ClientKeyText key = clients.prepare(wanted, staff.name()).orElseThrow(taken);
+        return proposed(wanted.name(), key, ApiClients.AS_THEY_WERE, staff, frame, next);
     }
 
     private static Problems faults(NewClient wanted) {
@@ -112,15 +125,37 @@ class ClientsController {
             @RequestParam(defaultValue = "90") int days,
             @RequestParam(defaultValue = "24") int overlap,
             @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
         if (!DAYS.contains(days) || !OVERLAPS.contains(overlap)) {
             Problems.whole("clients.problem.days").orRefuse();
         }
-        String key =
-                clients.makeKey(name, days, overlap, staff.name())
-                        .orElseThrow(() ->
-                                new FormRefusedException(Problems.whole("clients.problem.keys")));
-        return shown(name, key, next);
+        Supplier<FormRefusedException> none =
+                () -> new FormRefusedException(Problems.whole("clients.problem.keys"));
+        if (!staff.isPerson()) {
+            return shown(
+                    name,
+                    clients.makeKey(name, days, overlap, staff.name()).orElseThrow(none),
+                    next);
+        }
+        ClientKeyText key = clients.prepareKey(name, days, staff.name()).orElseThrow(none);
+        return proposed(name, key, overlap, staff, frame, next);
+    }
+
+    /** Two people let a key open anything; whoever has the operator key needs no other key. */
+    private String proposed(
+            String client,
+            ClientKeyText key,
+            int overlap,
+            SignedInStaff staff,
+            Frame frame,
+            RedirectAttributes next) {
+        String later =
+                ProposalForms.told(
+                                approvals.propose(act.proposal(client, key, overlap, staff.name())))
+                        .key();
+        next.addFlashAttribute("done", frame.say(later));
+        return shown(client, key.text(), next);
     }
 
     @PostMapping(PAGE + "/keys/end")

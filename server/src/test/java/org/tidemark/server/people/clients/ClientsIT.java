@@ -21,9 +21,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidemark.server.TestPlatform;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
+import org.tidemark.server.kernel.approvals.Approval;
+import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.kernel.audit.AuditEntry;
 import org.tidemark.server.kernel.audit.AuditLog;
 import org.tidemark.server.kernel.audit.AuditSearch;
+import org.tidemark.server.people.staff.TestStaff;
 import org.tidemark.server.web.access.ApiScope;
 
 /** Programs with keys of their own: what they may do, for how long, and under which name. */
@@ -103,6 +106,59 @@ class ClientsIT {
         assertThat(owner.post("/console/connect", form).status())
                 .as("a name is given once")
                 .isEqualTo(422);
+    }
+
+    @Test
+    void a_key_that_one_of_the_staff_makes_opens_nothing_before_a_second_agrees() {
+        Visitor first = TestStaff.owner(platform, "keys-1");
+        Visitor second = TestStaff.owner(platform, "keys-2");
+        Map<String, String> form =
+                Map.of("name", "by-two", "purpose", "the mall", "scopes", "members:read");
+        assertThat(first.post("/console/connect", form).status()).isEqualTo(302);
+        String key = shown(first);
+        assertThat(get(key, "/api/v1/members/mall-1").status()).isEqualTo(401);
+        assertThat(agree(first, "by-two").status()).as("nor does he agree").isEqualTo(422);
+        assertThat(agree(second, "by-two").status()).isEqualTo(302);
+        assertThat(get(key, "/api/v1/members/mall-1").status()).isEqualTo(200);
+        Map<String, String> another = Map.of("name", "by-two", "days", "90", "overlap", "0");
+        first.post("/console/connect/keys", another);
+        String next = shown(first);
+        assertThat(get(next, "/api/v1/members/mall-1").status()).isEqualTo(401);
+        assertThat(get(key, "/api/v1/members/mall-1").status())
+                .as("nothing ends before it is agreed to")
+                .isEqualTo(200);
+        agree(second, "by-two");
+        assertThat(get(next, "/api/v1/members/mall-1").status()).isEqualTo(200);
+        assertThat(get(key, "/api/v1/members/mall-1").status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_key_that_was_ended_before_it_was_agreed_to_stays_so() {
+        Visitor first = TestStaff.owner(platform, "keys-3");
+        Visitor second = TestStaff.owner(platform, "keys-4");
+        first.post(
+                "/console/connect",
+                Map.of("name", "ended-early", "purpose", "x", "scopes", "members:read"));
+        String key = shown(first);
+        first.post("/console/connect/end", Map.of("name", "ended-early"));
+        assertThat(agree(second, "ended-early").status()).isEqualTo(422);
+        assertThat(get(key, "/api/v1/members/mall-1").status()).isEqualTo(401);
+    }
+
+    private static String shown(Visitor staff) {
+        Matcher shown = KEY.matcher(staff.get("/console/connect").http().body());
+        assertThat(shown.find()).isTrue();
+        return shown.group(1);
+    }
+
+    private static Answer agree(Visitor staff, String client) {
+        String id =
+                platform.bean(Approvals.class).waiting().stream()
+                        .filter(one -> one.subject().equals(client))
+                        .map(Approval::id)
+                        .findFirst()
+                        .orElseThrow();
+        return staff.post("/console/money/approvals/" + id + "/agree", Map.of());
     }
 
     @Test
