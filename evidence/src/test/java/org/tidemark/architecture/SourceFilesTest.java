@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class SourceFilesTest {
     private static final int MAX_LINES = 500;
+    private static final Pattern BOOLEAN_VALUE =
+            Pattern.compile(
+                    "value=\"\\$\\{(!|(\\w+\\.)*(open|active|is[A-Z]\\w*|has[A-Z]\\w*)\\(\\)})");
     private static final int MAX_TEMPLATE_LINE = 200;
 
     @Test
@@ -51,6 +55,20 @@ class SourceFilesTest {
             }
         }
         Frozen.checkCounts("long-template-lines", tooLong);
+    }
+
+    /** An attribute whose value is a boolean is left out where it is false, and says nothing. */
+    @Test
+    void no_field_of_a_form_has_a_boolean_for_its_value() {
+        List<String> left =
+                Documents.all().stream()
+                        .filter(file -> file.toString().endsWith(".jte"))
+                        .flatMap(file ->
+                                Sources.lines(file).stream()
+                                        .filter(line -> BOOLEAN_VALUE.matcher(line).find())
+                                        .map(line -> name(file) + ": " + line.strip()))
+                        .toList();
+        assertThat(left).as("say Boolean.toString(...)").isEmpty();
     }
 
     private static String name(Path template) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,8 +38,32 @@ class ConsoleRolesIT {
             if (refused == WRITTEN.admits(role, route)) {
                 wrong.put(route, answer.status());
             }
+            if (!WRITTEN.admits(role, route)) {
+                disguised(route).stream()
+                        .filter(other -> passes(ask(staff, other, token)))
+                        .forEach(other -> wrong.put(other, 200));
+            }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** The same address as other letters: each is the same page to whoever dispatches. */
+    private static List<String> disguised(String route) {
+        int last = route.lastIndexOf('/') + 1;
+        return Stream.of(1, route.indexOf('/') + 1, last, route.length() - 1)
+                .filter(at -> at > route.indexOf('/') && Character.isLetter(route.charAt(at)))
+                .filter(at -> route.indexOf('{') < 0 || at < route.indexOf('{'))
+                .map(at ->
+                        route.substring(0, at)
+                                + "%%%02x".formatted((int) route.charAt(at))
+                                + route.substring(at + 1))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether something came of it. */
+    private static boolean passes(Answer answer) {
+        return answer.status() != 403 && answer.status() != 404 && answer.status() != 400;
     }
 
     @Test

@@ -61,7 +61,7 @@ class OrderController extends CommandPages<OrderForm, OrderPreview> {
     @Override
     void keep(OrderForm form) {
         if (!form.disclosure().isEmpty()) {
-            disclosures.bind(form.id(), form.disclosure());
+            disclosures.bind(form.commandId(), form.disclosure());
         }
     }
 

@@ -25,7 +25,7 @@ public record OrderForm(
 
     /** What a request leaves out is empty. */
     public OrderForm {
-        id = Objects.requireNonNullElse(id, "");
+        id = id == null || id.isEmpty() ? "" : CommandForms.idOf(id);
         member = Objects.requireNonNullElse(member, "");
         programme = Objects.requireNonNullElse(programme, "");
         offer = Objects.requireNonNullElse(offer, "");
@@ -75,11 +75,16 @@ public record OrderForm(
         return new OrderForm(command, member, programme, chosen, amount, "");
     }
 
+    /** The id of the command, apart from all others'. */
+    String commandId() {
+        return "staff-order-" + id;
+    }
+
     @Override
     public Command.Order command(By by) {
         long fen = Typed.fen("lines[0].amount", amount);
         return new Command.Order(
-                LedgerClient.head(id, by),
+                LedgerClient.head(commandId(), by),
                 member.strip(),
                 List.of(new Command.OrderLine(offer, fen, 0)),
                 0,

@@ -23,7 +23,7 @@ public record RedeemForm(String id, String programme, String member, String poin
 
     /** What a request leaves out is empty. */
     public RedeemForm {
-        id = Objects.requireNonNullElse(id, "");
+        id = id == null || id.isEmpty() ? "" : CommandForms.idOf(id);
         programme = Objects.requireNonNullElse(programme, "");
         member = Objects.requireNonNullElse(member, "");
         points = Objects.requireNonNullElse(points, "");
@@ -79,10 +79,15 @@ public record RedeemForm(String id, String programme, String member, String poin
                 && shown.equals(shownAs(Long.parseLong(fen)));
     }
 
+    /** The id of the command, apart from all others'. */
+    String commandId() {
+        return "staff-redeem-" + id;
+    }
+
     @Override
     public Command.Redeem command(By by) {
         return new Command.Redeem(
-                LedgerClient.head(id, by),
+                LedgerClient.head(commandId(), by),
                 programme,
                 member.strip(),
                 Typed.pointsOrAll("points", points));

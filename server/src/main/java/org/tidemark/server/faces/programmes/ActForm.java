@@ -28,7 +28,6 @@ public record ActForm(
         SequencedMap<String, String> typed,
         String shown) {
 
-    private static final String ID = "[0-9a-f-]{36}";
     private static final String REASON = "reason";
     private static final String ROUND = "round";
     private static final int LONGEST_REASON = 120;
@@ -43,11 +42,7 @@ public record ActForm(
         typed.put(REASON, sent.getOrDefault(REASON, "").strip());
         String id = sent.getOrDefault("id", "");
         return new ActForm(
-                act,
-                programme,
-                id.matches(ID) ? id : CommandForms.newId(),
-                typed,
-                sent.getOrDefault("shown", ""));
+                act, programme, CommandForms.idOf(id), typed, sent.getOrDefault("shown", ""));
     }
 
     /** A form that was refused, as another command: a refusal is pinned to its id. */

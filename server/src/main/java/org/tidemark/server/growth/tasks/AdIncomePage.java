@@ -6,6 +6,7 @@ import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.kernel.ledger.LedgerClient;
+import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.Typed;
 
 /**
@@ -41,7 +42,9 @@ public record AdIncomePage(
          */
         Command.DepositAdIncome command(By by) {
             return new Command.DepositAdIncome(
-                    LedgerClient.head(id, by), programme, Typed.fen("amount", amount));
+                    LedgerClient.head("staff-ad-income-" + CommandForms.idOf(id), by),
+                    programme,
+                    Typed.fen("amount", amount));
         }
     }
 

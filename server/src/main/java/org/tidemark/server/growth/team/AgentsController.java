@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -156,7 +155,8 @@ class AgentsController {
             Problems.at("member", "team.agents.noMember").orRefuse();
         }
         Header head =
-                LedgerClient.head("decision-" + number(form.getOrDefault("id", "")), By.NOBODY);
+                LedgerClient.head(
+                        "decision-" + CommandForms.idOf(form.getOrDefault("id", "")), By.NOBODY);
         return forms.propose(
                 appointment.action(),
                 () -> appointment.command(head, form),
@@ -164,13 +164,6 @@ class AgentsController {
                 appointment.valueFen(form),
                 form.getOrDefault("reason", "").strip(),
                 staff.name());
-    }
-
-    /**
-     * The form's number; anything that is none is replaced, so that nobody chooses a command's id.
-     */
-    private static String number(String given) {
-        return given.matches("[0-9a-f-]{36}") ? given : UUID.randomUUID().toString();
     }
 
     private Choices choices() {

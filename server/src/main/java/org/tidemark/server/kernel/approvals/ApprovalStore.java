@@ -161,6 +161,18 @@ class ApprovalStore {
                 == 1;
     }
 
+    /** Takes back what waits of somebody; how many. */
+    int takeBackAllOf(String staff) {
+        return database.sql(
+                        """
+                        UPDATE platform.approval
+                        SET state = 'CANCELLED', decided_by = proposed_by, decided_at = ?
+                        WHERE proposed_by = ? AND state = 'WAITING'
+                        """)
+                .params(OffsetDateTime.now(clock), staff)
+                .update();
+    }
+
     /** Notes what the ledger said. */
     void carriedOut(String id, ApprovalState to, String note) {
         database.sql(

@@ -103,6 +103,32 @@ public class Approvals {
                 .orElse(false);
     }
 
+    /**
+     * What whoever has agreed is shown of it once, sealed; empty where nothing is, or it is not
+     * done.
+     */
+    public Optional<byte[]> forTheSecond(String id) {
+        return store.find(id)
+                .filter(found -> found.state() == ApprovalState.DONE)
+                .flatMap(found ->
+                        found.wanted()
+                                .filter(Wanted.OfPlatform.class::isInstance)
+                                .map(Wanted.OfPlatform.class::cast)
+                                .flatMap(ours -> act(found).forTheSecond(ours)));
+    }
+
+    /** Takes back all that somebody has proposed and nobody has decided; how many. */
+    public int takeBackAllOf(String staff) {
+        return store.takeBackAllOf(staff);
+    }
+
+    private ApprovedAct act(Approval found) {
+        return acts.stream()
+                .filter(one -> one.action() == found.action())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** One of them. */
     public Optional<Approval> find(String id) {
         return store.find(id);
@@ -155,12 +181,7 @@ public class Approvals {
     }
 
     private ApprovalAnswer acted(Approval found, Wanted.OfPlatform what) {
-        ApprovedAct act =
-                acts.stream()
-                        .filter(one -> one.action() == found.action())
-                        .findFirst()
-                        .orElseThrow();
-        Optional<String> why = store.carryOut(found.id(), () -> act.carryOut(what, found));
+        Optional<String> why = store.carryOut(found.id(), () -> act(found).carryOut(what, found));
         return why.isEmpty()
                 ? new ApprovalAnswer.Done(Optional.empty())
                 : new ApprovalAnswer.Overtaken(why.get());

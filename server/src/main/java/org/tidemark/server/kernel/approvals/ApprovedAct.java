@@ -14,4 +14,12 @@ public interface ApprovedAct {
      * @return the key of why it cannot be done any more; empty when it is done
      */
     Optional<String> carryOut(Wanted.OfPlatform what, Approval approval);
+
+    /**
+     * What only whoever agreed is shown, once, after it was done: his part of a secret, sealed.
+     * Nobody else is, the one who proposed it least of all.
+     */
+    default Optional<byte[]> forTheSecond(Wanted.OfPlatform what) {
+        return Optional.empty();
+    }
 }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tidemark.server.kernel.ledger.KeptCommands;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,6 +13,8 @@ final class KeptWishes {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final byte[] NONE = {};
+
+    private record Kept(Map<String, String> shown, Map<String, String> kept) {}
 
     private KeptWishes() {}
 
@@ -27,14 +28,17 @@ final class KeptWishes {
     static String particulars(Wanted wanted) {
         return switch (wanted) {
             case Wanted.OfLedger _ -> "";
-            case Wanted.OfPlatform ours -> JSON.writeValueAsString(ours.particulars());
+            case Wanted.OfPlatform ours ->
+                    JSON.writeValueAsString(new Kept(ours.particulars(), ours.kept()));
         };
     }
 
     static Optional<Wanted> of(String id, byte[] command, String particulars) {
         if (!particulars.isEmpty()) {
-            Map<String, String> read = JSON.readValue(particulars, new TypeReference<>() {});
-            return Optional.of(new Wanted.OfPlatform(id, new TreeMap<>(read)));
+            Kept read = JSON.readValue(particulars, Kept.class);
+            return Optional.of(
+                    new Wanted.OfPlatform(
+                            id, new TreeMap<>(read.shown()), new TreeMap<>(read.kept())));
         }
         return command.length == 0
                 ? Optional.empty()

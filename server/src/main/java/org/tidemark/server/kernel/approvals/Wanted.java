@@ -27,11 +27,15 @@ public sealed interface Wanted {
      * Something that an {@link ApprovedAct} does outside of the ledger.
      *
      * @param particulars all that it comes to, by name: what is agreed to is what stands here
+     * @param kept what the act needs besides and nobody is shown: hashes, sealed secrets
      */
-    record OfPlatform(String id, SortedMap<String, String> particulars) implements Wanted {
+    record OfPlatform(
+            String id, SortedMap<String, String> particulars, SortedMap<String, String> kept)
+            implements Wanted {
 
         public OfPlatform {
             particulars = new TreeMap<>(particulars);
+            kept = new TreeMap<>(kept);
         }
 
         /** One of the particulars. */

@@ -20,6 +20,8 @@ import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.people.tries.Caller;
 import org.tidemark.server.people.tries.KnownDevices;
 import org.tidemark.server.people.tries.WayIn;
+import org.tidemark.server.people.vault.Seals;
+import org.tidemark.server.people.vault.ShownOnce;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.Reveals;
@@ -36,6 +38,7 @@ import org.tidemark.server.web.text.TypedText;
 class ApprovalsController {
 
     private static final String PAGE = "/console/money/approvals";
+    private static final String HALF = "half";
     private static final int DECIDED = 100;
     private static final int MOST_NOTE = 200;
 
@@ -43,12 +46,15 @@ class ApprovalsController {
     private final Particulars particulars;
     private final KnownDevices devices;
     private final PlansInForce plans;
+    private final Seals seals;
 
     ApprovalsController(
             Approvals approvals,
             Particulars particulars,
             KnownDevices devices,
-            PlansInForce plans) {
+            PlansInForce plans,
+            Seals seals) {
+        this.seals = seals;
         this.approvals = approvals;
         this.particulars = particulars;
         this.devices = devices;
@@ -79,6 +85,10 @@ class ApprovalsController {
                         .toList());
         model.addAttribute(
                 "limits", ApprovalAreas.of(staff).stream().map(one -> limit(one, staff)).toList());
+        if (model.getAttribute(HALF) instanceof ShownOnce half) {
+            model.addAttribute("halfOf", half.name());
+            model.addAttribute("secondHalf", half.open(seals));
+        }
         return "approvals/approvals";
     }
 
@@ -111,6 +121,12 @@ class ApprovalsController {
                         .orElse(false);
         ApprovalAnswer decision = approvals.agree(id, staff.name(), onHisDevice);
         String later = ProposalForms.told(decision).key();
+        if (decision instanceof ApprovalAnswer.Done) {
+            String whose = approvals.find(id).map(Approval::subject).orElseThrow();
+            approvals
+                    .forTheSecond(id)
+                    .ifPresent(half -> next.addFlashAttribute(HALF, new ShownOnce(whose, half)));
+        }
         next.addFlashAttribute("done", frame.say(later.isEmpty() ? "approvals.done" : later));
         return "redirect:" + PAGE;
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.LedgerException;
@@ -35,7 +36,11 @@ public final class Particulars {
                     "contributionFen",
                     "valueFen",
                     "basisFen",
-                    "supplyFen");
+                    "supplyFen",
+                    "walletFen");
+
+    /** What a command has only sometimes. */
+    private static final Set<String> UNLESS_NOTHING = Set.of("supplyFen", "walletFen", "coins");
 
     private final Quotes quotes;
     private final Foresights foresights;
@@ -65,9 +70,17 @@ public final class Particulars {
             case Wanted.OfLedger ledgers -> of(ledgers.command(), wording);
             case Wanted.OfPlatform ours ->
                     ours.particulars().entrySet().stream()
-                            .map(one -> line(one.getKey(), one.getValue()))
+                            .map(one ->
+                                    line(one.getKey(), told(one.getKey(), one.getValue(), wording)))
                             .toList();
         };
+    }
+
+    /** A value in words where it has some: each of several by itself. */
+    private static String told(String name, String value, Wording wording) {
+        return Arrays.stream(value.split(","))
+                .map(one -> wording.sayOr("approvals.value." + name + "." + one, one))
+                .collect(Collectors.joining(", "));
     }
 
     /** Of a command, as above. */
@@ -101,6 +114,7 @@ public final class Particulars {
         return switch (value) {
             case Header _ -> Stream.empty();
             case List<?> parts -> parts.stream().flatMap(part -> components((Record) part));
+            case Long nothing when UNLESS_NOTHING.contains(name) && nothing <= 0 -> Stream.empty();
             case Long number when MONEY.contains(name) ->
                     Stream.of(line(name, Figures.money(number, plans.currency())));
             case Long micro when name.equals("pointsMicro") ->

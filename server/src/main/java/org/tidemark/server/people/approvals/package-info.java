@@ -11,6 +11,7 @@
             "kernel.programmes",
             "kernel.quotes",
             "people.tries",
+            "people.vault",
             "web.access",
             "web.forms",
             "web.site",

@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.kernel.audit.Audit;
 import org.tidemark.server.people.tries.Caller;
 import org.tidemark.server.people.tries.SignInTries;
 import org.tidemark.server.people.tries.WayIn;
+import org.tidemark.server.people.vault.Seals;
+import org.tidemark.server.people.vault.ShownOnce;
 import org.tidemark.server.web.access.StaffDirectory;
 import org.tidemark.server.web.access.StaffRole;
 import org.tidemark.server.web.passwords.PasswordProblem;
@@ -33,6 +36,8 @@ class StaffAccounts implements StaffDirectory {
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final StaffProperties settings;
+    private final Approvals approvals;
+    private final Seals seals;
     private final SecureRandom random = new SecureRandom();
 
     StaffAccounts(
@@ -41,7 +46,11 @@ class StaffAccounts implements StaffDirectory {
             SignInTries tries,
             Audit audit,
             TransactionTemplate transaction,
-            StaffProperties settings) {
+            StaffProperties settings,
+            Approvals approvals,
+            Seals seals) {
+        this.approvals = approvals;
+        this.seals = seals;
         this.settings = settings;
         this.tries = tries;
         this.staff = staff;
@@ -74,42 +83,52 @@ class StaffAccounts implements StaffDirectory {
 
     /** Makes an account that works; its first password, or empty when the name is taken. */
     Optional<String> create(String name, Set<StaffRole> roles, String by) {
-        return create(name, roles, by, true);
-    }
-
-    /** Makes an account that works once two people want it; its first password as above. */
-    Optional<String> prepare(String name, Set<StaffRole> roles, String by) {
-        return create(name, roles, by, false);
-    }
-
-    private Optional<String> create(String name, Set<StaffRole> roles, String by, boolean active) {
         String first = firstPassword();
-        String hash = passwords.hash(first);
-        boolean made =
-                Boolean.TRUE.equals(
-                        transaction.execute(status -> {
-                            boolean entered = staff.enter(name, roles, hash, active);
-                            if (entered) {
-                                audit.note(by, "staff.created", name, StaffRoles.text(roles));
-                            }
-                            return entered;
-                        }));
-        return made ? Optional.of(first) : Optional.empty();
+        return enter(name, roles, passwords.hash(first), true, by)
+                ? Optional.of(first)
+                : Optional.empty();
     }
 
     /**
-     * Gives a new first password to somebody who has lost his.
-     *
-     * @param works whether the account goes on working; else it waits for two people
+     * Makes an account that works once two people want it; its first password in halves, or empty
+     * when the name is taken.
      */
-    String renew(StaffAccount account, String by, boolean works) {
+    Optional<SplitSecret> prepare(String name, Set<StaffRole> roles, String by) {
+        SplitSecret secret = split(name);
+        return enter(name, roles, secret.hash(), false, by)
+                ? Optional.of(secret)
+                : Optional.empty();
+    }
+
+    private boolean enter(
+            String name, Set<StaffRole> roles, String hash, boolean active, String by) {
+        return Boolean.TRUE.equals(
+                transaction.execute(status -> {
+                    boolean entered = staff.enter(name, roles, hash, active);
+                    if (entered) {
+                        audit.note(by, "staff.created", name, StaffRoles.text(roles));
+                    }
+                    return entered;
+                }));
+    }
+
+    /** A first password of which nobody has both halves. */
+    SplitSecret split(String name) {
+        String whole = firstPassword();
+        int half = FIRST_LENGTH / 2;
+        return new SplitSecret(
+                whole.substring(0, half),
+                ShownOnce.of(name, whole.substring(half), seals).sealed(),
+                passwords.hash(whole));
+    }
+
+    /** Gives a new first password to somebody who has lost his, and lets him work. */
+    String renew(StaffAccount account, String by) {
         String first = firstPassword();
         String hash = passwords.hash(first);
         transaction.executeWithoutResult(status -> {
             staff.setPassword(account.name(), hash, true);
-            if (!works) {
-                staff.disable(account.name());
-            }
+            staff.allow(account.name(), account.roles());
             audit.note(by, "staff.renewed", account.name(), "");
         });
         tries.forgiveAll(WayIn.staff(account.name()));
@@ -125,12 +144,23 @@ class StaffAccounts implements StaffDirectory {
         });
     }
 
-    void disable(String name, String by) {
-        transaction.executeWithoutResult(status -> {
-            if (staff.disable(name)) {
-                audit.note(by, "staff.disabled", name, "");
-            }
-        });
+    /**
+     * Switches somebody off, and takes back what he has proposed.
+     *
+     * @return false where he is the last owner who can work: somebody has to be there
+     */
+    boolean disable(String name, String by) {
+        return Boolean.TRUE.equals(
+                transaction.execute(status -> {
+                    if (staff.lockedActiveOwners().equals(Set.of(name))) {
+                        return false;
+                    }
+                    if (staff.disable(name)) {
+                        approvals.takeBackAllOf(name);
+                        audit.note(by, "staff.disabled", name, "");
+                    }
+                    return true;
+                }));
     }
 
     /** Somebody changes his own password; why it is not taken, or empty when it is changed. */

@@ -2,7 +2,10 @@ package org.tidemark.server.people.staff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -12,7 +15,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.server.kernel.approvals.Approval;
+import org.tidemark.server.kernel.approvals.ApprovalAction;
 import org.tidemark.server.kernel.approvals.Approvals;
+import org.tidemark.server.kernel.approvals.Proposal;
+import org.tidemark.server.people.staff.StaffAct.Change;
 import org.tidemark.server.people.vault.Seals;
 import org.tidemark.server.people.vault.ShownOnce;
 import org.tidemark.server.web.access.ConsoleArea;
@@ -50,7 +57,16 @@ class StaffController {
             model.addAttribute("firstName", first.name());
             model.addAttribute("firstPassword", first.open(seals));
         }
-        model.addAttribute("staff", accounts.all().stream().map(StaffLine::of).toList());
+        Set<String> waiting =
+                approvals.waiting().stream()
+                        .filter(one -> one.action() == ApprovalAction.STAFF)
+                        .map(Approval::subject)
+                        .collect(Collectors.toSet());
+        model.addAttribute(
+                "staff",
+                accounts.all().stream()
+                        .map(one -> StaffLine.of(one, waiting.contains(one.name())))
+                        .toList());
         return "staff/staff";
     }
 
@@ -71,18 +87,15 @@ class StaffController {
             faults.add(Fault.at("roles", "staff.problem.roles"));
         }
         Problems.of(faults).orRefuse();
-        boolean alone = alone(staff);
-        String first =
-                (alone
-                                ? accounts.create(wanted, chosen, staff.name())
-                                : accounts.prepare(wanted, chosen, staff.name()))
-                        .orElseThrow(() ->
-                                new FormRefusedException(
-                                        Problems.at("name", "staff.problem.taken")));
-        if (!alone) {
-            propose(account(wanted), staff, frame, next);
+        Supplier<FormRefusedException> taken =
+                () -> new FormRefusedException(Problems.at("name", "staff.problem.taken"));
+        if (alone(staff)) {
+            String first = accounts.create(wanted, chosen, staff.name()).orElseThrow(taken);
+            return first(wanted, first, next);
         }
-        return first(wanted, first, next);
+        SplitSecret secret = accounts.prepare(wanted, chosen, staff.name()).orElseThrow(taken);
+        propose(account(wanted), Change.MADE, Optional.of(secret), staff, frame, next);
+        return half(wanted, secret, next);
     }
 
     /** Other roles: by two people. */
@@ -97,11 +110,11 @@ class StaffController {
             Problems.at("roles", "staff.problem.roles").orRefuse();
             return PAGE;
         }
-        allow(account(name).with(roles), staff, frame, next);
+        allow(account(name).with(roles), Change.ROLES, staff, frame, next);
         return PAGE;
     }
 
-    /** A new first password; where two people have to agree, the account rests until then. */
+    /** A new first password; where two people have to agree, nothing changes until then. */
     @PostMapping("/console/staff/renew")
     String renew(
             @RequestParam String name,
@@ -110,12 +123,12 @@ class StaffController {
             RedirectAttributes next) {
         StaffAccount account = account(name);
         notSelf(name, staff);
-        boolean alone = alone(staff);
-        String first = accounts.renew(account, staff.name(), alone);
-        if (!alone) {
-            propose(account, staff, frame, next);
+        if (alone(staff)) {
+            return first(name, accounts.renew(account, staff.name()), next);
         }
-        return first(name, first, next);
+        SplitSecret secret = accounts.split(name);
+        propose(account, Change.RENEWED, Optional.of(secret), staff, frame, next);
+        return half(name, secret, next);
     }
 
     /** Out at once by anybody who may; in again by two. */
@@ -128,9 +141,9 @@ class StaffController {
             RedirectAttributes next) {
         notSelf(name, staff);
         if (active) {
-            allow(account(name), staff, frame, next);
-        } else {
-            accounts.disable(name, staff.name());
+            allow(account(name), Change.ENABLED, staff, frame, next);
+        } else if (!accounts.disable(name, staff.name())) {
+            Problems.whole("staff.problem.last").orRefuse();
         }
         return PAGE;
     }
@@ -158,20 +171,33 @@ class StaffController {
     }
 
     private void allow(
-            StaffAccount wanted, SignedInStaff staff, Frame frame, RedirectAttributes next) {
+            StaffAccount wanted,
+            Change change,
+            SignedInStaff staff,
+            Frame frame,
+            RedirectAttributes next) {
         if (alone(staff)) {
             accounts.allow(wanted.name(), wanted.roles(), staff.name());
         } else {
-            propose(wanted, staff, frame, next);
+            propose(wanted, change, Optional.empty(), staff, frame, next);
         }
     }
 
     private void propose(
-            StaffAccount wanted, SignedInStaff staff, Frame frame, RedirectAttributes next) {
-        String later =
-                ProposalForms.told(approvals.propose(StaffAct.proposal(wanted, staff.name())))
-                        .key();
-        next.addFlashAttribute("done", frame.say(later));
+            StaffAccount wanted,
+            Change change,
+            Optional<SplitSecret> secret,
+            SignedInStaff staff,
+            Frame frame,
+            RedirectAttributes next) {
+        Proposal proposal = StaffAct.proposal(wanted, change, secret, staff.name());
+        next.addFlashAttribute(
+                "done", frame.say(ProposalForms.told(approvals.propose(proposal)).key()));
+    }
+
+    private String half(String name, SplitSecret secret, RedirectAttributes next) {
+        next.addFlashAttribute("half", true);
+        return first(name, secret.first(), next);
     }
 
     /** It waits for its page in the session, which is kept, and therefore sealed. */

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tidemark.server.web.access.StaffRole;
@@ -70,6 +71,18 @@ class StaffStore {
                         .param(name)
                         .update()
                 == 1;
+    }
+
+    /** The names of the owners who can work; nobody changes that until the transaction ends. */
+    Set<String> lockedActiveOwners() {
+        return database
+                .sql(SELECT + "WHERE 'OWNER' = ANY (string_to_array(roles, ',')) FOR UPDATE")
+                .query(this::account)
+                .list()
+                .stream()
+                .filter(StaffAccount::active)
+                .map(StaffAccount::name)
+                .collect(Collectors.toSet());
     }
 
     /** How many accounts of owners there are, those that are disabled as well. */

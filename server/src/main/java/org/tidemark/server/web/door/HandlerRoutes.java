@@ -1,5 +1,6 @@
 package org.tidemark.server.web.door;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,8 @@ public final class HandlerRoutes {
      */
     private record Routes(Map<String, Route> exact, List<Route> others) {
 
+        private static final char ENCODED = '%';
+
         static final Routes NONE = new Routes(Map.of(), List.of());
 
         static Routes of(List<Route> all) {
@@ -59,8 +62,16 @@ public final class HandlerRoutes {
         Optional<Route> find(String path) {
             Optional<Route> literal = Optional.ofNullable(exact.get(path));
             PathContainer parsed = PathContainer.parsePath(path);
+            // An encoded letter is that letter to whoever dispatches, and so it is here.
             return literal.or(() ->
-                    others.stream().filter(route -> route.path().matches(parsed)).findFirst());
+                            path.indexOf(ENCODED) < 0
+                                    ? Optional.empty()
+                                    : in(exact.values(), parsed))
+                    .or(() -> in(others, parsed));
+        }
+
+        private static Optional<Route> in(Collection<Route> routes, PathContainer path) {
+            return routes.stream().filter(route -> route.path().matches(path)).findFirst();
         }
     }
 

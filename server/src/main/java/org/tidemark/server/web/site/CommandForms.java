@@ -1,6 +1,7 @@
 package org.tidemark.server.web.site;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.InvalidCommandException;
@@ -20,9 +21,19 @@ public final class CommandForms {
         this.ledger = ledger;
     }
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
+
     /** An id for the command of a new form. */
     public static String newId() {
         return UUID.randomUUID().toString();
+    }
+
+    /**
+     * The id of a form that came back: its own, so that sent twice it is one command. What no form
+     * was given is replaced, so that nobody chooses an id, or takes one that is to be used later.
+     */
+    public static String idOf(String sent) {
+        return ID.matcher(sent).matches() ? sent : newId();
     }
 
     /** A form as a command; what cannot be read in it is told like what no ledger takes. */

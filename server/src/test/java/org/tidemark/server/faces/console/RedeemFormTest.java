@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 /** What was shown of a redemption holds for just what was entered, and for no less money. */
 class RedeemFormTest {
 
+    private static final String ID = "00000000-0000-4000-8000-000000000001";
+
     private static final List<Long> PAYOUTS = List.of(0L, 1L, 571L, 572L, Long.MAX_VALUE / 10);
 
     /**
@@ -19,7 +21,7 @@ class RedeemFormTest {
         for (String programme : List.of("seed", "seeds", "")) {
             for (String member : List.of("m1", "m11", "")) {
                 for (String points : List.of("", "5", "5.0", "55", "1 5")) {
-                    forms.add(new RedeemForm("id", programme, member, points, ""));
+                    forms.add(new RedeemForm(ID, programme, member, points, ""));
                 }
             }
         }

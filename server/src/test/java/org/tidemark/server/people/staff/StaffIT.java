@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +39,8 @@ class StaffIT {
 
     private static final TestPlatform PLATFORM = TestPlatform.shared();
     private static final String OWN = "a password of my own";
-    private static final Pattern FIRST = Pattern.compile("data-figure=\"first\">([a-z2-9]{16})<");
+    private static final Pattern FIRST = Pattern.compile("data-figure=\"first\">([a-z2-9]{8})<");
+    private static final Pattern SECOND = Pattern.compile("data-figure=\"second\">([a-z2-9]{8})<");
 
     @Test
     void a_first_password_is_shown_once_and_has_to_be_changed_before_anything_else() {
@@ -54,26 +58,28 @@ class StaffIT {
         assertThat(owner.get("/console/staff").http().body())
                 .contains("reviewer-1")
                 .doesNotContain(first.group(1));
-        assertThat(location(signIn("reviewer-1", first.group(1)).get("/console")))
-                .as("not before a second owner agrees")
-                .contains("/console/login");
         assertThat(location(agree(owner, "reviewer-1"))).as("nor he himself").isEmpty();
-        assertThat(location(agree(second(), "reviewer-1"))).endsWith("/approvals");
-        Visitor staff = signIn("reviewer-1", first.group(1));
+        Visitor second = second();
+        assertThat(location(agree(second, "reviewer-1"))).endsWith("/approvals");
+        assertThat(location(signIn("reviewer-1", first.group(1)).get("/console")))
+                .as("half of it opens nothing")
+                .contains("/console/login");
+        String whole = first.group(1) + half(second);
+        assertThat(second.get("/console/money/approvals").http().body())
+                .as("shown once")
+                .doesNotContain("data-figure=\"second\"");
+        Visitor staff = signIn("reviewer-1", whole);
         assertThat(location(staff.get("/console/people/members"))).endsWith("/console/my/password");
         Answer same =
-                staff.post(
-                        "/console/my/password",
-                        Map.of("current", first.group(1), "password", first.group(1)));
+                staff.post("/console/my/password", Map.of("current", whole, "password", whole));
         assertThat(same.status()).isEqualTo(422);
         Answer changed =
-                staff.post(
-                        "/console/my/password", Map.of("current", first.group(1), "password", OWN));
+                staff.post("/console/my/password", Map.of("current", whole, "password", OWN));
         assertThat(changed.status()).isEqualTo(302);
         assertThat(staff.get("/console/people/members").status()).isEqualTo(200);
         assertThat(staff.get("/console/staff").status()).isIn(302, 403);
         assertThat(staff.get("/console/money/withdrawals").status()).isIn(302, 403);
-        assertThat(location(signIn("reviewer-1", first.group(1)).get("/console")))
+        assertThat(location(signIn("reviewer-1", whole).get("/console")))
                 .as("the first password is void")
                 .contains("/console/login");
     }
@@ -224,12 +230,47 @@ class StaffIT {
         owner.post("/console/staff/renew", Map.of("name", "clerk-6"));
         Matcher first = FIRST.matcher(owner.get("/console/staff").http().body());
         assertThat(first.find()).isTrue();
+        Visitor his = signIn("clerk-6", OWN);
+        assertThat(his.get("/console/people/members").status())
+                .as("nothing changes before two agree")
+                .isEqualTo(200);
+        assertThat(his.get("/console/money/approvals").http().body())
+                .doesNotContain(first.group(1));
+        Visitor second = second();
+        assertThat(second.get("/console/money/approvals?lang=en").http().body())
+                .as("he is told what he agrees to")
+                .contains("A new first password");
+        agree(second, "clerk-6");
         assertThat(location(signIn("clerk-6", first.group(1)).get("/console")))
-                .as("what one has seen opens nothing")
+                .as("whoever proposed it cannot go in as somebody else")
                 .contains("/console/login");
-        agree(second(), "clerk-6");
-        assertThat(location(signIn("clerk-6", first.group(1)).get("/console")))
+        assertThat(location(his.get("/console/people/members"))).contains("/console/login");
+        assertThat(location(signIn("clerk-6", first.group(1) + half(second)).get("/console")))
                 .endsWith("/console/my/password");
+    }
+
+    @Test
+    void whoever_is_disabled_leaves_no_proposal_behind() {
+        Visitor first = TestStaff.owner(PLATFORM, "owner-3");
+        first.post("/console/staff", Map.of("name", "clerk-8", "roles", "SUPPORT"));
+        owner().post("/console/staff/state", Map.of("name", "owner-3", "active", "false"));
+        assertThat(PLATFORM.bean(Approvals.class).waiting())
+                .noneMatch(one -> one.subject().equals("clerk-8"));
+    }
+
+    @Test
+    void the_buttons_of_the_page_send_what_they_say() {
+        ready("clerk-9b", Set.of(StaffRole.SUPPORT));
+        Document page = Jsoup.parse(owner().get("/console/staff").http().body());
+        Element row = page.select("tr:has(th:containsOwn(clerk-9b))").first();
+        assertThat(row.select("form[action='/console/staff/state'] input[name=active]").val())
+                .isEqualTo("false");
+    }
+
+    private static String half(Visitor second) {
+        Matcher shown = SECOND.matcher(second.get("/console/money/approvals").http().body());
+        assertThat(shown.find()).isTrue();
+        return shown.group(1);
     }
 
     @Test
