@@ -36,7 +36,7 @@ public record WatchPage(
         if (doubt == null) {
             return "";
         }
-        Duration size = doubt.by().abs();
+        Duration size = doubt.rounded().abs();
         return "%s%d:%02d:%02d"
                 .formatted(
                         doubt.by().isNegative() ? "−" : "",

@@ -62,7 +62,8 @@ public record ClockDoubt(
         };
     }
 
-    private Duration rounded() {
+    /** By how much, to the nearest second. */
+    public Duration rounded() {
         return Duration.ofSeconds(by.plusMillis(500).toSeconds());
     }
 }

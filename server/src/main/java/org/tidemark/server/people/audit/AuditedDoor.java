@@ -113,6 +113,15 @@ final class AuditedDoor implements HandlerInterceptor, WebMvcConfigurer {
 
     /** A look tells no fields: what was searched for is somebody's own. */
     private static Map<String, String[]> fields(HttpServletRequest request, boolean look) {
-        return look ? Map.of() : new TreeMap<>(request.getParameterMap());
+        Map<String, String[]> fields = new TreeMap<>();
+        if (!look) {
+            request.getParameterMap().forEach((name, values) -> fields.put(name, told(values)));
+        }
+        return fields;
+    }
+
+    /** A broken form of files may name a field that has no value at all. */
+    private static String[] told(String @Nullable [] values) {
+        return values == null ? new String[0] : values;
     }
 }
