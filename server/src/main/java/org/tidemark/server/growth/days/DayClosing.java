@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.Outcome;
+import org.tidemark.engine.Refusal;
 import org.tidemark.engine.command.Command;
 import org.tidemark.server.kernel.clock.ClockGuard;
 import org.tidemark.server.kernel.ledger.Actors;
@@ -26,6 +30,8 @@ public final class DayClosing {
 
     /** So long after midnight what was on its way at midnight still counts for its day. */
     static final Duration GRACE = Duration.ofMinutes(5);
+
+    private static final int MOST_IDS = 9;
 
     private final ClosedDays closed;
     private final DayStore store;
@@ -91,11 +97,29 @@ public final class DayClosing {
 
     private Result close(LocalDate day) {
         before.forEach(owing -> owing.beforeClose(day));
+        return close(day, ids(day).iterator());
+    }
+
+    private Result close(LocalDate day, Iterator<String> ids) {
         Command.CloseDay close =
-                new Command.CloseDay(LedgerClient.head("close-" + day, Actors.job("days")), day);
+                new Command.CloseDay(LedgerClient.head(ids.next(), Actors.job("days")), day);
         return switch (ledger.submit(close)) {
             case Receipt _ -> new Result.Closed(day);
-            case Refused refused -> new Result.Refused(day, refused.why());
+            case Refused refused ->
+                    refused.why().refusal() == Refusal.ID_CONFLICT && ids.hasNext()
+                            ? close(day, ids)
+                            : new Result.Refused(day, refused.why());
         };
+    }
+
+    /**
+     * Under which ids a day is closed: always the first, unless somebody has given that one to
+     * another command; nobody keeps a day open by taking its id.
+     */
+    private static List<String> ids(LocalDate day) {
+        return Stream.concat(
+                        Stream.of("close-" + day),
+                        IntStream.rangeClosed(2, MOST_IDS).mapToObj(n -> "close-" + day + "-" + n))
+                .toList();
     }
 }

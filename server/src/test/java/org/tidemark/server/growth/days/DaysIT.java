@@ -114,6 +114,19 @@ class DaysIT {
     }
 
     @Test
+    void nobody_keeps_a_day_open_by_taking_the_id_of_its_close() {
+        workAll();
+        LocalDate today = LocalDate.now(platform.clock());
+        for (String taken : List.of("close-" + today, "close-" + today + "-2")) {
+            platform.post("/orders", TestPlatform.order(taken, "d-1", "every", "1.00"));
+        }
+        nextDayAt(9, 0);
+        workAll();
+        assertThat(closed()).isEqualTo(today);
+        assertThat(closes()).endsWith("close-" + today + "-3");
+    }
+
+    @Test
     void a_release_that_the_income_covers_by_half_is_told_with_its_factor() {
         nextDayAt(9, 0);
         platform.work();
