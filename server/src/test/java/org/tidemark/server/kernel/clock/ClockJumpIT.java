@@ -32,7 +32,7 @@ class ClockJumpIT {
         platform = TestPlatform.fresh(NAME);
         platform.adopt("jump");
         // Which day is next is read from what follows the ledger.
-        platform.following(platform.enrol("j-1").sequence(), "/api/v1/members/j-1");
+        platform.following(platform.enrol("j-1").sequence(), "/api/v1/members/j-1/statement");
         platform.work();
     }
 
