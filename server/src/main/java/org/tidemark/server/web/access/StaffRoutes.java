@@ -89,8 +89,7 @@ public final class StaffRoutes
     }
 
     private boolean admits(SignedInStaff staff, RequestMethod method, String address) {
-        int query = address.indexOf('?');
-        return need(method, query < 0 ? address : address.substring(0, query))
+        return need(method, HandlerRoutes.path(address))
                 .map(need -> need.metBy(staff))
                 .orElse(true);
     }

@@ -60,14 +60,15 @@ public final class HandlerRoutes {
         }
 
         Optional<Route> find(String path) {
-            Optional<Route> literal = Optional.ofNullable(exact.get(path));
+            Route literal = exact.get(path);
+            if (literal != null) {
+                return Optional.of(literal);
+            }
             PathContainer parsed = PathContainer.parsePath(path);
             // An encoded letter is that letter to whoever dispatches, and so it is here.
-            return literal.or(() ->
-                            path.indexOf(ENCODED) < 0
-                                    ? Optional.empty()
-                                    : in(exact.values(), parsed))
-                    .or(() -> in(others, parsed));
+            Optional<Route> encoded =
+                    path.indexOf(ENCODED) < 0 ? Optional.empty() : in(exact.values(), parsed);
+            return encoded.or(() -> in(others, parsed));
         }
 
         private static Optional<Route> in(Collection<Route> routes, PathContainer path) {
@@ -94,6 +95,12 @@ public final class HandlerRoutes {
                         .flatMap(path ->
                                 info.getMethodsCondition().getMethods().stream()
                                         .map(method -> new Route(method, path, handler)));
+    }
+
+    /** The path of an address, without its query. */
+    public static String path(String address) {
+        int query = address.indexOf('?');
+        return query < 0 ? address : address.substring(0, query);
     }
 
     /** Who answers that method at that path, which has no query; empty where nobody does. */

@@ -3,6 +3,7 @@ package org.tidemark.server.web.site;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tidemark.server.web.door.HandlerRoutes;
 
 /**
  * One area of the console with its pages.
@@ -96,7 +97,7 @@ public record ConsoleMenu(String word, List<Entry> entries) {
 
     /** The page of the menu to which an address belongs: the longest that it begins with. */
     static String place(String address) {
-        String path = address.split("\\?", 2)[0];
+        String path = HandlerRoutes.path(address);
         return ALL.stream()
                 .flatMap(area -> area.entries.stream())
                 .map(Entry::path)

@@ -39,13 +39,14 @@ final class FormPages {
                         Optional.of(action),
                         FrameAdvice.referrer(request))
                 .flatMap(Optional::stream)
-                .filter(page -> isOwn(page) && sameSide(page, action) && isPage(path(page)))
+                .filter(page ->
+                        isOwn(page) && sameSide(page, action) && isPage(HandlerRoutes.path(page)))
                 .findFirst();
     }
 
     /** A path within this platform, and nothing that a dispatcher could read otherwise. */
     static boolean isOwn(String page) {
-        String path = path(page);
+        String path = HandlerRoutes.path(page);
         return path.startsWith("/")
                 && !path.startsWith("//")
                 && !path.contains("\\")
@@ -63,11 +64,6 @@ final class FormPages {
 
     private static boolean sameSide(String page, String action) {
         return page.startsWith(CONSOLE) == action.startsWith(CONSOLE);
-    }
-
-    private static String path(String page) {
-        int query = page.indexOf('?');
-        return query < 0 ? page : page.substring(0, query);
     }
 
     private boolean isPage(String path) {

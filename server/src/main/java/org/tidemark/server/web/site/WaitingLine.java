@@ -1,5 +1,7 @@
 package org.tidemark.server.web.site;
 
+import org.tidemark.server.web.door.HandlerRoutes;
+
 /**
  * What waits in a list of the console.
  *
@@ -22,7 +24,6 @@ public record WaitingLine(String page, String word, int count) {
 
     /** Whether that page of the menu leads to it. */
     boolean isOf(String path) {
-        int query = page.indexOf('?');
-        return path.equals(query < 0 ? page : page.substring(0, query));
+        return path.equals(HandlerRoutes.path(page));
     }
 }
