@@ -5,6 +5,7 @@
  * <pre>
  *   request (virtual thread, parked) ──> HeavyWork ──> short line ──> cores - 1 platform threads
  *                                            └─ line full ──> TooBusyException ──> 429
+ *   a form of files ──> ReadingTurns ──> as many at once as leave a core
  * </pre>
  *
  * <p>Invariants: hashing of passwords, pictures, PDF files, spreadsheets and archives go through it

@@ -12,6 +12,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
+import org.tidemark.server.kernel.work.ReadingTurns;
 
 /**
  * Reads a form of files only of somebody who has signed in, and before its token is looked for in
@@ -22,24 +23,30 @@ final class FilesAfterSignIn extends OncePerRequestFilter {
     private static final MultipartResolver FILES = new StandardServletMultipartResolver();
 
     private final AuthenticationEntryPoint signIn;
+    private final ReadingTurns turns;
 
-    FilesAfterSignIn(AuthenticationEntryPoint signIn) {
+    FilesAfterSignIn(AuthenticationEntryPoint signIn, ReadingTurns turns) {
         this.signIn = signIn;
+        this.turns = turns;
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (FILES.isMultipart(request)) {
-            Authentication who = SecurityContextHolder.getContext().getAuthentication();
-            if (who == null || !who.isAuthenticated()) {
-                signIn.commence(
-                        request, response, new InsufficientAuthenticationException("a stranger"));
-                return;
-            }
-            request.getParameterMap(); // where it cannot be read, that is told now
+        if (!FILES.isMultipart(request)) {
+            chain.doFilter(request, response);
+            return;
         }
-        chain.doFilter(request, response);
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        if (who == null || !who.isAuthenticated()) {
+            signIn.commence(
+                    request, response, new InsufficientAuthenticationException("a stranger"));
+            return;
+        }
+        try (ReadingTurns.Turn _ = turns.take()) {
+            request.getParameterMap(); // where it cannot be read, that is told now
+            chain.doFilter(request, response);
+        }
     }
 }

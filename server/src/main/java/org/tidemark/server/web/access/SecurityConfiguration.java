@@ -24,6 +24,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.tidemark.server.kernel.work.ReadingTurns;
 
 /** The four ways in: signed posts of other machines, programs, staff, members. */
 @Configuration(proxyBeanMethods = false)
@@ -100,6 +101,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             OperatorKey key,
             StaffRoutes pages,
+            ReadingTurns turns,
             ObjectProvider<AuthenticationProvider> accounts,
             AuthenticationDetailsSource<HttpServletRequest, ?> attempts,
             AuthenticationFailureHandler refused)
@@ -109,7 +111,7 @@ class SecurityConfiguration {
         http.securityMatcher(SecurityConfiguration::ofStaff)
                 .securityContext(context -> context.securityContextRepository(Sessions.staff()))
                 .addFilterBefore(new BearerFilter(key, ProgramKeys.NONE), CsrfFilter.class)
-                .addFilterBefore(new FilesAfterSignIn(signIn), CsrfFilter.class)
+                .addFilterBefore(new FilesAfterSignIn(signIn, turns), CsrfFilter.class)
                 .addFilterBefore(
                         new StaffIdleFilter(InstantSource.system()), AuthorizationFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -147,7 +149,8 @@ class SecurityConfiguration {
             HttpSecurity http,
             List<OpenRoute> routes,
             ObjectProvider<SessionCheck> checks,
-            MemberSessions sessions)
+            MemberSessions sessions,
+            ReadingTurns turns)
             throws Exception {
         RequestMatcher[] open =
                 routes.stream()
@@ -156,7 +159,7 @@ class SecurityConfiguration {
                         .toArray(RequestMatcher[]::new);
         SignInWanted signIn = new SignInWanted("/sign-in", "/kept-form");
         http.securityContext(context -> context.securityContextRepository(Sessions.members()))
-                .addFilterBefore(new FilesAfterSignIn(signIn), CsrfFilter.class)
+                .addFilterBefore(new FilesAfterSignIn(signIn, turns), CsrfFilter.class)
                 .addFilterBefore(
                         new SessionCheckFilter(checks, sessions), AuthorizationFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
