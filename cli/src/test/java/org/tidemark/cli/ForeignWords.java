@@ -42,6 +42,10 @@ final class ForeignWords {
                     "T",
                     "ISO",
                     "CNY",
+                    "JSONL",
+                    "PROTOBUF",
+                    "Record",
+                    "varint",
                     "test",
                     "report",
                     "disclosure");
@@ -49,6 +53,8 @@ final class ForeignWords {
     private static final Set<String> WORDS =
             Set.of(
                     "better-off",
+                    "jsonl",
+                    "protobuf",
                     "median",
                     "last",
                     "break-even",

@@ -181,7 +181,7 @@ class HelpAndMisuseTest {
     private static List<String> given(ArgSpec arg) {
         Class<?> type = arg.auxiliaryTypes()[0];
         String value =
-                type == int.class
+                type == int.class || type == long.class
                         ? "7"
                         : type == ZoneId.class
                                 ? "Asia/Shanghai"
@@ -201,7 +201,7 @@ class HelpAndMisuseTest {
 
     private static boolean isTyped(OptionSpec option) {
         Class<?> type = option.auxiliaryTypes()[0];
-        return type == int.class || type == ZoneId.class || type.isEnum();
+        return type == int.class || type == long.class || type == ZoneId.class || type.isEnum();
     }
 
     /** What is to be seen for a command in a language. */

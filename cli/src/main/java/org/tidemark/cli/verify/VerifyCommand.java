@@ -2,21 +2,18 @@ package org.tidemark.cli.verify;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.tidemark.cli.BadInputException;
+import org.tidemark.cli.JournalPlace;
 import org.tidemark.cli.ReaderLanguage;
 import org.tidemark.cli.Subcommand;
 import org.tidemark.cli.TextFile;
 import org.tidemark.cli.TidemarkCommand;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.journal.database.PostgresJournal;
-import org.tidemark.journal.postgres.EmbeddedPostgres;
 import org.tidemark.journal.verify.HeadStatement;
 import org.tidemark.journal.verify.JournalVerdict;
 import org.tidemark.journal.verify.JournalVerifier;
@@ -38,7 +35,7 @@ public final class VerifyCommand implements Subcommand {
     private static final WordBundle WORDS = WordBundle.beside(VerifyCommand.class);
 
     @ArgGroup(multiplicity = "1")
-    private Place place;
+    private JournalPlace place;
 
     @Option(names = "--ledger", paramLabel = "${bundle:cli.label.name}")
     private String ledger = "";
@@ -51,61 +48,23 @@ public final class VerifyCommand implements Subcommand {
 
     @Spec private CommandSpec spec;
 
-    /** Where the journal lies. */
-    private static final class Place {
-
-        @Option(names = "--data", paramLabel = "${bundle:cli.label.folder}")
-        private @Nullable Path data;
-
-        @Option(names = "--database-url", paramLabel = "${bundle:cli.label.url}")
-        private String url = "";
-    }
-
     @Override
     public Integer call() throws IOException {
-        if (place.data == null) {
-            PGSimpleDataSource source = new PGSimpleDataSource();
-            try {
-                source.setUrl(place.url);
-            } catch (IllegalArgumentException e) {
-                throw new BadInputException(WORDS.say("verify.no-address", place.url), e);
-            }
-            return verify(source);
-        }
-        if (!Files.isDirectory(place.data.resolve("postgres-data"))) {
-            throw new BadInputException(WORDS.say("verify.no-database", place.data));
-        }
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.startOrJoin(place.data)) {
-            return verify(postgres.dataSource());
-        }
+        return place.read(ledger, this::verify);
     }
 
-    private int verify(DataSource source) throws IOException {
+    private int verify(PostgresJournal journal, DataSource source) throws IOException {
         Optional<HeadKey> key =
                 headKey == null ? Optional.empty() : Optional.of(HeadKey.read(headKey));
         HeadStatement kept = keptHead == null ? null : kept(keptHead);
-        String name = ledgerName(PostgresJournal.ledgers(source));
         JournalVerifier verifier =
                 new JournalVerifier(
-                        PostgresJournal.existing(source, name),
+                        journal,
                         new YamlPlanReader(),
-                        new ReadModelTables(source, name));
+                        new ReadModelTables(source, journal.ledger()));
         JournalVerdict verdict = verifier.verify(kept, seq -> {});
         print(verdict, key);
         return verdict.sound() ? TidemarkCommand.OK : TidemarkCommand.FAILED;
-    }
-
-    private String ledgerName(List<String> names) {
-        if (names.isEmpty()) {
-            throw new BadInputException(WORDS.say("verify.no-journal"));
-        }
-        if (ledger.isEmpty() && names.size() == 1) {
-            return names.getFirst();
-        }
-        if (!names.contains(ledger)) {
-            throw new BadInputException(WORDS.say("verify.which", String.join(", ", names)));
-        }
-        return ledger;
     }
 
     private static HeadStatement kept(Path file) throws IOException {

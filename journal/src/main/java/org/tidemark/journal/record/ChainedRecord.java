@@ -51,6 +51,11 @@ public final class ChainedRecord {
         return record;
     }
 
+    /** The hash of the record before it; shared, not copied. */
+    byte[] previousHash() {
+        return previousHash;
+    }
+
     /** Whether it stands right behind a record of that sequence and hash. */
     public boolean follows(long seq, byte[] hash) {
         return record.seq() == seq + 1 && Arrays.equals(previousHash, hash);

@@ -19,6 +19,8 @@ final class NoPages {
                     "/s/{id}/orders/{number}/live",
                     "/s/{id}/preview",
                     // files and pictures
+                    "/console/money/books/account/{name}/list.{format:csv|xlsx}",
+                    "/console/money/books/list.{format:csv|xlsx}",
                     "/console/money/stores/runs/{run}/list.{format:csv|xlsx}",
                     "/console/people/verifications/{id}/{side:front|back}",
                     "/console/shop/files/products.{format:csv|xlsx}",

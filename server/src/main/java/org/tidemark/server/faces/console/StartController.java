@@ -2,14 +2,18 @@ package org.tidemark.server.faces.console;
 
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.programmes.ProgrammeViews;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
+import org.tidemark.server.web.site.ConsoleFigures;
+import org.tidemark.server.web.site.Frame;
 
 /** The start page: which programmes there are, and the way to a member. */
 @InConsole(ConsoleArea.DESK)
@@ -23,17 +27,31 @@ class StartController {
 
     private final ProgrammeViews programmes;
     private final Members members;
+    private final ObjectProvider<ConsoleFigures> figures;
 
-    StartController(ProgrammeViews programmes, Members members) {
+    StartController(
+            ProgrammeViews programmes, Members members, ObjectProvider<ConsoleFigures> figures) {
         this.programmes = programmes;
         this.members = members;
+        this.figures = figures;
     }
 
     @GetMapping("/console")
-    String start(Model model) {
+    String start(@ModelAttribute("frame") Frame frame, Model model) {
         model.addAttribute(
                 "page",
-                new StartPage(programmes.all().value(), members.newest(NEWEST_MEMBERS).value()));
+                new StartPage(
+                        programmes.all().value(),
+                        members.newest(NEWEST_MEMBERS).value(),
+                        figures.orderedStream()
+                                .map(wing ->
+                                        new StartPage.Section(
+                                                wing.word(),
+                                                wing.figures().stream()
+                                                        .filter(one -> frame.mayOpen(one.page()))
+                                                        .toList()))
+                                .filter(section -> !section.figures().isEmpty())
+                                .toList()));
         return "console/start";
     }
 

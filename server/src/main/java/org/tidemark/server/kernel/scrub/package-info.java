@@ -4,12 +4,13 @@
  * <pre>
  *   JournalScrub (a job) ──> ChainScrub of the journal ──> ScrubState, kept in the database
  *                                                             └──> health, measurements, console
+ *   JournalProof (asked for) ──> JournalVerifier, beside the platform ──> Proof ──> console
  * </pre>
  *
  * <p>Invariants: where it is stands in the database, so that a start goes on there; a piece is
  * bounded and so is what it reads an hour; damage stays told until the same place was read whole.
  */
-@ApplicationModule(allowedDependencies = {"kernel.jobs"})
+@ApplicationModule(allowedDependencies = {"kernel.database", "kernel.jobs"})
 @NullMarked
 package org.tidemark.server.kernel.scrub;
 

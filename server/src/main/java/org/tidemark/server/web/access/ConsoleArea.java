@@ -30,6 +30,8 @@ public enum ConsoleArea {
     PAYMENTS,
     /** What stores are owed and paid. */
     SETTLEMENTS,
+    /** The books of the ledger, by day and period, and their closing. */
+    BOOKS,
     /** Income from advertising. */
     AD_INCOME,
     /** The close of days. */

@@ -3,6 +3,7 @@ package org.tidemark.server.web.access;
 import static org.tidemark.server.web.access.ConsoleArea.AD_INCOME;
 import static org.tidemark.server.web.access.ConsoleArea.AGREEMENTS;
 import static org.tidemark.server.web.access.ConsoleArea.API;
+import static org.tidemark.server.web.access.ConsoleArea.BOOKS;
 import static org.tidemark.server.web.access.ConsoleArea.COURSES;
 import static org.tidemark.server.web.access.ConsoleArea.DAYS;
 import static org.tidemark.server.web.access.ConsoleArea.DESK;
@@ -52,6 +53,7 @@ public enum StaffRole {
                     WITHDRAWALS,
                     PAYMENTS,
                     SETTLEMENTS,
+                    BOOKS,
                     AD_INCOME,
                     DAYS,
                     API)),
@@ -63,6 +65,7 @@ public enum StaffRole {
                     WITHDRAWALS,
                     PAYMENTS,
                     SETTLEMENTS,
+                    BOOKS,
                     AD_INCOME,
                     DAYS,
                     WATCH,

@@ -76,6 +76,8 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                             "/console/money/payments console.nav.payments",
                             "/console/money/stores console.nav.settlements",
                             "/console/money/ad-income console.nav.adIncome",
+                            "/console/money/books books.title",
+                            "/console/journal journal.title",
                             ConsoleAlarm.PAGE + " watch.title"),
                     area(
                             "console.nav.people",

@@ -28,7 +28,7 @@ class ReadingTurnsTest {
                         readers.submit(() -> {
                             try (ReadingTurns.Turn _ = turns.take()) {
                                 int now = reading.incrementAndGet();
-                                Thread.yield();
+                                readers.submit(reading::get).get();
                                 reading.decrementAndGet();
                                 return now;
                             }
