@@ -21,6 +21,8 @@ final class NoPages {
                     // files and pictures
                     "/console/money/books/account/{name}/list.{format:csv|xlsx}",
                     "/console/money/books/list.{format:csv|xlsx}",
+                    "/console/money/books/months/list.{format:csv|xlsx}",
+                    "/console/money/books/months/{programme}/list.{format:csv|xlsx}",
                     "/console/money/stores/runs/{run}/list.{format:csv|xlsx}",
                     "/console/people/verifications/{id}/{side:front|back}",
                     "/console/shop/files/products.{format:csv|xlsx}",
@@ -33,6 +35,8 @@ final class NoPages {
                     "/my/invoices/{number}/document",
                     "/my/returns/{number}/photos/{photo}",
                     "/my/stores/{id}/poster",
+                    "/brand/colours.css",
+                    "/brand/logo",
                     "/pictures/{id}",
                     // what only leads on
                     "/console/enter",

@@ -3,7 +3,7 @@ package org.tidemark.server.faces.journal;
 import java.util.List;
 import org.tidemark.server.kernel.ledger.JournalBook;
 import org.tidemark.server.kernel.ledger.JournalLine;
-import org.tidemark.server.kernel.scrub.Proof;
+import org.tidemark.server.kernel.scrub.JournalProofState;
 
 /**
  * A piece of the journal.
@@ -13,7 +13,11 @@ import org.tidemark.server.kernel.scrub.Proof;
  * @param rows so many records are shown at most
  */
 public record JournalPage(
-        List<JournalLine> lines, String notFound, JournalBook.End end, int rows, Proof proof) {
+        List<JournalLine> lines,
+        String notFound,
+        JournalBook.End end,
+        int rows,
+        JournalProofState proof) {
 
     public JournalPage {
         lines = List.copyOf(lines);

@@ -8,15 +8,12 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel.audit",
             "kernel.ledger",
             "kernel.programmes",
             "kernel.scrub",
-            "kernel.statements",
             "web.access",
             "web.forms",
-            "web.site",
-            "web.text"
+            "web.site"
         })
 @NullMarked
 package org.tidemark.server.faces.journal;

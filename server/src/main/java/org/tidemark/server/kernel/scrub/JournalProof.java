@@ -32,7 +32,7 @@ public final class JournalProof {
     private final DataSource database;
     private final Clock clock;
     private final long most;
-    private volatile Proof proof = Proof.NONE;
+    private volatile JournalProofState proof = JournalProofState.NONE;
 
     JournalProof(
             PostgresJournal journal,
@@ -66,7 +66,7 @@ public final class JournalProof {
             if (proof.isRunning()) {
                 return Answer.RUNNING;
             }
-            proof = Proof.begun(by, now, head);
+            proof = JournalProofState.begun(by, now, head);
         }
         Thread.ofPlatform().name("journal-proof").daemon().start(this::run);
         return Answer.BEGUN;
@@ -91,12 +91,12 @@ public final class JournalProof {
         }
     }
 
-    private synchronized void change(UnaryOperator<Proof> step) {
+    private synchronized void change(UnaryOperator<JournalProofState> step) {
         proof = step.apply(proof);
     }
 
     /** The one that runs, or the last one since the start. */
-    public Proof last() {
+    public JournalProofState last() {
         return proof;
     }
 }

@@ -4,7 +4,7 @@
  * <pre>
  *   JournalScrub (a job) ──> ChainScrub of the journal ──> ScrubState, kept in the database
  *                                                             └──> health, measurements, console
- *   JournalProof (asked for) ──> JournalVerifier, beside the platform ──> Proof ──> console
+ *   JournalProof (asked for) ──> JournalVerifier, beside the platform ──> JournalProofState ──> console
  * </pre>
  *
  * <p>Invariants: where it is stands in the database, so that a start goes on there; a piece is

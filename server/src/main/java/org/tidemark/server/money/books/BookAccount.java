@@ -1,5 +1,7 @@
 package org.tidemark.server.money.books;
 
+import org.tidemark.server.web.site.Frame;
+
 /**
  * An account of the books: one of the ledger's (SPEC section 4), or all accounts of one kind that
  * belong to people, stores or suppliers together.
@@ -26,6 +28,9 @@ public record BookAccount(String name) {
     /** Buyers and their banks. */
     public static final BookAccount PAYMENTS = new BookAccount("external:payments");
 
+    /** Whoever advertises. */
+    public static final BookAccount ADVERTISERS = new BookAccount("external:advertisers");
+
     /** Whoever was paid. */
     public static final BookAccount PAYOUTS = new BookAccount("external:payouts");
 
@@ -41,6 +46,11 @@ public record BookAccount(String name) {
                  WHEN account = 'supplier' OR account LIKE 'supplier:%' THEN 'suppliers'
                  ELSE account END
             """;
+
+    /** Its name for people; of a kind that has none, the ledger's. */
+    public String said(Frame frame) {
+        return frame.wording().has(word()) ? frame.say(word(), of()) : name;
+    }
 
     /** The key of its name. */
     public String word() {

@@ -23,7 +23,7 @@ final class BookTables {
             rows.add(
                     row(
                             line.account().name(),
-                            frame.say(line.account().word(), line.account().of()),
+                            line.account().said(frame),
                             balance.asset(),
                             line.openingAmount(),
                             line.incoming(),
@@ -74,7 +74,7 @@ final class BookTables {
                                 List.of(
                                         one.day().toString(),
                                         one.type(),
-                                        frame.say("event." + one.type()),
+                                        frame.event(one.type()),
                                         asset,
                                         plain(one.incoming(), asset),
                                         plain(one.outgoing(), asset)))

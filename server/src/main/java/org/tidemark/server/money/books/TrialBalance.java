@@ -15,6 +15,8 @@ import java.util.function.ToLongFunction;
  */
 public record TrialBalance(BookPeriod period, String asset, List<BookLine> lines) {
 
+    private static final String FUNDS = "";
+
     /** The world outside first, then what belongs to others, then funds, then the operator's. */
     private static final List<String> ORDER =
             List.of(
@@ -28,11 +30,7 @@ public record TrialBalance(BookPeriod period, String asset, List<BookLine> lines
                     "suppliers",
                     "pool",
                     "orphan",
-                    "ad-budget",
-                    "dividend",
-                    "queue",
-                    "red-packet",
-                    "group",
+                    FUNDS,
                     "issuer",
                     "platform");
 
@@ -48,7 +46,7 @@ public record TrialBalance(BookPeriod period, String asset, List<BookLine> lines
 
     private static int place(BookAccount account) {
         int place = ORDER.indexOf(account.kind());
-        return place < 0 ? ORDER.size() : place;
+        return place < 0 ? ORDER.indexOf(FUNDS) : place;
     }
 
     /** One account; nothing where it never moved. */

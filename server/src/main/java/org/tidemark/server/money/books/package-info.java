@@ -21,8 +21,7 @@
             "web.access",
             "web.files",
             "web.forms",
-            "web.site",
-            "web.text"
+            "web.site"
         })
 @NullMarked
 package org.tidemark.server.money.books;

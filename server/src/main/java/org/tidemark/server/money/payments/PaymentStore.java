@@ -2,6 +2,7 @@ package org.tidemark.server.money.payments;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,10 +23,12 @@ class PaymentStore implements PaymentBook {
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    PaymentStore(JdbcClient database, TransactionTemplate transaction) {
+    PaymentStore(JdbcClient database, TransactionTemplate transaction, Clock clock) {
         this.database = database;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     @Override
@@ -150,15 +153,16 @@ class PaymentStore implements PaymentBook {
         database.sql(
                         """
                         INSERT INTO platform.payment_refund
-                            (refund_id, payment_id, refund_fen, reason, status)
-                        VALUES (?, ?, ?, ?, 'PENDING')
+                            (refund_id, payment_id, refund_fen, reason, status, begun_at)
+                        VALUES (?, ?, ?, ?, 'PENDING', ?)
                         ON CONFLICT (refund_id) DO UPDATE SET status = 'PENDING'
                         """)
                 .params(
                         request.refundId(),
                         request.paymentId(),
                         request.refundFen(),
-                        request.reason())
+                        request.reason(),
+                        at(clock.instant()))
                 .update();
         return true;
     }

@@ -102,7 +102,7 @@ public final class WechatMerchant {
                 ifAbsent);
     }
 
-    private static HttpRequest.Builder request(HttpMethod method, String path) {
+    static HttpRequest.Builder request(HttpMethod method, String path) {
         return new HttpRequest.Builder()
                 .httpMethod(method)
                 .url("https://api.mch.weixin.qq.com" + path)

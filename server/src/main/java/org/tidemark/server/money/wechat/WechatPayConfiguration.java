@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.tidemark.server.money.payments.PaymentProvider;
 import org.tidemark.server.money.payments.PaymentSettingsException;
 import org.tidemark.server.money.payments.WechatLogin;
+import org.tidemark.server.money.payments.bills.BillSource;
 
 /** WeChat Pay is there where a merchant's number is configured. */
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +29,11 @@ class WechatPayConfiguration {
     PaymentProvider wechatPay(
             WechatPayProperties properties, WechatMerchant merchant, Clock clock) {
         return new WechatPay(properties, merchant, clock);
+    }
+
+    @Bean
+    BillSource wechatBills(WechatMerchant merchant) {
+        return new WechatBills(merchant);
     }
 
     @Bean

@@ -9,7 +9,8 @@
  * number is never changed, whatever WeChat answers; a name goes out sealed, from 2,000 yuan on
  * always.
  */
-@ApplicationModule(allowedDependencies = {"money.payments", "money.payouts"})
+@ApplicationModule(
+        allowedDependencies = {"money.payments", "money.payments.bills", "money.payouts"})
 @NullMarked
 package org.tidemark.server.money.wechat;
 

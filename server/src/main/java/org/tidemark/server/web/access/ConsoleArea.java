@@ -14,6 +14,8 @@ public enum ConsoleArea {
     SALES,
     /** Products, categories, pictures, stock, freight. */
     GOODS,
+    /** Who runs the platform, as everybody sees it. */
+    BRAND,
     /** Documents by which members show who they are. */
     VERIFICATION,
     /** Orders that are held because they look like a wash. */

@@ -4,6 +4,7 @@ import static org.tidemark.server.web.access.ConsoleArea.AD_INCOME;
 import static org.tidemark.server.web.access.ConsoleArea.AGREEMENTS;
 import static org.tidemark.server.web.access.ConsoleArea.API;
 import static org.tidemark.server.web.access.ConsoleArea.BOOKS;
+import static org.tidemark.server.web.access.ConsoleArea.BRAND;
 import static org.tidemark.server.web.access.ConsoleArea.COURSES;
 import static org.tidemark.server.web.access.ConsoleArea.DAYS;
 import static org.tidemark.server.web.access.ConsoleArea.DESK;
@@ -41,6 +42,7 @@ public enum StaffRole {
                     MEMBERS,
                     SALES,
                     GOODS,
+                    BRAND,
                     STORES,
                     TEAM,
                     COURSES,
@@ -77,7 +79,7 @@ public enum StaffRole {
             EnumSet.of(DESK, ON_BEHALF, MEMBERS, SALES, PROPOSALS),
             EnumSet.of(PROGRAMMES, GOODS, STORES, COURSES, PAYMENTS)),
     /** Shows goods and holds courses. */
-    CONTENT(EnumSet.of(DESK, GOODS, COURSES), EnumSet.of(PROGRAMMES, STORES)),
+    CONTENT(EnumSet.of(DESK, GOODS, BRAND, COURSES), EnumSet.of(PROGRAMMES, STORES)),
     /** Finds out who somebody is and what looks like a wash. */
     RISK(
             EnumSet.of(DESK, VERIFICATION, SCREENING, PROPOSALS, AGREEMENTS),

@@ -56,6 +56,7 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                             "/gains nav.gains",
                             "/rules rules.title",
                             "/console/staff console.nav.staff",
+                            "/console/brand brand.title",
                             "/console/connect clients.title",
                             "/openapi/browse console.nav.api",
                             "/console/styleguide guide.title",

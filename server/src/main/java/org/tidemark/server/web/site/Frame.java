@@ -11,6 +11,7 @@ import org.tidemark.plan.Language;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.access.StaffRoutes;
 import org.tidemark.server.web.access.WayBack;
+import org.tidemark.server.web.brand.Brand;
 import org.tidemark.server.web.forms.RefusedForm;
 import org.tidemark.server.web.text.Wording;
 
@@ -28,6 +29,7 @@ import org.tidemark.server.web.text.Wording;
  * @param refused the form that this page is shown again for; {@link RefusedForm#NONE} otherwise
  * @param alarms keys of what keeps the platform from its work; none outside of the console
  * @param files where styles, scripts and pictures of the pages are
+ * @param brand who runs the platform
  * @param pages which page of the console is for whom
  * @param desk what waits for who looks at it, asked once and only by who shows it
  */
@@ -44,6 +46,7 @@ public record Frame(
         RefusedForm refused,
         List<String> alarms,
         PageFiles files,
+        Brand brand,
         StaffRoutes pages,
         Supplier<List<WaitingLine>> desk) {
 

@@ -31,6 +31,7 @@ import org.tidemark.plan.Language;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.access.StaffRoutes;
 import org.tidemark.server.web.address.PlatformAddress;
+import org.tidemark.server.web.brand.BrandBook;
 import org.tidemark.server.web.forms.RefusedForm;
 import org.tidemark.server.web.text.Texts;
 
@@ -53,6 +54,7 @@ final class FrameAdvice {
 
     private final Texts texts;
     private final PageFiles files;
+    private final BrandBook brand;
     private final StaffRoutes pages;
     private final ConsoleDesk desk;
     private final List<ConsoleAlarm> alarms;
@@ -61,12 +63,14 @@ final class FrameAdvice {
     FrameAdvice(
             Texts texts,
             PageFiles files,
+            BrandBook brand,
             StaffRoutes pages,
             ConsoleDesk desk,
             List<ConsoleAlarm> alarms,
             @Value("${tidemark.demo:false}") boolean demo) {
         this.texts = texts;
         this.files = files;
+        this.brand = brand;
         this.pages = pages;
         this.desk = desk;
         this.alarms = List.copyOf(alarms);
@@ -97,6 +101,7 @@ final class FrameAdvice {
                 RefusedForm.of(request),
                 console ? raised() : List.of(),
                 files,
+                brand.now(),
                 pages,
                 desk(console, staff(request)));
     }

@@ -16,6 +16,7 @@
             "kernel.work",
             "web.access",
             "web.address",
+            "web.brand",
             "web.door",
             "web.forms",
             "web.text"

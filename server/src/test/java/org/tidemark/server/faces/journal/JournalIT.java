@@ -88,7 +88,7 @@ class JournalIT {
                 .contains("hash is that of its content")
                 .contains("external:payments")
                 .contains("pool:jour")
-                .contains("¥100.00 × 10%");
+                .contains("¥100.00 × 30%");
         assertThat(page.select("pre.stored").text()).contains("jour-goods").contains("10000");
     }
 

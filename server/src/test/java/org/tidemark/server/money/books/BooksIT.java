@@ -18,9 +18,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.server.TestPlatform;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
+import org.tidemark.server.web.site.Figures;
 
 /** The books of a ledger with months of a past, against its own postings added up one by one. */
 class BooksIT {
@@ -226,6 +228,39 @@ class BooksIT {
 
     private static Answer close(Visitor owner, YearMonth month) {
         return owner.post("/console/money/books/close", Map.of("month", month.toString()));
+    }
+
+    @Test
+    void months_add_up_to_the_whole_and_end_where_the_next_one_begins() {
+        Books books = platform.bean(Books.class);
+        BookStore store = platform.bean(BookStore.class);
+        YearMonth first = store.firstMonth().orElseThrow();
+        YearMonth last = YearMonth.from(books.today());
+        List<MonthLine> months = new ArrayList<>();
+        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+            BookPeriod period = BookPeriod.of(month);
+            months.add(MonthLine.of(month, books.sales(period), books.money(period)));
+        }
+        BookPeriod all = new BookPeriod(first.atDay(1), last.atEndOfMonth());
+        MonthLine whole = MonthLine.of(last, books.sales(all), books.money(all));
+
+        assertThat(months).hasSizeGreaterThan(2);
+        assertThat(months.stream().mapToLong(MonthLine::netFen).sum()).isEqualTo(whole.netFen());
+        assertThat(months.stream().mapToLong(MonthLine::resultFen).sum())
+                .isEqualTo(whole.resultFen())
+                .isEqualTo(books.money(all).of(BookAccount.PLATFORM).closingAmount());
+        assertThat(months.stream().mapToLong(MonthLine::paidInFen).sum())
+                .isEqualTo(whole.paidInFen());
+        assertThat(months.getLast().owedFen()).isEqualTo(whole.owedFen());
+        Visitor reader = platform.visitor().staff("AUDITOR");
+        assertThat(reader.get("/console/money/books/months").http().body())
+                .contains(first.toString(), Figures.money(whole.owedFen(), "CNY"));
+        assertThat(reader.get("/console/money/books/months?programme=none").status())
+                .isEqualTo(404);
+        assertThat(reader.get("/console/money/books/months/list.csv").http().body())
+                .contains(last.toString(), new Fen(whole.owedFen()).plain());
+        assertThat(reader.get("/console/money/books/months/bk/list.csv").http().body())
+                .contains(first.toString());
     }
 
     @Test

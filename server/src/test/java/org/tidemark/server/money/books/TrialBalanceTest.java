@@ -130,6 +130,21 @@ class TrialBalanceTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0",
+        "5, 0, 0",
+        "-5, 10, 0",
+        "0, 10, 0",
+        "5, 10, 50",
+        "10, 10, 100",
+        "1, 1000, 0",
+        "333, 1000, 33"
+    })
+    void a_bar_is_a_part_of_the_longest(long amount, long most, int part) {
+        assertThat(MonthsPage.part(amount, most)).isEqualTo(part);
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {Long.MAX_VALUE, Long.MAX_VALUE - 1})
     void a_sum_that_cannot_be_held_is_not_told_wrong(long amount) {
         TrialBalance balance =

@@ -1,6 +1,7 @@
 package org.tidemark.server.money.payments;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +32,8 @@ class PaymentStoreIT extends PaymentBookContract {
         book =
                 new PaymentStore(
                         JdbcClient.create(source),
-                        new TransactionTemplate(new DataSourceTransactionManager(source)));
+                        new TransactionTemplate(new DataSourceTransactionManager(source)),
+                        Clock.systemUTC());
     }
 
     @AfterAll

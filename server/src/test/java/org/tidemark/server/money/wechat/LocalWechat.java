@@ -41,6 +41,7 @@ public final class LocalWechat implements AutoCloseable {
     private final KeyPair platform = Keys.generate();
     private final LocalServer server = new LocalServer(this::answer);
     private final Map<String, Reply> answers = new HashMap<>();
+    private final Map<String, Reply> downloads = new HashMap<>();
 
     /** What was asked, signature checked. */
     public final List<Call> calls = new ArrayList<>();
@@ -88,10 +89,23 @@ public final class LocalWechat implements AutoCloseable {
         answers.put(method + " " + path, new Reply(status, Map.of(), body));
     }
 
+    /** From now on this path is answered so, without a signature, as downloads are. */
+    public void downloads(String path, int status, String body) {
+        downloads.put(path, new Reply(status, Map.of(), body));
+    }
+
+    /** The address under which something is downloaded, as answers name it. */
+    public String downloadAddress(String path) {
+        return "https://api.mch.weixin.qq.com" + path;
+    }
+
     private Reply answer(Call call) {
         checkSigned(call);
         calls.add(call);
         String path = call.pathAndQuery().replaceAll("\\?.*", "");
+        if (downloads.containsKey(path)) {
+            return downloads.get(path);
+        }
         Reply plain = answers.get(call.method() + " " + path);
         if (plain == null) {
             return null;

@@ -8,6 +8,7 @@ import com.alipay.api.AlipayResponse;
 import com.alipay.api.DefaultAlipayClient;
 import com.alipay.api.internal.util.AlipayLogger;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.tidemark.server.money.payments.PaymentProviderException;
 import org.tidemark.server.money.payments.PaymentProviderException.Outcome;
 
@@ -63,6 +64,12 @@ final class AlipayCalls {
 
     /** Calls; the answer is signed and either a yes or {@link #absent}. */
     <T extends AlipayResponse> T call(AlipayRequest<T> request, String what) {
+        return call(request, what, AlipayCalls::absent);
+    }
+
+    /** Calls; the answer is signed and either a yes or one that says that there is none. */
+    <T extends AlipayResponse> T call(
+            AlipayRequest<T> request, String what, Predicate<AlipayResponse> absent) {
         T answer;
         try {
             answer = client.execute(request);
@@ -76,7 +83,7 @@ final class AlipayCalls {
             throw new PaymentProviderException(
                     Outcome.UNKNOWN, what + ": Alipay's answer is empty; query it");
         }
-        if (TAKEN.equals(answer.getCode()) || absent(answer)) {
+        if (TAKEN.equals(answer.getCode()) || absent.test(answer)) {
             return answer;
         }
         throw said(answer, what);

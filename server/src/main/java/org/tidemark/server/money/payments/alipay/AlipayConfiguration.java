@@ -4,8 +4,10 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.tidemark.server.money.payments.PaymentProvider;
 import org.tidemark.server.money.payments.PaymentSettingsException;
+import org.tidemark.server.money.payments.bills.BillSource;
 
 /** Alipay is there where an app is configured. */
 @Configuration(proxyBeanMethods = false)
@@ -21,5 +23,11 @@ class AlipayConfiguration {
             throw new PaymentSettingsException(
                     AlipayProperties.PREFIX, "private-key or public-key", unreadable);
         }
+    }
+
+    @Bean
+    @DependsOn("alipay") // which tells what is wrong with the account
+    BillSource alipayBills(AlipayProperties properties) {
+        return new AlipayBills(properties);
     }
 }

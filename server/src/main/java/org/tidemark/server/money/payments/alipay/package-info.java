@@ -5,7 +5,7 @@
  * <p>Invariants: app and seller of a notice must be ours. A notice carries the time at which it was
  * sent, and repeats come for a day: an old one is never believed, the order is queried instead.
  */
-@ApplicationModule(allowedDependencies = {"money.payments"})
+@ApplicationModule(allowedDependencies = {"money.payments", "money.payments.bills"})
 @NullMarked
 package org.tidemark.server.money.payments.alipay;
 

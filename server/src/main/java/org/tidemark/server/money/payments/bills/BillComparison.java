@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
  * @param lines of the bill
  * @param equal how many of them stand in our book with the same amount
  * @param different in how many the two differ
+ * @param open how many of these nobody has worked off
  */
 public record BillComparison(
         long id,
@@ -18,4 +19,5 @@ public record BillComparison(
         String by,
         int lines,
         int equal,
-        int different) {}
+        int different,
+        int open) {}

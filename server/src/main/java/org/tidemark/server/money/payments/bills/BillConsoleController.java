@@ -22,8 +22,11 @@ import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.files.ImportResult;
 import org.tidemark.server.web.files.UploadAnswer;
 import org.tidemark.server.web.files.UploadForm;
+import org.tidemark.server.web.forms.OneLine;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
+import org.tidemark.server.web.text.TypedText;
 
 /** Staff put a provider's bill beside our book. */
 @InConsole(ConsoleArea.PAYMENTS)
@@ -34,14 +37,18 @@ class BillConsoleController {
     static final String PATH = "/console/money/payments/bills";
 
     private static final int NEWEST = 50;
+    private static final int FETCHES = 14;
     private static final int MOST_DIFFERENCES = 1_000;
+    private static final int MOST_NOTE = 200;
 
     private final BillDesk desk;
     private final BillComparisons comparisons;
+    private final BillFetches fetches;
 
-    BillConsoleController(BillDesk desk, BillComparisons comparisons) {
+    BillConsoleController(BillDesk desk, BillComparisons comparisons, BillFetches fetches) {
         this.desk = desk;
         this.comparisons = comparisons;
+        this.fetches = fetches;
     }
 
     @GetMapping
@@ -56,7 +63,13 @@ class BillConsoleController {
                 "bills/home",
                 "page",
                 new BillPage(
-                        providers, comparisons.newest(NEWEST), provider, day, dayProblem, result));
+                        providers,
+                        comparisons.newest(NEWEST),
+                        provider,
+                        day,
+                        dayProblem,
+                        result,
+                        fetches.newest(FETCHES)));
     }
 
     @PostMapping
@@ -79,6 +92,23 @@ class BillConsoleController {
                 result -> home(provider, day, false, result),
                 frame,
                 next);
+    }
+
+    @PostMapping("/{id}/differences/{place}")
+    String done(
+            @PathVariable long id,
+            @PathVariable int place,
+            @RequestParam(defaultValue = "")
+                    @OneLine(max = MOST_NOTE, min = 1, message = "bills.done.note")
+                    String note,
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        if (!comparisons.done(id, place, staff.name(), TypedText.line(note))) {
+            Problems.whole("bills.done.before").orRefuse();
+        }
+        next.addFlashAttribute("told", List.of(frame.say("bills.done.told")));
+        return "redirect:" + PATH + "/" + id;
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -1,5 +1,6 @@
 package org.tidemark.server.money.payments.bills;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,18 +21,21 @@ class BillDesk {
     private final BillComparisons comparisons;
     private final ImportedFiles files;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     BillDesk(
             HeavyWork work,
             BookLines book,
             BillComparisons comparisons,
             ImportedFiles files,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Clock clock) {
         this.work = work;
         this.book = book;
         this.comparisons = comparisons;
         this.files = files;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /**
@@ -63,11 +67,27 @@ class BillDesk {
         });
     }
 
+    /**
+     * Compares a day of which a provider has no bill, since nothing happened; where our book has
+     * something, that is kept as differences.
+     */
+    void compareNothing(BillProvider provider, LocalDate day, String by) {
+        ProviderBill nothing = new ProviderBill(List.of(), List.of(), List.of());
+        transaction.executeWithoutResult(status -> {
+            Reconciliation.Result result = compared(provider, day, nothing);
+            if (!result.differences().isEmpty()) {
+                comparisons.add(provider.key(), day, by, result);
+            }
+        });
+    }
+
     private Reconciliation.Result compared(
             BillProvider provider, LocalDate day, ProviderBill bill) {
-        List<BillLine> ofDay = book.received(provider.key(), day);
-        return Reconciliation.compare(
-                bill.lines(), line -> book.hereFen(provider.key(), line), ofDay);
+        Reconciliation.Result result =
+                Reconciliation.compare(
+                        day, clock.getZone(), bill.lines(), book.of(provider.key(), day));
+        book.seen(provider.key(), day, bill.lines());
+        return result;
     }
 
     private static ImportResult result(

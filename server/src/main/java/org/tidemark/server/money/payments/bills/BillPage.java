@@ -9,6 +9,7 @@ import org.tidemark.server.web.files.ImportResult;
  * @param provider that was chosen, empty for none
  * @param day that was typed, empty for none
  * @param dayProblem whether that is no day
+ * @param fetches the newest that the platform made by itself
  */
 public record BillPage(
         List<String> providers,
@@ -16,10 +17,12 @@ public record BillPage(
         String provider,
         String day,
         boolean dayProblem,
-        ImportResult result) {
+        ImportResult result,
+        List<BillFetch> fetches) {
 
     public BillPage {
         providers = List.copyOf(providers);
         comparisons = List.copyOf(comparisons);
+        fetches = List.copyOf(fetches);
     }
 }

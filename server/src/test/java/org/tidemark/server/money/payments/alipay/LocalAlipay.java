@@ -28,6 +28,7 @@ final class LocalAlipay implements AutoCloseable {
     private final KeyPair alipay = Keys.generate();
     private final LocalServer server = new LocalServer(this::answer);
     private final Map<String, String> answers = new HashMap<>();
+    private final Map<String, Reply> downloads = new HashMap<>();
 
     /** What was asked, signature checked: all parameters of each call. */
     final List<Map<String, String>> calls = new ArrayList<>();
@@ -52,7 +53,16 @@ final class LocalAlipay implements AutoCloseable {
         answers.put(method, node);
     }
 
+    /** From now on that is what is downloaded there. */
+    String downloads(String path, int status, String body) {
+        downloads.put(path, new Reply(status, Map.of(), body));
+        return server.address(path).toString();
+    }
+
     private Reply answer(Call call) {
+        if (downloads.containsKey(call.pathAndQuery())) {
+            return downloads.get(call.pathAndQuery());
+        }
         String query = call.pathAndQuery().substring(call.pathAndQuery().indexOf('?') + 1);
         Map<String, String> all = form(query + "&" + call.body());
         checkSigned(all);

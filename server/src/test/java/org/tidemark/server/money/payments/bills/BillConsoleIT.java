@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidemark.server.TestPlatform;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
+import org.tidemark.server.money.payments.PaymentProviderException;
+import org.tidemark.server.money.payments.PaymentProviderException.Outcome;
 
 /** Staff put bills beside our book, over HTTP. */
 class BillConsoleIT {
@@ -102,10 +106,83 @@ class BillConsoleIT {
 
     @Test
     void what_our_book_received_and_the_bill_lacks_is_told() {
-        BookLines book = PLATFORM.bean(BookLines.class);
-        assertThat(book.received("wechat", LocalDate.of(2001, 1, 1))).isEmpty();
-        assertThat(book.hereFen("wechat", new BillLine(false, "none", "", 1))).isEmpty();
-        assertThat(book.hereFen("wechat", new BillLine(true, "none", "", 1))).isEmpty();
+        Reconciliation.Book book =
+                PLATFORM.bean(BookLines.class).of("wechat", LocalDate.of(2001, 1, 1));
+        assertThat(book.ofDay()).isEmpty();
+        assertThat(book.here(new BillLine(false, "none", "", 1))).isEmpty();
+        assertThat(book.here(new BillLine(true, "none", "", 1))).isEmpty();
+        assertThat(book.seenOn(true, "none")).isEmpty();
+    }
+
+    @Test
+    void a_difference_is_open_until_somebody_says_what_it_was_once() throws IOException {
+        GeneratedBill bill = new GeneratedBill(GeneratedBill.Shape.WECHAT_ALL, 91);
+        String page =
+                send(bill, bill.file(bill.lines), "en", "")
+                        .http()
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow()
+                        .replaceAll("^http://[^/]*", "");
+        int all = bill.truth.size();
+        assertThat(staff.get(page).http().body()).contains(all + " of them are open");
+        Answer nothing = staff.post(page + "/differences/1", Map.of("note", " "));
+        assertThat(nothing.status()).isEqualTo(422);
+        assertThat(
+                        staff.post(page + "/differences/1", Map.of("note", "paid at another till"))
+                                .status())
+                .isEqualTo(302);
+        assertThat(staff.post(page + "/differences/1", Map.of("note", "another")).status())
+                .as("worked off before")
+                .isEqualTo(422);
+        assertThat(staff.get(page).http().body())
+                .contains("paid at another till", all - 1 + " of them are open");
+        assertThat(staff.get("/console").http().body())
+                .contains("Differences in bills of providers");
+    }
+
+    @Test
+    void bills_are_fetched_once_compared_and_tried_again_where_they_are_not_to_be_had()
+            throws IOException {
+        GeneratedBill bill = new GeneratedBill(GeneratedBill.Shape.ALIPAY, 92);
+        byte[] file = bill.file(bill.lines);
+        LocalDate last = BillJob.lastMade(ZonedDateTime.now(PLATFORM.clock()));
+        Map<LocalDate, Integer> asked = new TreeMap<>();
+        BillSource source =
+                new BillSource() {
+                    @Override
+                    public String provider() {
+                        return "alipay";
+                    }
+
+                    @Override
+                    public Answer fetch(LocalDate day) {
+                        int times = asked.merge(day, 1, Integer::sum);
+                        if (day.equals(last)) {
+                            return new Answer.Bill(file);
+                        }
+                        if (day.equals(last.minusDays(1))) {
+                            return times == 1 ? new Answer.Later() : new Answer.None();
+                        }
+                        if (day.equals(last.minusDays(2)) && times == 1) {
+                            throw new PaymentProviderException(Outcome.UNKNOWN, "no answer");
+                        }
+                        return new Answer.None();
+                    }
+                };
+        for (int i = 0; i < 3; i++) {
+            new BillJob(
+                            List.of(source),
+                            PLATFORM.bean(BillFetches.class),
+                            PLATFORM.bean(BillDesk.class),
+                            PLATFORM.clock())
+                    .doWork();
+        }
+
+        assertThat(asked).hasSize(7).containsEntry(last, 1);
+        assertThat(asked).containsEntry(last.minusDays(1), 2).containsEntry(last.minusDays(2), 2);
+        assertThat(staff.get(HOME).http().body())
+                .contains("Bills that the platform fetched", "nothing happened that day");
     }
 
     private static long comparisons() {

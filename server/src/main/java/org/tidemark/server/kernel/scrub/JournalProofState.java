@@ -18,7 +18,7 @@ import org.tidemark.journal.verify.JournalVerdict;
  * @param headLine the line that names the head it has proved; empty where it has not
  * @param told what it found and noted, a sentence each
  */
-public record Proof(
+public record JournalProofState(
         String by,
         @Nullable OffsetDateTime begunAt,
         long head,
@@ -29,14 +29,15 @@ public record Proof(
         List<LocalizedText> told) {
 
     /** Nobody has asked for one. */
-    static final Proof NONE = new Proof("", null, 0, 0, null, false, "", List.of());
+    static final JournalProofState NONE =
+            new JournalProofState("", null, 0, 0, null, false, "", List.of());
 
-    public Proof {
+    public JournalProofState {
         told = List.copyOf(told);
     }
 
-    static Proof begun(String by, OffsetDateTime at, long head) {
-        return new Proof(by, at, head, 0, null, false, "", List.of());
+    static JournalProofState begun(String by, OffsetDateTime at, long head) {
+        return new JournalProofState(by, at, head, 0, null, false, "", List.of());
     }
 
     /** Whether somebody has asked for one. */
@@ -54,13 +55,13 @@ public record Proof(
         return endedAt != null && !sound && told.isEmpty();
     }
 
-    Proof at(long seq) {
-        return new Proof(by, begunAt, head, seq, endedAt, sound, headLine, told);
+    JournalProofState at(long seq) {
+        return new JournalProofState(by, begunAt, head, seq, endedAt, sound, headLine, told);
     }
 
-    Proof ended(OffsetDateTime at, Optional<JournalVerdict> verdict) {
+    JournalProofState ended(OffsetDateTime at, Optional<JournalVerdict> verdict) {
         return verdict.map(what ->
-                        new Proof(
+                        new JournalProofState(
                                 by,
                                 begunAt,
                                 head,
@@ -69,6 +70,8 @@ public record Proof(
                                 what.sound(),
                                 what.sound() ? what.head().line() : "",
                                 what.sound() ? what.notes() : what.findings()))
-                .orElseGet(() -> new Proof(by, begunAt, head, sequence, at, false, "", List.of()));
+                .orElseGet(() ->
+                        new JournalProofState(
+                                by, begunAt, head, sequence, at, false, "", List.of()));
     }
 }
