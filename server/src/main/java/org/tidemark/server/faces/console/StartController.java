@@ -1,15 +1,21 @@
 package org.tidemark.server.faces.console;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.programmes.ProgrammeViews;
+import org.tidemark.server.people.visits.StaffVisits;
+import org.tidemark.server.people.visits.VisitLine;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
+import org.tidemark.server.web.access.SignedInStaff;
 
 /** The start page: which programmes there are, and the way to a member. */
 @InConsole(ConsoleArea.DESK)
@@ -23,17 +29,27 @@ class StartController {
 
     private final ProgrammeViews programmes;
     private final Members members;
+    private final StaffVisits visits;
 
-    StartController(ProgrammeViews programmes, Members members) {
+    StartController(ProgrammeViews programmes, Members members, StaffVisits visits) {
+        this.visits = visits;
         this.programmes = programmes;
         this.members = members;
     }
 
     @GetMapping("/console")
-    String start(Model model) {
+    String start(
+            @AuthenticationPrincipal SignedInStaff staff, HttpServletRequest request, Model model) {
         model.addAttribute(
                 "page",
-                new StartPage(programmes.all().value(), members.newest(NEWEST_MEMBERS).value()));
+                new StartPage(
+                        programmes.all().value(),
+                        members.newest(NEWEST_MEMBERS).value(),
+                        staff.isPerson()
+                                ? visits.at(staff.name(), request)
+                                        .flatMap(visits::before)
+                                        .map(one -> VisitLine.of(one, ""))
+                                : Optional.empty()));
         return "console/start";
     }
 

@@ -24,6 +24,7 @@ import org.tidemark.server.people.vault.Seals;
 import org.tidemark.server.people.vault.ShownOnce;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
+import org.tidemark.server.web.access.ProofWanted;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.forms.Problems;
@@ -106,6 +107,7 @@ class ApprovalsController {
                 Figures.money(room.leftFen(), plans.currency()));
     }
 
+    @ProofWanted
     @InConsole(ConsoleArea.AGREEMENTS)
     @PostMapping(PAGE + "/{id}/agree")
     String agree(

@@ -2,8 +2,10 @@ package org.tidemark.server.people.staff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,12 @@ import org.tidemark.server.kernel.approvals.Approval;
 import org.tidemark.server.kernel.approvals.ApprovalAction;
 import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.kernel.approvals.Proposal;
+import org.tidemark.server.people.factors.Factors;
 import org.tidemark.server.people.staff.StaffAct.Change;
 import org.tidemark.server.people.vault.Seals;
 import org.tidemark.server.people.vault.ShownOnce;
+import org.tidemark.server.people.visits.StaffVisit;
+import org.tidemark.server.people.visits.StaffVisits;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.SignedInStaff;
@@ -43,8 +48,17 @@ class StaffController {
     private final StaffAccounts accounts;
     private final Approvals approvals;
     private final Seals seals;
+    private final Factors factors;
+    private final StaffVisits visits;
 
-    StaffController(StaffAccounts accounts, Approvals approvals, Seals seals) {
+    StaffController(
+            StaffAccounts accounts,
+            Approvals approvals,
+            Seals seals,
+            Factors factors,
+            StaffVisits visits) {
+        this.factors = factors;
+        this.visits = visits;
         this.accounts = accounts;
         this.approvals = approvals;
         this.seals = seals;
@@ -62,10 +76,19 @@ class StaffController {
                         .filter(one -> one.action() == ApprovalAction.STAFF)
                         .map(Approval::subject)
                         .collect(Collectors.toSet());
+        Set<String> factors = this.factors.having();
+        Map<String, StaffVisit> last =
+                visits.last().stream()
+                        .collect(Collectors.toMap(StaffVisit::staff, Function.identity()));
         model.addAttribute(
                 "staff",
                 accounts.all().stream()
-                        .map(one -> StaffLine.of(one, waiting.contains(one.name())))
+                        .map(one ->
+                                StaffLine.of(
+                                        one,
+                                        waiting.contains(one.name()),
+                                        factors.contains(one.name()),
+                                        Optional.ofNullable(last.get(one.name()))))
                         .toList());
         return "staff/staff";
     }
@@ -129,6 +152,23 @@ class StaffController {
         SplitSecret secret = accounts.split(name);
         propose(account, Change.RENEWED, Optional.of(secret), staff, frame, next);
         return half(name, secret, next);
+    }
+
+    /** Somebody has lost his second factor: by two people. */
+    @PostMapping("/console/staff/factor")
+    String takeOffFactor(
+            @RequestParam String name,
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        StaffAccount account = account(name);
+        notSelf(name, staff);
+        if (alone(staff)) {
+            accounts.takeOffFactor(name, staff.name());
+        } else {
+            propose(account, Change.FACTOR, Optional.empty(), staff, frame, next);
+        }
+        return PAGE;
     }
 
     /** Out at once by anybody who may; in again by two. */

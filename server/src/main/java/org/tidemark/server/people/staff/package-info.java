@@ -10,8 +10,11 @@
         allowedDependencies = {
             "kernel.approvals",
             "kernel.audit",
+            "kernel.ledger",
+            "people.factors",
             "people.tries",
             "people.vault",
+            "people.visits",
             "web.access",
             "web.forms",
             "web.passwords",

@@ -152,17 +152,7 @@ class ApprovalsIT {
         for (Map<String, String> form :
                 List.of(
                         Map.of("kind", "agent", "region", "440106"),
-                        Map.of(
-                                "kind",
-                                "shares",
-                                "contribution",
-                                "0.00",
-                                "shares",
-                                "5",
-                                "lockedUntil",
-                                "2030-01-01",
-                                "reference",
-                                "resolution 1"))) {
+                        Map.of("kind", "coins", "amount", "500.00", "reference", "note 7"))) {
             Map<String, String> sent = new HashMap<>(form);
             String kind = sent.remove("kind");
             sent.put("member", member);
@@ -170,7 +160,7 @@ class ApprovalsIT {
         }
         assertThat(waiting("roles-1"))
                 .extracting(Approval::action)
-                .containsExactlyInAnyOrder(ApprovalAction.AGENT, ApprovalAction.SHARES);
+                .containsExactlyInAnyOrder(ApprovalAction.AGENT, ApprovalAction.COINS);
         Visitor content = TestStaff.signedIn(PLATFORM, "roles-2", EnumSet.of(StaffRole.CONTENT));
         assertThat(content.get(PAGE).status()).as("nor may everybody look").isEqualTo(403);
         Visitor support = TestStaff.signedIn(PLATFORM, "roles-3", EnumSet.of(StaffRole.SUPPORT));
@@ -180,6 +170,35 @@ class ApprovalsIT {
                     .as("who may say no may not agree")
                     .isEqualTo(403);
         }
+    }
+
+    @Test
+    void what_the_ledger_would_refuse_is_not_proposed() {
+        String member = member();
+        Visitor first = people("impossible-1");
+        for (Map<String, String> form :
+                List.of(
+                        Map.of("kind", "agent", "region", "no area of any plan"),
+                        Map.of("kind", "leader", "choice", "no-such/level"),
+                        Map.of("kind", "weight", "choice", "no-such/fund", "weight", "1"),
+                        Map.of("kind", "coins", "amount", "0.00", "reference", "note 7"),
+                        Map.of(
+                                "kind",
+                                "shares",
+                                "contribution",
+                                "5.00",
+                                "shares",
+                                "5",
+                                "lockedUntil",
+                                "2030-01-01",
+                                "reference",
+                                "resolution 1"))) {
+            Map<String, String> sent = new HashMap<>(form);
+            String kind = sent.remove("kind");
+            sent.put("member", member);
+            assertThat(decide(first, kind, sent).status()).as(kind).isEqualTo(422);
+        }
+        assertThat(waiting("impossible-1")).isEmpty();
     }
 
     @Test
