@@ -48,8 +48,18 @@ public class Approvals {
         if (!Actors.isPerson(proposal.by())) {
             return new ApprovalAnswer.Not(ApprovalAnswer.Why.NO_PERSON);
         }
+        if (proposal.reason().isBlank() && asksSomebody(proposal)) {
+            return new ApprovalAnswer.Not(ApprovalAnswer.Why.NO_REASON);
+        }
         store.enter(proposal);
         return standing(proposal.wanted().id());
+    }
+
+    /** Whether a second person would be asked, whom nobody has told why. */
+    private boolean asksSomebody(Proposal proposal) {
+        return store.find(proposal.wanted().id()).isEmpty()
+                && !store.room(proposal.action(), proposal.by(), proposal.subject())
+                        .fits(proposal.valueFen());
     }
 
     /**
@@ -134,6 +144,15 @@ public class Approvals {
     /** All that wait for a second person, the oldest first. */
     public List<Approval> waiting() {
         return store.waiting();
+    }
+
+    /**
+     * The newest that fit, newest first.
+     *
+     * @param before proposed before that one; empty for the newest of all
+     */
+    public List<Approval> find(ApprovalSearch wanted, String before, int limit) {
+        return store.find(wanted, before, limit);
     }
 
     /** The newest that do not wait. */

@@ -57,7 +57,11 @@ final class StaffAct implements ApprovedAct {
      * @param secret its new first password; empty where it keeps its own
      */
     static Proposal proposal(
-            StaffAccount wanted, Change change, Optional<SplitSecret> secret, String by) {
+            StaffAccount wanted,
+            Change change,
+            Optional<SplitSecret> secret,
+            String reason,
+            String by) {
         Map<String, String> shown =
                 Map.of(
                         NAME,
@@ -80,7 +84,7 @@ final class StaffAct implements ApprovedAct {
                         "staff-" + UUID.randomUUID(), new TreeMap<>(shown), new TreeMap<>(kept)),
                 wanted.name(),
                 0,
-                "",
+                reason,
                 by);
     }
 

@@ -18,7 +18,8 @@
             "web.access",
             "web.forms",
             "web.passwords",
-            "web.site"
+            "web.site",
+            "web.text"
         })
 @NullMarked
 package org.tidemark.server.people.staff;

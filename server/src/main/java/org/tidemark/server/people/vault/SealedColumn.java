@@ -63,6 +63,9 @@ public enum SealedColumn {
     /** What makes the codes of somebody of the staff. */
     STAFF_FACTOR("staff_factor", "staff", "secret_sealed", "staff-factor"),
 
+    /** What goes with a proposal of staff. */
+    PROPOSAL_DOCUMENT("approval_document", "approval_id", "document_sealed", "approval-document"),
+
     /** What waits in a session. */
     SESSION("web_session_attributes", "''", "attribute_bytes", "session");
 

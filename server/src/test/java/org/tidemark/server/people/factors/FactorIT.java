@@ -3,6 +3,7 @@ package org.tidemark.server.people.factors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.tidemark.server.TestPlatform;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
@@ -24,6 +26,7 @@ import org.tidemark.server.people.tries.AddressTries;
 import org.tidemark.server.people.tries.SignInTries;
 import org.tidemark.server.people.visits.StaffVisit;
 import org.tidemark.server.people.visits.StaffVisits;
+import org.tidemark.server.web.access.ProofWanted;
 import org.tidemark.server.web.access.StaffRole;
 
 /** The second factor of staff, and where they are signed in. */
@@ -159,13 +162,38 @@ class FactorIT {
     }
 
     @Test
+    void whatever_is_marked_for_staff_asks_again() {
+        Visitor owner = TestStaff.owner(PLATFORM, "factor-10");
+        setUp(owner, "factor-10");
+        database.sql(
+                        "UPDATE platform.staff_session SET proved_at = proved_at"
+                                + " - interval '11 minutes' WHERE staff = 'factor-10'")
+                .update();
+        List<String> marked = new ArrayList<>();
+        PLATFORM.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((route, handler) -> {
+                    if (handler.hasMethodAnnotation(ProofWanted.class)) {
+                        route.getPatternValues().stream()
+                                .filter(path -> path.startsWith("/console"))
+                                .forEach(marked::add);
+                    }
+                });
+        assertThat(marked).contains("/console/money/approvals/{id}/agree", PAGE + "/factor");
+        for (String path : marked) {
+            Answer asked = owner.post(path.replaceAll("\\{\\w+}", "1"), Map.of("code", "123456"));
+            assertThat(location(asked)).as(path).startsWith(PROOF + "?next=");
+        }
+    }
+
+    @Test
     void a_lost_factor_is_taken_off_by_two_and_nobody_does_it_for_himself() {
         Visitor lost = person("factor-6", StaffRole.SUPPORT);
         setUp(lost, "factor-6");
         Visitor owner = TestStaff.owner(PLATFORM, "factor-owner-1");
         assertThat(owner.post("/console/staff/factor", Map.of("name", "factor-owner-1")).status())
                 .isEqualTo(422);
-        owner.post("/console/staff/factor", Map.of("name", "factor-6"));
+        owner.post("/console/staff/factor", Map.of("name", "factor-6", "reason", "phone lost"));
         assertThat(factors().having()).as("not before two agree").contains("factor-6");
         Visitor second = TestStaff.owner(PLATFORM, "factor-owner-2");
         Approval waits = waiting("factor-owner-1");
@@ -178,6 +206,23 @@ class FactorIT {
         assertThat(location(lost.get(MEMBERS))).as("whoever was in is out").contains("/login");
         Visitor now = TestStaff.signedIn(PLATFORM, "factor-6", Set.of(StaffRole.SUPPORT));
         assertThat(now.get(MEMBERS).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_new_password_takes_no_factor_off() {
+        Visitor staff = person("factor-9", StaffRole.SUPPORT);
+        setUp(staff, "factor-9");
+        String other = "five other words are here";
+        assertThat(
+                        location(
+                                staff.post(
+                                        "/console/my/password",
+                                        Map.of("current", TestStaff.PASSWORD, "password", other))))
+                .isEqualTo("/console");
+        assertThat(staff.get(MEMBERS).status()).as("who changed it goes on").isEqualTo(200);
+        Visitor again = PLATFORM.visitor();
+        again.post("/console/login", Map.of("operator", "factor-9", "key", other));
+        assertThat(location(again.get(MEMBERS))).contains(PROOF);
     }
 
     @Test
