@@ -93,6 +93,47 @@ class SessionsIT {
     }
 
     @Test
+    void a_form_that_is_sent_after_signing_out_in_another_tab_waits_for_its_sender() {
+        Visitor staff = platform.visitor().staff("OWNER");
+        String token = staff.token();
+        staff.post("/console/logout", Map.of());
+        staff.get("/console/login");
+
+        Map<String, String> typed = Map.of("points", "12", "code", "123456");
+        Answer sent = staff.fromOwnPage("/console/redeem", typed, token);
+
+        assertThat(location(sent))
+                .isEqualTo("/console/login?ended&next=%2Fconsole%2Fmy%2Fkept-form");
+        staff.staff("OWNER");
+        Answer kept = staff.get("/console/my/kept-form");
+        assertThat(kept.http().body())
+                .contains("action=\"/console/redeem\"")
+                .doesNotContain("123456");
+        assertThat(hidden(kept, "points")).isEqualTo("12");
+
+        Answer again = staff.fromOwnPage("/console/order", Map.of("member", "anna"), token);
+        assertThat(location(again))
+                .as("who has signed in again meanwhile finds it at once")
+                .isEqualTo("/console/my/kept-form");
+        assertThat(hidden(staff.get("/console/my/kept-form"), "member")).isEqualTo("anna");
+
+        Visitor member = platform.member("anna");
+        String old = member.token();
+        member.post("/sign-out", Map.of());
+        member.get("/sign-in");
+        assertThat(location(member.fromOwnPage("/my/profile", Map.of("name", "A"), old)))
+                .isEqualTo("/sign-in?ended&next=%2Fkept-form");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/console/login", "/console/logout", "/sign-in/code", "/sign-out"})
+    void a_sign_in_or_sign_out_with_an_old_token_is_not_kept(String action) {
+        Visitor somebody = platform.visitor();
+        Answer sent = somebody.fromOwnPage(action, Map.of("name", "A"), "old");
+        assertThat(sent.status()).isEqualTo(403);
+    }
+
+    @Test
     void a_strangers_session_lives_for_minutes_and_a_members_for_weeks() {
         Visitor somebody = platform.visitor();
         somebody.post("/my/profile", Map.of("name", "kept"));

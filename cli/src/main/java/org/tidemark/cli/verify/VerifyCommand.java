@@ -22,6 +22,7 @@ import org.tidemark.plan.Language;
 import org.tidemark.plan.PlanFigures;
 import org.tidemark.plan.WordBundle;
 import org.tidemark.plan.YamlPlanReader;
+import org.tidemark.server.kernel.audit.AuditLog;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,8 +64,11 @@ public final class VerifyCommand implements Subcommand {
                         new YamlPlanReader(),
                         new ReadModelTables(source, journal.ledger()));
         JournalVerdict verdict = verifier.verify(kept, seq -> {});
-        print(verdict, key);
-        return verdict.sound() ? TidemarkCommand.OK : TidemarkCommand.FAILED;
+        Optional<AuditLog.Chain> audit = AuditLog.in(source).map(AuditLog::check);
+        print(verdict, audit, key);
+        return verdict.sound() && audit.map(AuditLog.Chain::holds).orElse(true)
+                ? TidemarkCommand.OK
+                : TidemarkCommand.FAILED;
     }
 
     private static HeadStatement kept(Path file) throws IOException {
@@ -72,7 +76,8 @@ public final class VerifyCommand implements Subcommand {
                 .orElseThrow(() -> new BadInputException(WORDS.say("verify.no-head", file)));
     }
 
-    private void print(JournalVerdict verdict, Optional<HeadKey> key) {
+    private void print(
+            JournalVerdict verdict, Optional<AuditLog.Chain> audit, Optional<HeadKey> key) {
         PrintWriter out = spec.commandLine().getOut();
         Language language = ReaderLanguage.of(spec).language();
         verdict.notes().forEach(note -> out.println(language.of(WORDS.say("verify.note", note))));
@@ -84,8 +89,27 @@ public final class VerifyCommand implements Subcommand {
             key.ifPresent(with ->
                     out.println(language.of(WORDS.say("verify.signature", with.sign(head)))));
         }
+        audit.ifPresent(chain -> print(chain, key, out, language));
         out.println(language.of(verdictOf(verdict)));
         out.flush();
+    }
+
+    private static void print(
+            AuditLog.Chain audit, Optional<HeadKey> key, PrintWriter out, Language language) {
+        if (!audit.holds()) {
+            out.println(
+                    language.of(
+                            audit.brokenAt() == Long.MAX_VALUE
+                                    ? WORDS.say("verify.audit.short", count(audit.entries()))
+                                    : WORDS.say(
+                                            "verify.audit.broken",
+                                            audit.brokenAt(),
+                                            count(audit.entries()))));
+            return;
+        }
+        out.println(language.of(WORDS.say("verify.audit.head", audit.line())));
+        key.ifPresent(with ->
+                out.println(language.of(WORDS.say("verify.signature", with.sign(audit.line())))));
     }
 
     private static LocalizedText verdictOf(JournalVerdict verdict) {

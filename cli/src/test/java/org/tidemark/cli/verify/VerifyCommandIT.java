@@ -79,6 +79,24 @@ final class VerifyCommandIT {
     }
 
     @Test
+    void the_audit_of_what_staff_did_is_checked_too_and_its_head_is_said() throws Exception {
+        change("CREATE SCHEMA platform");
+        try {
+            change("CREATE TABLE platform.audit_entry (link bigint)");
+            change(
+                    "CREATE TABLE platform.audit_head AS"
+                            + " SELECT 0::bigint AS link, decode(repeat('00', 32), 'hex') AS hash");
+            assertThat(verify("--data", data.toString())).isEqualTo(TidemarkCommand.OK);
+            assertThat(said("Audit head: ")).isEqualTo("tidemark-audit-head 0 " + "00".repeat(32));
+            change("UPDATE platform.audit_head SET link = 3");
+            assertThat(verify("--data", data.toString())).isEqualTo(TidemarkCommand.FAILED);
+            assertThat(out.toString()).contains("its end is missing; 0 entries are good");
+        } finally {
+            change("DROP SCHEMA platform CASCADE");
+        }
+    }
+
+    @Test
     void a_running_platforms_journal_is_read_beside_it() {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(data)) {
             String url =

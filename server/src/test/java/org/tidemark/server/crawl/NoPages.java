@@ -23,6 +23,8 @@ final class NoPages {
                     "/console/money/books/list.{format:csv|xlsx}",
                     "/console/money/books/months/list.{format:csv|xlsx}",
                     "/console/money/books/months/{programme}/list.{format:csv|xlsx}",
+                    "/console/money/approvals/export.{format:csv|xlsx}",
+                    "/console/money/approvals/{id}/document",
                     "/console/money/stores/runs/{run}/list.{format:csv|xlsx}",
                     "/console/people/verifications/{id}/{side:front|back}",
                     "/console/shop/files/products.{format:csv|xlsx}",
@@ -41,6 +43,7 @@ final class NoPages {
                     // what only leads on
                     "/console/enter",
                     "/console/members",
+                    "/console/members/{id}/payee/number",
                     "/error",
                     "/join",
                     "/my/wechat",
@@ -50,6 +53,8 @@ final class NoPages {
                     "/pay/return/{id}",
                     // a page that a form leads to, drawn by the template of the form's own page
                     "/console/my/kept-form",
+                    // what only somebody with a second factor is led to
+                    "/console/my/proof",
                     "/kept-form",
                     "/my/redeem/quote",
                     "/sign-in/code",

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.engine.command.By;
 import org.tidemark.server.kernel.approvals.ApprovalAction;
@@ -14,10 +15,12 @@ import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.programmes.PlanInForce;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.forms.OneLine;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.forms.RefusedForm;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.ProposalForms;
+import org.tidemark.server.web.text.TypedText;
 import org.tidemark.server.web.text.Wording;
 
 /**
@@ -38,7 +41,6 @@ import org.tidemark.server.web.text.Wording;
 abstract class CommandPages<F extends CommandForm<F>, V> {
 
     private static final int SUGGESTED_MEMBERS = 50;
-    private static final String NO_REASON = "";
 
     private final String path;
     private final ProposalForms forms;
@@ -111,6 +113,9 @@ abstract class CommandPages<F extends CommandForm<F>, V> {
     @PostMapping
     String send(
             F form,
+            @RequestParam(defaultValue = "")
+                    @OneLine(max = ProposalForms.MOST_REASON, message = "approvals.why.long")
+                    String reason,
             @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
@@ -125,7 +130,7 @@ abstract class CommandPages<F extends CommandForm<F>, V> {
                         () -> form.command(By.NOBODY),
                         form.member().strip(),
                         valueFen(form),
-                        NO_REASON,
+                        TypedText.line(reason),
                         staff.name());
         next.addFlashAttribute(
                 "done",

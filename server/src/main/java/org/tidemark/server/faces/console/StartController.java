@@ -1,8 +1,11 @@
 package org.tidemark.server.faces.console;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,8 +13,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.programmes.ProgrammeViews;
+import org.tidemark.server.people.visits.StaffVisits;
+import org.tidemark.server.people.visits.VisitLine;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
+import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.site.ConsoleFigures;
 import org.tidemark.server.web.site.Frame;
 
@@ -28,16 +34,25 @@ class StartController {
     private final ProgrammeViews programmes;
     private final Members members;
     private final ObjectProvider<ConsoleFigures> figures;
+    private final StaffVisits visits;
 
     StartController(
-            ProgrammeViews programmes, Members members, ObjectProvider<ConsoleFigures> figures) {
+            ProgrammeViews programmes,
+            Members members,
+            ObjectProvider<ConsoleFigures> figures,
+            StaffVisits visits) {
         this.programmes = programmes;
         this.members = members;
         this.figures = figures;
+        this.visits = visits;
     }
 
     @GetMapping("/console")
-    String start(@ModelAttribute("frame") Frame frame, Model model) {
+    String start(
+            @ModelAttribute("frame") Frame frame,
+            @AuthenticationPrincipal SignedInStaff staff,
+            HttpServletRequest request,
+            Model model) {
         model.addAttribute(
                 "page",
                 new StartPage(
@@ -51,7 +66,12 @@ class StartController {
                                                         .filter(one -> frame.mayOpen(one.page()))
                                                         .toList()))
                                 .filter(section -> !section.figures().isEmpty())
-                                .toList()));
+                                .toList(),
+                        staff.isPerson()
+                                ? visits.at(staff.name(), request)
+                                        .flatMap(visits::before)
+                                        .map(one -> VisitLine.of(one, ""))
+                                : Optional.empty()));
         return "console/start";
     }
 

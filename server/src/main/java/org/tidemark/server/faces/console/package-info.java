@@ -10,6 +10,7 @@
             "kernel.members",
             "kernel.programmes",
             "kernel.quotes",
+            "people.visits",
             "web.access",
             "web.forms",
             "web.site",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,13 +13,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tidemark.server.growth.days.DayClosing.Result;
+import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
-import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.forms.OneLine;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.site.ProposalForms;
+import org.tidemark.server.web.text.TypedText;
 
 /** The console's page of days: what each close did, what the next would need, close by hand. */
 @InConsole(ConsoleArea.DAYS)
@@ -28,6 +32,10 @@ class DaysController {
     private static final int REPORTS = 31;
     private static final LocalDate BEYOND = LocalDate.of(9999, 12, 31);
 
+    private static final String PAGE = "redirect:/console/days";
+    private static final int MOST_REASON = 200;
+
+    private final Approvals approvals;
     private final DayClosing closing;
     private final ClosedDays closed;
     private final NextClose nextClose;
@@ -36,12 +44,14 @@ class DaysController {
     private final boolean byItself;
 
     DaysController(
+            Approvals approvals,
             DayClosing closing,
             ClosedDays closed,
             NextClose nextClose,
             DayStore store,
             PlansInForce plans,
             @Value("${tidemark.days.close:true}") boolean byItself) {
+        this.approvals = approvals;
         this.closing = closing;
         this.closed = closed;
         this.nextClose = nextClose;
@@ -69,31 +79,36 @@ class DaysController {
         return "days/days";
     }
 
-    /** Closes the next day by hand: only the one that was shown, and only with a yes. */
+    /** Proposes to close the next day by hand: only the one that was shown, and why. */
     @PostMapping("/console/days")
     String close(
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
             @RequestParam(defaultValue = "false") boolean confirmed,
+            @RequestParam(defaultValue = "")
+                    @OneLine(max = MOST_REASON, min = 1, message = "days.reason.needed")
+                    String reason,
+            @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
         if (!confirmed) {
             Problems.at("confirmed", "days.unconfirmed").orRefuse();
-        } else if (!closing.next().equals(Optional.of(day))) {
-            next.addFlashAttribute("done", frame.say("days.closedMeanwhile", day.toString()));
-        } else {
-            switch (closing.closeNext()) {
-                case Result.Closed done ->
-                        next.addFlashAttribute(
-                                "done", frame.say("days.closed", done.day().toString()));
-                case Result.Refused refused ->
-                        throw new FormRefusedException(Problems.refused(refused.why()));
-                case Result.ClockInDoubt _ ->
-                        throw new FormRefusedException(Problems.whole("days.clockInDoubt"));
-                case Result.NothingDue _ ->
-                        throw new FormRefusedException(
-                                Problems.whole("days.notOver", day.toString()));
-            }
         }
-        return "redirect:/console/days";
+        if (!closing.next().equals(Optional.of(day))) {
+            next.addFlashAttribute("done", frame.say("days.closedMeanwhile", day.toString()));
+            return PAGE;
+        }
+        if (day.isAfter(closing.lastOver())) {
+            Problems.whole("days.notOver", day.toString()).orRefuse();
+        }
+        ProposalForms.Told told =
+                ProposalForms.told(
+                        approvals.propose(
+                                CloseDayAct.proposal(day, TypedText.line(reason), staff.name())));
+        next.addFlashAttribute(
+                "done",
+                told.key().isEmpty()
+                        ? frame.say("days.closed", day.toString())
+                        : frame.say(told.key()));
+        return PAGE;
     }
 }

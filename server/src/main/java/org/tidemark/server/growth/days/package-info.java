@@ -4,7 +4,7 @@
  *
  * <pre>
  *   DayJob ──> DayClosing ──> BeforeDayClose beans (what other modules still owe the day)
- *   console ─┘      └───────> ledger: close-day, id close-DATE ──> read model ──> DayOutcomes
+ *   console, two people ─┘  └───────> ledger: close-day, id close-DATE ──> read model ──> DayOutcomes
  * </pre>
  *
  * <p>Invariants: a day is closed by a command whose id follows from its date, so a crash anywhere
@@ -14,13 +14,15 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "kernel.approvals",
             "kernel.clock",
             "kernel.jobs",
             "kernel.ledger",
             "kernel.programmes",
             "web.access",
             "web.forms",
-            "web.site"
+            "web.site",
+            "web.text"
         })
 @NullMarked
 package org.tidemark.server.growth.days;

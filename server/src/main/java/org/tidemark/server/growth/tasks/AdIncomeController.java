@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.engine.command.By;
 import org.tidemark.engine.money.Fen;
@@ -20,11 +21,13 @@ import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.forms.OneLine;
 import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.Figures;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.ProposalForms;
 import org.tidemark.server.web.site.Typed;
+import org.tidemark.server.web.text.TypedText;
 
 /** Advertising income comes in here; beside it, what the networks' callbacks came to. */
 @InConsole(ConsoleArea.AD_INCOME)
@@ -84,6 +87,9 @@ class AdIncomeController {
     @PostMapping("/console/money/ad-income")
     String deposit(
             Form form,
+            @RequestParam(defaultValue = "")
+                    @OneLine(max = ProposalForms.MOST_REASON, message = "approvals.why.long")
+                    String reason,
             @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
@@ -93,7 +99,7 @@ class AdIncomeController {
                         () -> form.command(By.NOBODY),
                         form.programme(),
                         Fen.read(form.amount()).map(Fen::fen).orElse(0L),
-                        "",
+                        TypedText.line(reason),
                         staff.name());
         next.addFlashAttribute(
                 "done",

@@ -26,7 +26,8 @@
             "trade.screening",
             "web.access",
             "web.forms",
-            "web.site"
+            "web.site",
+            "web.text"
         })
 @NullMarked
 package org.tidemark.server.growth.tasks;

@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.engine.command.By;
+import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Header;
+import org.tidemark.engine.command.InvalidCommandException;
+import org.tidemark.engine.plan.AgentTerms;
 import org.tidemark.engine.plan.DividendTerms;
 import org.tidemark.engine.plan.TeamTerms;
 import org.tidemark.server.growth.team.AgentsPage.Choice;
@@ -24,6 +27,7 @@ import org.tidemark.server.kernel.approvals.ApprovalAction;
 import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.kernel.ledger.LedgerReads;
+import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.programmes.PlanInForce;
 import org.tidemark.server.kernel.programmes.PlansInForce;
@@ -31,6 +35,7 @@ import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.forms.Fault;
+import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.Frame;
@@ -73,7 +78,7 @@ class AgentsController {
         this.regions = regions;
     }
 
-    private record Choices(List<Choice> levels, List<Choice> dividends) {}
+    private record Choices(List<Choice> levels, List<Choice> funds) {}
 
     @GetMapping("/console/people/agents")
     String show(
@@ -94,7 +99,7 @@ class AgentsController {
                                                 agent.member()))
                                 .toList(),
                         choices.levels(),
-                        choices.dividends(),
+                        choices.funds(),
                         decided(),
                         approvals.room(ApprovalAction.COINS, staff.name(), "")));
         return "team/agents";
@@ -151,24 +156,55 @@ class AgentsController {
     private ProposalForms.Told propose(
             Appointment appointment, Map<String, String> form, SignedInStaff staff) {
         String member = form.getOrDefault("member", "").strip();
-        if (members.find(member).value().isEmpty()) {
-            Problems.at("member", "team.agents.noMember").orRefuse();
-        }
+        MemberView found =
+                members.find(member)
+                        .value()
+                        .orElseThrow(() ->
+                                new FormRefusedException(
+                                        Problems.at("member", "team.agents.noMember")));
         Header head =
                 LedgerClient.head(
                         "decision-" + CommandForms.idOf(form.getOrDefault("id", "")), By.NOBODY);
+        Command command = readable(appointment, head, form);
+        check().problems(appointment, form.getOrDefault("choice", "").strip(), command, found)
+                .orRefuse();
         return forms.propose(
                 appointment.action(),
-                () -> appointment.command(head, form),
+                () -> command,
                 member,
                 appointment.valueFen(form),
                 form.getOrDefault("reason", "").strip(),
                 staff.name());
     }
 
+    private static Command readable(
+            Appointment appointment, Header head, Map<String, String> form) {
+        try {
+            return appointment.command(head, form);
+        } catch (InvalidCommandException invalid) {
+            throw new FormRefusedException(Problems.invalid(invalid), invalid);
+        }
+    }
+
+    private AppointmentCheck check() {
+        Choices choices = choices();
+        return new AppointmentCheck(
+                values(choices.levels()),
+                values(choices.funds()),
+                plans.all().stream()
+                        .flatMap(plan -> plan.plan().block(AgentTerms.class).stream())
+                        .flatMap(terms -> terms.areas().stream())
+                        .map(area -> area.name())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Set<String> values(List<Choice> choices) {
+        return choices.stream().map(Choice::value).collect(Collectors.toSet());
+    }
+
     private Choices choices() {
         List<Choice> levels = new ArrayList<>();
-        List<Choice> dividends = new ArrayList<>();
+        List<Choice> funds = new ArrayList<>();
         for (PlanInForce inForce : plans.all()) {
             inForce.plan()
                     .block(TeamTerms.class)
@@ -183,8 +219,8 @@ class AgentsController {
                                     .filter(fund ->
                                             fund.weights() == DividendTerms.Weights.APPOINTED)
                                     .forEach(fund ->
-                                            dividends.add(new Choice(inForce.id(), fund.name()))));
+                                            funds.add(new Choice(inForce.id(), fund.name()))));
         }
-        return new Choices(levels, dividends);
+        return new Choices(levels, funds);
     }
 }

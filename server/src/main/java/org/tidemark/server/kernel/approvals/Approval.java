@@ -9,6 +9,7 @@ import org.tidemark.engine.command.Command;
  *
  * @param wanted what it is; empty of what is older than this record
  * @param decidedBy empty where it was within the limits of who proposed it, or nobody has
+ * @param decidedAt when somebody said yes or no
  * @param note why it was declined, or what the ledger said
  */
 public record Approval(
@@ -23,6 +24,7 @@ public record Approval(
         OffsetDateTime expiresAt,
         ApprovalState state,
         String decidedBy,
+        Optional<OffsetDateTime> decidedAt,
         String note) {
 
     /** The command, where it is one of that kind. */

@@ -34,6 +34,12 @@ public enum ApprovalAction {
     PLAN,
     /** Income from advertising, which ad points are paid from. */
     AD_INCOME,
+    /** Money back to a buyer of what is settled. */
+    REFUND,
+    /** The number of the account that a member is paid to, for somebody to see. */
+    ACCOUNT_NUMBER,
+    /** The close of a day by hand. */
+    CLOSE_DAY,
     /** A key opens what the scopes of its client say. */
     CLIENT_KEY,
     /** Somebody of the staff may work, with those roles. */
@@ -44,16 +50,28 @@ public enum ApprovalAction {
         MEMBER,
         PROGRAMME,
         STAFF,
-        CLIENT
+        CLIENT,
+        DAY
     }
 
     /** What the subject of such a proposal is. */
     public About about() {
         return switch (this) {
-            case AGENT, LEADER, WEIGHT, SHARES, COINS, ORDER, REDEEM, GRANT -> About.MEMBER;
+            case AGENT,
+                    LEADER,
+                    WEIGHT,
+                    SHARES,
+                    COINS,
+                    ORDER,
+                    REDEEM,
+                    GRANT,
+                    REFUND,
+                    ACCOUNT_NUMBER ->
+                    About.MEMBER;
             case INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN, AD_INCOME -> About.PROGRAMME;
             case STAFF -> About.STAFF;
             case CLIENT_KEY -> About.CLIENT;
+            case CLOSE_DAY -> About.DAY;
         };
     }
 

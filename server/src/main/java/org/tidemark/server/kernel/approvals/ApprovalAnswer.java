@@ -39,6 +39,8 @@ public sealed interface ApprovalAnswer {
         NO_PERSON,
         /** Whoever proposed it, on his own device or another. */
         SAME_PERSON,
+        /** Whoever is to agree is not told why. */
+        NO_REASON,
         /** It is decided already, or there is none of that number. */
         DECIDED,
         /** The rule pack does not let the plan go live. */

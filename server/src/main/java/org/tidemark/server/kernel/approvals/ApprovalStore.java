@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -130,6 +132,59 @@ class ApprovalStore {
                 .list();
     }
 
+    /**
+     * The newest that fit.
+     *
+     * @param before proposed before that one; empty for the newest of all
+     */
+    List<Approval> find(ApprovalSearch wanted, String before, int limit) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("actions", wanted.actions().stream().map(Enum::name).toList());
+        values.put("limit", limit);
+        StringBuilder conditions = new StringBuilder();
+        given(wanted, before)
+                .forEach((condition, value) -> {
+                    String name = "v" + values.size();
+                    values.put(name, value);
+                    conditions.append(" AND ").append(condition.replace("?", ":" + name));
+                });
+        if (wanted.actions().isEmpty()) {
+            return List.of();
+        }
+        return database.sql(
+                        """
+                        SELECT * FROM platform.approval WHERE action IN (:actions)%s
+                        ORDER BY proposed_at DESC, approval_id DESC LIMIT :limit
+                        """
+                                .formatted(conditions))
+                .params(values)
+                .query(this::row)
+                .list();
+    }
+
+    private static Map<String, Object> given(ApprovalSearch wanted, String before) {
+        Map<String, Object> given = new LinkedHashMap<>();
+        if (!wanted.who().isEmpty()) {
+            given.put("(proposed_by = ? OR decided_by = ?)", wanted.who());
+        }
+        if (!wanted.subject().isEmpty()) {
+            given.put("subject = ?", wanted.subject());
+        }
+        wanted.state().ifPresent(one -> given.put("state = ?", one.name()));
+        wanted.from().ifPresent(from -> given.put("proposed_at >= ?", from));
+        wanted.until().ifPresent(until -> given.put("proposed_at < ?", until));
+        if (!before.isEmpty()) {
+            given.put(
+                    """
+                    (proposed_at, approval_id) <
+                        (SELECT proposed_at, approval_id FROM platform.approval
+                         WHERE approval_id = ?)
+                    """,
+                    before);
+        }
+        return given;
+    }
+
     /** Those that may be done and are not yet. */
     List<String> agreed(int limit) {
         return database.sql(
@@ -238,12 +293,16 @@ class ApprovalStore {
                 time(row, "expires_at"),
                 ApprovalState.valueOf(row.getString("state")),
                 row.getString("decided_by"),
+                Optional.ofNullable(row.getObject("decided_at", OffsetDateTime.class))
+                        .map(this::here),
                 row.getString("note"));
     }
 
     private OffsetDateTime time(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class)
-                .atZoneSameInstant(clock.getZone())
-                .toOffsetDateTime();
+        return here(row.getObject(column, OffsetDateTime.class));
+    }
+
+    private OffsetDateTime here(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(clock.getZone()).toOffsetDateTime();
     }
 }

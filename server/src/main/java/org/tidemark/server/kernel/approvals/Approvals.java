@@ -22,9 +22,6 @@ import org.tidemark.server.kernel.ledger.Refused;
 @Service
 public class Approvals {
 
-    /** Who shows only the operator key: whoever has it, that is nobody in particular. */
-    private static final String NOBODY = "operator";
-
     /** The note of a plan that may not go live: it is not tried again. */
     private static final String NOT_CLEARED = "not-cleared";
 
@@ -48,11 +45,21 @@ public class Approvals {
      * @throws InvalidCommandException when a field is what no ledger takes; nothing is kept
      */
     public ApprovalAnswer propose(Proposal proposal) {
-        if (proposal.by().equals(NOBODY)) {
+        if (!Actors.isPerson(proposal.by())) {
             return new ApprovalAnswer.Not(ApprovalAnswer.Why.NO_PERSON);
+        }
+        if (proposal.reason().isBlank() && asksSomebody(proposal)) {
+            return new ApprovalAnswer.Not(ApprovalAnswer.Why.NO_REASON);
         }
         store.enter(proposal);
         return standing(proposal.wanted().id());
+    }
+
+    /** Whether a second person would be asked, whom nobody has told why. */
+    private boolean asksSomebody(Proposal proposal) {
+        return store.find(proposal.wanted().id()).isEmpty()
+                && !store.room(proposal.action(), proposal.by(), proposal.subject())
+                        .fits(proposal.valueFen());
     }
 
     /**
@@ -74,7 +81,7 @@ public class Approvals {
     /** Why somebody may not agree to it; empty where he may. */
     static Optional<ApprovalAnswer.Why> mayNot(
             Optional<Approval> found, String staff, boolean onHisDevice) {
-        if (staff.equals(NOBODY)) {
+        if (!Actors.isPerson(staff)) {
             return Optional.of(ApprovalAnswer.Why.NO_PERSON);
         }
         if (found.isEmpty() || found.get().state() != ApprovalState.WAITING) {
@@ -139,6 +146,15 @@ public class Approvals {
         return store.waiting();
     }
 
+    /**
+     * The newest that fit, newest first.
+     *
+     * @param before proposed before that one; empty for the newest of all
+     */
+    public List<Approval> find(ApprovalSearch wanted, String before, int limit) {
+        return store.find(wanted, before, limit);
+    }
+
     /** The newest that do not wait. */
     public List<Approval> decided(Set<ApprovalAction> actions, int limit) {
         return store.decided(actions, limit);
@@ -146,7 +162,7 @@ public class Approvals {
 
     /** What somebody may still do alone today for somebody; nothing with the operator key. */
     public Room room(ApprovalAction action, String staff, String subject) {
-        return staff.equals(NOBODY) ? Room.NONE : store.room(action, staff, subject);
+        return Actors.isPerson(staff) ? store.room(action, staff, subject) : Room.NONE;
     }
 
     /** Ends what waited too long and does what was agreed and left; how many. */

@@ -40,7 +40,16 @@ public sealed interface Wanted {
 
         /** One of the particulars. */
         public String particular(String name) {
-            String value = particulars.get(name);
+            return there(particulars, name);
+        }
+
+        /** One of what is kept besides. */
+        public String keptValue(String name) {
+            return there(kept, name);
+        }
+
+        private String there(SortedMap<String, String> values, String name) {
+            String value = values.get(name);
             if (value == null) {
                 throw new IllegalStateException(id + " says nothing of " + name);
             }

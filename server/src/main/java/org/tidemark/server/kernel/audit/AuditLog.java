@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -46,6 +48,16 @@ public class AuditLog {
         this.clock = clock;
     }
 
+    /** Of a database, beside whatever platform runs on it; empty where there is no audit. */
+    public static Optional<AuditLog> in(DataSource source) {
+        JdbcClient database = JdbcClient.create(source);
+        boolean there =
+                database.sql("SELECT to_regclass('platform.audit_head') IS NOT NULL")
+                        .query(Boolean.class)
+                        .single();
+        return there ? Optional.of(new AuditLog(database, Clock.systemUTC())) : Optional.empty();
+    }
+
     /**
      * How the chain stands.
      *
@@ -54,7 +66,18 @@ public class AuditLog {
      * @param brokenAt the entry at which it does not hold, 0 where it holds; one past the last
      *     where its end is missing
      */
-    public record Chain(long entries, String head, long brokenAt) {}
+    public record Chain(long entries, String head, long brokenAt) {
+
+        /** Whether every entry is as it was written, and none is missing. */
+        public boolean holds() {
+            return brokenAt == 0;
+        }
+
+        /** The head on one line, to be kept elsewhere. */
+        public String line() {
+            return "tidemark-audit-head " + entries + " " + head;
+        }
+    }
 
     /** The newest that fit, below that entry, newest first, at most so many. */
     public List<AuditEntry> find(AuditSearch wanted, long before, int limit) {

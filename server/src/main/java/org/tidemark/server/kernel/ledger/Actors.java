@@ -20,7 +20,15 @@ public final class Actors {
     private static final String JOB = "job:";
     private static final String CLIENT = "client:";
 
+    /** The account of whoever shows only the operator key: nobody in particular. */
+    public static final String OPERATOR = "operator";
+
     private Actors() {}
+
+    /** Whether an account of staff is somebody: whoever shows only the operator key is not. */
+    public static boolean isPerson(String account) {
+        return !account.equals(OPERATOR);
+    }
 
     /** A member, for himself. */
     public static By member(String memberId) {

@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.qr.QrCode;
 import org.tidemark.server.web.site.PageNotFoundException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,7 +72,7 @@ class PaymentPageController {
         PaymentPage page =
                 switch (step) {
                     case NextStep.ShowCode(String content) ->
-                            new PaymentPage(payment, QrCode.svg(content), "", "", leadsTo);
+                            new PaymentPage(payment, QrCode.of(content).svg(), "", "", leadsTo);
                     case NextStep.GoTo(URI address) ->
                             new PaymentPage(payment, "", address.toString(), "", leadsTo);
                     case NextStep.CallApp app ->

@@ -15,7 +15,8 @@
  * <p>Each provider stands in a package of its own behind {@link
  * org.tidemark.server.money.payments.PaymentProvider}; a further one is a further package.
  */
-@ApplicationModule(allowedDependencies = {"kernel.jobs", "people.vault", "web.access", "web.site"})
+@ApplicationModule(
+        allowedDependencies = {"kernel.jobs", "people.vault", "web.access", "web.qr", "web.site"})
 @NullMarked
 package org.tidemark.server.money.payments;
 

@@ -21,6 +21,9 @@ final class ApprovalAreas {
             case AD_INCOME -> ConsoleArea.AD_INCOME;
             case CLIENT_KEY -> ConsoleArea.CONNECT;
             case STAFF -> ConsoleArea.STAFF;
+            case REFUND -> ConsoleArea.SALES;
+            case CLOSE_DAY -> ConsoleArea.DAYS;
+            case ACCOUNT_NUMBER -> ConsoleArea.WITHDRAWALS;
         };
     }
 

@@ -1,8 +1,14 @@
 package org.tidemark.server.people.approvals;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,8 +30,10 @@ import org.tidemark.server.people.vault.Seals;
 import org.tidemark.server.people.vault.ShownOnce;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
+import org.tidemark.server.web.access.ProofWanted;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.files.Downloads;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Figures;
 import org.tidemark.server.web.site.Frame;
@@ -39,7 +47,8 @@ class ApprovalsController {
 
     private static final String PAGE = "/console/money/approvals";
     private static final String HALF = "half";
-    private static final int DECIDED = 100;
+    private static final int LISTED = 100;
+    private static final int MOST_EXPORTED = 50_000;
     private static final int MOST_NOTE = 200;
 
     private final Approvals approvals;
@@ -47,13 +56,19 @@ class ApprovalsController {
     private final KnownDevices devices;
     private final PlansInForce plans;
     private final Seals seals;
+    private final ProposalDocuments documents;
+    private final Clock clock;
 
     ApprovalsController(
             Approvals approvals,
             Particulars particulars,
             KnownDevices devices,
             PlansInForce plans,
-            Seals seals) {
+            Seals seals,
+            ProposalDocuments documents,
+            Clock clock) {
+        this.clock = clock;
+        this.documents = documents;
         this.seals = seals;
         this.approvals = approvals;
         this.particulars = particulars;
@@ -63,26 +78,50 @@ class ApprovalsController {
 
     @GetMapping(PAGE)
     String page(
+            ApprovalForm form,
+            @RequestParam(defaultValue = "") String before,
             @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
+            HttpServletResponse response,
             Model model) {
-        model.addAttribute(
-                "waiting",
+        if (!form.days().isReadable()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        model.addAttribute("form", form);
+        model.addAttribute("actions", ApprovalAreas.of(staff));
+        model.addAttribute("rows", LISTED);
+        List<Approval> waiting =
                 approvals.waiting().stream()
                         .filter(one -> ApprovalAreas.isFor(staff, one.action()))
+                        .toList();
+        List<Approval> decided =
+                form.days().isReadable()
+                        ? approvals.find(
+                                form.search(ApprovalAreas.of(staff), clock.getZone()),
+                                before,
+                                LISTED)
+                        : List.of();
+        Set<String> shown =
+                documents.having(
+                        Stream.concat(waiting.stream(), decided.stream())
+                                .map(Approval::id)
+                                .toList());
+        model.addAttribute(
+                "waiting",
+                waiting.stream()
                         .map(one ->
                                 line(
                                         one,
                                         staff,
                                         one.wanted()
                                                 .map(what -> particulars.of(what, frame.wording()))
-                                                .orElse(List.of())))
+                                                .orElse(List.of()),
+                                        shown))
                         .toList());
         model.addAttribute(
                 "decided",
-                approvals.decided(ApprovalAreas.of(staff), DECIDED).stream()
-                        .map(one -> line(one, staff, List.of()))
-                        .toList());
+                decided.stream().map(one -> line(one, staff, List.of(), shown)).toList());
+        model.addAttribute("documentMegabytes", ProposalDocument.MOST_MEGABYTES);
         model.addAttribute(
                 "limits", ApprovalAreas.of(staff).stream().map(one -> limit(one, staff)).toList());
         if (model.getAttribute(HALF) instanceof ShownOnce half) {
@@ -92,9 +131,34 @@ class ApprovalsController {
         return "approvals/approvals";
     }
 
+    /** What is looked for, as a file. */
+    @Reveals
+    @GetMapping(PAGE + "/export." + Downloads.FORMAT)
+    ResponseEntity<byte[]> export(
+            @PathVariable String format,
+            ApprovalForm form,
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame) {
+        if (!form.days().isReadable()) {
+            return Downloads.unreadable(PAGE + form.query());
+        }
+        List<Approval> found =
+                approvals.find(
+                        form.search(ApprovalAreas.of(staff), clock.getZone()), "", MOST_EXPORTED);
+        return Downloads.of(
+                ApprovalTable.of(found, particulars, frame.wording()), "proposals", format);
+    }
+
     private static ApprovalLine line(
-            Approval one, SignedInStaff staff, List<Particulars.Line> particulars) {
-        return new ApprovalLine(one, particulars, one.proposedBy().equals(staff.name()));
+            Approval one,
+            SignedInStaff staff,
+            List<Particulars.Line> particulars,
+            Set<String> documents) {
+        return new ApprovalLine(
+                one,
+                particulars,
+                one.proposedBy().equals(staff.name()),
+                documents.contains(one.id()));
     }
 
     private ApprovalLimit limit(ApprovalAction action, SignedInStaff staff) {
@@ -106,6 +170,7 @@ class ApprovalsController {
                 Figures.money(room.leftFen(), plans.currency()));
     }
 
+    @ProofWanted
     @InConsole(ConsoleArea.AGREEMENTS)
     @PostMapping(PAGE + "/{id}/agree")
     String agree(

@@ -76,6 +76,14 @@ public final class Particulars {
         };
     }
 
+    /** The same as far as it says them itself; nothing is asked of the ledger. */
+    List<Line> said(Wanted wanted, Wording wording) {
+        return switch (wanted) {
+            case Wanted.OfLedger ledgers -> components((Record) ledgers.command()).toList();
+            case Wanted.OfPlatform _ -> of(wanted, wording);
+        };
+    }
+
     /** A value in words where it has some: each of several by itself. */
     private static String told(String name, String value, Wording wording) {
         return Arrays.stream(value.split(","))

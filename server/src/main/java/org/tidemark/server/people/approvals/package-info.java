@@ -13,7 +13,9 @@
             "people.tries",
             "people.vault",
             "web.access",
+            "web.files",
             "web.forms",
+            "web.pictures",
             "web.site",
             "web.text"
         })

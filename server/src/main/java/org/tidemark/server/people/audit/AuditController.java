@@ -1,7 +1,9 @@
 package org.tidemark.server.people.audit;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,9 +56,16 @@ class AuditController {
     String page(
             AuditForm form,
             @RequestParam(defaultValue = "9223372036854775807") long before,
+            HttpServletResponse response,
             Model model) {
+        boolean readable = form.days().isReadable();
+        if (!readable) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
         model.addAttribute("form", form);
-        model.addAttribute("entries", log.find(form.search(clock.getZone()), before, ROWS));
+        model.addAttribute(
+                "entries",
+                readable ? log.find(form.search(clock.getZone()), before, ROWS) : List.of());
         model.addAttribute("rows", ROWS);
         model.addAttribute("chain", log.head());
         return "audit/log";
@@ -66,6 +75,9 @@ class AuditController {
     @GetMapping(PAGE + "/export." + Downloads.FORMAT)
     ResponseEntity<byte[]> export(
             @PathVariable String format, AuditForm form, @ModelAttribute("frame") Frame frame) {
+        if (!form.days().isReadable()) {
+            return Downloads.unreadable(PAGE + form.query());
+        }
         List<AuditEntry> found =
                 log.find(form.search(clock.getZone()), Long.MAX_VALUE, MOST_EXPORTED);
         return Downloads.of(
@@ -81,7 +93,7 @@ class AuditController {
     @PostMapping(PAGE + "/check")
     String check(@ModelAttribute("frame") Frame frame, RedirectAttributes next) {
         AuditLog.Chain chain = log.check();
-        if (chain.brokenAt() != 0) {
+        if (!chain.holds()) {
             (chain.brokenAt() == Long.MAX_VALUE
                             ? Problems.whole("audit.chain.short", chain.entries())
                             : Problems.whole(

@@ -1,13 +1,13 @@
 package org.tidemark.server.people.audit;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tidemark.server.kernel.audit.AuditOutcome;
 import org.tidemark.server.kernel.audit.AuditSearch;
+import org.tidemark.server.web.site.DayRange;
 
 /**
  * What is looked for, as it was entered.
@@ -23,8 +23,8 @@ public record AuditForm(
         @Nullable String about,
         @Nullable String what,
         @Nullable AuditOutcome outcome,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until) {
+        @Nullable String from,
+        @Nullable String until) {
 
     AuditSearch search(ZoneId zone) {
         return new AuditSearch(
@@ -32,14 +32,18 @@ public record AuditForm(
                 text(what),
                 text(about),
                 Optional.ofNullable(outcome),
-                Optional.ofNullable(from).map(day -> day.atStartOfDay(zone).toOffsetDateTime()),
-                Optional.ofNullable(until)
-                        .map(day -> day.plusDays(1).atStartOfDay(zone).toOffsetDateTime()));
+                days().begin(zone),
+                days().end(zone));
+    }
+
+    /** The days, readable or not. */
+    public DayRange days() {
+        return DayRange.of(from, until);
     }
 
     /** What was entered, empty for nothing. */
     public String text(@Nullable String entered) {
-        return entered == null ? "" : entered.strip();
+        return Objects.requireNonNullElse(entered, "").strip();
     }
 
     /** The same as a query, with a question mark before it; empty where all is shown. */
@@ -49,8 +53,8 @@ public record AuditForm(
         add(query, "about", text(about));
         add(query, "what", text(what));
         add(query, "outcome", outcome == null ? "" : outcome.name());
-        add(query, "from", from == null ? "" : from.toString());
-        add(query, "until", until == null ? "" : until.toString());
+        add(query, "from", days().from());
+        add(query, "until", days().until());
         return query.encode().build().toUriString();
     }
 

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -20,6 +19,7 @@ import org.tidemark.server.kernel.audit.Audit;
 import org.tidemark.server.kernel.audit.AuditOutcome;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.access.StaffRoutes;
 
 /** Writes down what a request of staff does, before it does it, and what came of it. */
 @Component
@@ -27,8 +27,6 @@ final class AuditedDoor implements HandlerInterceptor, WebMvcConfigurer {
 
     /** After whatever else may turn a request away. */
     private static final int LAST = 1_000;
-
-    private static final Set<String> LOOKS = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Audit audit;
 
@@ -50,7 +48,7 @@ final class AuditedDoor implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        boolean look = LOOKS.contains(request.getMethod());
+        boolean look = StaffRoutes.looks(request);
         if (who != null
                 && who.getPrincipal() instanceof SignedInStaff staff
                 && (!look || reveals(handler))) {

@@ -26,7 +26,8 @@ final class ClientKeyAct implements ApprovedAct {
     }
 
     /** What has to be agreed to so that a key opens anything. */
-    Proposal proposal(String client, ClientKeyText key, int overlapHours, String by) {
+    Proposal proposal(
+            String client, ClientKeyText key, int overlapHours, String reason, String by) {
         return new Proposal(
                 ApprovalAction.CLIENT_KEY,
                 new Wanted.OfPlatform(
@@ -44,7 +45,7 @@ final class ClientKeyAct implements ApprovedAct {
                         new TreeMap<>()),
                 client,
                 0,
-                "",
+                reason,
                 by);
     }
 

@@ -15,7 +15,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.server.kernel.approvals.ApprovalAnswer;
 import org.tidemark.server.kernel.approvals.Approvals;
+import org.tidemark.server.kernel.approvals.Proposal;
 import org.tidemark.server.people.vault.Seals;
 import org.tidemark.server.people.vault.ShownOnce;
 import org.tidemark.server.web.access.ApiScope;
@@ -24,6 +26,7 @@ import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.forms.Fault;
 import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.OneLine;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.ProposalForms;
@@ -99,7 +102,14 @@ class ClientsController {
             return shown(wanted.name(), key, next);
         }
         ClientKeyText key = clients.prepare(wanted, staff.name()).orElseThrow(taken);
-        return proposed(wanted.name(), key, ApiClients.AS_THEY_WERE, staff, frame, next);
+        Proposal proposal =
+                act.proposal(
+                        wanted.name(),
+                        key,
+                        ApiClients.AS_THEY_WERE,
+                        wanted.purpose(),
+                        staff.name());
+        return proposed(proposal, key, frame, next);
     }
 
     private static Problems faults(NewClient wanted) {
@@ -124,6 +134,9 @@ class ClientsController {
             @RequestParam String name,
             @RequestParam(defaultValue = "90") int days,
             @RequestParam(defaultValue = "24") int overlap,
+            @RequestParam(defaultValue = "")
+                    @OneLine(max = ProposalForms.MOST_REASON, message = "approvals.why.long")
+                    String reason,
             @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
@@ -138,24 +151,20 @@ class ClientsController {
                     clients.makeKey(name, days, overlap, staff.name()).orElseThrow(none),
                     next);
         }
+        if (reason.isBlank()) {
+            Problems.at("reason", ApprovalAnswer.Why.NO_REASON.key()).orRefuse();
+        }
         ClientKeyText key = clients.prepareKey(name, days, staff.name()).orElseThrow(none);
-        return proposed(name, key, overlap, staff, frame, next);
+        Proposal proposal = act.proposal(name, key, overlap, TypedText.line(reason), staff.name());
+        return proposed(proposal, key, frame, next);
     }
 
     /** Two people let a key open anything; whoever has the operator key needs no other key. */
     private String proposed(
-            String client,
-            ClientKeyText key,
-            int overlap,
-            SignedInStaff staff,
-            Frame frame,
-            RedirectAttributes next) {
-        String later =
-                ProposalForms.told(
-                                approvals.propose(act.proposal(client, key, overlap, staff.name())))
-                        .key();
+            Proposal proposal, ClientKeyText key, Frame frame, RedirectAttributes next) {
+        String later = ProposalForms.told(approvals.propose(proposal)).key();
         next.addFlashAttribute("done", frame.say(later));
-        return shown(client, key.text(), next);
+        return shown(proposal.subject(), key.text(), next);
     }
 
     @PostMapping(PAGE + "/keys/end")

@@ -17,6 +17,7 @@ import org.tidemark.server.people.accounts.AccountState;
 import org.tidemark.server.people.accounts.AccountStore;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.address.PlatformAddress;
+import org.tidemark.server.web.qr.QrCode;
 import org.tidemark.server.web.site.Frame;
 
 /** Invitations: the page that a link leads to, and a member's own link. */
@@ -64,7 +65,7 @@ class InvitationController {
             @AuthenticationPrincipal SignedInMember me, HttpServletRequest request, Model model) {
         Account account = accounts.own(me.memberId());
         String link = PlatformAddress.of(request) + "/i/" + account.inviteCode();
-        Invitations.Qr qr = Invitations.qr(link);
+        QrCode qr = QrCode.of(link);
         model.addAttribute("link", link);
         model.addAttribute("qrPath", qr.path());
         model.addAttribute("qrWidth", qr.width());

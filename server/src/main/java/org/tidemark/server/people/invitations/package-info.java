@@ -14,6 +14,7 @@
             "people.accounts",
             "web.access",
             "web.address",
+            "web.qr",
             "web.site"
         })
 @NullMarked

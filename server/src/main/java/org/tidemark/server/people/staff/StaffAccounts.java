@@ -10,11 +10,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.kernel.audit.Audit;
+import org.tidemark.server.kernel.ledger.Actors;
+import org.tidemark.server.people.factors.Factors;
+import org.tidemark.server.people.factors.StaffPasswords;
 import org.tidemark.server.people.tries.Caller;
 import org.tidemark.server.people.tries.SignInTries;
 import org.tidemark.server.people.tries.WayIn;
 import org.tidemark.server.people.vault.Seals;
 import org.tidemark.server.people.vault.ShownOnce;
+import org.tidemark.server.people.visits.StaffVisits;
 import org.tidemark.server.web.access.StaffDirectory;
 import org.tidemark.server.web.access.StaffRole;
 import org.tidemark.server.web.passwords.PasswordProblem;
@@ -23,10 +27,9 @@ import org.tidemark.server.web.passwords.Passwords;
 /** Makes, changes and judges accounts of staff. */
 @Service
 @EnableConfigurationProperties(StaffProperties.class)
-class StaffAccounts implements StaffDirectory {
+class StaffAccounts implements StaffDirectory, StaffPasswords {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9.-]{2,30}");
-    private static final Set<String> RESERVED = Set.of("operator");
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int FIRST_LENGTH = 16;
 
@@ -38,6 +41,8 @@ class StaffAccounts implements StaffDirectory {
     private final StaffProperties settings;
     private final Approvals approvals;
     private final Seals seals;
+    private final Factors factors;
+    private final StaffVisits visits;
     private final SecureRandom random = new SecureRandom();
 
     StaffAccounts(
@@ -48,7 +53,11 @@ class StaffAccounts implements StaffDirectory {
             TransactionTemplate transaction,
             StaffProperties settings,
             Approvals approvals,
-            Seals seals) {
+            Seals seals,
+            Factors factors,
+            StaffVisits visits) {
+        this.factors = factors;
+        this.visits = visits;
         this.approvals = approvals;
         this.seals = seals;
         this.settings = settings;
@@ -72,8 +81,13 @@ class StaffAccounts implements StaffDirectory {
         return isName(name) && staff.find(name).isPresent();
     }
 
+    @Override
+    public boolean isRight(String name, String password, Caller caller) {
+        return signIn(name, password, caller).isPresent();
+    }
+
     static boolean isName(String name) {
-        return NAME.matcher(name).matches() && !RESERVED.contains(name);
+        return NAME.matcher(name).matches() && Actors.isPerson(name);
     }
 
     /** Whether the operator key alone makes and changes accounts. */
@@ -135,6 +149,17 @@ class StaffAccounts implements StaffDirectory {
         return first;
     }
 
+    /** Takes off the second factor of somebody who has lost it; whoever is in as him is out. */
+    void takeOffFactor(String name, String by) {
+        transaction.executeWithoutResult(status -> {
+            if (factors.remove(name)) {
+                visits.endOthers(name, "", by);
+                audit.note(by, "staff.factor-off", name, "");
+            }
+        });
+        tries.forgiveAll(WayIn.factor(name));
+    }
+
     /** Lets an account work with those roles at once. */
     void allow(String name, Set<StaffRole> roles, String by) {
         transaction.executeWithoutResult(status -> {
@@ -157,6 +182,7 @@ class StaffAccounts implements StaffDirectory {
                     }
                     if (staff.disable(name)) {
                         approvals.takeBackAllOf(name);
+                        visits.endOthers(name, "", by);
                         audit.note(by, "staff.disabled", name, "");
                     }
                     return true;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tidemark.server.kernel.approvals.Approval;
 import org.tidemark.server.kernel.approvals.ApprovalAction;
@@ -27,10 +28,12 @@ final class StaffAct implements ApprovedAct {
     private static final String SECOND = "second";
 
     private final StaffStore staff;
+    private final StaffAccounts accounts;
     private final Audit audit;
 
-    StaffAct(StaffStore staff, Audit audit) {
+    StaffAct(StaffStore staff, @Lazy StaffAccounts accounts, Audit audit) {
         this.staff = staff;
+        this.accounts = accounts;
         this.audit = audit;
     }
 
@@ -43,7 +46,9 @@ final class StaffAct implements ApprovedAct {
         /** Other roles. */
         ROLES,
         /** Back to work. */
-        ENABLED
+        ENABLED,
+        /** Without the second factor that he has lost. */
+        FACTOR
     }
 
     /**
@@ -52,7 +57,11 @@ final class StaffAct implements ApprovedAct {
      * @param secret its new first password; empty where it keeps its own
      */
     static Proposal proposal(
-            StaffAccount wanted, Change change, Optional<SplitSecret> secret, String by) {
+            StaffAccount wanted,
+            Change change,
+            Optional<SplitSecret> secret,
+            String reason,
+            String by) {
         Map<String, String> shown =
                 Map.of(
                         NAME,
@@ -75,7 +84,7 @@ final class StaffAct implements ApprovedAct {
                         "staff-" + UUID.randomUUID(), new TreeMap<>(shown), new TreeMap<>(kept)),
                 wanted.name(),
                 0,
-                "",
+                reason,
                 by);
     }
 
@@ -87,6 +96,10 @@ final class StaffAct implements ApprovedAct {
     @Override
     public Optional<String> carryOut(Wanted.OfPlatform what, Approval approval) {
         String name = what.particular(NAME);
+        if (what.particular(ACT).equals(Change.FACTOR.name())) {
+            accounts.takeOffFactor(name, approval.proposedBy());
+            return Optional.empty();
+        }
         String roles = what.particular(ROLES);
         if (!staff.allow(name, StaffRoles.of(roles))) {
             return Optional.of("staff.problem.gone");

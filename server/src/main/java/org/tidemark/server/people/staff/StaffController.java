@@ -2,8 +2,10 @@ package org.tidemark.server.people.staff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +19,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.kernel.approvals.Approval;
 import org.tidemark.server.kernel.approvals.ApprovalAction;
+import org.tidemark.server.kernel.approvals.ApprovalAnswer;
 import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.kernel.approvals.Proposal;
+import org.tidemark.server.people.factors.Factors;
 import org.tidemark.server.people.staff.StaffAct.Change;
 import org.tidemark.server.people.vault.Seals;
 import org.tidemark.server.people.vault.ShownOnce;
+import org.tidemark.server.people.visits.StaffVisit;
+import org.tidemark.server.people.visits.StaffVisits;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.access.StaffRole;
 import org.tidemark.server.web.forms.Fault;
 import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.OneLine;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.ProposalForms;
+import org.tidemark.server.web.text.TypedText;
 
 /** Owners make accounts of staff, two of them together; each alone disables them. */
 @InConsole(ConsoleArea.STAFF)
@@ -43,8 +51,17 @@ class StaffController {
     private final StaffAccounts accounts;
     private final Approvals approvals;
     private final Seals seals;
+    private final Factors factors;
+    private final StaffVisits visits;
 
-    StaffController(StaffAccounts accounts, Approvals approvals, Seals seals) {
+    StaffController(
+            StaffAccounts accounts,
+            Approvals approvals,
+            Seals seals,
+            Factors factors,
+            StaffVisits visits) {
+        this.factors = factors;
+        this.visits = visits;
         this.accounts = accounts;
         this.approvals = approvals;
         this.seals = seals;
@@ -62,10 +79,19 @@ class StaffController {
                         .filter(one -> one.action() == ApprovalAction.STAFF)
                         .map(Approval::subject)
                         .collect(Collectors.toSet());
+        Set<String> factors = this.factors.having();
+        Map<String, StaffVisit> last =
+                visits.last().stream()
+                        .collect(Collectors.toMap(StaffVisit::staff, Function.identity()));
         model.addAttribute(
                 "staff",
                 accounts.all().stream()
-                        .map(one -> StaffLine.of(one, waiting.contains(one.name())))
+                        .map(one ->
+                                StaffLine.of(
+                                        one,
+                                        waiting.contains(one.name()),
+                                        factors.contains(one.name()),
+                                        Optional.ofNullable(last.get(one.name()))))
                         .toList());
         return "staff/staff";
     }
@@ -74,6 +100,9 @@ class StaffController {
     String create(
             @RequestParam(defaultValue = "") String name,
             @RequestParam(required = false) @Nullable Set<StaffRole> roles,
+            @RequestParam(defaultValue = "")
+                    @OneLine(max = ProposalForms.MOST_REASON, message = "approvals.why.long")
+                    String reason,
             @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
@@ -86,6 +115,9 @@ class StaffController {
         if (chosen.isEmpty()) {
             faults.add(Fault.at("roles", "staff.problem.roles"));
         }
+        if (staff.isPerson() && reason.isBlank()) {
+            faults.add(Fault.at("reason", ApprovalAnswer.Why.NO_REASON.key()));
+        }
         Problems.of(faults).orRefuse();
         Supplier<FormRefusedException> taken =
                 () -> new FormRefusedException(Problems.at("name", "staff.problem.taken"));
@@ -94,7 +126,7 @@ class StaffController {
             return first(wanted, first, next);
         }
         SplitSecret secret = accounts.prepare(wanted, chosen, staff.name()).orElseThrow(taken);
-        propose(account(wanted), Change.MADE, Optional.of(secret), staff, frame, next);
+        propose(account(wanted), Change.MADE, Optional.of(secret), reason, staff, frame, next);
         return half(wanted, secret, next);
     }
 
@@ -103,6 +135,9 @@ class StaffController {
     String roles(
             @RequestParam String name,
             @RequestParam(required = false) @Nullable Set<StaffRole> roles,
+            @RequestParam(defaultValue = "")
+                    @OneLine(max = ProposalForms.MOST_REASON, message = "approvals.why.long")
+                    String reason,
             @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
@@ -110,7 +145,7 @@ class StaffController {
             Problems.at("roles", "staff.problem.roles").orRefuse();
             return PAGE;
         }
-        allow(account(name).with(roles), Change.ROLES, staff, frame, next);
+        allow(account(name).with(roles), Change.ROLES, reason, staff, frame, next);
         return PAGE;
     }
 
@@ -118,6 +153,9 @@ class StaffController {
     @PostMapping("/console/staff/renew")
     String renew(
             @RequestParam String name,
+            @RequestParam(defaultValue = "")
+                    @OneLine(max = ProposalForms.MOST_REASON, message = "approvals.why.long")
+                    String reason,
             @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
@@ -127,8 +165,28 @@ class StaffController {
             return first(name, accounts.renew(account, staff.name()), next);
         }
         SplitSecret secret = accounts.split(name);
-        propose(account, Change.RENEWED, Optional.of(secret), staff, frame, next);
+        propose(account, Change.RENEWED, Optional.of(secret), reason, staff, frame, next);
         return half(name, secret, next);
+    }
+
+    /** Somebody has lost his second factor: by two people. */
+    @PostMapping("/console/staff/factor")
+    String takeOffFactor(
+            @RequestParam String name,
+            @RequestParam(defaultValue = "")
+                    @OneLine(max = ProposalForms.MOST_REASON, message = "approvals.why.long")
+                    String reason,
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        StaffAccount account = account(name);
+        notSelf(name, staff);
+        if (alone(staff)) {
+            accounts.takeOffFactor(name, staff.name());
+        } else {
+            propose(account, Change.FACTOR, Optional.empty(), reason, staff, frame, next);
+        }
+        return PAGE;
     }
 
     /** Out at once by anybody who may; in again by two. */
@@ -136,12 +194,15 @@ class StaffController {
     String activate(
             @RequestParam String name,
             @RequestParam boolean active,
+            @RequestParam(defaultValue = "")
+                    @OneLine(max = ProposalForms.MOST_REASON, message = "approvals.why.long")
+                    String reason,
             @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
         notSelf(name, staff);
         if (active) {
-            allow(account(name), Change.ENABLED, staff, frame, next);
+            allow(account(name), Change.ENABLED, reason, staff, frame, next);
         } else if (!accounts.disable(name, staff.name())) {
             Problems.whole("staff.problem.last").orRefuse();
         }
@@ -173,13 +234,14 @@ class StaffController {
     private void allow(
             StaffAccount wanted,
             Change change,
+            String reason,
             SignedInStaff staff,
             Frame frame,
             RedirectAttributes next) {
         if (alone(staff)) {
             accounts.allow(wanted.name(), wanted.roles(), staff.name());
         } else {
-            propose(wanted, change, Optional.empty(), staff, frame, next);
+            propose(wanted, change, Optional.empty(), reason, staff, frame, next);
         }
     }
 
@@ -187,10 +249,12 @@ class StaffController {
             StaffAccount wanted,
             Change change,
             Optional<SplitSecret> secret,
+            String reason,
             SignedInStaff staff,
             Frame frame,
             RedirectAttributes next) {
-        Proposal proposal = StaffAct.proposal(wanted, change, secret, staff.name());
+        Proposal proposal =
+                StaffAct.proposal(wanted, change, secret, TypedText.line(reason), staff.name());
         next.addFlashAttribute(
                 "done", frame.say(ProposalForms.told(approvals.propose(proposal)).key()));
     }

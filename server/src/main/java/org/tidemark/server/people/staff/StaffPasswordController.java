@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.people.tries.Caller;
+import org.tidemark.server.people.visits.StaffVisit;
+import org.tidemark.server.people.visits.StaffVisits;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.SignedInStaff;
@@ -23,8 +25,10 @@ class StaffPasswordController {
     private static final String VIEW = "staff/password";
 
     private final StaffAccounts accounts;
+    private final StaffVisits visits;
 
-    StaffPasswordController(StaffAccounts accounts) {
+    StaffPasswordController(StaffAccounts accounts, StaffVisits visits) {
+        this.visits = visits;
         this.accounts = accounts;
     }
 
@@ -52,8 +56,22 @@ class StaffPasswordController {
         accounts.changeOwn(staff.name(), password)
                 .ifPresent(problem -> Problems.at("password", problem.key()).orRefuse());
         // All sessions are over by this, and this one begins anew.
+        boolean proved =
+                visits.at(staff.name(), request)
+                        .filter(visit -> visit.provedAt().isPresent())
+                        .isPresent();
         accounts.find(staff.name())
-                .ifPresent(now -> StaffSessions.open(now.signedIn(), request, response));
+                .ifPresent(now -> {
+                    StaffSessions.open(now.signedIn(), request, response);
+                    visits.at(now.name(), request).ifPresent(visit -> begun(visit, proved));
+                });
         return "redirect:/console";
+    }
+
+    private void begun(StaffVisit visit, boolean proved) {
+        visits.endOthers(visit.staff(), visit.number(), visit.staff());
+        if (proved) {
+            visits.proved(visit);
+        }
     }
 }

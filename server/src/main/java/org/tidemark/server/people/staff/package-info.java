@@ -10,12 +10,16 @@
         allowedDependencies = {
             "kernel.approvals",
             "kernel.audit",
+            "kernel.ledger",
+            "people.factors",
             "people.tries",
             "people.vault",
+            "people.visits",
             "web.access",
             "web.forms",
             "web.passwords",
-            "web.site"
+            "web.site",
+            "web.text"
         })
 @NullMarked
 package org.tidemark.server.people.staff;

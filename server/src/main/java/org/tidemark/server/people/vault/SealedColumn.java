@@ -58,6 +58,14 @@ public enum SealedColumn {
     /** What they shared before, while both count. */
     WEBHOOK_PREVIOUS("webhook_endpoint", "endpoint_id", "previous_sealed", "webhook-previous"),
 
+    /** From which network somebody of the staff was signed in. */
+    STAFF_NETWORK("staff_session", "number", "network_sealed", "staff-network"),
+    /** What makes the codes of somebody of the staff. */
+    STAFF_FACTOR("staff_factor", "staff", "secret_sealed", "staff-factor"),
+
+    /** What goes with a proposal of staff. */
+    PROPOSAL_DOCUMENT("approval_document", "approval_id", "document_sealed", "approval-document"),
+
     /** What waits in a session. */
     SESSION("web_session_attributes", "''", "attribute_bytes", "session");
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
@@ -21,7 +22,9 @@ import org.tidemark.server.web.files.Downloads;
 import org.tidemark.server.web.forms.FenAmount;
 import org.tidemark.server.web.forms.OneLine;
 import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
+import org.tidemark.server.web.site.ProposalForms;
 import org.tidemark.server.web.text.TypedText;
 
 /** Where staff pays stores and decides refunds. */
@@ -105,10 +108,17 @@ class StoreMoneyController {
             @PathVariable String id,
             @PathVariable String number,
             @Valid @ModelAttribute RefundForm form,
-            @AuthenticationPrincipal SignedInStaff staff) {
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
         StoreRecord store = find(id);
         TillOrder order = paid(store, number);
-        refunds.byStaff(order, form.fen(), form.reason(), staff.name());
+        String later =
+                ProposalForms.told(refunds.byStaff(order, form.fen(), form.reason(), staff.name()))
+                        .key();
+        if (!later.isEmpty()) {
+            next.addFlashAttribute("done", frame.say(later));
+        }
         return "redirect:" + HOME + "/of/" + store.id() + "/orders/" + order.number();
     }
 

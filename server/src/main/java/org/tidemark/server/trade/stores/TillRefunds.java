@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.tidemark.server.kernel.approvals.ApprovalAnswer;
 import org.tidemark.server.trade.purchases.model.NotNowException;
 import org.tidemark.server.trade.purchases.model.Purchase;
 import org.tidemark.server.trade.purchases.model.PurchaseEvent;
 import org.tidemark.server.trade.purchases.model.PurchaseNumber;
+import org.tidemark.server.trade.purchases.refunds.SettledRefunds;
 import org.tidemark.server.trade.purchases.run.Purchases;
 import org.tidemark.server.trade.purchases.store.PurchaseLists;
 import org.tidemark.server.trade.purchases.store.PurchaseStore;
@@ -26,6 +28,7 @@ class TillRefunds {
     private final PurchaseStore store;
     private final PurchaseLists lists;
     private final NumberSeries numbers;
+    private final SettledRefunds settled;
     private final TillProperties settings;
     private final Clock clock;
 
@@ -34,12 +37,14 @@ class TillRefunds {
             PurchaseStore store,
             PurchaseLists lists,
             NumberSeries numbers,
+            SettledRefunds settled,
             TillProperties settings,
             Clock clock) {
         this.purchases = purchases;
         this.store = store;
         this.lists = lists;
         this.numbers = numbers;
+        this.settled = settled;
         this.settings = settings;
         this.clock = clock;
     }
@@ -75,10 +80,14 @@ class TillRefunds {
                 owner);
     }
 
-    /** Staff refunds a part of an order. */
-    TillRefund byStaff(TillOrder order, long fen, String reason, String staff) {
+    /** Staff refunds a part of an order: alone within the sum of a day, else by two. */
+    ApprovalAnswer byStaff(TillOrder order, long fen, String reason, String staff) {
         check(order.state(), order.leftFen(), fen).orRefuse();
-        return enter(order, now -> true, fen, reason, staff);
+        try {
+            return settled.propose(order.purchase(), fen, reason, staff);
+        } catch (NotNowException not) {
+            throw new FormRefusedException(TOO_MUCH, not);
+        }
     }
 
     /** Whether somebody may decide it alone; asked under the purchase's lock. */

@@ -17,6 +17,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "kernel.approvals",
             "kernel.disclosures",
             "kernel.jobs",
             "kernel.ledger",
@@ -30,6 +31,7 @@
             "trade.purchases",
             "trade.purchases.model",
             "trade.purchases.pricing",
+            "trade.purchases.refunds",
             "trade.purchases.run",
             "trade.purchases.store",
             "trade.screening",

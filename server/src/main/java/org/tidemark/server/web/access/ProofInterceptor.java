@@ -14,19 +14,24 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Leads a member to the page where he shows who he is before what is {@link ProofWanted}, and back;
- * a form that he has sent is kept for him.
+ * Leads whoever is signed in to the page where he shows who he is before what is {@link
+ * ProofWanted}, and back; a form that he has sent is kept for him.
  */
 @Component
 final class ProofInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final String PAGE = "/my/prove";
-    private static final String KEPT_FORM = "/kept-form";
+
+    private final StaffProof staffs;
+
+    ProofInterceptor(StaffProof staffs) {
+        this.staffs = staffs;
+    }
 
     /** Before a form counts as sent. */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).order(Ordered.HIGHEST_PRECEDENCE);
+        registry.addInterceptor(this).order(Ordered.HIGHEST_PRECEDENCE + 2);
     }
 
     @Override
@@ -38,13 +43,16 @@ final class ProofInterceptor implements HandlerInterceptor, WebMvcConfigurer {
             return true;
         }
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        if (who == null
-                || !(who.getPrincipal() instanceof SignedInMember member)
-                || Proof.holds(member.memberId(), request, Instant.now())) {
-            return true;
+        Object principal = who == null ? null : who.getPrincipal();
+        if (principal instanceof SignedInMember member
+                && !Proof.holds(member.memberId(), request, Instant.now())) {
+            response.sendRedirect(WayBack.led(request, PAGE, WayBack.MEMBERS_FORM, "/my"));
+            return false;
         }
-        String next = WayBack.from(request, KEPT_FORM).orElse("/my");
-        response.sendRedirect(WayBack.through(PAGE, next));
-        return false;
+        if (principal instanceof SignedInStaff staff && !staffs.holds(staff, request)) {
+            response.sendRedirect(WayBack.ledStaff(request, StaffProof.PAGE));
+            return false;
+        }
+        return true;
     }
 }

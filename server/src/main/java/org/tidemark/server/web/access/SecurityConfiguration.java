@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,13 +38,11 @@ class SecurityConfiguration {
     };
 
     private static final String[] CONSOLE = {"/console", "/console/**", "/openapi/**"};
-    private static final RequestMatcher CONSOLE_PAGES =
-            new OrRequestMatcher(
-                    Arrays.stream(CONSOLE)
-                            .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
-                            .toList());
+    private static final RequestMatcher CONSOLE_PAGES = new OrRequestMatcher(paths(CONSOLE));
 
     private static final String[] CONSOLE_OPEN = {"/console/login", "/console/enter"};
+    private static final String STAFF_LEAVE = "/console/logout";
+    private static final String MEMBERS_LEAVE = "/sign-out";
 
     /** Only "up" or "down": no detail, for whoever balances load. */
     private static final String[] HEALTH = {
@@ -104,9 +103,10 @@ class SecurityConfiguration {
             ReadingTurns turns,
             ObjectProvider<AuthenticationProvider> accounts,
             AuthenticationDetailsSource<HttpServletRequest, ?> attempts,
-            AuthenticationFailureHandler refused)
+            AuthenticationFailureHandler refused,
+            StaffLeaves leaves)
             throws Exception {
-        SignInWanted signIn = new SignInWanted("/console/login", "/console/my/kept-form");
+        SignInWanted signIn = new SignInWanted("/console/login", WayBack.STAFFS_FORM);
         StaffWelcome welcome = new StaffWelcome();
         http.securityMatcher(SecurityConfiguration::ofStaff)
                 .securityContext(context -> context.securityContextRepository(Sessions.staff()))
@@ -124,7 +124,11 @@ class SecurityConfiguration {
                                 .access(pages))
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(signIn)
-                                .accessDeniedHandler(new FormRefused()))
+                                .accessDeniedHandler(
+                                        new FormRefused(
+                                                signIn,
+                                                WayBack.STAFFS_FORM,
+                                                any(paths(CONSOLE_OPEN), paths(STAFF_LEAVE)))))
                 .authenticationProvider(new KeyLogin(key))
                 .formLogin(form ->
                         form.loginPage("/console/login")
@@ -135,7 +139,8 @@ class SecurityConfiguration {
                                 .authenticationDetailsSource(attempts)
                                 .failureHandler(refused))
                 .logout(logout ->
-                        logout.logoutUrl("/console/logout")
+                        logout.logoutUrl(STAFF_LEAVE)
+                                .addLogoutHandler((request, response, who) -> leaves.left(request))
                                 .invalidateHttpSession(false)
                                 .logoutSuccessUrl("/console/login?left"));
         accounts.orderedStream().forEach(http::authenticationProvider);
@@ -157,7 +162,7 @@ class SecurityConfiguration {
                         .filter(OpenRoute::forSessions)
                         .map(SecurityConfiguration::matcher)
                         .toArray(RequestMatcher[]::new);
-        SignInWanted signIn = new SignInWanted("/sign-in", "/kept-form");
+        SignInWanted signIn = new SignInWanted("/sign-in", WayBack.MEMBERS_FORM);
         http.securityContext(context -> context.securityContextRepository(Sessions.members()))
                 .addFilterBefore(new FilesAfterSignIn(signIn, turns), CsrfFilter.class)
                 .addFilterBefore(
@@ -174,9 +179,13 @@ class SecurityConfiguration {
                                 .authenticated())
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(signIn)
-                                .accessDeniedHandler(new FormRefused()))
+                                .accessDeniedHandler(
+                                        new FormRefused(
+                                                signIn,
+                                                WayBack.MEMBERS_FORM,
+                                                any(open, paths(MEMBERS_LEAVE)))))
                 .logout(logout ->
-                        logout.logoutUrl("/sign-out")
+                        logout.logoutUrl(MEMBERS_LEAVE)
                                 .invalidateHttpSession(false)
                                 .logoutSuccessUrl("/"));
         return withToken(http);
@@ -201,6 +210,17 @@ class SecurityConfiguration {
     /** Nobody keeps an answer that does not say otherwise; all other headers are the door's. */
     private static HttpSecurity notKept(HttpSecurity http) {
         return http.headers(headers -> headers.defaultsDisabled().cacheControl(any -> {}));
+    }
+
+    private static RequestMatcher[] paths(String... patterns) {
+        return Arrays.stream(patterns)
+                .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .toArray(RequestMatcher[]::new);
+    }
+
+    private static RequestMatcher any(RequestMatcher[] some, RequestMatcher[] others) {
+        return new OrRequestMatcher(
+                Stream.concat(Arrays.stream(some), Arrays.stream(others)).toList());
     }
 
     private static RequestMatcher matcher(OpenRoute route) {

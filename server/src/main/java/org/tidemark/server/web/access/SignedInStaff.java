@@ -2,6 +2,7 @@ package org.tidemark.server.web.access;
 
 import java.io.Serializable;
 import java.util.Set;
+import org.tidemark.server.kernel.ledger.Actors;
 
 /**
  * Who is at work in the console.
@@ -15,20 +16,18 @@ public record SignedInStaff(String name, Set<StaffRole> roles, int credentials)
 
     private static final long serialVersionUID = 1L;
 
-    private static final String OPERATOR = "operator";
-
     public SignedInStaff {
         roles = Set.copyOf(roles);
     }
 
     /** The one who has shown the operator key. */
     static SignedInStaff operator() {
-        return new SignedInStaff(OPERATOR, Set.of(StaffRole.OWNER), 0);
+        return new SignedInStaff(Actors.OPERATOR, Set.of(StaffRole.OWNER), 0);
     }
 
     /** Whether it is somebody in particular: whoever shows only the operator key is not. */
     public boolean isPerson() {
-        return !name.equals(OPERATOR);
+        return Actors.isPerson(name);
     }
 
     /** Whether he changes something there. */

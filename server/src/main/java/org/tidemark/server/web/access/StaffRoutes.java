@@ -135,11 +135,15 @@ public final class StaffRoutes
                         instanceof String pattern
                 && isOfConsole(pattern)
                 && !OPEN.contains(pattern)
-                && !need(method, LOOKS.contains(RequestMethod.resolve(request.getMethod())))
-                        .metBy(staff)) {
+                && !need(method, looks(request)).metBy(staff)) {
             throw new AccessDeniedException(pattern);
         }
         return true;
+    }
+
+    /** Whether a request only looks, as its method says. */
+    public static boolean looks(HttpServletRequest request) {
+        return LOOKS.contains(RequestMethod.resolve(request.getMethod()));
     }
 
     private static boolean isOfConsole(String pattern) {

@@ -2,6 +2,7 @@ package org.tidemark.server.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 
@@ -17,6 +18,14 @@ public final class StaffSessions {
         request.changeSessionId();
         Sessions.staff()
                 .saveContext(new SecurityContextImpl(SignedIn.staff(staff)), request, response);
+    }
+
+    /**
+     * The number of the sign-in that a request belongs to: another one each time that somebody
+     * signs in. Empty where nobody has, or he shows a key with each request.
+     */
+    public static Optional<String> number(HttpServletRequest request) {
+        return Sessions.staffNumber(request);
     }
 
     /** Signs somebody out. */

@@ -13,8 +13,6 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 /** Where staff goes on after signing in: to the form that was kept, the page wanted, the start. */
 final class StaffWelcome implements AuthenticationSuccessHandler {
 
-    private static final String START = "/console";
-
     /** A page of the console, as browsers write its path and query. */
     private static final Pattern PAGE =
             Pattern.compile("/console(?:[/?](?:[\\w.~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?");
@@ -25,8 +23,8 @@ final class StaffWelcome implements AuthenticationSuccessHandler {
             throws IOException {
         response.sendRedirect(
                 KeptForm.of(request).isPresent()
-                        ? "/console/my/kept-form"
-                        : wanted(request.getParameter(WayBack.NEXT)).orElse(START));
+                        ? WayBack.STAFFS_FORM
+                        : wanted(request.getParameter(WayBack.NEXT)).orElse(WayBack.STAFFS_START));
     }
 
     /** The page, if it is one of the console. */

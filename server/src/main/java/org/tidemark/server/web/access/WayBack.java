@@ -17,6 +17,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class WayBack {
 
     static final String NEXT = "next";
+
+    /** Where a member finds the form that he has sent. */
+    static final String MEMBERS_FORM = "/kept-form";
+
+    /** Where staff finds it. */
+    static final String STAFFS_FORM = "/console/my/kept-form";
+
+    static final String STAFFS_START = "/console";
     private static final String SIGN_IN = "/sign-in";
 
     private WayBack() {}
@@ -49,6 +57,25 @@ public final class WayBack {
         }
         String kept = page.getQueryParams().getFirst(NEXT);
         return kept == null ? SIGN_IN : SIGN_IN + "?" + NEXT + "=" + kept; // encoded as it was
+    }
+
+    /**
+     * The address of a page that somebody passes on the way to what he has asked for.
+     *
+     * @param otherwise where he goes on whose form cannot be kept
+     */
+    static String led(HttpServletRequest request, String page, String keptForm, String otherwise) {
+        return through(page, from(request, keptForm).orElse(otherwise));
+    }
+
+    /** The same for staff: back to the page, the form, or the first page of the console. */
+    public static String ledStaff(HttpServletRequest request, String page) {
+        return led(request, page, STAFFS_FORM, STAFFS_START);
+    }
+
+    /** Where staff goes on: the page, if it is one of the console, else its first one. */
+    public static String staffPage(String next) {
+        return StaffWelcome.wanted(next).orElse(STAFFS_START);
     }
 
     /**

@@ -18,7 +18,14 @@
  * forgery; nobody has a session before something of his is to be kept, a stranger's lives for
  * minutes, and an address opens so many.
  */
-@ApplicationModule(allowedDependencies = {"kernel.limits", "kernel.work", "web.door"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel.ledger",
+            "kernel.limits",
+            "kernel.work",
+            "web.address",
+            "web.door"
+        })
 @NullMarked
 package org.tidemark.server.web.access;
 

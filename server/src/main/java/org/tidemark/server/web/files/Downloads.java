@@ -3,6 +3,7 @@ package org.tidemark.server.web.files;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.tidemark.tables.out.OutTable;
@@ -19,6 +20,17 @@ public final class Downloads {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private Downloads() {}
+
+    /**
+     * Back to the page that says what of a search cannot be read, in the place of a file.
+     *
+     * @param page path and query
+     */
+    public static ResponseEntity<byte[]> unreadable(String page) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, page)
+                .build();
+    }
 
     /**
      * A table as a file to be saved.

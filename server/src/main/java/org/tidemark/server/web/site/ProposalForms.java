@@ -15,6 +15,9 @@ import org.tidemark.server.web.forms.Problems;
 @Component
 public final class ProposalForms {
 
+    /** The most characters of a reason. */
+    public static final int MOST_REASON = 200;
+
     private final Approvals approvals;
 
     ProposalForms(Approvals approvals) {
@@ -65,7 +68,10 @@ public final class ProposalForms {
             case ApprovalAnswer.Overtaken overtaken ->
                     throw new FormRefusedException(Problems.whole(overtaken.key()));
             case ApprovalAnswer.Not not ->
-                    throw new FormRefusedException(Problems.whole(not.why().key()));
+                    throw new FormRefusedException(
+                            not.why() == ApprovalAnswer.Why.NO_REASON
+                                    ? Problems.at("reason", not.why().key())
+                                    : Problems.whole(not.why().key()));
         };
     }
 }

@@ -82,6 +82,7 @@ class ApprovalRulesTest {
                 at,
                 state,
                 "",
+                Optional.empty(),
                 "");
     }
 }

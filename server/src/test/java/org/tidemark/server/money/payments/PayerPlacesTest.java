@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.tidemark.server.web.qr.QrCode;
 
 class PayerPlacesTest {
 
@@ -40,7 +41,7 @@ class PayerPlacesTest {
     void a_code_is_drawn_so_that_it_reads_as_what_it_was_drawn_from() throws Exception {
         String content = "weixin://wxpay/bizpayurl?pr=p4lpSuKzz";
 
-        assertThat(read(QrCode.svg(content))).isEqualTo(content);
+        assertThat(read(QrCode.of(content).svg())).isEqualTo(content);
     }
 
     private static String read(String svg) throws Exception {

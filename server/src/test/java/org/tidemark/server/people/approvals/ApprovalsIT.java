@@ -3,17 +3,20 @@ package org.tidemark.server.people.approvals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 import org.tidemark.server.TestPlatform;
@@ -21,6 +24,7 @@ import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
 import org.tidemark.server.kernel.approvals.Approval;
 import org.tidemark.server.kernel.approvals.ApprovalAction;
+import org.tidemark.server.kernel.approvals.ApprovalSearch;
 import org.tidemark.server.kernel.approvals.ApprovalState;
 import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.kernel.audit.AuditEntry;
@@ -77,23 +81,31 @@ class ApprovalsIT {
     void advertising_income_is_booked_alone_within_the_sum_of_a_day() {
         PLATFORM.adoptFull("ad-two-people");
         Visitor first = TestStaff.signedIn(PLATFORM, "income-1", EnumSet.of(StaffRole.FINANCE));
-        for (int i = 0; i < 2; i++) {
-            assertThat(
-                            first.post(
-                                            "/console/money/ad-income",
-                                            Map.of(
-                                                    "id",
-                                                    "two-people-income-" + i,
-                                                    "programme",
-                                                    "ad-two-people",
-                                                    "amount",
-                                                    "600.00"))
-                                    .status())
-                    .isEqualTo(302);
-        }
+        assertThat(income(first, 0, "").status()).isEqualTo(302);
+        Answer unsaid = income(first, 1, "");
+        assertThat(unsaid.status()).as("whoever is to agree is told why").isEqualTo(422);
+        assertThat(unsaid.http().body()).contains("id=\"reason-error\"");
+        assertThat(waiting("income-1")).isEmpty();
+        assertThat(income(first, 1, "the network's statement").status()).isEqualTo(302);
         assertThat(waiting("income-1"))
                 .extracting(Approval::action, Approval::valueFen)
                 .containsExactly(tuple(ApprovalAction.AD_INCOME, 60_000L));
+    }
+
+    private static Answer income(Visitor staff, int number, String reason) {
+        return staff.post(
+                "/console/money/ad-income",
+                Map.of(
+                        "id",
+                        "two-people-income-" + number,
+                        "programme",
+                        "ad-two-people",
+                        "amount",
+                        "600.00",
+                        "reason",
+                        reason,
+                        "_page",
+                        "/console/money/ad-income"));
     }
 
     @Test
@@ -152,17 +164,7 @@ class ApprovalsIT {
         for (Map<String, String> form :
                 List.of(
                         Map.of("kind", "agent", "region", "440106"),
-                        Map.of(
-                                "kind",
-                                "shares",
-                                "contribution",
-                                "0.00",
-                                "shares",
-                                "5",
-                                "lockedUntil",
-                                "2030-01-01",
-                                "reference",
-                                "resolution 1"))) {
+                        Map.of("kind", "coins", "amount", "500.00", "reference", "note 7"))) {
             Map<String, String> sent = new HashMap<>(form);
             String kind = sent.remove("kind");
             sent.put("member", member);
@@ -170,7 +172,7 @@ class ApprovalsIT {
         }
         assertThat(waiting("roles-1"))
                 .extracting(Approval::action)
-                .containsExactlyInAnyOrder(ApprovalAction.AGENT, ApprovalAction.SHARES);
+                .containsExactlyInAnyOrder(ApprovalAction.AGENT, ApprovalAction.COINS);
         Visitor content = TestStaff.signedIn(PLATFORM, "roles-2", EnumSet.of(StaffRole.CONTENT));
         assertThat(content.get(PAGE).status()).as("nor may everybody look").isEqualTo(403);
         Visitor support = TestStaff.signedIn(PLATFORM, "roles-3", EnumSet.of(StaffRole.SUPPORT));
@@ -180,6 +182,35 @@ class ApprovalsIT {
                     .as("who may say no may not agree")
                     .isEqualTo(403);
         }
+    }
+
+    @Test
+    void what_the_ledger_would_refuse_is_not_proposed() {
+        String member = member();
+        Visitor first = people("impossible-1");
+        for (Map<String, String> form :
+                List.of(
+                        Map.of("kind", "agent", "region", "no area of any plan"),
+                        Map.of("kind", "leader", "choice", "no-such/level"),
+                        Map.of("kind", "weight", "choice", "no-such/fund", "weight", "1"),
+                        Map.of("kind", "coins", "amount", "0.00", "reference", "note 7"),
+                        Map.of(
+                                "kind",
+                                "shares",
+                                "contribution",
+                                "5.00",
+                                "shares",
+                                "5",
+                                "lockedUntil",
+                                "2030-01-01",
+                                "reference",
+                                "resolution 1"))) {
+            Map<String, String> sent = new HashMap<>(form);
+            String kind = sent.remove("kind");
+            sent.put("member", member);
+            assertThat(decide(first, kind, sent).status()).as(kind).isEqualTo(422);
+        }
+        assertThat(waiting("impossible-1")).isEmpty();
     }
 
     @Test
@@ -199,6 +230,105 @@ class ApprovalsIT {
                 .extracting(one -> approvals.find(one.id()).orElseThrow().state())
                 .containsExactly(ApprovalState.DECLINED, ApprovalState.CANCELLED);
         assertThat(coinsOf(member)).isEqualTo("0.00");
+    }
+
+    @Test
+    void a_document_goes_with_a_proposal_and_is_seen_by_who_may_judge_it() {
+        String member = member();
+        Visitor first = people("paper-1");
+        coins(first, member, "500.00");
+        Approval waits = waiting("paper-1").getFirst();
+        String document = PAGE + "/" + waits.id() + "/document";
+        byte[] pdf = "%PDF-1.7 a contract".getBytes(StandardCharsets.UTF_8);
+        byte[] page = "<html><script>".getBytes(StandardCharsets.UTF_8);
+        Visitor second = TestStaff.signedIn(PLATFORM, "paper-2", EnumSet.of(StaffRole.FINANCE));
+        assertThat(second.upload(document, Map.of(), "document", pdf, "a.pdf").status())
+                .as("another's proposal")
+                .isEqualTo(422);
+        assertThat(first.upload(document, Map.of(), "document", page, "a.pdf").status())
+                .as("its name says nothing")
+                .isEqualTo(422);
+        assertThat(first.upload(document, Map.of(), "document", new byte[0], "a.pdf").status())
+                .isEqualTo(422);
+        assertThat(first.upload(document, Map.of(), "document", pdf, "a.exe").status())
+                .isEqualTo(302);
+        assertThat(first.upload(document, Map.of(), "document", pdf, "b.pdf").status())
+                .as("nobody changes it")
+                .isEqualTo(422);
+        assertThat(second.get(PAGE).http().body()).contains("href=\"" + document + "\"");
+        assertThat(second.bytes(document)).isEqualTo(pdf);
+        assertThat(second.get(document).http().headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(how -> assertThat(how).startsWith("attachment"));
+        Visitor support = TestStaff.signedIn(PLATFORM, "paper-3", EnumSet.of(StaffRole.SUPPORT));
+        assertThat(support.get(document).status()).as("whoever cannot judge it").isEqualTo(403);
+        assertThat(
+                        PLATFORM.bean(JdbcClient.class)
+                                .sql(
+                                        "SELECT document_sealed FROM platform.approval_document"
+                                                + " WHERE approval_id = ?")
+                                .param(waits.id())
+                                .query(byte[].class)
+                                .single())
+                .as("sealed")
+                .asString(StandardCharsets.ISO_8859_1)
+                .doesNotContain("PDF", "contract");
+        assertThat(PLATFORM.bean(AuditLog.class).find(AuditSearch.of(member), Long.MAX_VALUE, 20))
+                .extracting(AuditEntry::action)
+                .contains("saw.money.approvals.id.document");
+    }
+
+    @Test
+    void proposals_are_found_and_taken_out_by_whoever_reads_all() {
+        String member = member();
+        Visitor first = people("found-1");
+        coins(first, member, "500.00");
+        coins(first, member, "501.00");
+        Visitor auditor = TestStaff.signedIn(PLATFORM, "found-2", EnumSet.of(StaffRole.AUDITOR));
+        String mine = "?who=found-1&about=" + member;
+        String csv = auditor.get(PAGE + "/export.csv" + mine).http().body();
+        assertThat(csv.lines()).hasSize(3);
+        assertThat(csv).contains("501.00", "an old debt", "WAITING", member);
+        assertThat(auditor.get(PAGE + "/export.csv?who=nobody-here").http().body().lines())
+                .hasSize(1);
+        assertThat(auditor.get(PAGE + "/export.csv" + mine + "&state=DONE").http().body().lines())
+                .hasSize(1);
+        assertThat(auditor.get(PAGE + "/export.xlsx" + mine).status()).isEqualTo(200);
+        Answer soon = auditor.get(PAGE + "?from=soon");
+        assertThat(soon.status()).isEqualTo(422);
+        assertThat(soon.http().body()).contains("from-error");
+        Visitor support = TestStaff.signedIn(PLATFORM, "found-3", EnumSet.of(StaffRole.SUPPORT));
+        assertThat(support.get(PAGE + "/export.csv" + mine).http().body().lines())
+                .as("of what one cannot judge nothing is taken out")
+                .hasSize(1);
+    }
+
+    @Test
+    void older_proposals_stand_on_the_pages_behind() {
+        Visitor owner = TestStaff.owner(PLATFORM, "paged-1");
+        String member = member();
+        for (int i = 0; i < 5; i++) {
+            coins(owner, member, "50" + i + ".00");
+        }
+        ApprovalSearch his =
+                new ApprovalSearch(
+                        EnumSet.allOf(ApprovalAction.class),
+                        "paged-1",
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+        List<String> all = approvals.find(his, "", 100).stream().map(Approval::id).toList();
+        List<String> paged = new ArrayList<>();
+        String before = "";
+        while (true) {
+            List<Approval> page = approvals.find(his, before, 2);
+            if (page.isEmpty()) {
+                break;
+            }
+            page.forEach(one -> paged.add(one.id()));
+            before = page.getLast().id();
+        }
+        assertThat(paged).hasSize(5).isEqualTo(all);
     }
 
     private List<Approval> waiting(String staff) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -112,8 +113,12 @@ class AuditIT {
     @Test
     void what_is_sent_is_there_before_it_is_done_with_what_came_of_it() {
         Visitor owner = TestStaff.owner(PLATFORM, "audit-owner");
-        owner.post("/console/staff", Map.of("name", "audited-1", "roles", "OPERATIONS"));
-        owner.post("/console/staff", Map.of("name", "audited-1", "roles", "OPERATIONS"));
+        owner.post(
+                "/console/staff",
+                Map.of("reason", "as agreed", "name", "audited-1", "roles", "OPERATIONS"));
+        owner.post(
+                "/console/staff",
+                Map.of("reason", "as agreed", "name", "audited-1", "roles", "OPERATIONS"));
         List<AuditEntry> entries = of("audited-1", "did.staff");
         assertThat(entries)
                 .extracting(AuditEntry::outcome)
@@ -163,7 +168,9 @@ class AuditIT {
     void it_is_searched_paged_and_exported() {
         Visitor owner = owner();
         for (int i = 0; i < 3; i++) {
-            owner.post("/console/staff", Map.of("name", "Paged!", "roles", "OPERATIONS"));
+            owner.post(
+                    "/console/staff",
+                    Map.of("reason", "as agreed", "name", "Paged!", "roles", "OPERATIONS"));
         }
         String page =
                 owner.get("/console/staff/audit?who=operator&about=Paged!&outcome=REFUSED")
@@ -176,7 +183,10 @@ class AuditIT {
         assertThat(file.http().body()).contains("did.staff").contains("Paged!");
         assertThat(owner.get("/console/staff/audit?from=2001-01-01&until=2001-12-31").status())
                 .isEqualTo(200);
-        assertThat(owner.get("/console/staff/audit?from=soon").status()).isEqualTo(400);
+        Answer soon = owner.get("/console/staff/audit?from=soon&who=operator");
+        assertThat(soon.status()).isEqualTo(422);
+        assertThat(soon.http().body()).contains("from-error", "value=\"operator\"");
+        assertThat(owner.get("/console/staff/audit/export.csv?from=soon").status()).isEqualTo(303);
     }
 
     @Test
@@ -225,5 +235,18 @@ class AuditIT {
         Visitor visitor = PLATFORM.visitor();
         visitor.post("/console/login", Map.of("operator", "", "key", PLATFORM.key()));
         return visitor;
+    }
+
+    @Test
+    void the_head_is_read_beside_the_platform_as_its_page_says_it() {
+        Visitor auditor =
+                TestStaff.signedIn(PLATFORM, "audited-head", EnumSet.of(StaffRole.AUDITOR));
+        auditor.post("/console/staff/audit/check", Map.of());
+        AuditLog beside = AuditLog.in(PLATFORM.bean(DataSource.class)).orElseThrow();
+        AuditLog.Chain checked = beside.check();
+        assertThat(checked.holds()).isTrue();
+        assertThat(checked.line()).matches("tidemark-audit-head [0-9]+ [0-9a-f]{64}");
+        assertThat(auditor.get("/console/staff/audit").http().body())
+                .contains(beside.head().line());
     }
 }

@@ -120,7 +120,16 @@ class ClientsIT {
         assertThat(agree(first, "by-two").status()).as("nor does he agree").isEqualTo(422);
         assertThat(agree(second, "by-two").status()).isEqualTo(302);
         assertThat(get(key, "/api/v1/members/mall-1").status()).isEqualTo(200);
-        Map<String, String> another = Map.of("name", "by-two", "days", "90", "overlap", "0");
+        Map<String, String> another =
+                Map.of(
+                        "name",
+                        "by-two",
+                        "days",
+                        "90",
+                        "overlap",
+                        "0",
+                        "reason",
+                        "the old one was seen");
         first.post("/console/connect/keys", another);
         String next = shown(first);
         assertThat(get(next, "/api/v1/members/mall-1").status()).isEqualTo(401);

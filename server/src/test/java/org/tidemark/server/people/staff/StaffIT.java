@@ -46,7 +46,9 @@ class StaffIT {
     void a_first_password_is_shown_once_and_has_to_be_changed_before_anything_else() {
         Visitor owner = owner();
         Answer made =
-                owner.post("/console/staff", Map.of("name", "reviewer-1", "roles", "SUPPORT"));
+                owner.post(
+                        "/console/staff",
+                        Map.of("reason", "as agreed", "name", "reviewer-1", "roles", "SUPPORT"));
         assertThat(location(made)).endsWith("/console/staff");
         String waiting = sessions();
         Matcher first = FIRST.matcher(owner.get("/console/staff").http().body());
@@ -104,7 +106,9 @@ class StaffIT {
         Visitor staff = ready("clerk-1", Set.of(StaffRole.SUPPORT));
         assertThat(staff.get("/console/people/members").status()).isEqualTo(200);
         Visitor owner = owner();
-        owner.post("/console/staff/state", Map.of("name", "clerk-1", "active", "false"));
+        owner.post(
+                "/console/staff/state",
+                Map.of("reason", "as agreed", "name", "clerk-1", "active", "false"));
         assertThat(location(staff.get("/console/people/members"))).contains("/console/login");
         assertThat(location(signIn("clerk-1", OWN).get("/console/people/members")))
                 .contains("/console/login");
@@ -175,12 +179,19 @@ class StaffIT {
     @Test
     void a_name_is_made_once_and_needs_a_role() {
         Visitor owner = owner();
-        assertThat(owner.post("/console/staff", Map.of("name", "clerk-3")).status()).isEqualTo(422);
-        Map<String, String> whole = Map.of("name", "clerk-3", "roles", "OPERATIONS");
+        assertThat(
+                        owner.post(
+                                        "/console/staff",
+                                        Map.of("reason", "as agreed", "name", "clerk-3"))
+                                .status())
+                .isEqualTo(422);
+        Map<String, String> whole =
+                Map.of("reason", "as agreed", "name", "clerk-3", "roles", "OPERATIONS");
         assertThat(owner.post("/console/staff", whole).status()).isEqualTo(302);
         assertThat(owner.post("/console/staff", whole).status()).isEqualTo(422);
         for (String name : List.of("operator", "A", "13800000001", "x y z", "<b>")) {
-            Map<String, String> wrong = Map.of("name", name, "roles", "OPERATIONS");
+            Map<String, String> wrong =
+                    Map.of("reason", "as agreed", "name", name, "roles", "OPERATIONS");
             Answer refused = owner.post("/console/staff", wrong);
             assertThat(refused.status()).as(name).isEqualTo(422);
             assertThat(refused.http().body())
@@ -195,8 +206,13 @@ class StaffIT {
     void who_may_work_and_with_which_roles_is_said_by_two_owners() {
         Visitor staff = ready("clerk-4", Set.of(StaffRole.SUPPORT));
         Visitor owner = owner();
-        Map<String, String> more = Map.of("name", "clerk-4", "roles", "FINANCE");
-        assertThat(owner.post("/console/staff/roles", Map.of("name", "clerk-4")).status())
+        Map<String, String> more =
+                Map.of("reason", "as agreed", "name", "clerk-4", "roles", "FINANCE");
+        assertThat(
+                        owner.post(
+                                        "/console/staff/roles",
+                                        Map.of("reason", "as agreed", "name", "clerk-4"))
+                                .status())
                 .isEqualTo(422);
         assertThat(owner.post("/console/staff/roles", more).status()).isEqualTo(302);
         assertThat(staff.get("/console/money/withdrawals").status()).isEqualTo(403);
@@ -211,8 +227,12 @@ class StaffIT {
                 .contains("/console/login");
         assertThat(signIn("clerk-4", OWN).get("/console/money/withdrawals").status())
                 .isEqualTo(200);
-        owner.post("/console/staff/state", Map.of("name", "clerk-4", "active", "false"));
-        owner.post("/console/staff/state", Map.of("name", "clerk-4", "active", "true"));
+        owner.post(
+                "/console/staff/state",
+                Map.of("reason", "as agreed", "name", "clerk-4", "active", "false"));
+        owner.post(
+                "/console/staff/state",
+                Map.of("reason", "as agreed", "name", "clerk-4", "active", "true"));
         assertThat(location(signIn("clerk-4", OWN).get("/console/money/withdrawals")))
                 .as("in again by two alone")
                 .contains("/console/login");
@@ -225,9 +245,13 @@ class StaffIT {
     void a_lost_password_is_renewed_by_two_and_nobody_does_it_for_himself() {
         ready("clerk-6", Set.of(StaffRole.SUPPORT));
         Visitor owner = owner();
-        assertThat(owner.post("/console/staff/renew", Map.of("name", "owner-1")).status())
+        assertThat(
+                        owner.post(
+                                        "/console/staff/renew",
+                                        Map.of("reason", "as agreed", "name", "owner-1"))
+                                .status())
                 .isEqualTo(422);
-        owner.post("/console/staff/renew", Map.of("name", "clerk-6"));
+        owner.post("/console/staff/renew", Map.of("reason", "as agreed", "name", "clerk-6"));
         Matcher first = FIRST.matcher(owner.get("/console/staff").http().body());
         assertThat(first.find()).isTrue();
         Visitor his = signIn("clerk-6", OWN);
@@ -252,8 +276,12 @@ class StaffIT {
     @Test
     void whoever_is_disabled_leaves_no_proposal_behind() {
         Visitor first = TestStaff.owner(PLATFORM, "owner-3");
-        first.post("/console/staff", Map.of("name", "clerk-8", "roles", "SUPPORT"));
-        owner().post("/console/staff/state", Map.of("name", "owner-3", "active", "false"));
+        first.post(
+                "/console/staff",
+                Map.of("reason", "as agreed", "name", "clerk-8", "roles", "SUPPORT"));
+        owner().post(
+                        "/console/staff/state",
+                        Map.of("reason", "as agreed", "name", "owner-3", "active", "false"));
         assertThat(PLATFORM.bean(Approvals.class).waiting())
                 .noneMatch(one -> one.subject().equals("clerk-8"));
     }
@@ -278,10 +306,17 @@ class StaffIT {
         owner();
         second();
         Visitor key = signIn("", PLATFORM.key());
-        Answer refused = key.post("/console/staff", Map.of("name", "clerk-7", "roles", "OWNER"));
+        Answer refused =
+                key.post(
+                        "/console/staff",
+                        Map.of("reason", "as agreed", "name", "clerk-7", "roles", "OWNER"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.http().body()).contains("tidemark.staff.recovery");
-        assertThat(key.post("/console/staff/renew", Map.of("name", "owner-1")).status())
+        assertThat(
+                        key.post(
+                                        "/console/staff/renew",
+                                        Map.of("reason", "as agreed", "name", "owner-1"))
+                                .status())
                 .isEqualTo(422);
     }
 

@@ -245,8 +245,9 @@ class TillRefundsIT {
     }
 
     private static TillRefund refund(String number, String amount) {
-        return town.bean(TillRefunds.class)
-                .byStaff(town.order(number), fen(amount), "not as wished", "staff");
+        town.bean(TillRefunds.class)
+                .byStaff(town.order(number), fen(amount), "not as wished", "staff-of-" + number);
+        return town.order(number).refunds().getLast();
     }
 
     private static TillRefund owners(String number, String amount) {

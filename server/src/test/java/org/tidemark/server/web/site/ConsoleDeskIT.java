@@ -42,7 +42,9 @@ class ConsoleDeskIT {
         Visitor owner = TestStaff.owner(PLATFORM, "desk-1");
         int before = count(owner);
         int finance = count(finance());
-        owner.post("/console/staff", Map.of("name", "desk-new", "roles", "SUPPORT"));
+        owner.post(
+                "/console/staff",
+                Map.of("reason", "as agreed", "name", "desk-new", "roles", "SUPPORT"));
         assertThat(count(owner)).isEqualTo(Math.min(before + 1, ConsoleWaiting.MOST));
         assertThat(count(finance())).as("not his to judge").isEqualTo(finance);
         Matcher shown = STAFF_WAITS.matcher(owner.get("/console").http().body());

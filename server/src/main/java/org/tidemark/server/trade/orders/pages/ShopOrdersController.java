@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.trade.orders.Asked;
 import org.tidemark.server.trade.orders.OrderProblem;
 import org.tidemark.server.trade.orders.OrderProblemException;
@@ -30,6 +31,7 @@ import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.files.Downloads;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
+import org.tidemark.server.web.site.ProposalForms;
 
 /** The console's orders: finding them, shipping, refunding, and what a person must decide. */
 @InConsole(ConsoleArea.SALES)
@@ -131,12 +133,20 @@ class ShopOrdersController {
             @PathVariable String number,
             @RequestParam(defaultValue = "") String amount,
             @RequestParam(defaultValue = "") String reason,
-            @AuthenticationPrincipal SignedInStaff staff) {
-        refunding.afterSettlement(
-                number,
-                OrderProblemException.amount("amount", amount).fen(),
-                Step.staff(staff.name()),
-                reason.strip());
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        String later =
+                ProposalForms.told(
+                                refunding.afterSettlement(
+                                        number,
+                                        OrderProblemException.amount("amount", amount).fen(),
+                                        staff.name(),
+                                        reason.strip()))
+                        .key();
+        if (!later.isEmpty()) {
+            next.addFlashAttribute("done", frame.say(later));
+        }
         return page(number);
     }
 

@@ -2,29 +2,40 @@ package org.tidemark.server.trade.orders.returns;
 
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.tidemark.server.kernel.approvals.ApprovalAnswer;
 import org.tidemark.server.trade.orders.Asked;
 import org.tidemark.server.trade.orders.OrderProblem;
 import org.tidemark.server.trade.orders.OrderProblemException;
 import org.tidemark.server.trade.orders.OrderStore;
 import org.tidemark.server.trade.orders.Parcel;
 import org.tidemark.server.trade.orders.invoices.Invoices;
+import org.tidemark.server.trade.purchases.model.Purchase;
 import org.tidemark.server.trade.purchases.model.PurchaseEvent;
 import org.tidemark.server.trade.purchases.model.PurchaseNumber;
 import org.tidemark.server.trade.purchases.model.PurchaseState;
 import org.tidemark.server.trade.purchases.model.Step;
+import org.tidemark.server.trade.purchases.refunds.SettledRefundListener;
+import org.tidemark.server.trade.purchases.refunds.SettledRefunds;
 import org.tidemark.server.trade.purchases.run.Purchases;
 import org.tidemark.server.web.site.NumberSeries;
 
 /** What goes back of orders beside returns: cancelled by the buyer, or by the staff's word. */
 @Service
-public class Refunding {
+public class Refunding implements SettledRefundListener {
 
     private final OrderStore store;
     private final Purchases purchases;
     private final Invoices invoices;
     private final NumberSeries numbers;
+    private final SettledRefunds settled;
 
-    Refunding(OrderStore store, Purchases purchases, Invoices invoices, NumberSeries numbers) {
+    Refunding(
+            OrderStore store,
+            Purchases purchases,
+            Invoices invoices,
+            NumberSeries numbers,
+            SettledRefunds settled) {
+        this.settled = settled;
         this.store = store;
         this.purchases = purchases;
         this.invoices = invoices;
@@ -64,21 +75,22 @@ public class Refunding {
     /**
      * Staff refund a settled order, whole or part: the ledger says what of it goes back.
      *
-     * @return the refund's number
+     * @param staff the account
      */
-    public String afterSettlement(String number, long amountFen, String who, String reason) {
+    public ApprovalAnswer afterSettlement(
+            String number, long amountFen, String staff, String reason) {
         if (reason.isBlank()) {
             throw new OrderProblemException(OrderProblem.REASON, number);
         }
-        String refund = numbers.next("r");
-        Asked.of(() ->
-                purchases.decide(
-                        store.number(number),
-                        now ->
-                                Optional.of(
-                                        new PurchaseEvent.RefundSettled(
-                                                refund, amountFen, who, reason, true)),
-                        after -> invoices.refunded(number)));
-        return refund;
+        Purchase purchase =
+                purchases
+                        .find(store.number(number))
+                        .orElseThrow(() -> new OrderProblemException(OrderProblem.UNKNOWN, number));
+        return Asked.of(() -> settled.propose(purchase, amountFen, reason, staff));
+    }
+
+    @Override
+    public void refunded(PurchaseNumber number) {
+        invoices.refunded(number.text());
     }
 }

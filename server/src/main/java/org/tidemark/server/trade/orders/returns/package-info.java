@@ -14,6 +14,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "kernel.approvals",
             "kernel.limits",
             "kernel.work",
             "people.vault",
@@ -22,6 +23,7 @@
             "trade.orders.invoices",
             "trade.purchases",
             "trade.purchases.model",
+            "trade.purchases.refunds",
             "trade.purchases.run",
             "web.access",
             "web.forms",

@@ -129,13 +129,11 @@ class OrderExportIT {
             world.settle(order);
         }
         if (fate == 5) {
-            world.bean(Refunding.class)
-                    .afterSettlement(order, 1_234, Step.staff("test"), "scratched");
+            world.bean(Refunding.class).afterSettlement(order, 1_234, member, "scratched");
         }
         if (fate == 6) {
             world.bean(Refunding.class)
-                    .afterSettlement(
-                            order, world.order(order).totalFen(), Step.staff("test"), "broken");
+                    .afterSettlement(order, world.order(order).totalFen(), member, "broken");
         }
         world.platform.work();
     }

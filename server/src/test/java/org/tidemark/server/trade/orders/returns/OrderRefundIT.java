@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
+import org.tidemark.server.kernel.approvals.Approval;
+import org.tidemark.server.kernel.approvals.ApprovalAnswer;
+import org.tidemark.server.kernel.approvals.ApprovalState;
+import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.money.payments.Payments;
 import org.tidemark.server.trade.orders.OrderState;
 import org.tidemark.server.trade.orders.OrdersWorld;
@@ -222,9 +227,9 @@ class OrderRefundIT {
                 """);
         long walletBefore = world.view(member).walletFen();
 
-        String refund =
-                world.bean(Refunding.class)
-                        .afterSettlement(order, 30_000, "staff:test", "all of it is broken");
+        world.bean(Refunding.class)
+                .afterSettlement(order, 30_000, "redeem-test", "all of it is broken");
+        String refund = world.refunds(order).getLast().id();
 
         Refund done = world.refund(refund);
         assertThat(done.state()).isEqualTo(Refund.State.DONE);
@@ -271,12 +276,75 @@ class OrderRefundIT {
         world.deliver(member, order);
         world.settle(order);
         Refunding refunding = world.bean(Refunding.class);
-        refunding.afterSettlement(order, 4_000, "staff:test", "a part");
+        refunding.afterSettlement(order, 4_000, "over-test", "a part");
 
-        assertThatThrownBy(() -> refunding.afterSettlement(order, 6_001, "staff:test", "more"))
+        assertThatThrownBy(() -> refunding.afterSettlement(order, 6_001, "over-test", "more"))
                 .hasMessageContaining("AMOUNT");
-        refunding.afterSettlement(order, 6_000, "staff:test", "the rest");
+        refunding.afterSettlement(order, 6_000, "over-test", "the rest");
         assertThat(world.refunds(order)).extracting(Refund::state).containsOnly(Refund.State.DONE);
+    }
+
+    @Test
+    void refunds_of_a_day_above_the_limit_wait_for_a_second_person_however_small_each_is() {
+        String member = world.member("small-pieces", 0, 0);
+        Refunding refunding = world.bean(Refunding.class);
+        List<String> orders = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            String order = world.place(member, "goods", 2, 0, 0);
+            world.deliver(member, order);
+            world.settle(order);
+            orders.add(order);
+        }
+        for (String order : orders.subList(0, 2)) {
+            assertThat(refunding.afterSettlement(order, 20_000, "pieces-1", "broken"))
+                    .isInstanceOf(ApprovalAnswer.Done.class);
+        }
+        assertThat(refunding.afterSettlement(orders.get(2), 10_001, "pieces-1", "broken"))
+                .as("with what he has refunded today it is too much for one")
+                .isInstanceOf(ApprovalAnswer.Waits.class);
+        assertThat(refunding.afterSettlement(orders.get(3), 20_000, "pieces-2", "broken"))
+                .as("nor does another give it to the same buyer alone")
+                .isInstanceOf(ApprovalAnswer.Waits.class);
+        assertThat(world.refunds(orders.get(2))).isEmpty();
+
+        Approvals approvals = world.bean(Approvals.class);
+        String waits =
+                approvals.waiting().stream()
+                        .filter(one -> one.proposedBy().equals("pieces-1"))
+                        .map(Approval::id)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(approvals.agree(waits, "pieces-2", false))
+                .isInstanceOf(ApprovalAnswer.Done.class);
+        world.platform.work();
+        assertThat(world.refunds(orders.get(2)))
+                .singleElement()
+                .satisfies(refund -> {
+                    assertThat(refund.state()).isEqualTo(Refund.State.DONE);
+                    assertThat(refund.askedFen()).isEqualTo(10_001);
+                });
+    }
+
+    @Test
+    void what_is_not_left_when_the_second_agrees_is_not_refunded() {
+        String member = world.member("overtaken", 0, 0);
+        String order = world.place(member, "goods", 6, 0, 0);
+        world.deliver(member, order);
+        world.settle(order);
+        Refunding refunding = world.bean(Refunding.class);
+        refunding.afterSettlement(order, 60_000, "late-1", "all of it");
+        refunding.afterSettlement(order, 100, "late-2", "a scratch");
+        Approvals approvals = world.bean(Approvals.class);
+        Approval waits =
+                approvals.waiting().stream()
+                        .filter(one -> one.proposedBy().equals("late-1"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(approvals.agree(waits.id(), "late-2", false))
+                .isEqualTo(new ApprovalAnswer.Overtaken("purchases.refund.AMOUNT"));
+        assertThat(world.refunds(order)).hasSize(1);
+        assertThat(approvals.find(waits.id()).orElseThrow().state())
+                .isEqualTo(ApprovalState.REFUSED);
     }
 
     @Test

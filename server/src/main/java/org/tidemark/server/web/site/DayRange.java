@@ -1,0 +1,56 @@
+package org.tidemark.server.web.site;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days for which a list is asked, as they were entered; empty for all.
+ *
+ * @param from the first day
+ * @param until the last day
+ */
+public record DayRange(String from, String until) {
+
+    /** As it came with the address. */
+    public static DayRange of(@Nullable String from, @Nullable String until) {
+        return new DayRange(stripped(from), stripped(until));
+    }
+
+    private static String stripped(@Nullable String entered) {
+        return Objects.requireNonNullElse(entered, "").strip();
+    }
+
+    /** Whether both are days, or nothing. */
+    public boolean isReadable() {
+        return Stream.of(from, until).noneMatch(DayRange::isWrong);
+    }
+
+    /** Whether what was entered is no day. */
+    public static boolean isWrong(String entered) {
+        return !entered.isEmpty() && day(entered).isEmpty();
+    }
+
+    /** When the first day begins. */
+    public Optional<OffsetDateTime> begin(ZoneId zone) {
+        return day(from).map(day -> day.atStartOfDay(zone).toOffsetDateTime());
+    }
+
+    /** When the day after the last begins. */
+    public Optional<OffsetDateTime> end(ZoneId zone) {
+        return day(until).map(day -> day.plusDays(1).atStartOfDay(zone).toOffsetDateTime());
+    }
+
+    private static Optional<LocalDate> day(String entered) {
+        try {
+            return entered.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(entered));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+}
