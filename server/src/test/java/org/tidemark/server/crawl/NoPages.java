@@ -19,7 +19,6 @@ final class NoPages {
                     "/s/{id}/orders/{number}/live",
                     "/s/{id}/preview",
                     // files and pictures
-                    "/console/money/stores/runs/{run}/list.{format:csv|xlsx}",
                     "/console/people/verifications/{id}/{side:front|back}",
                     "/console/shop/files/products.{format:csv|xlsx}",
                     "/console/shop/files/stock.{format:csv|xlsx}",
@@ -55,7 +54,9 @@ final class NoPages {
                     "/console/money/stores/of/{id}/orders/{number}",
                     "/console/people/screening/orders/{number}",
                     "/my/stores/{id}/orders/{number}",
-                    "/console/money/stores/runs/{run}",
+                    "/console/money/batches/answers/{id}",
+                    "/console/money/batches/{batch}",
+                    "/console/money/suppliers/{id}",
                     "/console/orders/{id}/disclosure");
 
     private NoPages() {}

@@ -34,6 +34,12 @@ public enum ApprovalAction {
     PLAN,
     /** Income from advertising, which ad points are paid from. */
     AD_INCOME,
+    /** A batch of transfers goes to the bank, by what it comes to. */
+    BANK_BATCH,
+    /** What became of a transfer, where the bank's own answer does not say it. */
+    BANK_WORD,
+    /** The account to which a store's or a supplier's money goes. */
+    PAYEE_ACCOUNT,
     /** A key opens what the scopes of its client say. */
     CLIENT_KEY,
     /** Somebody of the staff may work, with those roles. */
@@ -44,7 +50,8 @@ public enum ApprovalAction {
         MEMBER,
         PROGRAMME,
         STAFF,
-        CLIENT
+        CLIENT,
+        TRANSFERS
     }
 
     /** What the subject of such a proposal is. */
@@ -52,6 +59,7 @@ public enum ApprovalAction {
         return switch (this) {
             case AGENT, LEADER, WEIGHT, SHARES, COINS, ORDER, REDEEM, GRANT -> About.MEMBER;
             case INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN, AD_INCOME -> About.PROGRAMME;
+            case BANK_BATCH, BANK_WORD, PAYEE_ACCOUNT -> About.TRANSFERS;
             case STAFF -> About.STAFF;
             case CLIENT_KEY -> About.CLIENT;
         };

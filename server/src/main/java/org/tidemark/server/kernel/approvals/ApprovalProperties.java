@@ -7,8 +7,9 @@ import org.tidemark.engine.money.Fen;
 
 /**
  * What one person may do alone in a day, in yuan; 0 for nothing. Appointments, weights, shares,
- * plans, pauses and their ends, and accounts of staff have no sum in which they could be counted:
- * they always need two.
+ * plans, pauses and their ends, accounts of staff, accounts that stores and suppliers are paid to,
+ * and what is said in the bank's place have no sum in which they could be counted: they always need
+ * two.
  *
  * @param coins issued, by their nominal value
  * @param orders placed for members, by what they come to
@@ -17,6 +18,8 @@ import org.tidemark.engine.money.Fen;
  * @param injections of money from outside into a pool, and of what was left over back into it
  * @param funds of money from outside for the operator's own account
  * @param adIncome booked, which ad points are paid from
+ * @param transfers through the bank, by what their batches come to, and as much to members, to
+ *     stores and to suppliers each
  * @param patience how long a proposal waits for a second person
  */
 @ConfigurationProperties("tidemark.approvals")
@@ -28,12 +31,24 @@ public record ApprovalProperties(
         @DefaultValue("1000.00") Fen injections,
         @DefaultValue("1000.00") Fen funds,
         @DefaultValue("1000.00") Fen adIncome,
+        @DefaultValue("5000.00") Fen transfers,
         @DefaultValue("7d") Duration patience) {
 
     /** What of it may be done alone in a day, in fen. */
     public long aloneFen(ApprovalAction action) {
         return switch (action) {
-            case AGENT, LEADER, WEIGHT, SHARES, PAUSE, RESUME, PLAN, STAFF, CLIENT_KEY -> 0;
+            case AGENT,
+                    LEADER,
+                    WEIGHT,
+                    SHARES,
+                    PAUSE,
+                    RESUME,
+                    PLAN,
+                    STAFF,
+                    CLIENT_KEY,
+                    BANK_WORD,
+                    PAYEE_ACCOUNT ->
+                    0;
             case COINS -> coins.fen();
             case ORDER -> orders.fen();
             case REDEEM -> redemptions.fen();
@@ -41,6 +56,7 @@ public record ApprovalProperties(
             case INJECT, ORPHAN -> injections.fen();
             case FUND -> funds.fen();
             case AD_INCOME -> adIncome.fen();
+            case BANK_BATCH -> transfers.fen();
         };
     }
 }

@@ -18,14 +18,17 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel.disclosures",
-            "kernel.jobs",
             "kernel.ledger",
             "kernel.members",
             "kernel.programmes",
             "kernel.quotes",
             "kernel.regions",
             "kernel.work",
+            "money.batches",
+            "money.batches.model",
+            "money.payees",
             "money.payments",
+            "money.payouts",
             "people.accounts",
             "trade.purchases",
             "trade.purchases.model",
@@ -35,7 +38,6 @@
             "trade.screening",
             "web.access",
             "web.address",
-            "web.files",
             "web.forms",
             "web.site",
             "web.text"

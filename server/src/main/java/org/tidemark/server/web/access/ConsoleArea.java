@@ -28,7 +28,7 @@ public enum ConsoleArea {
     WITHDRAWALS,
     /** Payments, refunds, and the bills of providers. */
     PAYMENTS,
-    /** What stores are owed and paid. */
+    /** What stores and suppliers are owed, and what the bank pays out. */
     SETTLEMENTS,
     /** Income from advertising. */
     AD_INCOME,

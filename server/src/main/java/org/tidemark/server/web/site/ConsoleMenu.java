@@ -74,7 +74,9 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                             "/console/money/approvals approvals.title",
                             "/console/money/withdrawals console.nav.withdrawals",
                             "/console/money/payments console.nav.payments",
+                            "/console/money/batches batches.title",
                             "/console/money/stores console.nav.settlements",
+                            "/console/money/suppliers suppliers.title",
                             "/console/money/ad-income console.nav.adIncome",
                             ConsoleAlarm.PAGE + " watch.title"),
                     area(
