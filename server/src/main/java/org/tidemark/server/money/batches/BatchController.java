@@ -40,11 +40,12 @@ class BatchController {
     static final String HOME = "/console/money/batches";
 
     private static final int PAGE = 30;
-    private static final int MOST_TROUBLE = 50;
+    private static final int MOST_SHOWN = 50;
 
     private final Batches batches;
     private final BatchStore store;
     private final LineStore lineStore;
+    private final BankPayouts payouts;
     private final BatchBookings bookings;
     private final Approvals approvals;
     private final NumberSeries numbers;
@@ -53,12 +54,14 @@ class BatchController {
             Batches batches,
             BatchStore store,
             LineStore lineStore,
+            BankPayouts payouts,
             BatchBookings bookings,
             Approvals approvals,
             NumberSeries numbers) {
         this.batches = batches;
         this.store = store;
         this.lineStore = lineStore;
+        this.payouts = payouts;
         this.bookings = bookings;
         this.approvals = approvals;
         this.numbers = numbers;
@@ -69,7 +72,8 @@ class BatchController {
         List<BankBatch> page = store.newest(store.find(before), PAGE);
         model.addAttribute("batches", page);
         model.addAttribute("more", page.size() == PAGE ? page.getLast().number() : "");
-        model.addAttribute("trouble", lineStore.inTrouble(MOST_TROUBLE));
+        model.addAttribute("trouble", lineStore.inTrouble(MOST_SHOWN));
+        model.addAttribute("waiting", payouts.payable(1, MOST_SHOWN));
         return "batches/home";
     }
 

@@ -54,17 +54,13 @@ public class BatchStore {
 
     /** The newest, those before another one where that is given. */
     List<BankBatch> newest(Optional<BankBatch> before, int limit) {
-        return database.sql(
-                        SELECT
-                                + """
-                                WHERE :first OR (b.made_at, b.batch) < (:at, :number)
-                                ORDER BY b.made_at DESC, b.batch DESC LIMIT :limit
-                                """)
-                .param("first", before.isEmpty())
-                .param(
-                        "at",
-                        before.map(BankBatch::madeAt).orElseGet(() -> OffsetDateTime.now(clock)))
-                .param("number", before.map(BankBatch::number).orElse(""))
+        String order = "ORDER BY b.made_at DESC, b.batch DESC LIMIT :limit";
+        if (before.isEmpty()) {
+            return database.sql(SELECT + order).param("limit", limit).query(this::row).list();
+        }
+        return database.sql(SELECT + "WHERE (b.made_at, b.batch) < (:at, :number) " + order)
+                .param("at", before.get().madeAt())
+                .param("number", before.get().number())
                 .param("limit", limit)
                 .query(this::row)
                 .list();
