@@ -15,8 +15,8 @@ public final class MoreThings {
             INSERT INTO platform.withdrawal (number, member_id, provider, payee_sealed, payee_shown,
                 gross_fen, fee_fen, state, requested_at, changed_at)
             VALUES ('w1', 'member-002', 'demo', '', '-', 100, 0, 'WAIT_CONFIRM', now(), now());
-            INSERT INTO platform.hand_payout VALUES
-                ('w1', 'demo', 100, 'member-002', 'WAITING', '', '', now());
+            INSERT INTO platform.demo_payout VALUES
+                ('w1', 100, 'member-002', 'WAITING', '', '', now());
             INSERT INTO platform.purchase (number, kind, submission, buyer, store_id, region, device,
                 state, placed_at, changed_at, due_at, chosen, paid_by, handed_over, settle_try,
                 ledger_order, bound, review, refused_by, refusal, trouble)

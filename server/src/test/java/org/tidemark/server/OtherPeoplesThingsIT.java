@@ -45,7 +45,7 @@ class OtherPeoplesThingsIT {
                     owned("/pay/{id}", "payment_id", "payment", "member_id"),
                     owned("/pay/demo/{id}", "payment_id", "payment", "member_id"),
                     owned("/pay/result/{id}", "payment_id", "payment", "member_id"),
-                    owned("/pay/out/{id}", "payout_id", "hand_payout", "receiver"),
+                    owned("/pay/out/{id}", "payout_id", "demo_payout", "receiver"),
                     Map.entry(
                             "/s/{id}/orders/{number}",
                             "SELECT '/s/' || store_id || '/orders/' || number, buyer"

@@ -25,7 +25,6 @@ class RefusedFormsIT {
 
     private static TestPlatform platform;
     private static String order;
-    private static String run;
 
     @BeforeAll
     static void the_demo_with_an_order_of_a_till_that_waits_for_everybody() {
@@ -35,10 +34,6 @@ class RefusedFormsIT {
         Visitor owner = platform.member(OWNER);
         String asks = "/my/stores/" + STORE + "/orders/" + order;
         fill(owner, asks, "/refund", Map.of("amount", "600.00", "reason", "too large for him"));
-        Visitor staff = platform.visitor().staff("OWNER");
-        run =
-                fill(staff, "/console/money/stores", "/runs", Map.of("least", "1.00"))
-                        .replaceAll(".*/", "");
         platform.bean(JdbcClient.class)
                 .sql(
                         """
@@ -121,7 +116,7 @@ class RefusedFormsIT {
                         "FINANCE",
                         "/console/money/stores/of/" + STORE,
                         "/console/money/stores/of/" + STORE + "/orders/" + order,
-                        "/console/money/stores/runs/" + run,
+                        "/console/money/batches",
                         "/console/money/stores"),
                 staff(
                         "OWNER",
@@ -180,11 +175,10 @@ class RefusedFormsIT {
                         "/console/people/stores/store-03",
                         "/console/people/screening/orders/held-1/release",
                         "/console/people/screening/orders/held-1/reject",
-                        "/console/money/stores/of/store-01/pay",
+                        "/console/money/stores/of/store-01/account",
                         "/console/money/stores/of/store-01/orders/" + order + "/refund",
-                        "/console/money/stores/runs/" + run + "/book",
                         "/my/stores/" + STORE + "/orders/" + order + "/refund",
-                        "/console/money/stores/runs");
+                        "/console/money/batches");
         assertThat(forms.refused().keySet())
                 .anyMatch(action -> action.matches("/console/money/stores/refunds/.*/decline"));
         assertThat(forms.refused().values().stream().mapToInt(Integer::intValue).sum())

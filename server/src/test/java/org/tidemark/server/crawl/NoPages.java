@@ -66,7 +66,9 @@ final class NoPages {
                     "/console/money/stores/of/{id}/orders/{number}",
                     "/console/people/screening/orders/{number}",
                     "/my/stores/{id}/orders/{number}",
-                    "/console/money/stores/runs/{run}",
+                    "/console/money/batches/answers/{id}",
+                    "/console/money/batches/{batch}",
+                    "/console/money/suppliers/{id}",
                     "/console/orders/{id}/disclosure");
 
     private NoPages() {}

@@ -40,6 +40,12 @@ public enum ApprovalAction {
     ACCOUNT_NUMBER,
     /** The close of a day by hand. */
     CLOSE_DAY,
+    /** A batch of transfers goes to the bank, by what it comes to. */
+    BANK_BATCH,
+    /** What became of a transfer, where the bank's own answer does not say it. */
+    BANK_WORD,
+    /** The account to which a store's or a supplier's money goes. */
+    PAYEE_ACCOUNT,
     /** A key opens what the scopes of its client say. */
     CLIENT_KEY,
     /** Somebody of the staff may work, with those roles. */
@@ -51,7 +57,8 @@ public enum ApprovalAction {
         PROGRAMME,
         STAFF,
         CLIENT,
-        DAY
+        DAY,
+        TRANSFERS
     }
 
     /** What the subject of such a proposal is. */
@@ -69,6 +76,7 @@ public enum ApprovalAction {
                     ACCOUNT_NUMBER ->
                     About.MEMBER;
             case INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN, AD_INCOME -> About.PROGRAMME;
+            case BANK_BATCH, BANK_WORD, PAYEE_ACCOUNT -> About.TRANSFERS;
             case STAFF -> About.STAFF;
             case CLIENT_KEY -> About.CLIENT;
             case CLOSE_DAY -> About.DAY;

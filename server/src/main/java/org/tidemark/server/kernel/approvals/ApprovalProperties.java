@@ -7,8 +7,9 @@ import org.tidemark.engine.money.Fen;
 
 /**
  * What one person may do alone in a day, in yuan; 0 for nothing. Appointments, weights, shares,
- * plans, pauses and their ends, closes of days by hand, numbers of accounts and accounts of staff
- * have no sum in which they could be counted: they always need two.
+ * plans, pauses and their ends, closes of days by hand, numbers of accounts, accounts of staff,
+ * accounts that stores and suppliers are paid to, and what is said in the bank's place have no sum
+ * in which they could be counted: they always need two.
  *
  * @param coins issued, by their nominal value
  * @param orders placed for members, by what they come to
@@ -18,6 +19,8 @@ import org.tidemark.engine.money.Fen;
  * @param funds of money from outside for the operator's own account
  * @param adIncome booked, which ad points are paid from
  * @param refunds by staff of what is settled
+ * @param transfers through the bank, by what their batches come to, and as much to members, to
+ *     stores and to suppliers each
  * @param patience how long a proposal waits for a second person
  */
 @ConfigurationProperties("tidemark.approvals")
@@ -30,6 +33,7 @@ public record ApprovalProperties(
         @DefaultValue("1000.00") Fen funds,
         @DefaultValue("1000.00") Fen adIncome,
         @DefaultValue("500.00") Fen refunds,
+        @DefaultValue("5000.00") Fen transfers,
         @DefaultValue("7d") Duration patience) {
 
     /** What of it may be done alone in a day, in fen. */
@@ -45,7 +49,9 @@ public record ApprovalProperties(
                     STAFF,
                     CLIENT_KEY,
                     CLOSE_DAY,
-                    ACCOUNT_NUMBER ->
+                    ACCOUNT_NUMBER,
+                    BANK_WORD,
+                    PAYEE_ACCOUNT ->
                     0;
             case COINS -> coins.fen();
             case ORDER -> orders.fen();
@@ -55,6 +61,7 @@ public record ApprovalProperties(
             case FUND -> funds.fen();
             case AD_INCOME -> adIncome.fen();
             case REFUND -> refunds.fen();
+            case BANK_BATCH -> transfers.fen();
         };
     }
 }

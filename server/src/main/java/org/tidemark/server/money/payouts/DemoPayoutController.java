@@ -1,14 +1,13 @@
 package org.tidemark.server.money.payouts;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.tidemark.server.money.payouts.HandPayoutStore.HandPayout;
+import org.tidemark.server.money.payouts.DemoPayoutStore.DemoPayout;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.site.PageNotFoundException;
 
@@ -16,18 +15,18 @@ import org.tidemark.server.web.site.PageNotFoundException;
 @Controller
 class DemoPayoutController {
 
-    private final ObjectProvider<HandPayouts> demo;
+    private final ObjectProvider<DemoPayouts> demo;
 
-    DemoPayoutController(@Qualifier("demoPayouts") ObjectProvider<HandPayouts> demo) {
+    DemoPayoutController(ObjectProvider<DemoPayouts> demo) {
         this.demo = demo;
     }
 
     @GetMapping("/pay/out/{id}")
     String show(@PathVariable String id, @AuthenticationPrincipal SignedInMember me, Model model) {
-        HandPayout payout = own(id, me);
+        DemoPayout payout = own(id, me);
         model.addAttribute("number", payout.payoutId());
         model.addAttribute("amountFen", payout.amountFen());
-        model.addAttribute("waiting", payout.state() == HandPayoutStore.State.WAITING);
+        model.addAttribute("waiting", payout.state() == DemoPayoutStore.State.WAITING);
         return "payouts/demo";
     }
 
@@ -38,8 +37,8 @@ class DemoPayoutController {
         return "redirect:/my/withdrawals/" + id;
     }
 
-    private HandPayout own(String id, SignedInMember me) {
-        HandPayouts payouts = demo.getIfAvailable();
+    private DemoPayout own(String id, SignedInMember me) {
+        DemoPayouts payouts = demo.getIfAvailable();
         if (payouts == null) {
             throw PageNotFoundException.page("/pay/out/" + id);
         }

@@ -24,15 +24,9 @@ class PayoutConfiguration {
                 providers.orderedStream().toList(), () -> listeners.orderedStream().toList());
     }
 
-    /** Bank transfers need nothing but people. */
-    @Bean
-    HandPayouts bankTransfers(HandPayoutStore store, Clock clock) {
-        return new HandPayouts("bank", Payee.Kind.BANK, store, clock);
-    }
-
     @Bean
     @ConditionalOnExpression("${tidemark.demo:false} or ${tidemark.payouts.demo:false}")
-    HandPayouts demoPayouts(HandPayoutStore store, Clock clock) {
-        return new HandPayouts("demo", Payee.Kind.DEMO, store, clock);
+    DemoPayouts demoPayouts(DemoPayoutStore store, Clock clock) {
+        return new DemoPayouts(store, clock);
     }
 }

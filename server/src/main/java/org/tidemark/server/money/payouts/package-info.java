@@ -1,9 +1,9 @@
 /**
- * Money that goes out to people: transfers to WeChat, bank transfers by hand, and a demo.
+ * Money that goes out to people: transfers to WeChat, transfers by the bank in batches, and a demo.
  *
  * <pre>
  *   whoever pays out ── send, query, cancel ──> PayoutProvider
- *          ^                                      wechat │ bank (by hand) │ demo
+ *          ^                                      wechat │ bank (in batches) │ demo
  *          └── PayoutListener <── Payouts <── signed notice
  * </pre>
  *
@@ -11,7 +11,8 @@
  * an answer that did not come is a state of its own, never a failure: query first; a payout counts
  * as paid, failed, expired or cancelled only on the provider's checked word.
  */
-@ApplicationModule(allowedDependencies = {"money.payments", "web.access", "web.site"})
+@ApplicationModule(
+        allowedDependencies = {"money.payments", "people.vault", "web.access", "web.site"})
 @NullMarked
 package org.tidemark.server.money.payouts;
 

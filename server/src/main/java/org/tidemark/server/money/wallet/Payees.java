@@ -8,21 +8,18 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tidemark.server.money.payouts.Payee;
-import org.tidemark.server.people.vault.SealedColumn;
-import org.tidemark.server.people.vault.Seals;
+import org.tidemark.server.money.payouts.SealedPayee;
+import org.tidemark.server.money.payouts.SealedPayees;
 
 /** Where each member's money goes when it leaves; kept sealed, shown with most of it hidden. */
 @Repository
 class Payees {
 
-    private static final String SEPARATOR = "\n";
-    private static final int TAIL = 4;
-
     private final JdbcClient database;
-    private final Seals seals;
+    private final SealedPayees seals;
     private final Clock clock;
 
-    Payees(JdbcClient database, Seals seals, Clock clock) {
+    Payees(JdbcClient database, SealedPayees seals, Clock clock) {
         this.database = database;
         this.seals = seals;
         this.clock = clock;
@@ -65,6 +62,7 @@ class Payees {
         if (find(memberId).isPresent() && open(memberId, sealed(memberId)).equals(payee)) {
             return;
         }
+        SealedPayee kept = seals.seal(memberId, payee);
         database.sql(
                         """
                         INSERT INTO platform.payee
@@ -75,9 +73,9 @@ class Payees {
                         """)
                 .param("member", memberId)
                 .param("kind", payee.kind().name())
-                .param("sealed", sealed(memberId, payee))
-                .param("shown", shown(payee))
-                .param("mark", seals.hash("payee", payee.kind() + SEPARATOR + payee.account()))
+                .param("sealed", kept.sealed())
+                .param("shown", kept.shown())
+                .param("mark", seals.mark(payee))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -89,28 +87,6 @@ class Payees {
 
     /** Opens a payee that was sealed for that member, here or in a withdrawal. */
     Payee open(String memberId, byte[] sealed) {
-        String[] parts = seals.openText(SealedColumn.PAYEE, memberId, sealed).split(SEPARATOR, -1);
-        return new Payee(Payee.Kind.valueOf(parts[0]), parts[1], parts[2], parts[3]);
-    }
-
-    private byte[] sealed(String memberId, Payee payee) {
-        return seals.seal(
-                SealedColumn.PAYEE,
-                memberId,
-                String.join(
-                        SEPARATOR,
-                        payee.kind().name(),
-                        payee.account(),
-                        payee.holder(),
-                        payee.bank()));
-    }
-
-    /** {@code 招商银行 **** 1234}; of the others only the kind. */
-    private static String shown(Payee payee) {
-        if (payee.kind() != Payee.Kind.BANK) {
-            return "";
-        }
-        String account = payee.account();
-        return payee.bank() + " **** " + account.substring(account.length() - TAIL);
+        return seals.open(memberId, sealed);
     }
 }

@@ -3,6 +3,7 @@ package org.tidemark.server.money.wallet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.tidemark.server.money.batches.BankPayouts;
 import org.tidemark.server.money.payments.WechatBindings;
 import org.tidemark.server.people.accounts.PersonalRecords;
 
@@ -13,8 +14,10 @@ class WalletRecords implements PersonalRecords {
     private final Payees payees;
     private final WithdrawalStore store;
     private final WechatBindings bindings;
+    private final BankPayouts bank;
 
-    WalletRecords(Payees payees, WithdrawalStore store, WechatBindings bindings) {
+    WalletRecords(Payees payees, WithdrawalStore store, WechatBindings bindings, BankPayouts bank) {
+        this.bank = bank;
         this.payees = payees;
         this.store = store;
         this.bindings = bindings;
@@ -56,5 +59,10 @@ class WalletRecords implements PersonalRecords {
         payees.forget(memberId);
         bindings.unbind(memberId);
         store.forgetPayees(memberId);
+        bank.forget(
+                store.ofMember(memberId, Integer.MAX_VALUE).stream()
+                        .filter(one -> one.provider().equals(bank.name()) && one.booked())
+                        .map(Withdrawal::number)
+                        .toList());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,13 +19,12 @@ import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
-import org.tidemark.server.web.files.Downloads;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.text.TypedText;
 
-/** Staff decide on withdrawals and carry bank transfers out. */
+/** Staff decide on withdrawals. */
 @InConsole(ConsoleArea.WITHDRAWALS)
 @Controller
 class WithdrawalConsoleController {
@@ -38,7 +36,6 @@ class WithdrawalConsoleController {
 
     private final Withdrawals withdrawals;
     private final WithdrawalStore store;
-    private final BankDesk bank;
     private final OwnHolds holds;
     private final WithdrawalTerms terms;
     private final Clock clock;
@@ -46,13 +43,11 @@ class WithdrawalConsoleController {
     WithdrawalConsoleController(
             Withdrawals withdrawals,
             WithdrawalStore store,
-            BankDesk bank,
             OwnHolds holds,
             WithdrawalTerms terms,
             Clock clock) {
         this.withdrawals = withdrawals;
         this.store = store;
-        this.bank = bank;
         this.holds = holds;
         this.terms = terms;
         this.clock = clock;
@@ -69,11 +64,6 @@ class WithdrawalConsoleController {
                 "page",
                 new WithdrawalConsolePage(
                         views(store.in(Set.of(WithdrawalState.REQUESTED), ROWS)),
-                        bank.open().stream()
-                                .map(one ->
-                                        new WithdrawalConsolePage.BankLine(
-                                                view(one), bank.stage(one.number())))
-                                .toList(),
                         views(
                                 store.in(
                                         Set.of(
@@ -142,45 +132,6 @@ class WithdrawalConsoleController {
             throw changed();
         }
         return back("wallet.console.refused", frame, next);
-    }
-
-    /** The list for the bank. A post, since what is on it can no longer be called off. */
-    @PostMapping("/console/money/withdrawals/bank-list." + Downloads.FORMAT)
-    ResponseEntity<byte[]> bankList(@PathVariable String format) {
-        return Downloads.of(bank.list(), "bank-transfers", format);
-    }
-
-    @PostMapping("/console/money/withdrawals/{number}/sent")
-    String sent(
-            @PathVariable String number,
-            @RequestParam(defaultValue = "") String reference,
-            @ModelAttribute("frame") Frame frame,
-            RedirectAttributes next) {
-        return back(noted(bank.sent(number, reference)), frame, next);
-    }
-
-    @PostMapping("/console/money/withdrawals/{number}/paid")
-    String paid(
-            @PathVariable String number,
-            @ModelAttribute("frame") Frame frame,
-            RedirectAttributes next) {
-        return back(noted(bank.paid(number)), frame, next);
-    }
-
-    @PostMapping("/console/money/withdrawals/{number}/failed")
-    String failed(
-            @PathVariable String number,
-            @RequestParam(defaultValue = "") String reason,
-            @ModelAttribute("frame") Frame frame,
-            RedirectAttributes next) {
-        return back(noted(bank.failed(number, reason)), frame, next);
-    }
-
-    private static String noted(boolean noted) {
-        if (!noted) {
-            throw changed();
-        }
-        return "wallet.console.noted";
     }
 
     /** It stands otherwise by now. */

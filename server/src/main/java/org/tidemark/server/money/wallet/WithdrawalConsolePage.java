@@ -13,7 +13,6 @@ import org.tidemark.server.web.site.Figures;
  */
 public record WithdrawalConsolePage(
         List<WithdrawalView> requested,
-        List<BankLine> bank,
         List<WithdrawalView> underway,
         List<WithdrawalView> ended,
         long heldFen,
@@ -23,13 +22,9 @@ public record WithdrawalConsolePage(
 
     public WithdrawalConsolePage {
         requested = List.copyOf(requested);
-        bank = List.copyOf(bank);
         underway = List.copyOf(underway);
         ended = List.copyOf(ended);
     }
-
-    /** A bank transfer and how far the staff have come with it. */
-    public record BankLine(WithdrawalView withdrawal, String stage) {}
 
     /** An amount of money. */
     public String money(long fen) {

@@ -36,6 +36,14 @@ public enum SealedColumn {
     PAYEE("payee", "member_id", "sealed", "payee"),
     /** Where a withdrawal goes; as it stands with the member, whose id it carries. */
     WITHDRAWAL_PAYEE("withdrawal", "member_id", "payee_sealed", "payee"),
+    /** Where a payout through the bank goes; as whoever is paid keeps it. */
+    BANK_PAYOUT_PAYEE("bank_payout", "payee_key", "payee_sealed", "payee"),
+    /** Where a line of a batch goes; the same. */
+    BANK_LINE_PAYEE("bank_line", "payee_key", "payee_sealed", "payee"),
+    /** Where a store's or a supplier's money goes. */
+    PAYEE_ACCOUNT("payee_account", "payee_key", "payee_sealed", "payee"),
+    /** What a bank has answered. */
+    BANK_ANSWER("bank_answer", "file_key", "file_sealed", "bank-answer"),
     /** Who a member is to WeChat. */
     WECHAT_OPENID("wechat_binding", "member_id", "openid_sealed", "openid"),
 

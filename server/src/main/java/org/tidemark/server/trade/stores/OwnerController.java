@@ -20,6 +20,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.plan.Language;
+import org.tidemark.server.money.batches.BankLines;
+import org.tidemark.server.money.batches.model.BatchKind;
+import org.tidemark.server.money.payees.AccountStatement;
+import org.tidemark.server.money.payees.PayeeAccounts;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.address.PlatformAddress;
 import org.tidemark.server.web.site.PageNotFoundException;
@@ -32,6 +36,7 @@ public class OwnerController {
     private static final int MOST_ORDERS = 100;
     private static final int TILL_ROWS = 8;
     private static final int MOST_PAYOUTS = 50;
+    private static final int MOST_LINES = 500;
 
     private final StoreBook stores;
     private final StoreDesk desk;
@@ -39,7 +44,8 @@ public class OwnerController {
     private final TillRefunds refunds;
     private final StoreFigures figures;
     private final StorePayables payables;
-    private final StorePayoutBook payouts;
+    private final BankLines payouts;
+    private final AccountStatement statement;
     private final StorePoster poster;
     private final Texts texts;
     private final Clock clock;
@@ -51,7 +57,8 @@ public class OwnerController {
             TillRefunds refunds,
             StoreFigures figures,
             StorePayables payables,
-            StorePayoutBook payouts,
+            BankLines payouts,
+            AccountStatement statement,
             StorePoster poster,
             Texts texts,
             Clock clock) {
@@ -62,6 +69,7 @@ public class OwnerController {
         this.figures = figures;
         this.payables = payables;
         this.payouts = payouts;
+        this.statement = statement;
         this.poster = poster;
         this.texts = texts;
         this.clock = clock;
@@ -105,8 +113,10 @@ public class OwnerController {
                         figures.crowd(id),
                         payables.of(id),
                         orders.paid(id, MOST_ORDERS),
-                        payouts.ofStore(id, MOST_PAYOUTS),
-                        figures.statement(id),
+                        payouts.of(BatchKind.STORES, id, MOST_PAYOUTS).stream()
+                                .filter(line -> line.state().moneyOut())
+                                .toList(),
+                        statement.of(PayeeAccounts.store(id), "", MOST_LINES),
                         OffsetDateTime.now(clock)));
         return "stores/board";
     }

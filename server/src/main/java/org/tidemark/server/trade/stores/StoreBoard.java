@@ -2,6 +2,8 @@ package org.tidemark.server.trade.stores;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.tidemark.server.money.batches.BankLine;
+import org.tidemark.server.money.payees.AccountStatement;
 
 /**
  * What an owner sees of his store.
@@ -14,8 +16,8 @@ public record StoreBoard(
         StoreFigures.Crowd crowd,
         long payableFen,
         List<TillOrder> orders,
-        List<StorePayout> payouts,
-        List<StoreFigures.Line> statement,
+        List<BankLine> payouts,
+        List<AccountStatement.Line> statement,
         OffsetDateTime now) {
 
     public StoreBoard {

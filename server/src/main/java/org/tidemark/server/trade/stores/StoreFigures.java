@@ -3,7 +3,6 @@ package org.tidemark.server.trade.stores;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,8 +10,6 @@ import org.springframework.stereotype.Repository;
 /** Counts what a store has done; people only as numbers. */
 @Repository
 public class StoreFigures {
-
-    private static final int MOST_LINES = 500;
 
     private final JdbcClient database;
     private final String ledger;
@@ -42,10 +39,6 @@ public class StoreFigures {
      * @param bound whom a purchase here has made the owner the sponsor of
      */
     public record Crowd(long buyers, long bound) {}
-
-    /** A line of a store's account in the ledger; the read model is a moment behind. */
-    public record Line(
-            OffsetDateTime at, String command, String type, long amountFen, long afterFen) {}
 
     Today today(String store) {
         OffsetDateTime from = LocalDate.now(clock).atStartOfDay(clock.getZone()).toOffsetDateTime();
@@ -88,30 +81,6 @@ public class StoreFigures {
                 .param("store", store)
                 .query((row, number) -> new Crowd(row.getLong("buyers"), row.getLong("bound")))
                 .single();
-    }
-
-    /** What moved on a store's account, newest first. */
-    List<Line> statement(String store) {
-        return database.sql(
-                        """
-                        SELECT p.at, e.command_id, p.event_type, p.amount, p.after
-                        FROM read_model.posting p
-                        LEFT JOIN LATERAL (SELECT command_id FROM read_model.event e
-                            WHERE e.ledger = p.ledger AND e.seq = p.seq LIMIT 1) e ON true
-                        WHERE p.ledger = ? AND p.account = ? AND p.asset = 'CNY'
-                        ORDER BY p.seq DESC, p.line DESC LIMIT ?
-                        """)
-                .params(ledger, "store:" + store, MOST_LINES)
-                .query((row, number) ->
-                        new Line(
-                                row.getObject("at", OffsetDateTime.class)
-                                        .atZoneSameInstant(clock.getZone())
-                                        .toOffsetDateTime(),
-                                row.getString("command_id"),
-                                row.getString("event_type"),
-                                row.getLong("amount"),
-                                row.getLong("after")))
-                .list();
     }
 
     /**

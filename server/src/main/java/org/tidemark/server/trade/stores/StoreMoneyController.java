@@ -1,9 +1,6 @@
 package org.tidemark.server.trade.stores;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import java.util.List;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,15 +10,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tidemark.engine.money.Fen;
+import org.tidemark.server.money.batches.BankLines;
+import org.tidemark.server.money.batches.model.BatchKind;
+import org.tidemark.server.money.payees.AccountStatement;
+import org.tidemark.server.money.payees.PayeeAccountForm;
+import org.tidemark.server.money.payees.PayeeAccounts;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
-import org.tidemark.server.web.files.Downloads;
-import org.tidemark.server.web.forms.FenAmount;
 import org.tidemark.server.web.forms.OneLine;
-import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
 import org.tidemark.server.web.site.ProposalForms;
@@ -38,25 +36,25 @@ class StoreMoneyController {
 
     private final StoreBook stores;
     private final StorePayables payables;
-    private final StorePayoutBook payoutBook;
-    private final StorePayouts payouts;
-    private final StoreFigures figures;
+    private final BankLines lines;
+    private final PayeeAccounts accounts;
+    private final AccountStatement statement;
     private final TillBook orders;
     private final TillRefunds refunds;
 
     StoreMoneyController(
             StoreBook stores,
             StorePayables payables,
-            StorePayoutBook payoutBook,
-            StorePayouts payouts,
-            StoreFigures figures,
+            BankLines lines,
+            PayeeAccounts accounts,
+            AccountStatement statement,
             TillBook orders,
             TillRefunds refunds) {
         this.stores = stores;
         this.payables = payables;
-        this.payoutBook = payoutBook;
-        this.payouts = payouts;
-        this.figures = figures;
+        this.lines = lines;
+        this.accounts = accounts;
+        this.statement = statement;
         this.orders = orders;
         this.refunds = refunds;
     }
@@ -64,32 +62,41 @@ class StoreMoneyController {
     @GetMapping(HOME)
     String home(Model model) {
         model.addAttribute("payables", payables.all());
-        model.addAttribute("payouts", payoutBook.latest(MOST));
+        model.addAttribute("accounts", accounts.all(PayeeAccounts.store("")));
         model.addAttribute("refunds", orders.refundsAsked(MOST));
         return "stores/money";
     }
 
     @Reveals
     @GetMapping(HOME + "/of/{id}")
-    String one(@PathVariable String id, Model model) {
+    String one(
+            @PathVariable String id, @RequestParam(defaultValue = "") String before, Model model) {
         model.addAttribute("store", find(id));
         model.addAttribute("payableFen", payables.of(id));
-        model.addAttribute("statement", figures.statement(id));
-        model.addAttribute("payouts", payoutBook.ofStore(id, MOST));
+        model.addAttribute("account", accounts.find(PayeeAccounts.store(id)));
+        model.addAttribute("proposed", accounts.proposed(PayeeAccounts.store(id)));
+        model.addAttribute("most", MOST);
+        model.addAttribute("statement", statement.of(PayeeAccounts.store(id), before, MOST));
+        model.addAttribute("payouts", lines.of(BatchKind.STORES, id, MOST));
         model.addAttribute("orders", orders.paid(id, MOST));
         return "stores/money-store";
     }
 
-    @PostMapping(HOME + "/of/{id}/pay")
-    String pay(
+    /** Another person has to agree before money goes there. */
+    @PostMapping(HOME + "/of/{id}/account")
+    String account(
             @PathVariable String id,
-            @Valid @ModelAttribute TransferForm form,
-            @AuthenticationPrincipal SignedInStaff staff) {
+            PayeeAccountForm form,
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
         StoreRecord store = find(id);
-        StorePayout payout = payouts.pay(store.id(), form.fen(), form.reference(), staff.name());
-        if (payout.state() == StorePayout.State.REFUSED) {
-            Problems.at("amount", "stores.problem.payable").orRefuse();
-        }
+        String later =
+                ProposalForms.told(
+                                accounts.propose(
+                                        PayeeAccounts.store(store.id()), form, staff.name()))
+                        .key();
+        next.addFlashAttribute("done", frame.say(later));
         return "redirect:" + HOME + "/of/" + store.id();
     }
 
@@ -137,59 +144,6 @@ class StoreMoneyController {
             @AuthenticationPrincipal SignedInStaff staff) {
         refunds.decline(refund, staff.name(), TypedText.line(note));
         return "redirect:" + HOME;
-    }
-
-    @PostMapping(HOME + "/runs")
-    String plan(
-            @RequestParam(defaultValue = "")
-                    @NotBlank(message = "stores.problem.amount")
-                    @FenAmount(optional = true, message = "stores.problem.amount")
-                    String least,
-            @AuthenticationPrincipal SignedInStaff staff) {
-        long leastFen = Fen.read(least).orElseThrow().fen();
-        return "redirect:" + HOME + "/runs/" + payouts.plan(leastFen, staff.name());
-    }
-
-    @GetMapping(HOME + "/runs/{run}")
-    String run(@PathVariable String run, Model model) {
-        model.addAttribute("run", run);
-        model.addAttribute("payouts", ofRun(run));
-        return "stores/money-run";
-    }
-
-    @Reveals
-    @GetMapping(HOME + "/runs/{run}/list." + Downloads.FORMAT)
-    ResponseEntity<byte[]> list(@PathVariable String run, @PathVariable String format) {
-        return Downloads.of(RunTable.of(ofRun(run), stores), run, format);
-    }
-
-    @PostMapping(HOME + "/runs/{run}/book")
-    String book(
-            @PathVariable String run,
-            @RequestParam(defaultValue = "")
-                    @OneLine(
-                            max = TransferForm.MOST_REFERENCE,
-                            min = 1,
-                            message = "stores.problem.bankReference")
-                    String reference) {
-        ofRun(run);
-        payouts.book(run, TypedText.line(reference));
-        return "redirect:" + HOME + "/runs/" + run;
-    }
-
-    @PostMapping(HOME + "/runs/{run}/drop")
-    String drop(@PathVariable String run) {
-        ofRun(run);
-        payouts.drop(run);
-        return "redirect:" + HOME + "/runs/" + run;
-    }
-
-    private List<StorePayout> ofRun(String run) {
-        List<StorePayout> found = run.isEmpty() ? List.of() : payoutBook.ofRun(run);
-        if (found.isEmpty()) {
-            throw PageNotFoundException.page(run);
-        }
-        return found;
     }
 
     private TillOrder paid(StoreRecord store, String number) {

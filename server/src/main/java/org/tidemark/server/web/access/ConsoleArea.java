@@ -30,7 +30,7 @@ public enum ConsoleArea {
     WITHDRAWALS,
     /** Payments, refunds, and the bills of providers. */
     PAYMENTS,
-    /** What stores are owed and paid. */
+    /** What stores and suppliers are owed, and what the bank pays out. */
     SETTLEMENTS,
     /** The books of the ledger, by day and period, and their closing. */
     BOOKS,

@@ -1,7 +1,5 @@
 package org.tidemark.server.web.site;
 
-import org.tidemark.server.web.door.HandlerRoutes;
-
 /**
  * What waits in a list of the console.
  *
@@ -22,8 +20,8 @@ public record WaitingLine(String page, String word, int count) {
                 : (ConsoleWaiting.MOST - 1) + "+";
     }
 
-    /** Whether that page of the menu leads to it. */
+    /** Whether that page of the menu leads to it, or to the page above it. */
     boolean isOf(String path) {
-        return path.equals(HandlerRoutes.path(page));
+        return path.equals(ConsoleMenu.place(page));
     }
 }

@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.tidemark.server.money.payouts.HandPayouts;
+import org.tidemark.server.money.batches.BankLine;
+import org.tidemark.server.money.batches.BatchDesk;
+import org.tidemark.server.money.batches.model.BatchKind;
+import org.tidemark.server.money.payouts.DemoPayouts;
 import org.tidemark.server.money.payouts.Payee;
 import org.tidemark.server.money.payouts.PayoutStatus;
 import org.tidemark.server.money.payouts.Payouts;
@@ -264,32 +267,68 @@ class WithdrawalsIT extends WithdrawalWorld {
         assertThat(demo().paid(number)).as("too late").isFalse();
     }
 
-    private static HandPayouts demo() {
-        return (HandPayouts) platform.bean(Payouts.class).provider("demo");
+    private static DemoPayouts demo() {
+        return (DemoPayouts) platform.bean(Payouts.class).provider("demo");
     }
 
     @Test
-    void bank_transfers_go_by_a_list_and_what_is_on_it_cannot_be_called_off() {
-        HandPayouts bank = (HandPayouts) platform.bean(Payouts.class).provider("bank");
-        Payouts byHand = new Payouts(List.of(bank), List::of);
-        steps = steps(byHand);
-        withdrawals = withdrawals(byHand);
-        BankDesk desk = new BankDesk(store, steps, payees, bank);
+    void a_transfer_by_the_bank_is_called_off_until_a_batch_takes_it_and_paid_by_its_answer() {
+        Payouts byBank =
+                new Payouts(List.of(platform.bean(Payouts.class).provider("bank")), List::of);
+        steps = steps(byBank);
+        withdrawals = withdrawals(byBank);
+        BatchDesk desk = new BatchDesk(platform);
+        long outside = account("external:payouts");
+        String off = member();
+        String calledOff = taken(off);
+        withdrawals.approve(calledOff, "staff-1");
+        withdrawals.refuse(calledOff, "not any more");
+        rounds();
+        givenBack(off, calledOff, WithdrawalState.CANCELLED);
         String me = member();
         String number = taken(me);
         withdrawals.approve(number, "staff-1");
-        assertThat(desk.stage(number)).isEqualTo("WAITING");
 
-        assertThat(desk.list().csv()).contains(number, "\t6222020200112230,", "会员", "99.40");
-        assertThat(desk.list().csv()).as("again the same").contains(number);
+        String batch = desk.plan(BatchKind.MEMBERS, 1);
+        desk.release(batch);
+        String list = desk.list(batch);
+        String line = desk.lines(batch).getFirst().line();
+        assertThat(desk.lines(batch)).extracting(BankLine::thing).containsExactly(number);
+        assertThat(list).contains(line, "\t6222020200112230,", "会员", "99.40");
         withdrawals.refuse(number, "too late");
         rounds();
-        assertThat(state(number)).isEqualTo(WithdrawalState.SENT);
-        assertThat(desk.paid(number)).as("not before it was sent").isFalse();
-        assertThat(desk.sent(number, "B-1")).isTrue();
-        assertThat(desk.paid(number)).isTrue();
+        assertThat(state(number)).as("the bank has it").isEqualTo(WithdrawalState.SENT);
 
+        desk.answer(
+                "line,account,amount,result,reference\n%s,****2230,99.40,paid,B-1\n"
+                        .formatted(line));
+        rounds();
         paidOut(me, number);
-        assertThat(desk.failed(number, "no")).isFalse();
+        assertThat(store.find(number).orElseThrow().providerNumber()).isEqualTo("B-1");
+        assertThat(account("external:payouts") - outside).isEqualTo(NET);
+    }
+
+    @Test
+    void what_the_bank_has_not_paid_goes_into_another_batch_or_back_to_the_member() {
+        Payouts byBank =
+                new Payouts(List.of(platform.bean(Payouts.class).provider("bank")), List::of);
+        steps = steps(byBank);
+        withdrawals = withdrawals(byBank);
+        BatchDesk desk = new BatchDesk(platform);
+        String me = member();
+        String number = taken(me);
+        withdrawals.approve(number, "staff-1");
+        for (int again = 0; again < 2; again++) {
+            String batch = desk.plan(BatchKind.MEMBERS, 1);
+            desk.release(batch);
+            desk.list(batch);
+            String line = desk.lines(batch).getFirst().line();
+            desk.answer("line,account,amount,result\n%s,****2230,99.40,failed\n".formatted(line));
+            rounds();
+            assertThat(state(number)).isEqualTo(WithdrawalState.SENT);
+        }
+        withdrawals.refuse(number, "the bank does not know the account");
+        rounds();
+        givenBack(me, number, WithdrawalState.CANCELLED);
     }
 }

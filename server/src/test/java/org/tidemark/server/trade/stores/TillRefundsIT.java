@@ -121,61 +121,6 @@ class TillRefundsIT {
     }
 
     @Test
-    void a_store_is_never_paid_more_than_it_is_owed_however_many_pay_it_at_once() throws Exception {
-        town.enrol("payer");
-        town.buy("payer", "300.00");
-        long owed = town.payable();
-        List<Callable<StorePayout>> all = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            String reference = "bank-" + i;
-            all.add(() ->
-                    town.bean(StorePayouts.class)
-                            .pay(TillTown.STORE, owed / 3, reference, "staff"));
-        }
-        int paid = 0;
-        try (ExecutorService pool = Executors.newFixedThreadPool(8)) {
-            for (Future<StorePayout> one : pool.invokeAll(all)) {
-                paid += one.get().state() == StorePayout.State.PAID ? 1 : 0;
-            }
-        }
-        assertThat(paid).isEqualTo(3);
-        assertThat(town.payable()).isEqualTo(owed - 3 * (owed / 3)).isNotNegative();
-        assertThatThrownBy(() ->
-                        town.bean(StorePayouts.class)
-                                .pay(TillTown.STORE, 1, paidReference(), "staff"))
-                .hasMessageContaining("stores.problem.reference");
-    }
-
-    private static String paidReference() {
-        return town.bean(StorePayoutBook.class)
-                .ofStore(TillTown.STORE, 1)
-                .getFirst()
-                .bankReference();
-    }
-
-    @Test
-    void a_run_lists_what_is_owed_and_enters_it_once_the_bank_has_paid() {
-        town.enrol("runner");
-        town.buy("runner", "200.00");
-        long owed = town.payable();
-        StorePayouts payouts = town.bean(StorePayouts.class);
-        String run = payouts.plan(10_000, "staff");
-        List<StorePayout> planned = town.bean(StorePayoutBook.class).ofRun(run);
-        assertThat(planned)
-                .filteredOn(payout -> payout.storeId().equals(TillTown.STORE))
-                .singleElement()
-                .returns(owed, StorePayout::amountFen);
-        assertThat(RunTable.of(planned, town.bean(StoreBook.class)).csv())
-                .contains("一号小店," + TillTown.LICENCE + "," + new Fen(owed).plain());
-        assertThat(town.payable()).isEqualTo(owed);
-        payouts.book(run, "batch-1");
-        payouts.book(run, "batch-1");
-        assertThat(town.payable()).isZero();
-        assertThat(town.bean(StorePayoutBook.class).ofRun(run))
-                .allSatisfy(payout -> assertThat(payout.state()).isEqualTo(StorePayout.State.PAID));
-    }
-
-    @Test
     void washed_orders_are_held_and_a_person_releases_or_rejects_them() {
         for (int i = 0; i < 2; i++) {
             town.send("enrol", Map.of("member", "cousin-" + i, "sponsor", TillTown.OTHER_OWNER));

@@ -79,7 +79,7 @@ final class TillTown implements AutoCloseable {
         return town;
     }
 
-    private void openStore(String id, String owner) {
+    void openStore(String id, String owner) {
         StoreDesk desk = bean(StoreDesk.class);
         desk.enter(
                 id,

@@ -1,0 +1,37 @@
+package org.tidemark.server.money.payees;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tidemark.server.kernel.approvals.Approval;
+import org.tidemark.server.kernel.approvals.ApprovalAction;
+import org.tidemark.server.kernel.approvals.ApprovedAct;
+import org.tidemark.server.kernel.approvals.Wanted;
+import org.tidemark.server.money.payouts.SealedPayee;
+
+/** Puts another account in the place of a store's or a supplier's, once two people want it. */
+@Component
+final class PayeeAccountAct implements ApprovedAct {
+
+    private final PayeeAccounts accounts;
+
+    PayeeAccountAct(PayeeAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public ApprovalAction action() {
+        return ApprovalAction.PAYEE_ACCOUNT;
+    }
+
+    @Override
+    public Optional<String> carryOut(Wanted.OfPlatform what, Approval approval) {
+        accounts.put(
+                new SealedPayee(
+                        what.particular(PayeeAccounts.PAYEE),
+                        PayeeAccounts.sealed(what),
+                        what.particular(PayeeAccounts.SHOWN)),
+                approval.proposedBy(),
+                approval.decidedBy());
+        return Optional.empty();
+    }
+}
