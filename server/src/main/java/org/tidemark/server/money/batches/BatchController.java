@@ -25,11 +25,13 @@ import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.files.Downloads;
 import org.tidemark.server.web.forms.FenAmount;
+import org.tidemark.server.web.forms.OneLine;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.NumberSeries;
 import org.tidemark.server.web.site.PageNotFoundException;
 import org.tidemark.server.web.site.ProposalForms;
+import org.tidemark.server.web.text.TypedText;
 import org.tidemark.tables.out.OutTable;
 
 /** Staff make batches, have them released and take their lists to the bank. */
@@ -121,11 +123,15 @@ class BatchController {
     @PostMapping(HOME + "/{batch}/release")
     String release(
             @PathVariable String batch,
+            @RequestParam(defaultValue = "") @OneLine(max = ProposalForms.MOST_REASON)
+                    String reason,
             @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
         find(batch);
-        String later = ProposalForms.told(batches.release(batch, staff.name())).key();
+        String later =
+                ProposalForms.told(batches.release(batch, TypedText.line(reason), staff.name()))
+                        .key();
         next.addFlashAttribute("done", frame.say(later.isEmpty() ? "batches.released" : later));
         return to(batch);
     }

@@ -159,8 +159,12 @@ class Batches {
         });
     }
 
-    /** Has a batch released, by a second person too where it is above what one may do alone. */
-    ApprovalAnswer release(String number, String by) {
+    /**
+     * Has a batch released, by a second person too where it is above what one may do alone.
+     *
+     * @param reason for the second person; may be empty where none is asked
+     */
+    ApprovalAnswer release(String number, String reason, String by) {
         BankBatch batch = store.find(number).orElseThrow();
         if (batch.state() != State.PLANNED) {
             throw changed();
@@ -180,7 +184,7 @@ class Batches {
                                 new TreeMap<>()),
                         asked.kind().code(),
                         asked.sumFen(),
-                        "",
+                        reason,
                         by));
     }
 

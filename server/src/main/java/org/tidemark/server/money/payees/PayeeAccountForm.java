@@ -9,20 +9,26 @@ import org.tidemark.server.web.forms.Fault;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.text.TypedText;
 
-/** What staff enter of the account that a store or a supplier is paid to. */
-public record PayeeAccountForm(String holder, String bank, String account) {
+/**
+ * What staff enter of the account that a store or a supplier is paid to.
+ *
+ * @param reason for the second person
+ */
+public record PayeeAccountForm(String holder, String bank, String account, String reason) {
 
     /** Accounts of companies have no check digit that would be the same at all banks. */
     private static final Pattern ACCOUNT = Pattern.compile("[0-9]{8,32}");
 
     private static final int MOST_HOLDER = 80;
     private static final int MOST_BANK = 60;
+    private static final int MOST_REASON = 200;
 
     /** What a request leaves out is empty. */
     public PayeeAccountForm {
         holder = TypedText.line(Objects.requireNonNullElse(holder, ""));
         bank = TypedText.line(Objects.requireNonNullElse(bank, ""));
         account = TypedText.code(Objects.requireNonNullElse(account, ""));
+        reason = TypedText.line(Objects.requireNonNullElse(reason, ""));
     }
 
     /** What is wrong with it. */
@@ -36,6 +42,9 @@ public record PayeeAccountForm(String holder, String bank, String account) {
         }
         if (!ACCOUNT.matcher(account).matches()) {
             faults.add(Fault.at("account", "payees.problem.account"));
+        }
+        if (TypedText.isEmptyOrLonger(reason, MOST_REASON)) {
+            faults.add(Fault.at("reason", "payees.problem.reason", MOST_REASON));
         }
         return Problems.of(faults);
     }

@@ -130,7 +130,7 @@ public class PayeeAccounts {
                                                         .encodeToString(sealed.sealed())))),
                         key,
                         0,
-                        "",
+                        form.reason(),
                         by));
     }
 

@@ -45,7 +45,7 @@ public final class BatchDesk {
 
     /** Has it released, by both where one may not alone. */
     public void release(String batch) {
-        ApprovalAnswer answer = platform.bean(Batches.class).release(batch, ONE);
+        ApprovalAnswer answer = platform.bean(Batches.class).release(batch, "due today", ONE);
         if (answer instanceof ApprovalAnswer.Waits) {
             agree(ApprovalAction.BANK_BATCH);
         }
@@ -54,7 +54,7 @@ public final class BatchDesk {
 
     /** Proposes it and does no more. */
     public ApprovalAnswer propose(String batch) {
-        return platform.bean(Batches.class).release(batch, ONE);
+        return platform.bean(Batches.class).release(batch, "due today", ONE);
     }
 
     /** The second person agrees to all of that kind that wait; what came of the last one. */
@@ -238,7 +238,11 @@ public final class BatchDesk {
     public void account(String key, String holder, String number) {
         assertThat(
                         platform.bean(PayeeAccounts.class)
-                                .propose(key, new PayeeAccountForm(holder, "测试银行", number), ONE))
+                                .propose(
+                                        key,
+                                        new PayeeAccountForm(
+                                                holder, "测试银行", number, "as agreed in writing"),
+                                        ONE))
                 .isInstanceOf(ApprovalAnswer.Waits.class);
         assertThat(agree(ApprovalAction.PAYEE_ACCOUNT)).isInstanceOf(ApprovalAnswer.Done.class);
     }

@@ -65,7 +65,15 @@ class BatchPagesIT {
         world.sell(TillTown.STORE, "10000.00");
         String money = "/console/money/stores/of/" + TillTown.STORE;
         Map<String, String> account =
-                Map.of("holder", "一号小店", "bank", "测试银行", "account", "6222 0202 0011 2230");
+                Map.of(
+                        "holder",
+                        "一号小店",
+                        "bank",
+                        "测试银行",
+                        "account",
+                        "6222 0202 0011 2230",
+                        "reason",
+                        "as agreed in writing");
         assertThat(one.post(money + "/account", Map.of("holder", "", "account", "12")).status())
                 .isEqualTo(422);
         assertThat(looks.post(money + "/account", account).status()).isEqualTo(403);
@@ -81,7 +89,7 @@ class BatchPagesIT {
                 .isEqualTo(422);
         assertThat(page(one, batch)).contains("A second person has to agree");
         assertThat(one.post(batch + "/list.csv", Map.of()).status()).isEqualTo(422);
-        done(one.post(batch + "/release", Map.of()));
+        done(one.post(batch + "/release", Map.of("reason", "due today")));
         assertThat(page(one, batch)).contains("waits for a second person");
         assertThat(page(other, "/console/money/approvals")).contains("8000.00");
         agree(one, other);
