@@ -20,11 +20,13 @@ final class NoPages {
                     "/s/{id}/preview",
                     // files and pictures
                     "/console/money/stores/runs/{run}/list.{format:csv|xlsx}",
+                    "/console/people/members/export.{format:csv|xlsx}",
                     "/console/people/verifications/{id}/{side:front|back}",
                     "/console/shop/files/products.{format:csv|xlsx}",
                     "/console/shop/files/stock.{format:csv|xlsx}",
                     "/console/shop/invoices/{number}/document",
                     "/console/shop/orders/export.{format:csv|xlsx}",
+                    "/console/shop/orders/shipments/template.{format:csv|xlsx}",
                     "/console/shop/returns/{number}/photos/{photo}",
                     "/console/staff/audit/export.{format:csv|xlsx}",
                     "/my/data/export",
@@ -54,6 +56,7 @@ final class NoPages {
                     "/console/money/payments/bills/{id}",
                     "/console/money/stores/of/{id}/orders/{number}",
                     "/console/people/screening/orders/{number}",
+                    "/console/shop/orders/shipments/{id}",
                     "/my/stores/{id}/orders/{number}",
                     "/console/money/stores/runs/{run}",
                     "/console/orders/{id}/disclosure");

@@ -37,7 +37,9 @@ public enum ApprovalAction {
     /** A key opens what the scopes of its client say. */
     CLIENT_KEY,
     /** Somebody of the staff may work, with those roles. */
-    STAFF;
+    STAFF,
+    /** Another phone in the place of the one of a member's account. */
+    PHONE;
 
     /** What a proposal is about. */
     public enum About {
@@ -50,7 +52,7 @@ public enum ApprovalAction {
     /** What the subject of such a proposal is. */
     public About about() {
         return switch (this) {
-            case AGENT, LEADER, WEIGHT, SHARES, COINS, ORDER, REDEEM, GRANT -> About.MEMBER;
+            case AGENT, LEADER, WEIGHT, SHARES, COINS, ORDER, REDEEM, GRANT, PHONE -> About.MEMBER;
             case INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN, AD_INCOME -> About.PROGRAMME;
             case STAFF -> About.STAFF;
             case CLIENT_KEY -> About.CLIENT;

@@ -7,8 +7,8 @@ import org.tidemark.engine.money.Fen;
 
 /**
  * What one person may do alone in a day, in yuan; 0 for nothing. Appointments, weights, shares,
- * plans, pauses and their ends, and accounts of staff have no sum in which they could be counted:
- * they always need two.
+ * plans, pauses and their ends, phones of members and accounts of staff have no sum in which they
+ * could be counted: they always need two.
  *
  * @param coins issued, by their nominal value
  * @param orders placed for members, by what they come to
@@ -33,7 +33,7 @@ public record ApprovalProperties(
     /** What of it may be done alone in a day, in fen. */
     public long aloneFen(ApprovalAction action) {
         return switch (action) {
-            case AGENT, LEADER, WEIGHT, SHARES, PAUSE, RESUME, PLAN, STAFF, CLIENT_KEY -> 0;
+            case AGENT, LEADER, WEIGHT, SHARES, PAUSE, RESUME, PLAN, STAFF, CLIENT_KEY, PHONE -> 0;
             case COINS -> coins.fen();
             case ORDER -> orders.fen();
             case REDEEM -> redemptions.fen();

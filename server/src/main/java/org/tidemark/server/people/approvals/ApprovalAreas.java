@@ -21,6 +21,7 @@ final class ApprovalAreas {
             case AD_INCOME -> ConsoleArea.AD_INCOME;
             case CLIENT_KEY -> ConsoleArea.CONNECT;
             case STAFF -> ConsoleArea.STAFF;
+            case PHONE -> ConsoleArea.MEMBERS;
         };
     }
 

@@ -17,7 +17,7 @@ public record Upload(byte[] bytes, String by, boolean again) {
     static final String NAME = "";
 
     /** SHA-256 of the bytes, in hexadecimal. */
-    String hash() {
+    public String hash() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException never) {
