@@ -9,7 +9,16 @@
  * </pre>
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.audit", "kernel.ledger", "kernel.members", "people.accounts", "people.notes", "web.access", "web.site", "web.text"})
+        allowedDependencies = {
+            "kernel.audit",
+            "kernel.ledger",
+            "kernel.members",
+            "people.accounts",
+            "people.notes",
+            "web.access",
+            "web.site",
+            "web.text"
+        })
 @NullMarked
 package org.tidemark.server.faces.members;
 

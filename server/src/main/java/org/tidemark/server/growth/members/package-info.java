@@ -12,7 +12,18 @@
  * was counted and up to where are kept together.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.jobs", "kernel.ledger", "kernel.regions", "people.accounts", "people.vault", "web.access", "web.files", "web.forms", "web.site", "web.text"})
+        allowedDependencies = {
+            "kernel.jobs",
+            "kernel.ledger",
+            "kernel.regions",
+            "people.accounts",
+            "people.vault",
+            "web.access",
+            "web.files",
+            "web.forms",
+            "web.site",
+            "web.text"
+        })
 @NullMarked
 package org.tidemark.server.growth.members;
 

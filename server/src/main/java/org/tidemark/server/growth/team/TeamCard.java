@@ -14,8 +14,6 @@ import org.tidemark.server.web.site.MemberCard;
 @Order(500)
 final class TeamCard implements MemberCard {
 
-    private static final int MOST_COUNTED = 1_001;
-
     private final TeamStore store;
 
     TeamCard(TeamStore store) {
@@ -43,7 +41,7 @@ final class TeamCard implements MemberCard {
         lines.add(
                 new Line(
                         frame.say("team.card.introduced"),
-                        TreeController.counted(store.belowCount(memberId, MOST_COUNTED))));
+                        TreePage.shown(store.belowCount(memberId, TreePage.COUNTED))));
         return Optional.of(new Shown("team.card", lines, TreeController.PAGE + memberId));
     }
 }

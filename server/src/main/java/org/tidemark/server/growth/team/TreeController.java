@@ -13,7 +13,6 @@ import org.tidemark.server.people.accounts.AccountStore;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.Reveals;
-import org.tidemark.server.web.site.Figures;
 import org.tidemark.server.web.site.PageNotFoundException;
 
 /** Staff walk through who introduced whom, up and down, one member at a time. */
@@ -25,7 +24,6 @@ class TreeController {
 
     private static final int MOST_ABOVE = 60;
     private static final int ROWS = 50;
-    private static final int MOST_COUNTED = 1_000;
 
     private final TeamStore store;
     private final AccountStore accounts;
@@ -43,7 +41,7 @@ class TreeController {
             throw PageNotFoundException.member(id);
         }
         List<String> above = store.above(id, MOST_ABOVE + 1);
-        List<TeamStore.Below> below = store.below(id, behind, ROWS + 1, MOST_COUNTED + 1);
+        List<TeamStore.Below> below = store.below(id, behind, ROWS + 1, TreePage.COUNTED);
         List<TeamStore.Below> shown = below.stream().limit(ROWS).toList();
         Map<String, Account> known =
                 accounts.all(shown.stream().map(TeamStore.Below::memberId).toList());
@@ -61,15 +59,10 @@ class TreeController {
                                                 Optional.ofNullable(known.get(one.memberId()))
                                                         .map(Account::name)
                                                         .orElse(""),
-                                                counted(one.introduced())))
+                                                TreePage.shown(one.introduced())))
                                 .toList(),
-                        counted(store.belowCount(id, MOST_COUNTED + 1)),
+                        TreePage.shown(store.belowCount(id, TreePage.COUNTED)),
                         below.size() > ROWS ? shown.getLast().number() : -1));
         return "team/tree";
-    }
-
-    /** A number that was counted up to a bound. */
-    static String counted(int number) {
-        return number > MOST_COUNTED ? Figures.count(MOST_COUNTED) + "+" : Figures.count(number);
     }
 }

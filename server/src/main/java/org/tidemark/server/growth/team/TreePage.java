@@ -1,6 +1,7 @@
 package org.tidemark.server.growth.team;
 
 import java.util.List;
+import org.tidemark.server.web.site.Figures;
 
 /**
  * A member among those who introduced him and those whom he introduced.
@@ -19,6 +20,14 @@ public record TreePage(
         List<Someone> below,
         String belowCount,
         long next) {
+
+    /** So many are counted; the last one only says that there are more. */
+    static final int COUNTED = 1_001;
+
+    /** A number that was counted up to that bound. */
+    static String shown(int counted) {
+        return counted < COUNTED ? Figures.count(counted) : Figures.count(COUNTED - 1) + "+";
+    }
 
     public TreePage {
         above = List.copyOf(above);
