@@ -49,6 +49,25 @@ class TeamStore {
             JOIN platform.team_tree i ON i.sponsor_id = d.member_id WHERE d.sponsor_id = ?
             """;
 
+    private static final String ABOVE =
+            """
+            WITH RECURSIVE above AS (
+                SELECT member_id, sponsor_id, 0 AS steps FROM platform.team_tree
+                WHERE member_id = :member
+                UNION ALL SELECT t.member_id, t.sponsor_id, above.steps + 1
+                FROM above JOIN platform.team_tree t ON t.member_id = above.sponsor_id
+                WHERE above.steps < :most)
+            SELECT member_id FROM above WHERE steps > 0 ORDER BY steps
+            """;
+
+    private static final String BELOW =
+            """
+            SELECT d.number, d.member_id, (SELECT count(*) FROM (SELECT FROM platform.team_tree i
+                    WHERE i.sponsor_id = d.member_id LIMIT :counted) c) AS introduced
+            FROM platform.team_tree d WHERE d.sponsor_id = :member AND d.number > :behind
+            ORDER BY d.number LIMIT :limit
+            """;
+
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final String ledger;
@@ -113,6 +132,54 @@ class TeamStore {
                                 row.getLong("introduced"),
                                 row.getBoolean("name_shown")))
                 .list();
+    }
+
+    /** Who introduced somebody, who introduced that one, and so on, the nearest first. */
+    List<String> above(String memberId, int most) {
+        return database.sql(ABOVE)
+                .param("member", memberId)
+                .param("most", most)
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * Somebody whom a member introduced.
+     *
+     * @param number of him in the ledger
+     * @param introduced how many he introduced himself, counted up to a bound
+     */
+    record Below(long number, String memberId, int introduced) {}
+
+    /** The next whom a member introduced, behind one of that number, in order of enrolment. */
+    List<Below> below(String memberId, long behind, int limit, int counted) {
+        return database.sql(BELOW)
+                .param("member", memberId)
+                .param("behind", behind)
+                .param("limit", limit)
+                .param("counted", counted)
+                .query(Below.class)
+                .list();
+    }
+
+    /** How many a member introduced, counted up to a bound. */
+    int belowCount(String memberId, int counted) {
+        return database.sql(
+                        """
+                        SELECT count(*)::int FROM (SELECT FROM platform.team_tree
+                            WHERE sponsor_id = ? LIMIT ?) c
+                        """)
+                .params(memberId, counted)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whether the tree has somebody. */
+    boolean has(String memberId) {
+        return database.sql("SELECT EXISTS (SELECT FROM platform.team_tree WHERE member_id = ?)")
+                .param(memberId)
+                .query(Boolean.class)
+                .single();
     }
 
     long directCount(String memberId) {

@@ -49,7 +49,9 @@ public enum ApprovalAction {
     /** A key opens what the scopes of its client say. */
     CLIENT_KEY,
     /** Somebody of the staff may work, with those roles. */
-    STAFF;
+    STAFF,
+    /** Another phone in the place of the one of a member's account. */
+    PHONE;
 
     /** What a proposal is about. */
     public enum About {
@@ -73,7 +75,8 @@ public enum ApprovalAction {
                     REDEEM,
                     GRANT,
                     REFUND,
-                    ACCOUNT_NUMBER ->
+                    ACCOUNT_NUMBER,
+                    PHONE ->
                     About.MEMBER;
             case INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN, AD_INCOME -> About.PROGRAMME;
             case BANK_BATCH, BANK_WORD, PAYEE_ACCOUNT -> About.TRANSFERS;

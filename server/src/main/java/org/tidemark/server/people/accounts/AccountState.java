@@ -1,6 +1,7 @@
 package org.tidemark.server.people.accounts;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,11 @@ public enum AccountState {
             case SUSPENDED -> next == OPEN;
             case CLOSED -> false;
         };
+    }
+
+    /** The key of its name. */
+    public String key() {
+        return "people.account." + name().toLowerCase(Locale.ROOT);
     }
 
     /** The states from which one may come to this one. */

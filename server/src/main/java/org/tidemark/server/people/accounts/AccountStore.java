@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,18 +42,21 @@ public class AccountStore {
         return database.sql(
                                 """
                                 INSERT INTO platform.account
-                                    (member_id, state, name_sealed, phone_hash, phone_sealed,
-                                     sponsor_id, region, language, invite_code, terms_version,
+                                    (member_id, state, name_sealed, name_marks, phone_hash,
+                                     phone_sealed, phone_marks, sponsor_id, region, language, invite_code, terms_version,
                                      terms_agreed_at, created_at, enrolled)
-                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                VALUES (?, ?, ?, CAST(? AS bigint[]), ?, ?, CAST(? AS bigint[]), ?,
+                                    ?, ?, ?, ?, ?, ?, ?)
                                 ON CONFLICT DO NOTHING
                                 """)
                         .params(
                                 account.memberId(),
                                 account.state().name(),
                                 sealedName(account.memberId(), account.displayName()),
+                                nameMarks(account.displayName()),
                                 phones.hash(phone),
                                 phones.seal(account.memberId(), phone),
+                                phones.marks(phone),
                                 account.sponsorId(),
                                 account.region(),
                                 account.language(),
@@ -112,10 +118,16 @@ public class AccountStore {
     public void profile(String memberId, String displayName, String region, String language) {
         database.sql(
                         """
-                        UPDATE platform.account SET name_sealed = ?, region = ?, language = ?
+                        UPDATE platform.account SET name_sealed = ?,
+                            name_marks = CAST(? AS bigint[]), region = ?, language = ?
                         WHERE member_id = ?
                         """)
-                .params(sealedName(memberId, displayName), region, language, memberId)
+                .params(
+                        sealedName(memberId, displayName),
+                        nameMarks(displayName),
+                        region,
+                        language,
+                        memberId)
                 .update();
     }
 
@@ -140,8 +152,8 @@ public class AccountStore {
         database.sql(
                         """
                         UPDATE platform.account
-                        SET name_sealed = NULL, phone_hash = NULL, phone_sealed = NULL,
-                            sponsor_id = '', region = '', password_hash = '', state_reason = '',
+                        SET name_sealed = NULL, name_marks = NULL, phone_hash = NULL,
+                            phone_sealed = NULL, phone_marks = NULL, sponsor_id = '', region = '', password_hash = '', state_reason = '',
                             verified_at = NULL
                         WHERE member_id = ? AND state = 'CLOSED'
                         """)
@@ -210,6 +222,49 @@ public class AccountStore {
                         .map(OffsetDateTime::toInstant),
                 row.getInt("session_number"),
                 !row.getString("password_hash").isEmpty());
+    }
+
+    /** Those of the members who have an account, by their ids. */
+    public Map<String, Account> all(Collection<String> memberIds) {
+        return memberIds.isEmpty()
+                ? Map.of()
+                : database
+                        .sql(SELECT + "member_id IN (:members)")
+                        .param("members", memberIds)
+                        .query(this::account)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Account::memberId, account -> account));
+    }
+
+    /**
+     * Puts another phone in the place of the one that an open account has; all its sessions end.
+     *
+     * @return false where the account has that phone no more, is closed, or the new phone is taken
+     */
+    public boolean changePhone(String memberId, Phone from, Phone to) {
+        return database.sql(
+                                """
+                                UPDATE platform.account SET phone_hash = ?, phone_sealed = ?,
+                                    phone_marks = CAST(? AS bigint[]),
+                                    session_number = session_number + 1
+                                WHERE member_id = ? AND phone_hash = ? AND state <> 'CLOSED'
+                                    AND NOT EXISTS (SELECT 1 FROM platform.account other
+                                        WHERE other.phone_hash = ?)
+                                """)
+                        .params(
+                                phones.hash(to),
+                                phones.seal(memberId, to),
+                                phones.marks(to),
+                                memberId,
+                                phones.hash(from),
+                                phones.hash(to))
+                        .update()
+                == 1;
+    }
+
+    private String nameMarks(String name) {
+        return seals.marks(SealedColumn.ACCOUNT_NAME, name);
     }
 
     private byte[] sealedName(String memberId, String name) {

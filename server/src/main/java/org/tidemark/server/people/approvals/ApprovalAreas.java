@@ -25,6 +25,7 @@ final class ApprovalAreas {
             case REFUND -> ConsoleArea.SALES;
             case CLOSE_DAY -> ConsoleArea.DAYS;
             case ACCOUNT_NUMBER -> ConsoleArea.WITHDRAWALS;
+            case PHONE -> ConsoleArea.MEMBERS;
         };
     }
 

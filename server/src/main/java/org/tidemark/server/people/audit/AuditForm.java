@@ -1,13 +1,15 @@
 package org.tidemark.server.people.audit;
 
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.tidemark.server.kernel.audit.AuditOutcome;
 import org.tidemark.server.kernel.audit.AuditSearch;
 import org.tidemark.server.web.site.DayRange;
+import org.tidemark.server.web.site.FilterQuery;
 
 /**
  * What is looked for, as it was entered.
@@ -48,19 +50,13 @@ public record AuditForm(
 
     /** The same as a query, with a question mark before it; empty where all is shown. */
     public String query() {
-        UriComponentsBuilder query = UriComponentsBuilder.newInstance();
-        add(query, "who", text(who));
-        add(query, "about", text(about));
-        add(query, "what", text(what));
-        add(query, "outcome", outcome == null ? "" : outcome.name());
-        add(query, "from", days().from());
-        add(query, "until", days().until());
-        return query.encode().build().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder query, String name, String value) {
-        if (!value.isEmpty()) {
-            query.queryParam(name, value);
-        }
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("who", text(who));
+        asked.put("about", text(about));
+        asked.put("what", text(what));
+        asked.put("outcome", outcome == null ? "" : outcome.name());
+        asked.put("from", days().from());
+        asked.put("until", days().until());
+        return FilterQuery.of(asked);
     }
 }

@@ -15,7 +15,7 @@ class CodeConfiguration {
     }
 
     @Bean
-    static CodeSender codeSender(SmsProperties properties, PeopleDemo demo) {
+    static PhoneGateway phoneGateway(SmsProperties properties, PeopleDemo demo) {
         URI url = properties.url();
         if (url != null) {
             return new HttpCodeSender(url, properties);

@@ -88,6 +88,13 @@ class CodeStore {
                 == 1;
     }
 
+    /** Takes away whatever code a phone has. */
+    void removeAll(byte[] phoneHash) {
+        database.sql("DELETE FROM platform.phone_code WHERE phone_hash = ?")
+                .param(phoneHash)
+                .update();
+    }
+
     /** Forgets what has expired; how many. */
     int forget(Instant expiredBefore) {
         return database.sql("DELETE FROM platform.phone_code WHERE expires_at < ?")

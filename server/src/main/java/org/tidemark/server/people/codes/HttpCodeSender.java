@@ -9,9 +9,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.tidemark.plan.Language;
 import org.tidemark.server.people.accounts.Phone;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Posts codes to a gateway for text messages; any answer of 200 to 299 means that it was taken. */
-final class HttpCodeSender implements CodeSender {
+/**
+ * Posts codes and notices to a gateway for text messages; any answer of 200 to 299 means that it
+ * was taken.
+ */
+final class HttpCodeSender implements PhoneGateway {
 
     private static final int OK_FROM = 200;
     private static final int OK_BELOW = 300;
@@ -28,9 +32,23 @@ final class HttpCodeSender implements CodeSender {
 
     @Override
     public void send(Phone phone, String code, Language language) {
+        post(filled(properties.body().replace("{code}", code), phone, language));
+    }
+
+    @Override
+    public void tell(Phone phone, String text, Language language) {
+        String quoted = JsonMapper.shared().writeValueAsString(text);
+        String inside = quoted.substring(1, quoted.length() - 1);
+        post(filled(properties.notice().replace("{text}", inside), phone, language));
+    }
+
+    private static String filled(String body, Phone phone, Language language) {
+        return body.replace("{phone}", phone.digits()).replace("{language}", language.code());
+    }
+
+    private void post(String body) {
         try {
-            HttpResponse<Void> answer =
-                    client.send(request(phone, code, language), BodyHandlers.discarding());
+            HttpResponse<Void> answer = client.send(request(body), BodyHandlers.discarding());
             if (answer.statusCode() < OK_FROM || answer.statusCode() >= OK_BELOW) {
                 throw new CodeNotSentException(
                         "the SMS gateway answered "
@@ -45,13 +63,7 @@ final class HttpCodeSender implements CodeSender {
         }
     }
 
-    private HttpRequest request(Phone phone, String code, Language language) {
-        String body =
-                properties
-                        .body()
-                        .replace("{phone}", phone.digits())
-                        .replace("{code}", code)
-                        .replace("{language}", language.code());
+    private HttpRequest request(String body) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(url)
                         .timeout(properties.timeout())

@@ -4,11 +4,20 @@ import org.tidemark.plan.Language;
 import org.tidemark.server.people.accounts.Phone;
 
 /** Sends nothing: no gateway is set up. */
-final class NoCodeSender implements CodeSender {
+final class NoCodeSender implements PhoneGateway {
 
     @Override
     public void send(Phone phone, String code, Language language) {
-        throw new CodeNotSentException(
+        throw none();
+    }
+
+    @Override
+    public void tell(Phone phone, String text, Language language) {
+        throw none();
+    }
+
+    private static CodeNotSentException none() {
+        return new CodeNotSentException(
                 "there is no gateway for text messages; set tidemark.sms.url, or for a trial"
                         + " tidemark.sms.log-codes=true");
     }

@@ -95,6 +95,12 @@ public class PhoneCodes {
         return CodeSent.SENT;
     }
 
+    /** Whatever was sent to a phone is good for nothing any more. */
+    public void forget(Phone phone) {
+        store.removeAll(phones.hash(phone));
+        shown.remove(phone);
+    }
+
     private boolean mayAsk(String address, boolean worked) {
         return worked
                 ? limits.tryTake("code-address", address, Allowance.perHour(sms.anAddressAnHour()))

@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url where codes are posted; without one none are sent
  * @param body what is posted, JSON, with {@code {phone}}, {@code {code}} and {@code {language}} in
  *     it
+ * @param notice what is posted to tell a phone of a change of its account, JSON, with {@code
+ *     {phone}}, {@code {text}} and {@code {language}} in it
  * @param key what is sent as {@code Authorization: Bearer}; empty for nothing
  * @param timeout how long an answer may take
  * @param logCodes whether codes go to the log where there is no gateway: for a trial, never for
@@ -26,6 +28,8 @@ record SmsProperties(
         @Nullable URI url,
         @DefaultValue("{\"phone\":\"{phone}\",\"code\":\"{code}\",\"language\":\"{language}\"}")
                 String body,
+        @DefaultValue("{\"phone\":\"{phone}\",\"text\":\"{text}\",\"language\":\"{language}\"}")
+                String notice,
         @DefaultValue("") String key,
         @DefaultValue("5s") Duration timeout,
         @DefaultValue("false") boolean logCodes,

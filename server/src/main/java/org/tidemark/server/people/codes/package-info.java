@@ -13,6 +13,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "kernel.audit",
             "kernel.jobs",
             "kernel.limits",
             "people.accounts",

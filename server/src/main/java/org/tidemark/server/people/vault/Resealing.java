@@ -23,7 +23,7 @@ final class Resealing {
         this.batches = batches;
     }
 
-    /** One column, with the hash by which its rows are found. */
+    /** One column, with the hash and the marks by which its rows are found. */
     void column(SealedColumn column) throws SQLException {
         batches.rewrite(question(column), answer(column), (read, row) -> reseal(column, read, row));
     }
@@ -43,11 +43,14 @@ final class Resealing {
     }
 
     private static String answer(SealedColumn column) {
-        return "UPDATE %s SET %s = ?%s WHERE ctid = ?::tid"
+        return "UPDATE %s SET %s = ?%s%s WHERE ctid = ?::tid"
                 .formatted(
                         column.table(),
                         column.column(),
-                        column.hash().map(hash -> ", " + hash.column() + " = ?").orElse(""));
+                        column.hash().map(hash -> ", " + hash.column() + " = ?").orElse(""),
+                        column.marks()
+                                .map(marks -> ", " + marks.column() + " = ?::bigint[]")
+                                .orElse(""));
     }
 
     private void reseal(SealedColumn column, ResultSet read, PreparedStatement row)
@@ -57,10 +60,16 @@ final class Resealing {
         int parameter = 1;
         row.setBytes(parameter++, key.seal(column.purpose(id), plain));
         if (column.hash().isPresent()) {
-            String text = new String(plain, StandardCharsets.UTF_8);
-            row.setBytes(parameter++, key.hash(read.getString(3), text));
+            row.setBytes(parameter++, key.hash(read.getString(3), text(plain)));
+        }
+        if (column.marks().isPresent()) {
+            row.setString(parameter++, seals.marks(column, text(plain)));
         }
         row.setString(parameter, read.getString(1));
+    }
+
+    private static String text(byte[] plain) {
+        return new String(plain, StandardCharsets.UTF_8);
     }
 
     private byte[] opened(SealedColumn column, String id, byte[] sealed) {

@@ -9,9 +9,25 @@ import java.util.Optional;
  */
 public enum SealedColumn {
     /** A member's phone; found by its hash. */
-    ACCOUNT_PHONE("account", "member_id", "phone_sealed", "phone", "phone_hash", "'phone'"),
+    ACCOUNT_PHONE(
+            "account",
+            "member_id",
+            "phone_sealed",
+            "phone",
+            "phone_hash",
+            "'phone'",
+            "phone_marks",
+            FoundParts.Kind.TAIL),
     /** What a member wants to be called. */
-    ACCOUNT_NAME("account", "member_id", "name_sealed", "display-name"),
+    ACCOUNT_NAME(
+            "account",
+            "member_id",
+            "name_sealed",
+            "display-name",
+            "",
+            "",
+            "name_marks",
+            FoundParts.Kind.NAME),
     /** What a member calls the device of a passkey. */
     PASSKEY_LABEL("passkey", "member_id", "label_sealed", "passkey-label"),
 
@@ -24,7 +40,9 @@ public enum SealedColumn {
             "number_sealed",
             "number",
             "number_hash",
-            "'document:' || kind"),
+            "'document:' || kind",
+            "",
+            FoundParts.Kind.NOTHING),
     /** The day of birth. */
     VERIFICATION_BIRTH("verification", "case_id", "birth_sealed", "birth"),
     /** The picture of its front. */
@@ -50,7 +68,15 @@ public enum SealedColumn {
     /** Of an address: recipient, phone, street. */
     ADDRESS("address", "address_id", "place_sealed", "address"),
     /** Where an order goes: recipient, phone, street. */
-    ORDER_DELIVERY("shop_order", "order_number", "delivery_sealed", "delivery"),
+    ORDER_DELIVERY(
+            "shop_order",
+            "order_number",
+            "delivery_sealed",
+            "delivery",
+            "",
+            "",
+            "delivery_marks",
+            FoundParts.Kind.DELIVERY),
     /** Whom an invoice names: title, tax number. */
     INVOICE_TITLE("shop_invoice", "order_number", "title_sealed", "invoice-title"),
     /** The invoice itself. */
@@ -60,6 +86,16 @@ public enum SealedColumn {
     /** What he shows of it. */
     RETURN_PHOTO(
             "shop_return_photo", "return_number || '/' || photo", "image_sealed", "return-photo"),
+
+    /** What staff write down about a member. */
+    MEMBER_NOTE("member_note", "member_id", "text_sealed", "member-note"),
+    /** A phone that is told of a change. */
+    PHONE_NOTICE("phone_notice", "notice_id", "phone_sealed", "phone-notice"),
+
+    /** The phone that an account has, while it is to be put right. */
+    CORRECTION_FROM("phone_correction", "correction_id", "from_sealed", "correction-from"),
+    /** The one that is to stand in its place. */
+    CORRECTION_TO("phone_correction", "correction_id", "to_sealed", "correction-to"),
 
     /** What an endpoint and its receiver share. */
     WEBHOOK_SECRET("webhook_endpoint", "endpoint_id", "secret_sealed", "webhook-secret"),
@@ -83,9 +119,11 @@ public enum SealedColumn {
     private final String purpose;
     private final String hashColumn;
     private final String hashKind;
+    private final String marksColumn;
+    private final FoundParts.Kind found;
 
     SealedColumn(String table, String id, String column, String purpose) {
-        this(table, id, column, purpose, "", "");
+        this(table, id, column, purpose, "", "", "", FoundParts.Kind.NOTHING);
     }
 
     SealedColumn(
@@ -94,13 +132,17 @@ public enum SealedColumn {
             String column,
             String purpose,
             String hashColumn,
-            String hashKind) {
+            String hashKind,
+            String marksColumn,
+            FoundParts.Kind found) {
         this.table = "platform." + table;
         this.id = id;
         this.column = column;
         this.purpose = purpose;
         this.hashColumn = hashColumn;
         this.hashKind = hashKind;
+        this.marksColumn = marksColumn;
+        this.found = found;
     }
 
     /** What is sealed in the row with that id. */
@@ -135,6 +177,13 @@ public enum SealedColumn {
                 : Optional.of(new Hash(hashColumn, hashKind));
     }
 
+    /** By which a row is found by a part of what is sealed. */
+    Optional<Marks> marks() {
+        return marksColumn.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Marks(marksColumn, found));
+    }
+
     /**
      * A keyed hash.
      *
@@ -142,4 +191,12 @@ public enum SealedColumn {
      * @param kind what it is of, as an expression of SQL
      */
     record Hash(String column, String kind) {}
+
+    /**
+     * Keyed hashes of parts, see {@link FoundParts}.
+     *
+     * @param column where they stand, an array of numbers
+     * @param found what is found by them
+     */
+    record Marks(String column, FoundParts.Kind found) {}
 }

@@ -1,8 +1,10 @@
 package org.tidemark.server.people.vault;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Encrypts personal data and makes keyed hashes by which it is found. What is sealed for one
@@ -95,5 +97,20 @@ public final class Seals {
     /** The keyed hash of a text; the same text has another one for another kind of thing. */
     public byte[] hash(String kind, String text) {
         return inForce.hash(kind, text);
+    }
+
+    /**
+     * The mark of a part of what stands in a column: the same part has another one in another
+     * column, so that rows of two tables do not tell that they are of one person.
+     */
+    public long mark(SealedColumn column, String part) {
+        return ByteBuffer.wrap(hash("mark:" + column.path(), part)).getLong();
+    }
+
+    /** The marks of all parts of what is sealed there, as PostgreSQL reads an array of bigint. */
+    public String marks(SealedColumn column, String plain) {
+        return FoundParts.of(column.marks().orElseThrow().found(), plain).stream()
+                .map(part -> Long.toString(mark(column, part)))
+                .collect(Collectors.joining(",", "{", "}"));
     }
 }

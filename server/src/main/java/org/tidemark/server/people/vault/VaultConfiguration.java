@@ -25,6 +25,7 @@ class VaultConfiguration {
         Seals seals =
                 new VaultDoor(new KeyFiles(properties.key(), dataFolder), database.direct()).open();
         new FirstSealing(database.direct(), seals).run();
+        new FirstMarks(database.direct(), seals).run();
         return seals;
     }
 }

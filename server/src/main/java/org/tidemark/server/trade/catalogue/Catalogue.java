@@ -16,7 +16,10 @@ public class Catalogue {
     private final SkuStore skus;
     private final Offers offers;
 
-    Catalogue(SkuStore skus, Offers offers) {
+    private final StaffProducts products;
+
+    Catalogue(SkuStore skus, Offers offers, StaffProducts products) {
+        this.products = products;
         this.skus = skus;
         this.offers = offers;
     }
@@ -33,6 +36,11 @@ public class Catalogue {
         Map<String, Sku> found = new LinkedHashMap<>();
         listed.forEach(one -> found.put(one.sku().skuId(), sku(one, inForce)));
         return found;
+    }
+
+    /** The ids of SKUs that staff mean by the beginning of an id, or words; at most so many. */
+    public List<String> skusNamed(String question, int most) {
+        return products.skusNamed(question, most);
     }
 
     private static Sku sku(SkuStore.Listed one, Map<String, OfferInForce> inForce) {

@@ -55,6 +55,23 @@ class StaffProducts {
         return found(sql.toString(), arguments);
     }
 
+    /** The ids of SKUs of the products that a question finds as {@link #find} does. */
+    List<String> skusNamed(String question, int atMost) {
+        StringBuilder sql =
+                new StringBuilder(
+                        """
+                        SELECT s.sku_id FROM platform.shop_product p
+                        JOIN platform.shop_sku s USING (product_id) WHERE true
+                        """);
+        List<Object> arguments = new ArrayList<>();
+        where(question.strip(), sql, arguments);
+        arguments.add(atMost);
+        return database.sql(sql.append(" ORDER BY s.sku_id LIMIT ?").toString())
+                .params(arguments)
+                .query(String.class)
+                .list();
+    }
+
     private static void where(String question, StringBuilder sql, List<Object> arguments) {
         sql.append(
                 """

@@ -1,6 +1,9 @@
 package org.tidemark.server.trade.orders;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tidemark.server.trade.purchases.model.PurchaseState;
 
 /** Where an order stands, as its buyer sees it: its purchase and its parcel in one word. */
@@ -22,12 +25,12 @@ public enum OrderState {
     /** Ended without a settlement: never paid, or all of it refunded. */
     CLOSED;
 
-    /** The same in SQL, of a purchase {@code p} and its parcel {@code o}. */
+    /** The same in SQL, of a purchase {@code p} and its parcel {@code o}, if it has one. */
     public static final String SQL =
             """
             CASE WHEN p.state IN ('PLACED', 'COVERING', 'OPEN', 'CLOSING') THEN 'CREATED'
                 WHEN p.state = 'PAID' AND o.stage = 'WAITING' THEN 'PAID'
-                WHEN p.state = 'PAID' THEN o.stage
+                WHEN p.state = 'PAID' THEN coalesce(o.stage, 'RECEIVED')
                 WHEN p.state IN ('SCREENING', 'HELD') THEN 'RECEIVED'
                 WHEN p.state IN ('SETTLING', 'REFUSED') THEN 'SETTLING'
                 ELSE p.state END
@@ -49,6 +52,28 @@ public enum OrderState {
             case SETTLED -> SETTLED;
             case CLOSED -> CLOSED;
         };
+    }
+
+    /** Of a purchase without a parcel: what is paid is received. */
+    public static OrderState withoutParcel(PurchaseState purchase) {
+        return of(purchase, Parcel.Stage.RECEIVED);
+    }
+
+    /** How purchases may stand whose orders stand like this. */
+    public Set<PurchaseState> ofPurchases() {
+        return Arrays.stream(PurchaseState.values())
+                .filter(state ->
+                        Arrays.stream(Parcel.Stage.values())
+                                .anyMatch(stage -> of(state, stage) == this))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PurchaseState.class)));
+    }
+
+    /** Whether a parcel decides about it, too, and not its purchase alone. */
+    public boolean dependsOnParcel() {
+        return ofPurchases().stream()
+                .anyMatch(state ->
+                        Arrays.stream(Parcel.Stage.values())
+                                .anyMatch(stage -> of(state, stage) != this));
     }
 
     /** The name of a state, where it is one; else empty, which stands for all of them. */

@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,10 +55,11 @@ public class OrderStore {
         database.sql(
                         """
                         INSERT INTO platform.shop_order (order_number, stage, due_at, region,
-                            delivery_sealed, carrier, tracking, received_at, returning_from,
-                            return_until)
-                        VALUES (:orderNumber, :stage, :dueAt, :region, :delivery, :carrier,
-                            :tracking, :receivedAt, :returningFrom, :returnUntil)
+                            delivery_sealed, delivery_marks, carrier, tracking, received_at,
+                            returning_from, return_until)
+                        VALUES (:orderNumber, :stage, :dueAt, :region, :delivery,
+                            CAST(:marks AS bigint[]), :carrier, :tracking, :receivedAt,
+                            :returningFrom, :returnUntil)
                         ON CONFLICT (order_number) DO UPDATE SET stage = EXCLUDED.stage,
                             due_at = EXCLUDED.due_at, carrier = EXCLUDED.carrier,
                             tracking = EXCLUDED.tracking, received_at = EXCLUDED.received_at,
@@ -72,6 +76,7 @@ public class OrderStore {
                                 SealedColumn.ORDER_DELIVERY,
                                 parcel.orderNumber(),
                                 parcel.delivery().text()))
+                .param("marks", seals.marks(SealedColumn.ORDER_DELIVERY, parcel.delivery().text()))
                 .param("carrier", parcel.carrier())
                 .param("tracking", parcel.tracking())
                 .param("receivedAt", parcel.receivedAt())
@@ -87,6 +92,19 @@ public class OrderStore {
                 .query(this::read)
                 .optional()
                 .orElseThrow(() -> PageNotFoundException.page(number.text()));
+    }
+
+    /** The parcels of those purchases that have one, by their numbers. */
+    public Map<String, Parcel> parcels(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("SELECT * FROM platform.shop_order WHERE order_number IN (:numbers)")
+                        .param("numbers", numbers)
+                        .query(this::read)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Parcel::orderNumber, parcel -> parcel));
     }
 
     private Parcel read(ResultSet row, int index) throws SQLException {
@@ -188,7 +206,7 @@ public class OrderStore {
     /** The member has left: nobody is to be found by what he ordered. */
     public void erase(String memberId) {
         database.sql(
-                        "UPDATE platform.shop_order SET delivery_sealed = NULL"
+                        "UPDATE platform.shop_order SET delivery_sealed = NULL, delivery_marks = NULL"
                                 + " WHERE order_number IN"
                                 + " (SELECT number FROM platform.purchase WHERE buyer = ?)")
                 .param(memberId)

@@ -27,7 +27,7 @@ class ScreeningController {
 
     private static final int MOST = 200;
     private static final int MOST_NOTE = 200;
-    private static final String HOME = "/console/people/screening";
+    static final String HOME = "/console/people/screening";
 
     private final Screening screening;
     private final ReviewStore reviews;

@@ -38,7 +38,7 @@ class MembersConsoleIT {
         Answer in = Guests.enter(PLATFORM, PLATFORM.visitor(), phone, "/my");
         assertThat(in.status()).isEqualTo(403);
         assertThat(in.http().body()).contains("Somebody else uses this phone.");
-        Answer page = owner.get("/console/people/members?id=" + id);
+        Answer page = owner.get("/console/members/" + id);
         assertThat(page.http().body())
                 .contains(phone.masked(), "Suspended")
                 .doesNotContain(phone.digits());

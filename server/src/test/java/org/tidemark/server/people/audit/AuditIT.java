@@ -55,6 +55,7 @@ class AuditIT {
                     "/console/programmes/{programme}/versions",
                     "/console/shop/files/products.{format:csv|xlsx}",
                     "/console/shop/files/stock.{format:csv|xlsx}",
+                    "/console/shop/orders/shipments/{id}",
                     "/console/shop/products/{id}",
                     "/console/shop/stock/{sku}");
 

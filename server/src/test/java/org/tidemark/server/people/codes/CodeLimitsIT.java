@@ -146,7 +146,7 @@ class CodeLimitsIT {
                 limits(),
                 clock,
                 new SmsProperties(
-                        null, BODY, "", second, false, anHour, aDay, anAddress, withoutPuzzle),
+                        null, BODY, "", "", second, false, anHour, aDay, anAddress, withoutPuzzle),
                 new PeopleDemo(false));
     }
 

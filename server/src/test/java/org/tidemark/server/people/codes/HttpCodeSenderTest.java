@@ -19,6 +19,7 @@ class HttpCodeSenderTest {
 
     private static final Phone PHONE = new Phone("13800000001");
     private static final String BODY = "{\"to\":\"{phone}\",\"p\":{\"code\":\"{code}\"}}";
+    private static final String NOTICE = "{\"to\":\"{phone}\",\"words\":\"{text}\"}";
 
     @Test
     void a_code_is_posted_as_the_gateway_wants_it() {
@@ -35,6 +36,20 @@ class HttpCodeSenderTest {
         assertThat(call.pathAndQuery()).isEqualTo("/sms?v=1");
         assertThat(call.body()).isEqualTo("{\"to\":\"13800000001\",\"p\":{\"code\":\"012345\"}}");
         assertThat(call.headers()).containsEntry("Authorization", "Bearer secret");
+    }
+
+    @Test
+    void a_notice_is_posted_as_the_gateway_wants_it_whatever_its_words_are() {
+        List<Call> calls = new ArrayList<>();
+        try (LocalServer gateway =
+                new LocalServer(call -> {
+                    calls.add(call);
+                    return new Reply(200, Map.of(), "");
+                })) {
+            sender(gateway.address("/"), "").tell(PHONE, "Say \"no\"\n{phone}", Language.EN);
+        }
+        assertThat(calls.getFirst().body())
+                .startsWith("{\"to\":\"13800000001\",\"words\":\"Say \\\"no\\\"\\n");
     }
 
     @Test
@@ -57,6 +72,15 @@ class HttpCodeSenderTest {
         return new HttpCodeSender(
                 url,
                 new SmsProperties(
-                        url, BODY, key, Duration.ofSeconds(5), false, 5000, 30_000, 200, 20));
+                        url,
+                        BODY,
+                        NOTICE,
+                        key,
+                        Duration.ofSeconds(5),
+                        false,
+                        5000,
+                        30_000,
+                        200,
+                        20));
     }
 }

@@ -142,7 +142,11 @@ class KeyChangeIT {
     private void wholeUnder(Seals seals) {
         Map<String, byte[]> hashes = new HashMap<>();
         database.jdbc()
-                .sql("SELECT member_id, phone_sealed, phone_hash FROM platform.account")
+                .sql(
+                        """
+                        SELECT member_id, phone_sealed, phone_hash, phone_marks::text
+                        FROM platform.account
+                        """)
                 .query(row -> {
                     String id = row.getString(1);
                     int number = Integer.parseInt(id.substring(1));
@@ -150,6 +154,8 @@ class KeyChangeIT {
                             .isEqualTo(phone(number));
                     assertThat(PeopleKey.idIn(row.getBytes(2))).isEqualTo(seals.keyInForce());
                     hashes.put(phone(number), row.getBytes(3));
+                    assertThat(row.getString(4))
+                            .isEqualTo(seals.marks(SealedColumn.ACCOUNT_PHONE, phone(number)));
                 });
         assertThat(hashes).hasSize(MEMBERS);
         hashes.forEach((phone, hash) -> assertThat(hash).isEqualTo(seals.hash("phone", phone)));
@@ -159,6 +165,36 @@ class KeyChangeIT {
                                 .query(byte[].class)
                                 .single())
                 .isEqualTo(seals.hash("document:RESIDENT_CARD", "440305199001011234"));
+    }
+
+    @Test
+    void what_was_sealed_before_there_were_marks_is_marked_at_a_start() {
+        Seals seals = door().open();
+        new FirstMarks(database.source(), seals).run();
+        assertThat(marks()).hasSize(MEMBERS);
+        marks().forEach((id, marks) ->
+                assertThat(marks)
+                        .isEqualTo(
+                                seals.marks(
+                                        SealedColumn.ACCOUNT_PHONE,
+                                        phone(Integer.parseInt(id.substring(1))))));
+        database.jdbc().sql("UPDATE platform.account SET phone_marks = '{7}'").update();
+        new FirstMarks(database.source(), seals).run();
+        assertThat(marks().values()).as("what is marked is left alone").containsOnly("{7}");
+    }
+
+    private static Map<String, String> marks() {
+        Map<String, String> marks = new HashMap<>();
+        database.jdbc()
+                .sql(
+                        """
+                        SELECT member_id, phone_marks::text FROM platform.account
+                        WHERE phone_marks IS NOT NULL
+                        """)
+                .query(row -> {
+                    marks.put(row.getString(1), row.getString(2));
+                });
+        return marks;
     }
 
     private static final class KilledException extends RuntimeException {

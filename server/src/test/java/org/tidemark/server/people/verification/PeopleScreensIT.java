@@ -196,7 +196,7 @@ class PeopleScreensIT {
         page.fill("#reason", "Not readable");
         page.locator("button.danger").click();
         assertThat(page.locator("[role=status]")).isVisible();
-        page.navigate(local("/console/people/members?id=" + member));
+        page.navigate(local("/console/members/" + member));
         picture(page, name + "-console-member");
         page.navigate(local("/console/staff"));
         picture(page, name + "-console-staff");

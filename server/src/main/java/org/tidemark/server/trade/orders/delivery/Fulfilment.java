@@ -48,7 +48,8 @@ public class Fulfilment {
     }
 
     /** The same as one of many in a transaction of the caller. */
-    void shipAmongOthers(PurchaseNumber number, String carrier, String tracking, String who) {
+    public void shipAmongOthers(
+            PurchaseNumber number, String carrier, String tracking, String who) {
         Asked.of(() -> {
             purchases.decideAmongOthers(number, now -> handOver(now, carrier, tracking, who));
             return number;

@@ -22,7 +22,6 @@
             "trade.purchases.pricing",
             "trade.purchases.run",
             "web.access",
-            "web.files",
             "web.forms",
             "web.site",
             "web.text"

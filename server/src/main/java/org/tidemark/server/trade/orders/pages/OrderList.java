@@ -9,7 +9,7 @@ import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.trade.orders.OrderState;
 import org.tidemark.server.trade.orders.RowTimes;
 
-/** Lists of orders, for buyers and staff. */
+/** Lists of orders, for their buyers. */
 @Repository
 public class OrderList {
 
@@ -65,34 +65,6 @@ public class OrderList {
                                 + "WHERE o.member_id = :member AND o.state NOT IN ('SETTLED', 'CLOSED')"
                                 + " ORDER BY o.created_at DESC")
                 .param("member", memberId)
-                .query(this::row)
-                .list();
-    }
-
-    /** Everybody's, newest first: of a state, with a number or a member where they are named. */
-    List<OrderRow> all(String state, String wanted, int limit) {
-        return database.sql(
-                        ROWS
-                                + """
-                                WHERE (:state = '' OR o.state = :state) AND (:wanted = ''
-                                    OR o.order_number = :wanted OR o.member_id = :wanted
-                                    OR o.tracking = :wanted)
-                                ORDER BY o.created_at DESC LIMIT :limit
-                                """)
-                .param("state", state)
-                .param("wanted", wanted)
-                .param("limit", limit)
-                .query(this::row)
-                .list();
-    }
-
-    /** Those that a person must look at, longest waiting first. */
-    List<OrderRow> needingSomebody(int limit) {
-        return database.sql(
-                        ROWS
-                                + "WHERE o.trouble <> '' OR o.review <> ''"
-                                + " ORDER BY o.changed_at LIMIT :limit")
-                .param("limit", limit)
                 .query(this::row)
                 .list();
     }

@@ -1,7 +1,5 @@
 package org.tidemark.server.trade.orders.pages;
 
-import java.util.List;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,22 +26,17 @@ import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
-import org.tidemark.server.web.files.Downloads;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
 import org.tidemark.server.web.site.ProposalForms;
 
-/** The console's orders: finding them, shipping, refunding, and what a person must decide. */
+/** An order in the console: shipping, refunding, and what a person must decide. */
 @InConsole(ConsoleArea.SALES)
 @Controller
 @RequestMapping("/console/shop/orders")
 class ShopOrdersController {
 
-    private static final int MOST = 200;
-    private static final int MOST_EXPORTED = 50_000;
-
     private final OrderStore store;
-    private final OrderList list;
     private final OrderPages pages;
     private final Paying paying;
     private final Refunding refunding;
@@ -52,43 +45,17 @@ class ShopOrdersController {
 
     ShopOrdersController(
             OrderStore store,
-            OrderList list,
             OrderPages pages,
             Paying paying,
             Refunding refunding,
             Fulfilment fulfilment,
             Purchases purchases) {
         this.store = store;
-        this.list = list;
         this.pages = pages;
         this.paying = paying;
         this.refunding = refunding;
         this.fulfilment = fulfilment;
         this.purchases = purchases;
-    }
-
-    @GetMapping
-    String all(
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String q,
-            Model model) {
-        String known = OrderState.known(state);
-        model.addAttribute("rows", list.all(known, q.strip(), MOST));
-        model.addAttribute("waiting", list.needingSomebody(MOST));
-        model.addAttribute("state", known);
-        model.addAttribute("q", q.strip());
-        return "orders/console-orders";
-    }
-
-    @Reveals
-    @GetMapping("/export." + Downloads.FORMAT)
-    ResponseEntity<byte[]> export(
-            @PathVariable String format,
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String q,
-            @ModelAttribute("frame") Frame frame) {
-        List<OrderRow> rows = list.all(OrderState.known(state), q.strip(), MOST_EXPORTED);
-        return Downloads.of(OrderTable.of(rows, frame.wording()), "orders", format);
     }
 
     @Reveals

@@ -26,7 +26,6 @@
             "trade.purchases.run",
             "trade.purchases.store",
             "web.access",
-            "web.files",
             "web.site",
             "web.text"
         })

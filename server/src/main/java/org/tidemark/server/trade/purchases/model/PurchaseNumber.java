@@ -1,6 +1,8 @@
 package org.tidemark.server.trade.purchases.model;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidemark.engine.command.Command.HoldAsset;
 
@@ -11,6 +13,8 @@ import org.tidemark.engine.command.Command.HoldAsset;
 public record PurchaseNumber(String text) implements Comparable<PurchaseNumber> {
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]{1,23}");
+
+    private static final Pattern COMMAND = Pattern.compile("order-(" + FORM + ")(?:-\\d+)?");
 
     public PurchaseNumber {
         Objects.requireNonNull(text, "text");
@@ -30,6 +34,14 @@ public record PurchaseNumber(String text) implements Comparable<PurchaseNumber> 
     /** The id of the command that settles it; a refusal is pinned, so each try has one. */
     public String commandId(int settleTry) {
         return "order-" + text + (settleTry == 1 ? "" : "-" + settleTry);
+    }
+
+    /** The number of the purchase that a command settles by its id; empty for any other id. */
+    public static Optional<PurchaseNumber> ofCommand(String id) {
+        Matcher command = COMMAND.matcher(id);
+        return command.matches()
+                ? Optional.of(new PurchaseNumber(command.group(1)))
+                : Optional.empty();
     }
 
     /** The id of its payment of that try, letters and digits as every provider takes them. */

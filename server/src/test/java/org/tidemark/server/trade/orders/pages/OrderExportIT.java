@@ -3,12 +3,9 @@ package org.tidemark.server.trade.orders.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.money.Fen;
-import org.tidemark.server.TestPlatform.Answer;
-import org.tidemark.server.Visitor;
 import org.tidemark.server.trade.orders.OrderState;
 import org.tidemark.server.trade.orders.OrdersWorld;
 import org.tidemark.server.trade.orders.returns.Refunding;
@@ -30,8 +25,6 @@ import org.tidemark.simulator.backtest.BacktestResult;
 import org.tidemark.simulator.orderfile.OrderFileFormat;
 import org.tidemark.simulator.orderfile.RejectReason;
 import org.tidemark.simulator.orderfile.RejectedRows;
-import org.tidemark.tables.out.Column;
-import org.tidemark.tables.out.OutTable;
 import org.tidemark.tables.out.OutputFiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,8 +53,6 @@ class OrderExportIT {
                 split: { cost: 30%, platform: 10%, rewards: 30%, pool: 30% }
                 settle: P0D
             """;
-
-    private static final String SHIPMENTS = "/console/shop/orders/shipments";
 
     private static OrdersWorld world;
 
@@ -166,52 +157,6 @@ class OrderExportIT {
 
     private static long salesFen(JsonNode report) {
         return Fen.read(report.at("/sales").asString()).orElseThrow().fen();
-    }
-
-    /** The list of orders, with tracking numbers filled in, ships them: all of it or nothing. */
-    @Test
-    void the_export_with_tracking_numbers_ships_the_orders() throws Exception {
-        Visitor staff = world.platform.visitor().staff("OPERATIONS");
-        List<String> orders = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            String member = world.member("shipped-" + i, 0, 0);
-            orders.add(world.place(member, "goods", 1, 0, 0));
-            world.pay(member, orders.getLast());
-        }
-        String unpaid = world.place(world.member("unpaid", 0, 0), "goods", 1, 0, 0);
-        OutTable good = shipments(orders, "773000000000000001");
-        List<List<String>> more = new ArrayList<>(good.rows());
-        more.add(List.of(unpaid, "SF", "773"));
-        more.add(List.of("o0", "SF", "7.73E+17"));
-        more.add(more.getFirst());
-        OutTable bad = new OutTable(good.columns(), more);
-        for (byte[] file : List.of(bad.workbook(), bad.csv().getBytes(StandardCharsets.UTF_8))) {
-            Answer refused = staff.upload(SHIPMENTS + "?lang=en", Map.of(), "file", file, "x");
-            assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.http().body())
-                    .contains("Line 5, column “number”: This order does not wait", unpaid)
-                    .contains("Line 6, column “number”: There is no such order")
-                    .contains("Line 7, column “number”: This order stands in the file twice");
-            assertThat(orders)
-                    .allSatisfy(
-                            one -> assertThat(world.order(one).state()).isEqualTo(OrderState.PAID));
-        }
-        assertThat(staff.upload(SHIPMENTS, Map.of(), "file", good.workbook(), "x").status())
-                .isEqualTo(302);
-        for (String order : orders) {
-            assertThat(world.order(order).state()).isEqualTo(OrderState.SHIPPED);
-            assertThat(world.order(order).tracking()).isEqualTo("773000000000000001");
-        }
-        byte[] exported = staff.bytes("/console/shop/orders/export.xlsx?q=" + orders.getFirst());
-        assertThat(staff.upload(SHIPMENTS, Map.of(), "file", exported, "x").status())
-                .as("what is shipped like that already does nothing")
-                .isEqualTo(302);
-    }
-
-    private static OutTable shipments(List<String> orders, String tracking) {
-        return new OutTable(
-                List.of(Column.digits("number"), Column.text("carrier"), Column.digits("tracking")),
-                orders.stream().map(order -> List.of(order, "SF", tracking)).toList());
     }
 
     @Test

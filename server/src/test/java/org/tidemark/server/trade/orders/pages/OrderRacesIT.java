@@ -28,6 +28,7 @@ import org.tidemark.server.trade.orders.ShopOrder;
 import org.tidemark.server.trade.orders.UnsurePay;
 import org.tidemark.server.trade.orders.checkout.Checkout;
 import org.tidemark.server.trade.purchases.run.Paying;
+import org.tidemark.server.trade.purchases.store.PurchaseLists;
 
 /** Many requests at once, on a real platform: nobody gets for a part what costs the whole. */
 class OrderRacesIT {
@@ -160,8 +161,8 @@ class OrderRacesIT {
         world.platform.work();
         assertThat(world.order(order).state()).isEqualTo(OrderState.CREATED);
         assertThat(world.order(order).trouble()).startsWith("disputed-payment");
-        assertThat(world.bean(OrderList.class).needingSomebody(100))
-                .extracting(OrderRow::number)
+        assertThat(world.bean(PurchaseLists.class).lookedAt(100))
+                .extracting(kept -> kept.purchase().number().text())
                 .contains(order);
     }
 

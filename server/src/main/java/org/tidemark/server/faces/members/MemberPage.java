@@ -1,4 +1,4 @@
-package org.tidemark.server.faces.console;
+package org.tidemark.server.faces.members;
 
 import java.util.List;
 import org.tidemark.server.kernel.ledger.LedgerHistory.StatementLine;
