@@ -1,9 +1,9 @@
 package org.tidemark.server.money.books;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tidemark.server.web.site.DayRange;
 
 /**
  * The period that is asked for, as it was entered.
@@ -66,11 +66,7 @@ public record PeriodForm(@Nullable String from, @Nullable String until, @Nullabl
         if (text.isEmpty()) {
             return Optional.of(otherwise);
         }
-        try {
-            return Optional.of(LocalDate.parse(text)).filter(PeriodForm::isOfOurTime);
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
+        return DayRange.day(text).filter(PeriodForm::isOfOurTime);
     }
 
     private static boolean isOfOurTime(LocalDate day) {

@@ -34,17 +34,17 @@ final class WechatBills implements BillSource {
     }
 
     @Override
-    public Answer fetch(LocalDate day) {
+    public Fetched fetch(LocalDate day) {
         String what = "the bill of " + day;
         return WechatFaults.call(
                 what,
                 () -> {
                     try {
-                        return new Answer.Bill(downloaded(what, asked(day)));
+                        return new Fetched.Bill(downloaded(what, asked(day)));
                     } catch (ServiceException said) {
                         return switch (said.getErrorCode()) {
-                            case "NO_STATEMENT_EXIST" -> new Answer.None();
-                            case "STATEMENT_CREATING" -> new Answer.Later();
+                            case "NO_STATEMENT_EXIST" -> new Fetched.None();
+                            case "STATEMENT_CREATING" -> new Fetched.Later();
                             case null, default -> throw said;
                         };
                     }

@@ -46,7 +46,8 @@ public record DayRange(String from, String until) {
         return day(until).map(day -> day.plusDays(1).atStartOfDay(zone).toOffsetDateTime());
     }
 
-    private static Optional<LocalDate> day(String entered) {
+    /** The day that was entered, {@code 2026-11-29}; empty where it is none. */
+    public static Optional<LocalDate> day(String entered) {
         try {
             return entered.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(entered));
         } catch (DateTimeParseException none) {

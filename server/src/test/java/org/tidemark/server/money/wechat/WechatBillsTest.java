@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tidemark.server.money.payments.PaymentProviderException;
-import org.tidemark.server.money.payments.bills.BillSource.Answer;
+import org.tidemark.server.money.payments.bills.BillSource.Fetched;
 
 /** Fetching trade bills, against WeChat Pay as its documentation has it on the wire. */
 class WechatBillsTest {
@@ -60,10 +60,10 @@ class WechatBillsTest {
         announced(BILL, "SHA1");
         wechat.downloads(FILE, 200, BILL);
 
-        Answer answer = bills.fetch(DAY);
+        Fetched answer = bills.fetch(DAY);
 
-        assertThat(answer).isInstanceOf(Answer.Bill.class);
-        assertThat(new String(((Answer.Bill) answer).file(), StandardCharsets.UTF_8))
+        assertThat(answer).isInstanceOf(Fetched.Bill.class);
+        assertThat(new String(((Fetched.Bill) answer).file(), StandardCharsets.UTF_8))
                 .isEqualTo(BILL);
         assertThat(wechat.calls).hasSize(2);
         assertThat(wechat.calls.getFirst().pathAndQuery())

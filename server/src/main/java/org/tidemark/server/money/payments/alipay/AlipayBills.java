@@ -46,7 +46,7 @@ final class AlipayBills implements BillSource {
     }
 
     @Override
-    public Answer fetch(LocalDate day) {
+    public Fetched fetch(LocalDate day) {
         String what = "the bill of " + day;
         var model = new AlipayDataDataserviceBillDownloadurlQueryModel();
         model.setBillType("trade");
@@ -55,8 +55,8 @@ final class AlipayBills implements BillSource {
         request.setBizModel(model);
         var answer = calls.call(request, what, AlipayBills::isNone);
         return isNone(answer)
-                ? new Answer.None()
-                : new Answer.Bill(downloaded(what, answer.getBillDownloadUrl()));
+                ? new Fetched.None()
+                : new Fetched.Bill(downloaded(what, answer.getBillDownloadUrl()));
     }
 
     private static boolean isNone(AlipayResponse answer) {

@@ -91,12 +91,12 @@ final class BillJob implements Job {
     private void fetch(BillSource source, LocalDate day) {
         try {
             switch (source.fetch(day)) {
-                case BillSource.Answer.Bill bill -> compare(source, day, bill.file());
-                case BillSource.Answer.None _ -> {
+                case BillSource.Fetched.Bill bill -> compare(source, day, bill.file());
+                case BillSource.Fetched.None _ -> {
                     desk.compareNothing(provider(source), day, BY);
                     fetches.note(source.provider(), day, State.NONE, "");
                 }
-                case BillSource.Answer.Later _ ->
+                case BillSource.Fetched.Later _ ->
                         fetches.note(source.provider(), day, State.LATER, "");
             }
         } catch (PaymentProviderException away) {

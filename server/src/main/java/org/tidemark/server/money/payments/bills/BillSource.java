@@ -13,10 +13,10 @@ public interface BillSource {
      *
      * @throws org.tidemark.server.money.payments.PaymentProviderException when it cannot be had now
      */
-    Answer fetch(LocalDate day);
+    Fetched fetch(LocalDate day);
 
     /** What a provider answers. */
-    sealed interface Answer {
+    sealed interface Fetched {
 
         /**
          * The bill.
@@ -24,12 +24,12 @@ public interface BillSource {
          * @param file packed or not, as people would upload it
          */
         @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-        record Bill(byte[] file) implements Answer {}
+        record Bill(byte[] file) implements Fetched {}
 
         /** There was nothing on that day, and so there is no bill. */
-        record None() implements Answer {}
+        record None() implements Fetched {}
 
         /** It is not made yet. */
-        record Later() implements Answer {}
+        record Later() implements Fetched {}
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tidemark.server.money.payments.Keys;
 import org.tidemark.server.money.payments.PaymentProviderException;
-import org.tidemark.server.money.payments.bills.BillSource.Answer;
+import org.tidemark.server.money.payments.bills.BillSource.Fetched;
 
 /** Fetching trade bills, against Alipay's gateway as its documentation has it on the wire. */
 class AlipayBillsTest {
@@ -38,9 +38,9 @@ class AlipayBillsTest {
     void a_bill_is_downloaded_from_where_the_signed_answer_says() {
         announced(alipay.downloads("/bill/downloadBillFile.resource?bizType=trade", 200, "zip"));
 
-        Answer answer = bills.fetch(DAY);
+        Fetched answer = bills.fetch(DAY);
 
-        assertThat(new String(((Answer.Bill) answer).file(), StandardCharsets.UTF_8))
+        assertThat(new String(((Fetched.Bill) answer).file(), StandardCharsets.UTF_8))
                 .isEqualTo("zip");
         assertThat(alipay.calls.getFirst().get("biz_content"))
                 .contains("\"bill_type\":\"trade\"", "\"bill_date\":\"2026-03-01\"");
@@ -54,7 +54,7 @@ class AlipayBillsTest {
                 "{\"code\":\"40004\",\"msg\":\"Business Failed\",\"sub_code\":\"%s\",\"sub_msg\":\"-\"}"
                         .formatted(code));
 
-        assertThat(bills.fetch(DAY)).isInstanceOf(Answer.None.class);
+        assertThat(bills.fetch(DAY)).isInstanceOf(Fetched.None.class);
     }
 
     @Test

@@ -156,18 +156,18 @@ class BillConsoleIT {
                     }
 
                     @Override
-                    public Answer fetch(LocalDate day) {
+                    public Fetched fetch(LocalDate day) {
                         int times = asked.merge(day, 1, Integer::sum);
                         if (day.equals(last)) {
-                            return new Answer.Bill(file);
+                            return new Fetched.Bill(file);
                         }
                         if (day.equals(last.minusDays(1))) {
-                            return times == 1 ? new Answer.Later() : new Answer.None();
+                            return times == 1 ? new Fetched.Later() : new Fetched.None();
                         }
                         if (day.equals(last.minusDays(2)) && times == 1) {
                             throw new PaymentProviderException(Outcome.UNKNOWN, "no answer");
                         }
-                        return new Answer.None();
+                        return new Fetched.None();
                     }
                 };
         for (int i = 0; i < 3; i++) {
