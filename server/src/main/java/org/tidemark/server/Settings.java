@@ -46,6 +46,8 @@ final class Settings {
                     "tidemark.demo",
                     "tidemark.demo.orders",
                     "tidemark.jobs.by-itself",
+                    "tidemark.journal.most-proved-here",
+                    "tidemark.programmes.exits-alarm-percent",
                     "tidemark.payments.demo",
                     "tidemark.payouts.demo");
 

@@ -1,6 +1,7 @@
 package org.tidemark.server.money.books;
 
 import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.text.Wording;
 
 /**
  * An account of the books: one of the ledger's (SPEC section 4), or all accounts of one kind that
@@ -49,7 +50,8 @@ public record BookAccount(String name) {
 
     /** Its name for people; of a kind that has none, the ledger's. */
     public String said(Frame frame) {
-        return frame.wording().has(word()) ? frame.say(word(), of()) : name;
+        Wording words = frame.wording();
+        return words.has(word()) ? words.say(word(), of()) : name;
     }
 
     /** The key of its name. */

@@ -21,7 +21,8 @@
             "web.access",
             "web.files",
             "web.forms",
-            "web.site"
+            "web.site",
+            "web.text"
         })
 @NullMarked
 package org.tidemark.server.money.books;
