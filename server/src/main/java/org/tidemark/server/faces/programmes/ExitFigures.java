@@ -48,8 +48,15 @@ final class ExitFigures implements ConsoleFigures {
         List<ConsoleFigure> all = new ArrayList<>();
         plans.all()
                 .forEach(plan ->
-                        exits.of(plan.id()).forEach(one -> all.add(figure(plan.id(), one))));
+                        worthTelling(exits.of(plan.id()))
+                                .forEach(one -> all.add(figure(plan.id(), one))));
         return all;
+    }
+
+    /** The heights at which somebody leaves; where nobody does at any, the highest alone. */
+    static List<Ahead> worthTelling(List<Ahead> all) {
+        List<Ahead> some = all.stream().filter(one -> one.exits() > 0).toList();
+        return some.isEmpty() && !all.isEmpty() ? List.of(all.getLast()) : some;
     }
 
     private ConsoleFigure figure(String programme, Ahead ahead) {
