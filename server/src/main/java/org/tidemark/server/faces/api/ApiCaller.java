@@ -50,10 +50,17 @@ record ApiCaller(Optional<SignedInProgram> client) {
      * besides are its own people, {@code client:mall/anna}.
      *
      * @throws ScopeWantedException when he may not give such a command
-     * @throws BadRequestException when a client speaks for somebody else
+     * @throws BadRequestException when a client speaks for somebody else, or under an id that the
+     *     platform may want
      */
     Command given(Command command) {
         require(CommandScopes.of(command.getClass()));
+        if (client.isPresent() && PlatformIds.isOwn(command.id())) {
+            throw new BadRequestException(
+                    "id",
+                    "the platform gives commands of its own under such ids",
+                    "begin it with a name of yours and leave the platform's numbers out");
+        }
         return client.map(program -> command.with(command.header().by(by(command.by(), program))))
                 .orElse(command);
     }

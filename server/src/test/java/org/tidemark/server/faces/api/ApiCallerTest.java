@@ -58,6 +58,19 @@ class ApiCallerTest {
     }
 
     @Test
+    void a_client_takes_no_id_that_the_platform_may_want() {
+        Command taken =
+                new Command.Pause(
+                        new Header("order-o261122063518402277", LedgerService.UNSTAMPED, By.NOBODY),
+                        "programme");
+        assertThatThrownBy(() -> MALL.given(taken))
+                .isInstanceOfSatisfying(
+                        BadRequestException.class,
+                        refused -> assertThat(refused.field()).isEqualTo("id"));
+        assertThat(OPERATOR.given(taken)).as("an import keeps its ids").isSameAs(taken);
+    }
+
+    @Test
     void a_client_gives_only_commands_that_its_scopes_open() {
         Command adoption =
                 new Command.AdoptPlan(new Header("a", LedgerService.UNSTAMPED, By.NOBODY), "plan");
