@@ -31,6 +31,8 @@ class AccessIT {
                     "GET /c/{category}",
                     "GET /p/{product}",
                     "GET /search",
+                    "GET /brand/colours.css",
+                    "GET /brand/logo",
                     "GET /pictures/{id}",
                     "GET /stores",
                     "GET /s/{id}",
