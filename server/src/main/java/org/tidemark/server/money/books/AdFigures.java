@@ -58,12 +58,7 @@ final class AdFigures implements ConsoleFigures {
                                 "books.figures.budgetLow"));
         all.add(figure("income", programme, line.incoming(), page));
         all.add(figure("released", programme, line.outgoing(), page));
-        all.add(
-                figure(
-                        "promised",
-                        programme,
-                        promised(week, programme),
-                        "/console/money/books?" + week.query() + "&asset=ad-points:" + programme));
+        all.add(promised(week, programme));
     }
 
     /** Whether a budget is enough for so many days like those of the last week. */
@@ -72,13 +67,18 @@ final class AdFigures implements ConsoleFigures {
     }
 
     /** Ad points that are out: what would be paid if all of them were released. */
-    private long promised(BookPeriod week, String programme) {
+    private ConsoleFigure promised(BookPeriod week, String programme) {
         String asset = "ad-points:" + programme;
-        return books.assets().contains(asset)
-                ? -books.balance(week, asset)
+        long out =
+                -books.balance(week, asset)
                         .of(new BookAccount("issuer:" + programme))
-                        .closingAmount()
-                : 0;
+                        .closingAmount();
+        String page = "/console/money/books?" + week.query();
+        return figure(
+                "promised",
+                programme,
+                out,
+                books.assets().contains(asset) ? page + "&asset=" + asset : page);
     }
 
     private ConsoleFigure figure(String what, String programme, long fen, String page) {

@@ -75,11 +75,10 @@ class TillBook implements PurchaseHome {
         return "/s/" + purchase.origin().store() + "/orders/" + purchase.number();
     }
 
+    /** Its own where it was paid, else that of its store. */
     @Override
     public String consolePage(Purchase purchase) {
-        return "/console/money/stores/of/"
-                + purchase.origin().store()
-                + "/orders/"
-                + purchase.number();
+        String store = "/console/money/stores/of/" + purchase.origin().store();
+        return purchase.times().paidAt() == null ? store : store + "/orders/" + purchase.number();
     }
 }
