@@ -3,10 +3,12 @@ package org.tidemark.server.web.brand;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import org.tidemark.server.web.access.OpenRoute;
 
 /** What pages are drawn with that is the operator's own. */
@@ -38,7 +40,7 @@ class BrandController {
                                 .contentType(MediaType.IMAGE_JPEG)
                                 .cacheControl(FOR_GOOD)
                                 .body(bytes))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseThrow(BrandController::none);
     }
 
     @GetMapping("/brand/colours.css")
@@ -49,6 +51,10 @@ class BrandController {
                                 .contentType(STYLE)
                                 .cacheControl(FOR_GOOD)
                                 .body(colour.style()))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseThrow(BrandController::none);
+    }
+
+    private static ResponseStatusException none() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -40,7 +40,7 @@ class BookLines {
     Reconciliation.Book of(String provider, LocalDate day) {
         return new Reconciliation.Book() {
             @Override
-            public Optional<BookLine> here(BillLine line) {
+            public Optional<OwnLine> here(BillLine line) {
                 return database.sql(
                                 line.refund()
                                         ? REFUND
@@ -53,7 +53,7 @@ class BookLines {
             }
 
             @Override
-            public List<BookLine> ofDay() {
+            public List<OwnLine> ofDay() {
                 return database.sql(
                                 PAYMENT
                                         + " AND changed_at >= :from AND changed_at < :until UNION ALL "
@@ -105,9 +105,9 @@ class BookLines {
         return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 
-    private BookLine line(ResultSet row, int number) throws SQLException {
+    private OwnLine line(ResultSet row, int number) throws SQLException {
         OffsetDateTime at = Objects.requireNonNull(row.getObject("at", OffsetDateTime.class));
-        return new BookLine(
+        return new OwnLine(
                 row.getBoolean("refund"),
                 row.getString("number"),
                 row.getLong("fen"),

@@ -39,10 +39,10 @@ final class Reconciliation {
     interface Book {
 
         /** What our book has for the same kind of line and number. */
-        Optional<BookLine> here(BillLine line);
+        Optional<OwnLine> here(BillLine line);
 
         /** What our book has for that day. */
-        List<BookLine> ofDay();
+        List<OwnLine> ofDay();
 
         /** On the bill of which other day it was seen; empty for none. */
         Optional<LocalDate> seenOn(boolean refund, String number);
@@ -70,7 +70,7 @@ final class Reconciliation {
                 equal += isEqual(line, there.getOrDefault(key, List.of())) ? 1 : 0;
             }
         }
-        for (BookLine line : book.ofDay()) {
+        for (OwnLine line : book.ofDay()) {
             if (!there.containsKey(key(line.refund(), line.number()))) {
                 missingThere(line);
             }
@@ -80,7 +80,7 @@ final class Reconciliation {
 
     private boolean isEqual(BillLine line, List<BillLine> same) {
         long thereFen = same.stream().mapToLong(BillLine::amountFen).reduce(0, Math::addExact);
-        Optional<BookLine> here = book.here(line);
+        Optional<OwnLine> here = book.here(line);
         Optional<LocalDate> before = book.seenOn(line.refund(), line.number());
         if (here.isEmpty()) {
             tell(Kind.MISSING_HERE, line, 0, thereFen, Optional.empty());
@@ -113,7 +113,7 @@ final class Reconciliation {
                 && at.isBefore(beginning(day.plusDays(1)).plus(HEARD_LATER));
     }
 
-    private void missingThere(BookLine line) {
+    private void missingThere(OwnLine line) {
         boolean early =
                 line.at().filter(at -> at.isBefore(beginning(day).plus(HEARD_LATER))).isPresent();
         Optional<LocalDate> seen = book.seenOn(line.refund(), line.number());

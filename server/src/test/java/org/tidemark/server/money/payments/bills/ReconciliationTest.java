@@ -34,8 +34,8 @@ class ReconciliationTest {
             return at.toLocalDate();
         }
 
-        BookLine heard() {
-            return new BookLine(
+        OwnLine heard() {
+            return new OwnLine(
                     line.refund(),
                     line.number(),
                     line.amountFen(),
@@ -43,7 +43,7 @@ class ReconciliationTest {
         }
     }
 
-    private final Map<String, BookLine> book = new HashMap<>();
+    private final Map<String, OwnLine> book = new HashMap<>();
     private final Map<LocalDate, List<BillLine>> bills = new HashMap<>();
     private final Map<LocalDate, Set<String>> seen = new HashMap<>();
     private final Set<String> planted = new HashSet<>();
@@ -139,8 +139,8 @@ class ReconciliationTest {
         }
     }
 
-    private static BookLine at(Trade trade, LocalDateTime time) {
-        return new BookLine(
+    private static OwnLine at(Trade trade, LocalDateTime time) {
+        return new OwnLine(
                 trade.line().refund(),
                 trade.line().number(),
                 trade.line().amountFen(),
@@ -150,12 +150,12 @@ class ReconciliationTest {
     private Reconciliation.Book bookOf(LocalDate day) {
         return new Reconciliation.Book() {
             @Override
-            public Optional<BookLine> here(BillLine line) {
+            public Optional<OwnLine> here(BillLine line) {
                 return Optional.ofNullable(book.get(key(line.refund(), line.number())));
             }
 
             @Override
-            public List<BookLine> ofDay() {
+            public List<OwnLine> ofDay() {
                 return book.values().stream()
                         .filter(line -> line.at().orElseThrow().toLocalDate().equals(day))
                         .toList();
@@ -176,7 +176,7 @@ class ReconciliationTest {
     void the_same_payment_on_the_bills_of_two_days_is_told_with_the_other_day() {
         BillLine line = new BillLine(false, "twice", "1", 100);
         OffsetDateTime noon = FIRST.atTime(12, 0).atZone(ZONE).toOffsetDateTime();
-        book.put(key(false, "twice"), new BookLine(false, "twice", 100, Optional.of(noon)));
+        book.put(key(false, "twice"), new OwnLine(false, "twice", 100, Optional.of(noon)));
         seen.put(FIRST, Set.of(key(false, "twice")));
         LocalDate next = FIRST.plusDays(1);
 
@@ -191,16 +191,16 @@ class ReconciliationTest {
 
     @Test
     void a_refund_of_which_nobody_kept_the_time_fits_any_day() {
-        book.put(key(true, "old"), new BookLine(true, "old", 40, Optional.empty()));
+        book.put(key(true, "old"), new OwnLine(true, "old", 40, Optional.empty()));
         Reconciliation.Book none =
                 new Reconciliation.Book() {
                     @Override
-                    public Optional<BookLine> here(BillLine line) {
+                    public Optional<OwnLine> here(BillLine line) {
                         return Optional.ofNullable(book.get(key(line.refund(), line.number())));
                     }
 
                     @Override
-                    public List<BookLine> ofDay() {
+                    public List<OwnLine> ofDay() {
                         return List.of();
                     }
 

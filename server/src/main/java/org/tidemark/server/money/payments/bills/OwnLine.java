@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param number ours
  * @param at when, in the ledger's zone; empty where nobody has kept it
  */
-record BookLine(boolean refund, String number, long amountFen, Optional<OffsetDateTime> at) {}
+record OwnLine(boolean refund, String number, long amountFen, Optional<OffsetDateTime> at) {}
