@@ -191,6 +191,7 @@ class WalletScreensIT {
             page.goBack();
             page.locator("[data-state]").waitFor();
             assertThat(page.url()).as("it was asked for already").isEqualTo(asked);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             page.reload();
             assertThat(sent).hasSize(1);
             assertThat(platform.bean(Withdrawals.class).of(me)).hasSize(1);
