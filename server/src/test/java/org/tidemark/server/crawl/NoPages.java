@@ -72,6 +72,9 @@ final class NoPages {
                     "/console/money/batches/answers/{id}",
                     "/console/money/batches/{batch}",
                     "/console/money/suppliers/{id}",
+                    // what jobs make, which rest while the demo is walked
+                    "/console/people/tree/{id}",
+                    "/console/shop/orders/direct/{id}",
                     "/console/orders/{id}/disclosure");
 
     private NoPages() {}
