@@ -16,6 +16,8 @@ public final class Wire {
 
     private static final int PATIENCE_MILLIS = 60_000;
     private static final Pattern STATUS = Pattern.compile("^HTTP/1\\.1 (\\d{3}) ");
+    private static final Pattern CHUNKED =
+            Pattern.compile("(?im)^Transfer-Encoding: *chunked\\r?$");
 
     private Wire() {}
 
@@ -51,14 +53,40 @@ public final class Wire {
     }
 
     private static Reply reply(ByteArrayOutputStream read) {
-        String all = read.toString(StandardCharsets.UTF_8);
+        // One char for each byte, so that the lengths of chunks count what they mean.
+        String all = read.toString(StandardCharsets.ISO_8859_1);
         Matcher status = STATUS.matcher(all);
         int end = all.indexOf("\r\n\r\n");
-        return status.find() && end > 0
-                ? new Reply(
-                        Integer.parseInt(status.group(1)),
-                        all.substring(0, end),
-                        all.substring(end + 4))
-                : new Reply(0, all.toLowerCase(Locale.ROOT), "");
+        if (!status.find() || end <= 0) {
+            return new Reply(0, utf8(all).toLowerCase(Locale.ROOT), "");
+        }
+        String head = all.substring(0, end);
+        String body = all.substring(end + 4);
+        return new Reply(
+                Integer.parseInt(status.group(1)),
+                utf8(head),
+                utf8(CHUNKED.matcher(head).find() ? whole(body) : body));
+    }
+
+    /**
+     * The body without the lines between its chunks (RFC 9112, section 7.1), and what follows it.
+     */
+    private static String whole(String body) {
+        StringBuilder whole = new StringBuilder();
+        int at = 0;
+        int line = body.indexOf("\r\n");
+        while (line > at) {
+            int length = Integer.parseInt(body.substring(at, line).strip(), 16);
+            int from = line + 2;
+            int to = length == 0 ? body.length() : Math.min(body.length(), from + length);
+            whole.append(body, from, to);
+            at = to + 2;
+            line = body.indexOf("\r\n", at);
+        }
+        return whole.toString();
+    }
+
+    private static String utf8(String bytes) {
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 }

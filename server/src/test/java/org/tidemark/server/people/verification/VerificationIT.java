@@ -48,7 +48,7 @@ class VerificationIT {
                         .param(asked.caseId())
                         .query(String.class)
                         .single();
-        assertThat(row).doesNotContain("Legal Name", "11010519491231002X", "1949");
+        assertThat(row).doesNotContain("Legal Name", "11010519491231002X", "19491231");
         String path = "/console/people/verifications/" + asked.caseId();
         assertThat(PLATFORM.get("/console/people/verifications").http().body())
                 .contains(asked.caseId());
