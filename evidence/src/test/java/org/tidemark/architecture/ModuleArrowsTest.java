@@ -29,6 +29,7 @@ class ModuleArrowsTest {
                     "journal", Set.of("engine"),
                     "tables", Set.of("engine"),
                     "simulator", Set.of("engine", "plan", "tables"),
+                    "client", Set.of(),
                     "server",
                             Set.of("engine", "commands", "plan", "journal", "tables", "simulator"),
                     "cli",
@@ -72,6 +73,7 @@ class ModuleArrowsTest {
                 "journal",
                 "tables",
                 "simulator",
+                "client",
                 "server",
                 "cli",
                 "bench"

@@ -30,9 +30,9 @@ final class CommandSchemas {
 
     private CommandSchemas() {}
 
-    /** The schema of a kind of command. */
+    /** The schema of a kind of command; its title is the name of its class in generated clients. */
     static Schema<?> of(Class<? extends Command> kind) {
-        Schema<?> schema = object(CommandKeys.of(kind));
+        Schema<?> schema = object(CommandKeys.of(kind)).title(kind.getSimpleName() + "Command");
         schema.addProperty(
                 ID,
                 new StringSchema()

@@ -2,6 +2,9 @@ package org.tidemark.server.faces.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +17,21 @@ import org.junit.jupiter.api.Test;
 import org.tidemark.server.Routes;
 import org.tidemark.server.TestPlatform;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The description of the API leaves out no operation, no body and no error. */
 class DescriptionIT {
+
+    private static final Path KEPT = Path.of("..", "client", "openapi.json");
+
+    /** The same whenever it is written. */
+    private static final JsonMapper SORTED =
+            JsonMapper.builder()
+                    .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build();
 
     private static final TestPlatform PLATFORM = TestPlatform.shared();
     private static final Map<String, JsonNode> OPERATIONS = new TreeMap<>();
@@ -84,6 +99,17 @@ class DescriptionIT {
             }
         });
         assertThat(wrong).isEmpty();
+    }
+
+    /** What stands in the repository is what the client in Java is generated from. */
+    @Test
+    void the_kept_description_is_the_one_that_is_given() throws IOException {
+        ObjectNode given = ((ObjectNode) description.deepCopy()).without("servers");
+        Path now = Path.of("target", "openapi.json");
+        Files.writeString(now, SORTED.writeValueAsString(SORTED.treeToValue(given, Map.class)));
+        assertThat(JsonMapper.shared().readTree(Files.readString(KEPT)))
+                .as("cp server/%s client/openapi.json", now)
+                .isEqualTo(given);
     }
 
     private static boolean hasSchema(JsonNode part) {
