@@ -48,6 +48,8 @@ public enum ApprovalAction {
     PAYEE_ACCOUNT,
     /** A key opens what the scopes of its client say. */
     CLIENT_KEY,
+    /** A client may do more than it might. */
+    CLIENT_SCOPES,
     /** Somebody of the staff may work, with those roles. */
     STAFF,
     /** Another phone in the place of the one of a member's account. */
@@ -81,7 +83,7 @@ public enum ApprovalAction {
             case INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN, AD_INCOME -> About.PROGRAMME;
             case BANK_BATCH, BANK_WORD, PAYEE_ACCOUNT -> About.TRANSFERS;
             case STAFF -> About.STAFF;
-            case CLIENT_KEY -> About.CLIENT;
+            case CLIENT_KEY, CLIENT_SCOPES -> About.CLIENT;
             case CLOSE_DAY -> About.DAY;
         };
     }

@@ -48,6 +48,7 @@ public record ApprovalProperties(
                     PLAN,
                     STAFF,
                     CLIENT_KEY,
+                    CLIENT_SCOPES,
                     CLOSE_DAY,
                     ACCOUNT_NUMBER,
                     BANK_WORD,

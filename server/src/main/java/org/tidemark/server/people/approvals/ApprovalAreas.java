@@ -20,7 +20,7 @@ final class ApprovalAreas {
             case GRANT, INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN -> ConsoleArea.PROGRAMMES;
             case AD_INCOME -> ConsoleArea.AD_INCOME;
             case BANK_BATCH, BANK_WORD, PAYEE_ACCOUNT -> ConsoleArea.SETTLEMENTS;
-            case CLIENT_KEY -> ConsoleArea.CONNECT;
+            case CLIENT_KEY, CLIENT_SCOPES -> ConsoleArea.CONNECT;
             case STAFF -> ConsoleArea.STAFF;
             case REFUND -> ConsoleArea.SALES;
             case CLOSE_DAY -> ConsoleArea.DAYS;

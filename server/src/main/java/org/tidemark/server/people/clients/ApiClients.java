@@ -108,6 +108,23 @@ public class ApiClients {
                 .isPresent();
     }
 
+    /**
+     * What a client may do becomes something else, for all of its keys, from their next request on.
+     *
+     * @return false where the client is over, or may do something else by now than was looked at
+     */
+    boolean change(String client, ScopeChange change, String by) {
+        return within(
+                        () -> {
+                            if (!store.change(client, change)) {
+                                return Optional.empty();
+                            }
+                            audit.note(by, "clients.scopes", client, names(change.wanted()));
+                            return Optional.of(client);
+                        })
+                .isPresent();
+    }
+
     /** What a client may do. */
     Set<ApiScope> scopes(String client) {
         return store.all().stream()

@@ -140,6 +140,21 @@ class ClientStore {
                 == 1;
     }
 
+    /**
+     * Another set of scopes in the place of one; false where the client is over or has not that
+     * one.
+     */
+    boolean change(String client, ScopeChange change) {
+        return database.sql(
+                                """
+                                UPDATE platform.api_client SET scopes = ?
+                                WHERE name = ? AND ended_at IS NULL AND scopes = ?
+                                """)
+                        .params(joined(change.wanted()), client, joined(change.was()))
+                        .update()
+                == 1;
+    }
+
     /** A client, kept from others until the end of the transaction. */
     Optional<ApiClient> locked(String name) {
         return clients(CLIENTS + " WHERE name = ? FOR UPDATE", name).stream().findFirst();
@@ -214,9 +229,7 @@ class ClientStore {
     }
 
     private static Set<ApiScope> scopes(ResultSet row) throws SQLException {
-        return Arrays.stream(row.getString("scopes").split(" "))
-                .flatMap(text -> ApiScope.of(text).stream())
-                .collect(Collectors.toSet());
+        return ApiScope.all(Arrays.asList(row.getString("scopes").split(" ")));
     }
 
     private static String joined(Set<ApiScope> scopes) {

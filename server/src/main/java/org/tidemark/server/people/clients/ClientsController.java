@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -49,14 +48,21 @@ class ClientsController {
 
     private final ApiClients clients;
     private final ClientKeyAct act;
+    private final ClientScopesAct scopesAct;
     private final Approvals approvals;
     private final Seals seals;
     private final Clock clock;
 
     ClientsController(
-            ApiClients clients, ClientKeyAct act, Approvals approvals, Seals seals, Clock clock) {
+            ApiClients clients,
+            ClientKeyAct act,
+            ClientScopesAct scopesAct,
+            Approvals approvals,
+            Seals seals,
+            Clock clock) {
         this.clients = clients;
         this.act = act;
+        this.scopesAct = scopesAct;
         this.approvals = approvals;
         this.seals = seals;
         this.clock = clock;
@@ -88,12 +94,7 @@ class ClientsController {
             @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
-        Set<ApiScope> chosen =
-                (scopes == null ? Set.<String>of() : scopes)
-                        .stream()
-                                .flatMap(text -> ApiScope.of(text).stream())
-                                .collect(Collectors.toSet());
-        NewClient wanted = new NewClient(name.strip(), purpose.strip(), chosen, days);
+        NewClient wanted = new NewClient(name.strip(), purpose.strip(), ApiScope.all(scopes), days);
         faults(wanted).orRefuse();
         Supplier<FormRefusedException> taken =
                 () -> new FormRefusedException(Problems.at("name", "clients.problem.taken"));
@@ -165,6 +166,41 @@ class ClientsController {
         String later = ProposalForms.told(approvals.propose(proposal)).key();
         next.addFlashAttribute("done", frame.say(later));
         return shown(proposal.subject(), key.text(), next);
+    }
+
+    /** Whoever takes away only does it alone; more is given by two. */
+    @PostMapping(PAGE + "/scopes")
+    String change(
+            @RequestParam String name,
+            @RequestParam(required = false) @Nullable Set<String> was,
+            @RequestParam(required = false) @Nullable Set<String> scopes,
+            @RequestParam(defaultValue = "")
+                    @OneLine(max = ProposalForms.MOST_REASON, message = "approvals.why.long")
+                    String reason,
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        ScopeChange change = new ScopeChange(ApiScope.all(was), ApiScope.all(scopes));
+        if (change.wanted().isEmpty()) {
+            Problems.whole("clients.problem.scopes").orRefuse();
+        }
+        if (change.isNone()) {
+            Problems.whole("clients.problem.same").orRefuse();
+        }
+        if (change.takesOnly() || !staff.isPerson()) {
+            if (!clients.change(name, change, staff.name())) {
+                Problems.whole("clients.problem.over").orRefuse();
+            }
+            next.addFlashAttribute("done", frame.say("clients.changed"));
+            return BACK;
+        }
+        if (reason.isBlank()) {
+            Problems.at("reason", ApprovalAnswer.Why.NO_REASON.key()).orRefuse();
+        }
+        Proposal proposal = scopesAct.proposal(name, change, TypedText.line(reason), staff.name());
+        next.addFlashAttribute(
+                "done", frame.say(ProposalForms.told(approvals.propose(proposal)).key()));
+        return BACK;
     }
 
     @PostMapping(PAGE + "/keys/end")

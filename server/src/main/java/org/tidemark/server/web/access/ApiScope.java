@@ -1,7 +1,11 @@
 package org.tidemark.server.web.access;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a program may do over the API: a key of its client carries some of these and no more. */
 public enum ApiScope {
@@ -56,5 +60,11 @@ public enum ApiScope {
     /** The one that is written so. */
     public static Optional<ApiScope> of(String text) {
         return Arrays.stream(values()).filter(scope -> scope.text.equals(text)).findFirst();
+    }
+
+    /** Those that are written there; what is none is left out, and nothing written is none. */
+    public static Set<ApiScope> all(@Nullable Collection<String> texts) {
+        return (texts == null ? Set.<String>of() : texts)
+                .stream().flatMap(text -> of(text).stream()).collect(Collectors.toSet());
     }
 }

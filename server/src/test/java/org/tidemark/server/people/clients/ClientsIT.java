@@ -142,6 +142,79 @@ class ClientsIT {
     }
 
     @Test
+    void what_a_client_may_do_is_taken_by_one_and_given_by_two() {
+        Visitor first = TestStaff.owner(platform, "scopes-1");
+        Visitor second = TestStaff.owner(platform, "scopes-2");
+        String key = made("scope-a", ApiScope.MEMBERS_READ, ApiScope.PLACES_READ);
+        String both = "members:read,places:read";
+
+        assertThat(change("scope-a", first, both, "members:read", "").status()).isEqualTo(302);
+        assertThat(get(key, "/api/v1/stores").status()).as("taken at once").isEqualTo(403);
+        assertThat(get(key, "/api/v1/members/mall-1").status()).isEqualTo(200);
+
+        String more = "members:read,ledger:read";
+        assertThat(change("scope-a", first, "members:read", more, "").status())
+                .as("whoever agrees reads why")
+                .isEqualTo(422);
+        assertThat(change("scope-a", first, "members:read", more, "it follows all events").status())
+                .isEqualTo(302);
+        assertThat(get(key, "/api/v1/events").status()).isEqualTo(403);
+        assertThat(agree(first, "scope-a").status()).isEqualTo(422);
+        assertThat(agree(second, "scope-a").status()).isEqualTo(302);
+        assertThat(get(key, "/api/v1/events").status()).isEqualTo(200);
+
+        assertThat(
+                        platform.bean(AuditLog.class)
+                                .find(AuditSearch.of("scope-a"), Long.MAX_VALUE, 20))
+                .filteredOn(one -> one.action().equals("clients.scopes"))
+                .extracting(AuditEntry::detail)
+                .containsExactly("members:read, ledger:read", "members:read");
+    }
+
+    @Test
+    void nobody_gives_himself_more_by_a_form_that_lies_of_what_was() {
+        Visitor first = TestStaff.owner(platform, "scopes-3");
+        Visitor second = TestStaff.owner(platform, "scopes-4");
+        String key = made("scope-b", ApiScope.MEMBERS_READ);
+        List<String> lies =
+                List.of("members:read,ledger:read", "ledger:read", "ledger:read,orders:write");
+        for (String lie : lies) {
+            assertThat(change("scope-b", first, lie, "ledger:read", "").status())
+                    .as(lie)
+                    .isEqualTo(422);
+        }
+        for (String none : List.of("", "all", "members:read")) {
+            assertThat(change("scope-b", first, "members:read", none, "why").status())
+                    .as(none)
+                    .isEqualTo(422);
+        }
+        assertThat(get(key, "/api/v1/events").status()).isEqualTo(403);
+
+        change(
+                "scope-b",
+                first,
+                "members:read",
+                "ledger:read",
+                "what was agreed to is of its time");
+        clients.change(
+                "scope-b",
+                new ScopeChange(
+                        Set.of(ApiScope.MEMBERS_READ),
+                        Set.of(ApiScope.MEMBERS_READ, ApiScope.PLACES_READ)),
+                "owner-1");
+        assertThat(agree(second, "scope-b").status()).isEqualTo(422);
+        assertThat(get(key, "/api/v1/events").status()).isEqualTo(403);
+        assertThat(get(key, "/api/v1/stores").status()).isEqualTo(200);
+    }
+
+    private static Answer change(
+            String client, Visitor staff, String was, String wanted, String reason) {
+        return staff.post(
+                "/console/connect/scopes",
+                Map.of("name", client, "was", was, "scopes", wanted, "reason", reason));
+    }
+
+    @Test
     void a_key_that_was_ended_before_it_was_agreed_to_stays_so() {
         Visitor first = TestStaff.owner(platform, "keys-3");
         Visitor second = TestStaff.owner(platform, "keys-4");
