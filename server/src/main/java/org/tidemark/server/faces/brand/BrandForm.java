@@ -13,7 +13,7 @@ import org.tidemark.server.web.text.TypedText;
 /**
  * What is said of who runs the platform, as it was entered.
  *
- * @param ownColour whether it has a colour of its own
+ * @param ownColour whether it has a colour of its own; a box that is not ticked is not sent
  */
 public record BrandForm(
         @OneLine(max = MOST_NAME, min = 1, message = "brand.problem.name") @Nullable String nameZh,
@@ -23,7 +23,7 @@ public record BrandForm(
         @OneLine(max = MOST_LINE) @Nullable String email,
         @OneLine(max = MOST_LINE) @Nullable String licence,
         @OneLine(max = MOST_LINE) @Nullable String icp,
-        boolean ownColour,
+        @Nullable Boolean ownColour,
         @Nullable String colour) {
 
     /** The most characters of a name. */
@@ -47,7 +47,7 @@ public record BrandForm(
         if (!line(email).isEmpty() && !EMAIL.matcher(line(email)).matches()) {
             problems = problems.and(Problems.at("email", "brand.problem.email"));
         }
-        if (ownColour) {
+        if (hasOwnColour()) {
             Optional<BrandColour> read = BrandColour.read(line(colour));
             if (read.isEmpty()) {
                 problems = problems.and(Problems.at("colour", "brand.problem.colour"));
@@ -67,9 +67,13 @@ public record BrandForm(
                 line(email),
                 line(licence),
                 line(icp),
-                ownColour ? line(colour) : "",
+                hasOwnColour() ? line(colour) : "",
                 false,
                 0);
+    }
+
+    private boolean hasOwnColour() {
+        return Boolean.TRUE.equals(ownColour);
     }
 
     private static String line(@Nullable String text) {

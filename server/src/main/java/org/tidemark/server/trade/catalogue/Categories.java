@@ -73,7 +73,7 @@ public class Categories {
                 new Category(
                         entry.id("categoryId", entered.categoryId()),
                         entered.parent().strip(),
-                        entry.count("place", entered.place()),
+                        entry.optionalCount("place", entered.place()),
                         new LocalizedText(
                                 entry.line("titleZh", entered.titleZh(), TITLE),
                                 entry.line("titleEn", entered.titleEn(), TITLE)));

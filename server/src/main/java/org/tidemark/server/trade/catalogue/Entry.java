@@ -89,6 +89,11 @@ final class Entry {
                 });
     }
 
+    /** The same where it may be left out, which is 0. */
+    int optionalCount(String field, String entered) {
+        return entered.isBlank() ? 0 : count(field, entered);
+    }
+
     /** A whole number other than 0, a million at most either way; 0 where it is none. */
     int change(String field, String entered) {
         return whole(entered)

@@ -92,7 +92,7 @@ record ProductReader(Set<String> categories, Map<String, OfferInForce> offers) {
                 entry.fen(at + "supply", one.supply(), 1),
                 entry.fen(at + "margin", one.margin(), 0),
                 entry.count(at + "weight", one.weight()),
-                entry.count(at + "lowStock", one.lowStock()),
+                entry.optionalCount(at + "lowStock", one.lowStock()),
                 one.forSale().equals("yes"));
     }
 }

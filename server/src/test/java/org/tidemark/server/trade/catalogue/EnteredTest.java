@@ -41,7 +41,7 @@ class EnteredTest {
                             "supply", kinds(List.of("30.00", "￥30"), List.of("", "0", "-5")),
                             "margin", kinds(List.of("0", "7.50"), List.of("", "-0.01", "x")),
                             "weight", kinds(List.of("0", "1,000"), List.of("", "1.5", "-1")),
-                            "lowStock", kinds(List.of("3"), List.of("", "1000001", "三")),
+                            "lowStock", kinds(List.of("3", ""), List.of("1000001", "三")),
                             "forSale", kinds(List.of("yes", ""), List.of())));
 
     private static List<List<String>> kinds(List<String> good, List<String> bad) {
