@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.tidemark.architecture.samples.TicksNothing;
 
 /**
- * What a form sends may always be missing: a box that is not ticked, a field that somebody left out.
- * A primitive in the record of a form refuses all of it instead of being told as missing.
+ * What a form sends may always be missing: a box that is not ticked, a field that somebody left
+ * out. A primitive in the record of a form refuses all of it instead of being told as missing.
  */
 class FormRecordsTest {
 

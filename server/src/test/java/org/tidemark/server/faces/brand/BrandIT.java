@@ -67,8 +67,7 @@ class BrandIT {
 
     @Test
     void whoever_fills_in_what_is_asked_for_and_nothing_else_is_done() {
-        Map<String, String> least =
-                Map.of("nameZh", "海岸", "nameEn", "Shore", "colour", "#0b5d5e");
+        Map<String, String> least = Map.of("nameZh", "海岸", "nameEn", "Shore", "colour", "#0b5d5e");
         assertThat(content.post("/console/brand", least).status()).isEqualTo(302);
         assertThat(content.get("/console/brand").http().body()).contains("value=\"Shore\"");
     }
