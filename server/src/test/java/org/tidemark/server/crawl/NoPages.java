@@ -23,6 +23,7 @@ final class NoPages {
                     "/console/money/books/list.{format:csv|xlsx}",
                     "/console/money/books/months/list.{format:csv|xlsx}",
                     "/console/money/books/months/{programme}/list.{format:csv|xlsx}",
+                    "/console/money/debts/list.{format:csv|xlsx}",
                     "/console/money/approvals/export.{format:csv|xlsx}",
                     "/console/money/approvals/{id}/document",
                     "/console/money/stores/runs/{run}/list.{format:csv|xlsx}",
@@ -71,6 +72,8 @@ final class NoPages {
                     "/my/stores/{id}/orders/{number}",
                     "/console/money/batches/answers/{id}",
                     "/console/money/batches/{batch}",
+                    "/console/money/debts/batches/{batch}",
+                    "/console/money/debts/files/{id}",
                     "/console/money/suppliers/{id}",
                     // what jobs make, which rest while the demo is walked
                     "/console/people/tree/{id}",

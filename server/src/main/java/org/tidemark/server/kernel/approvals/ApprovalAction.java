@@ -46,6 +46,8 @@ public enum ApprovalAction {
     BANK_WORD,
     /** The account to which a store's or a supplier's money goes. */
     PAYEE_ACCOUNT,
+    /** Coins or points for a batch of old debts, by what they come to. */
+    DEBT_BATCH,
     /** A key opens what the scopes of its client say. */
     CLIENT_KEY,
     /** Somebody of the staff may work, with those roles. */
@@ -60,7 +62,8 @@ public enum ApprovalAction {
         STAFF,
         CLIENT,
         DAY,
-        TRANSFERS
+        TRANSFERS,
+        DEBTS
     }
 
     /** What the subject of such a proposal is. */
@@ -80,6 +83,7 @@ public enum ApprovalAction {
                     About.MEMBER;
             case INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN, AD_INCOME -> About.PROGRAMME;
             case BANK_BATCH, BANK_WORD, PAYEE_ACCOUNT -> About.TRANSFERS;
+            case DEBT_BATCH -> About.DEBTS;
             case STAFF -> About.STAFF;
             case CLIENT_KEY -> About.CLIENT;
             case CLOSE_DAY -> About.DAY;
