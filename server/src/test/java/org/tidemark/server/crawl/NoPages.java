@@ -52,6 +52,7 @@ final class NoPages {
                     "/my/wechat",
                     "/my/wechat/leave",
                     "/my/wechat/back",
+                    "/my/wallet/years",
                     "/pay/{id}",
                     "/pay/return/{id}",
                     // a page that a form leads to, drawn by the template of the form's own page
