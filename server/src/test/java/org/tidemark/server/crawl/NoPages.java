@@ -24,6 +24,8 @@ final class NoPages {
                     "/console/money/books/months/list.{format:csv|xlsx}",
                     "/console/money/books/months/{programme}/list.{format:csv|xlsx}",
                     "/console/money/debts/list.{format:csv|xlsx}",
+                    "/console/money/tax/months/{month}/list.{format:csv|xlsx}",
+                    "/console/money/tax/quarters/{quarter}/list.{format:csv|xlsx}",
                     "/console/money/approvals/export.{format:csv|xlsx}",
                     "/console/money/approvals/{id}/document",
                     "/console/money/stores/runs/{run}/list.{format:csv|xlsx}",
@@ -75,6 +77,7 @@ final class NoPages {
                     "/console/money/batches/{batch}",
                     "/console/money/debts/batches/{batch}",
                     "/console/money/debts/files/{id}",
+                    "/console/money/tax/months/{month}",
                     "/console/money/suppliers/{id}",
                     // what jobs make, which rest while the demo is walked
                     "/console/people/tree/{id}",

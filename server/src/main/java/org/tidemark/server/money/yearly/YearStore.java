@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tidemark.engine.event.Rule;
 
 /** A member's year from the read model: his own postings and events, by index, and no others. */
 @Repository
@@ -20,7 +21,12 @@ class YearStore {
             "ledger = :ledger AND account IN (:wallet, :held) AND asset = 'CNY'";
 
     private static final String LINES =
-            "SELECT event_type, coalesce(terms->0->>0, '') AS rule, min(seq) AS first,"
+            """
+            SELECT event_type, coalesce((SELECT t->>0
+                    FROM jsonb_array_elements(terms) WITH ORDINALITY x (t, place)
+                    WHERE t->>0 <> ALL(:bases) ORDER BY place LIMIT 1), '') AS rule,
+                min(seq) AS first,
+            """
                     + """
                      coalesce(sum(amount) FILTER (WHERE amount > 0), 0)::bigint AS incoming,
                         coalesce(sum(-amount) FILTER (WHERE amount < 0), 0)::bigint AS outgoing
@@ -43,6 +49,13 @@ class YearStore {
                 AND e.at >= :from AND e.at < :until
             GROUP BY e.type
             """;
+
+    /** Rules that only tell what an amount is a share of. */
+    private static final String[] BASES =
+            Rule.CORE.stream()
+                    .filter(rule -> rule.step() == Rule.Step.BASE)
+                    .map(Rule::code)
+                    .toArray(String[]::new);
 
     private final JdbcClient database;
     private final String ledger;
@@ -67,6 +80,7 @@ class YearStore {
                 own(LINES, member)
                         .param("from", from)
                         .param("until", until)
+                        .param("bases", BASES)
                         .query((row, number) ->
                                 YearLine.of(
                                         row.getString("event_type"),

@@ -81,6 +81,7 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                             "/console/money/debts debts.title",
                             "/console/money/ad-income console.nav.adIncome",
                             "/console/money/books books.title",
+                            "/console/money/tax tax.title",
                             "/console/journal journal.title",
                             ConsoleAlarm.PAGE + " watch.title"),
                     area(

@@ -49,6 +49,8 @@ class AuditIT {
                     "/console/money/debts/batches/{batch}",
                     "/console/money/debts/files/{id}",
                     "/console/money/debts/list.{format:csv|xlsx}",
+                    "/console/money/tax/months/{month}",
+                    "/console/money/tax/months/{month}/list.{format:csv|xlsx}",
                     "/console/money/payments/bills/{id}",
                     "/console/money/stores/of/{id}/orders/{number}",
                     "/console/orders/{id}/disclosure",
