@@ -11,13 +11,7 @@
  * does not add up says so.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "kernel.ledger",
-            "kernel.members",
-            "kernel.quotes",
-            "web.access",
-            "web.site"
-        })
+        allowedDependencies = {"kernel.ledger", "kernel.members", "web.access", "web.site"})
 @NullMarked
 package org.tidemark.server.money.yearly;
 
