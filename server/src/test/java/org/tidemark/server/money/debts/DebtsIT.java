@@ -3,9 +3,11 @@ package org.tidemark.server.money.debts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +29,10 @@ import org.tidemark.server.kernel.ledger.LedgerHistory;
 import org.tidemark.server.kernel.quotes.Quotes;
 import org.tidemark.server.money.debts.model.DebtState;
 import org.tidemark.server.money.debts.model.IssueKind;
+import org.tidemark.server.people.accounts.Account;
+import org.tidemark.server.people.accounts.AccountState;
+import org.tidemark.server.people.accounts.AccountStore;
+import org.tidemark.server.people.accounts.Phone;
 import org.tidemark.server.people.staff.TestStaff;
 import org.tidemark.server.web.access.StaffRole;
 import org.tidemark.server.web.files.Upload;
@@ -190,6 +196,43 @@ class DebtsIT {
         assertThat(send("member,amount,for\n1,2,3\n").result().mistakes()).isNotEmpty();
         assertThat(send("").result().mistakes()).isNotEmpty();
         assertThat(send("member,amount,for,reference\n").result().mistakes()).isNotEmpty();
+    }
+
+    @Test
+    void a_member_is_found_by_the_phone_of_his_account_and_nobody_sees_it_again() {
+        PLATFORM.enrol("dbt-called");
+        assertThat(
+                        PLATFORM.bean(AccountStore.class)
+                                .enter(
+                                        new Account(
+                                                "dbt-called",
+                                                AccountState.OPEN,
+                                                "",
+                                                "Called",
+                                                Optional.of(new Phone("13911112222")),
+                                                "",
+                                                "",
+                                                "zh",
+                                                "invite-dbt-called",
+                                                "1",
+                                                Instant.EPOCH,
+                                                Instant.EPOCH,
+                                                true,
+                                                Optional.empty(),
+                                                1,
+                                                false)))
+                .isTrue();
+        String reference = reference();
+        DebtFiles.Kept kept =
+                send(
+                        "member,amount,for,reference\n+86 139 1111 2222,1.00,goods,%s\n"
+                                .formatted(reference));
+        Visitor one = platformStaff("FINANCE");
+        assertThat(page(one, HOME + "/files/" + kept.id()))
+                .contains("dbt-called")
+                .doesNotContain("1111 2222", "11112222");
+        take(kept.id());
+        assertThat(standings().get(reference).debt().member()).isEqualTo("dbt-called");
     }
 
     @Test
