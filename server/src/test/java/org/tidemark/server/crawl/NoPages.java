@@ -23,6 +23,9 @@ final class NoPages {
                     "/console/money/books/list.{format:csv|xlsx}",
                     "/console/money/books/months/list.{format:csv|xlsx}",
                     "/console/money/books/months/{programme}/list.{format:csv|xlsx}",
+                    "/console/money/debts/list.{format:csv|xlsx}",
+                    "/console/money/tax/months/{month}/list.{format:csv|xlsx}",
+                    "/console/money/tax/quarters/{quarter}/list.{format:csv|xlsx}",
                     "/console/money/approvals/export.{format:csv|xlsx}",
                     "/console/money/approvals/{id}/document",
                     "/console/money/stores/runs/{run}/list.{format:csv|xlsx}",
@@ -51,6 +54,7 @@ final class NoPages {
                     "/my/wechat",
                     "/my/wechat/leave",
                     "/my/wechat/back",
+                    "/my/wallet/years",
                     "/pay/{id}",
                     "/pay/return/{id}",
                     // a page that a form leads to, drawn by the template of the form's own page
@@ -71,6 +75,9 @@ final class NoPages {
                     "/my/stores/{id}/orders/{number}",
                     "/console/money/batches/answers/{id}",
                     "/console/money/batches/{batch}",
+                    "/console/money/debts/batches/{batch}",
+                    "/console/money/debts/files/{id}",
+                    "/console/money/tax/months/{month}",
                     "/console/money/suppliers/{id}",
                     // what jobs make, which rest while the demo is walked
                     "/console/people/tree/{id}",

@@ -46,6 +46,8 @@ public enum ApprovalAction {
     BANK_WORD,
     /** The account to which a store's or a supplier's money goes. */
     PAYEE_ACCOUNT,
+    /** Coins or points for a batch of old debts, by what they come to. */
+    DEBT_BATCH,
     /** A key opens what the scopes of its client say. */
     CLIENT_KEY,
     /** A client may do more than it might. */
@@ -62,7 +64,8 @@ public enum ApprovalAction {
         STAFF,
         CLIENT,
         DAY,
-        TRANSFERS
+        TRANSFERS,
+        DEBTS
     }
 
     /** What the subject of such a proposal is. */
@@ -82,6 +85,7 @@ public enum ApprovalAction {
                     About.MEMBER;
             case INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN, AD_INCOME -> About.PROGRAMME;
             case BANK_BATCH, BANK_WORD, PAYEE_ACCOUNT -> About.TRANSFERS;
+            case DEBT_BATCH -> About.DEBTS;
             case STAFF -> About.STAFF;
             case CLIENT_KEY, CLIENT_SCOPES -> About.CLIENT;
             case CLOSE_DAY -> About.DAY;

@@ -9,7 +9,8 @@ import org.tidemark.engine.money.Fen;
  * What one person may do alone in a day, in yuan; 0 for nothing. Appointments, weights, shares,
  * plans, pauses and their ends, closes of days by hand, numbers of accounts, accounts of staff,
  * phones of members, accounts that stores and suppliers are paid to, and what is said in the bank's
- * place have no sum in which they could be counted: they always need two.
+ * place have no sum in which they could be counted: they always need two. What is issued for old
+ * debts has one, and needs two all the same.
  *
  * @param coins issued, by their nominal value
  * @param orders placed for members, by what they come to
@@ -52,6 +53,7 @@ public record ApprovalProperties(
                     CLOSE_DAY,
                     ACCOUNT_NUMBER,
                     BANK_WORD,
+                    DEBT_BATCH,
                     PAYEE_ACCOUNT,
                     PHONE ->
                     0;

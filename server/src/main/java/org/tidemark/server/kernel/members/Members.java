@@ -3,8 +3,13 @@ package org.tidemark.server.kernel.members;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.LedgerQuotes;
 import org.tidemark.engine.LedgerView;
@@ -50,6 +55,39 @@ public final class Members {
         return Waiting.on(
                 ledger.read(view ->
                         view.memberIndex(id) < 0 ? Optional.<String>empty() : Optional.of(id)));
+    }
+
+    /**
+     * All coins of each member, those set aside by holds too, in hundredths; who is unknown has
+     * none. In one question and of one moment.
+     */
+    public AsOf<Map<String, Long>> coins(Collection<String> ids) {
+        List<String> asked = List.copyOf(ids);
+        return Waiting.on(
+                ledger.read(view -> {
+                    Map<String, Long> coins = new HashMap<>();
+                    for (String id : asked) {
+                        int member = view.memberIndex(id);
+                        coins.put(
+                                id,
+                                member < 0
+                                        ? 0L
+                                        : view.balance(Accounts.member(member), Assets.COINS)
+                                                + view.balance(
+                                                        Accounts.held(member), Assets.COINS));
+                    }
+                    return coins;
+                }));
+    }
+
+    /** Those of the names that are members. */
+    public AsOf<Set<String>> known(Collection<String> ids) {
+        List<String> asked = List.copyOf(ids);
+        return Waiting.on(
+                ledger.read(view ->
+                        asked.stream()
+                                .filter(id -> view.memberIndex(id) >= 0)
+                                .collect(Collectors.toSet())));
     }
 
     /** Somebody as he stands in a list. */

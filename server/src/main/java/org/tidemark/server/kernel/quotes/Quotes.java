@@ -106,6 +106,26 @@ public final class Quotes {
                 }));
     }
 
+    /**
+     * What each of several holdings would pay now, alone, in fen; 0 for more points than there are.
+     * In one question and of one moment.
+     */
+    public AsOf<List<Long>> payouts(String programme, List<Long> micropoints) {
+        List<Long> asked = List.copyOf(micropoints);
+        return Waiting.on(
+                ledger.read(view ->
+                        asked.stream()
+                                .map(points ->
+                                        refusePoints(view, programme, points).accepted()
+                                                ? view.quotes()
+                                                        .cashFor(
+                                                                view.programmeIndex(programme),
+                                                                points)
+                                                        .payoutFen()
+                                                : 0L)
+                                .toList()));
+    }
+
     /** How many points it would take now to be paid so much. */
     public AsOf<PointsQuote> points(String programme, long cashFen) {
         return Waiting.on(

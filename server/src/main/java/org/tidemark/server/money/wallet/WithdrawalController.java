@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
+import org.tidemark.server.money.tax.RewardTaxes;
 import org.tidemark.server.web.access.ProofWanted;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.forms.FormRefusedException;
@@ -31,6 +32,7 @@ class WithdrawalController {
     private final WithdrawalSteps steps;
     private final Payees payees;
     private final Members members;
+    private final RewardTaxes taxes;
     private final NumberSeries numbers;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ class WithdrawalController {
             WithdrawalSteps steps,
             Payees payees,
             Members members,
+            RewardTaxes taxes,
             NumberSeries numbers,
             Clock clock) {
         this.withdrawals = withdrawals;
         this.steps = steps;
         this.payees = payees;
         this.members = members;
+        this.taxes = taxes;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -92,6 +96,7 @@ class WithdrawalController {
         model.addAttribute("offer", withdrawals.offer(me.memberId(), grossFen));
         model.addAttribute("payeeKind", payee.kind().name());
         model.addAttribute("payeeShown", payee.shown());
+        model.addAttribute("tax", taxes.now(me.memberId()).orElse(null));
         return "wallet/withdrawal-confirm";
     }
 

@@ -25,6 +25,7 @@
             "money.batches",
             "money.payments",
             "money.payouts",
+            "money.tax",
             "people.accounts",
             "people.verification",
             "web.access",

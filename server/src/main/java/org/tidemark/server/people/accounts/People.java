@@ -26,6 +26,11 @@ public final class People {
                                 account.region()));
     }
 
+    /** The member with that phone; empty for none, and for what is no mobile number. */
+    public Optional<String> memberOfPhone(String typed) {
+        return Phone.read(typed).flatMap(accounts::findByPhone).map(Account::memberId);
+    }
+
     /** Whether he is an adult whose document was checked and found right. */
     public boolean isAdultVerified(String memberId) {
         return accounts.find(memberId)

@@ -19,7 +19,7 @@ final class ApprovalAreas {
             case ORDER, REDEEM -> ConsoleArea.ON_BEHALF;
             case GRANT, INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN -> ConsoleArea.PROGRAMMES;
             case AD_INCOME -> ConsoleArea.AD_INCOME;
-            case BANK_BATCH, BANK_WORD, PAYEE_ACCOUNT -> ConsoleArea.SETTLEMENTS;
+            case BANK_BATCH, BANK_WORD, PAYEE_ACCOUNT, DEBT_BATCH -> ConsoleArea.SETTLEMENTS;
             case CLIENT_KEY, CLIENT_SCOPES -> ConsoleArea.CONNECT;
             case STAFF -> ConsoleArea.STAFF;
             case REFUND -> ConsoleArea.SALES;

@@ -62,6 +62,8 @@ public enum SealedColumn {
     PAYEE_ACCOUNT("payee_account", "payee_key", "payee_sealed", "payee"),
     /** What a bank has answered. */
     BANK_ANSWER("bank_answer", "file_key", "file_sealed", "bank-answer"),
+    /** What was owed before, and to whom, as it was sent. */
+    DEBT_FILE("debt_file", "file_key", "file_sealed", "debt-file"),
     /** Who a member is to WeChat. */
     WECHAT_OPENID("wechat_binding", "member_id", "openid_sealed", "openid"),
 

@@ -30,6 +30,19 @@ public class Imports {
                 kind.kind(), table.rows().size(), table.mistakes(), earlier, table.notices());
     }
 
+    /** Reads and checks a table and writes nothing. */
+    public ImportResult look(Upload upload, TableImport kind) {
+        UploadedTable table =
+                work.run(() -> UploadedTable.read(upload.bytes(), kind.columns(), kind.id()));
+        kind.read(table);
+        return new ImportResult(
+                kind.kind(),
+                table.rows().size(),
+                table.mistakes(),
+                Optional.empty(),
+                table.notices());
+    }
+
     private Optional<EarlierImport> write(
             Upload upload, TableImport kind, UploadedTable table, Runnable writing) {
         return transaction.execute(status -> {

@@ -78,8 +78,10 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                             "/console/money/batches batches.title",
                             "/console/money/stores console.nav.settlements",
                             "/console/money/suppliers suppliers.title",
+                            "/console/money/debts debts.title",
                             "/console/money/ad-income console.nav.adIncome",
                             "/console/money/books books.title",
+                            "/console/money/tax tax.title",
                             "/console/journal journal.title",
                             ConsoleAlarm.PAGE + " watch.title"),
                     area(

@@ -1,0 +1,11 @@
+package org.tidemark.server.money.tax;
+
+import java.time.YearMonth;
+
+/**
+ * Rewards of a member in a month.
+ *
+ * @param incomeFen what he got less what refunds took back, which may be more
+ * @param deals how many rewards
+ */
+record RewardMonth(String member, YearMonth month, long incomeFen, long deals) {}

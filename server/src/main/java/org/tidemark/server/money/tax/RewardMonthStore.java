@@ -1,0 +1,148 @@
+package org.tidemark.server.money.tax;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.tidemark.engine.event.EventType;
+import org.tidemark.engine.event.Rule;
+
+/** Rewards by member and month in PostgreSQL, added up from the read model by sequence. */
+@Repository
+class RewardMonthStore {
+
+    /** Money for what others have bought: what a promoter earns, and no rebate on own purchases. */
+    static final List<Rule> REWARDS =
+            List.of(
+                    Rule.REFERRAL_DIRECT,
+                    Rule.REFERRAL_INDIRECT,
+                    Rule.STORE_RECRUITER,
+                    Rule.AGENT,
+                    Rule.RELEASE_DIRECT,
+                    Rule.RELEASE_INDIRECT);
+
+    private static final String ADD =
+            """
+            INSERT INTO platform.reward_month AS r (month, member, incoming, outgoing, deals)
+            SELECT date_trunc('month', at AT TIME ZONE :zone)::date, substring(account FROM 8),
+                coalesce(sum(amount) FILTER (WHERE amount > 0), 0),
+                coalesce(sum(-amount) FILTER (WHERE amount < 0), 0),
+                count(*) FILTER (WHERE amount > 0)
+            FROM read_model.posting
+            WHERE ledger = :ledger AND seq > :after AND seq <= :until AND asset = 'CNY'
+                AND account LIKE 'member:%' AND account NOT LIKE 'member:%:held'
+                AND (amount > 0 AND terms->0->>0 = ANY(:rules)
+                    OR amount < 0 AND event_type = :reversed)
+            GROUP BY 1, 2
+            ON CONFLICT (month, member) DO UPDATE SET incoming = r.incoming + excluded.incoming,
+                outgoing = r.outgoing + excluded.outgoing, deals = r.deals + excluded.deals
+            """;
+
+    private final JdbcClient database;
+    private final String ledger;
+    private final Clock clock;
+
+    RewardMonthStore(
+            JdbcClient database, @Value("${tidemark.ledger.name}") String ledger, Clock clock) {
+        this.database = database;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts the next records of the read model, at most so many.
+     *
+     * @return how many records; 0 where all are counted
+     */
+    @Transactional
+    public int follow(int most) {
+        long after =
+                database.sql("SELECT seq FROM platform.reward_progress FOR UPDATE")
+                        .query(Long.class)
+                        .single();
+        long until =
+                Math.min(
+                        after + most,
+                        database.sql("SELECT whole_seq FROM read_model.progress WHERE ledger = ?")
+                                .param(ledger)
+                                .query(Long.class)
+                                .optional()
+                                .orElse(0L));
+        if (until <= after) {
+            return 0;
+        }
+        database.sql(ADD)
+                .param("zone", clock.getZone().getId())
+                .param("ledger", ledger)
+                .param("after", after)
+                .param("until", until)
+                .param("rules", REWARDS.stream().map(Rule::code).toArray(String[]::new))
+                .param("reversed", EventType.ORDER_REVERSED.code())
+                .update();
+        database.sql("UPDATE platform.reward_progress SET seq = ?").param(until).update();
+        return Math.toIntExact(until - after);
+    }
+
+    /** The months with any rewards, the newest first. */
+    List<YearMonth> months() {
+        return database
+                .sql("SELECT DISTINCT month FROM platform.reward_month ORDER BY month DESC")
+                .query(LocalDate.class)
+                .list()
+                .stream()
+                .map(YearMonth::from)
+                .toList();
+    }
+
+    /**
+     * From January to the last of some months, all of whoever has rewards in one of these months;
+     * by member and month.
+     */
+    List<RewardMonth> yearOfThose(YearMonth first, YearMonth last) {
+        return database.sql(
+                        """
+                        SELECT * FROM platform.reward_month
+                        WHERE month >= :january AND month <= :last AND member IN
+                            (SELECT member FROM platform.reward_month
+                             WHERE month >= :first AND month <= :last)
+                        ORDER BY member, month
+                        """)
+                .param("january", first.withMonth(1).atDay(1))
+                .param("first", first.atDay(1))
+                .param("last", last.atDay(1))
+                .query(RewardMonthStore::row)
+                .list();
+    }
+
+    /** A member's months from January on. */
+    Stream<RewardMonth> yearOf(String member, YearMonth month) {
+        return database
+                .sql(
+                        """
+                        SELECT * FROM platform.reward_month
+                        WHERE member = :member AND month >= :january AND month <= :month
+                        ORDER BY month
+                        """)
+                .param("member", member)
+                .param("january", month.withMonth(1).atDay(1))
+                .param("month", month.atDay(1))
+                .query(RewardMonthStore::row)
+                .list()
+                .stream();
+    }
+
+    private static RewardMonth row(ResultSet row, int number) throws SQLException {
+        return new RewardMonth(
+                row.getString("member"),
+                YearMonth.from(row.getObject("month", LocalDate.class)),
+                row.getLong("incoming") - row.getLong("outgoing"),
+                row.getLong("deals"));
+    }
+}

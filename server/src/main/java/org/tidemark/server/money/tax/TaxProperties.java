@@ -1,0 +1,32 @@
+package org.tidemark.server.money.tax;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.tidemark.server.money.tax.model.TaxMethod;
+
+/**
+ * How tax on rewards is worked out.
+ *
+ * @param method the operator's adviser decides which
+ * @param decision who decided it and when, in words; shown beside the figures, needed for any
+ *     method but none
+ */
+@ConfigurationProperties("tidemark.tax")
+public record TaxProperties(
+        @DefaultValue("none") TaxMethod method, @DefaultValue("") String decision) {
+
+    /**
+     * Checks that somebody has decided.
+     *
+     * @throws IllegalArgumentException where nobody is said to
+     */
+    public TaxProperties {
+        decision = decision.strip();
+        if (method != TaxMethod.NONE && decision.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "tidemark.tax.method is "
+                            + method.code()
+                            + " and tidemark.tax.decision is empty; say who decided it and when");
+        }
+    }
+}

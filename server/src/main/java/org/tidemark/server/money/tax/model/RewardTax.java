@@ -1,0 +1,84 @@
+package org.tidemark.server.money.tax.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tax on rewards, month by month of one year. */
+public final class RewardTax {
+
+    private static final long FREE_FEN = 800_00;
+    private static final long SMALL_FEN = 4_000_00;
+    private static final long ALLOWANCE_FEN = 5_000_00;
+    private static final long KEPT_FIFTHS = 4;
+
+    private RewardTax() {}
+
+    /**
+     * What would have to be withheld in each month.
+     *
+     * @param incomes of the months from January on, in fen; one below 0 counts as none
+     */
+    public static List<MonthTax> of(TaxMethod method, List<Long> incomes) {
+        return switch (method) {
+            case NONE -> incomes.stream().map(income -> alone(Math.max(0, income), 0)).toList();
+            case REMUNERATION ->
+                    incomes.stream()
+                            .map(income -> alone(Math.max(0, income), remunerationFen(income)))
+                            .toList();
+            case CUMULATIVE -> cumulative(incomes);
+        };
+    }
+
+    private static MonthTax alone(long incomeFen, long taxFen) {
+        return incomeFen == 0 ? MonthTax.NOTHING : new MonthTax(incomeFen, 1, incomeFen, taxFen);
+    }
+
+    /**
+     * On the pay of one month for a service: up to 4,000 yuan less 800, above it less a fifth, then
+     * by the table.
+     */
+    public static long remunerationFen(long incomeFen) {
+        if (incomeFen <= FREE_FEN) {
+            return 0;
+        }
+        long base =
+                incomeFen <= SMALL_FEN
+                        ? (incomeFen - FREE_FEN) * TaxBracket.FIFTHS
+                        : Math.multiplyExact(incomeFen, KEPT_FIFTHS);
+        return TaxBracket.taxFen(TaxBracket.REMUNERATION, base);
+    }
+
+    /**
+     * On all pay of months in a row, less a fifth, less 5,000 yuan a month, less what was withheld
+     * before in these months; a result below 0 is 0 and is carried.
+     */
+    public static long cumulativeFen(long sumFen, int months, long withheldFen) {
+        long base =
+                Math.multiplyExact(sumFen, KEPT_FIFTHS)
+                        - Math.multiplyExact(ALLOWANCE_FEN * TaxBracket.FIFTHS, (long) months);
+        return Math.max(0, TaxBracket.taxFen(TaxBracket.YEAR, base) - withheldFen);
+    }
+
+    /** A month without income ends the row; the next one begins a new one. */
+    private static List<MonthTax> cumulative(List<Long> incomes) {
+        List<MonthTax> taxes = new ArrayList<>();
+        int months = 0;
+        long sum = 0;
+        long withheld = 0;
+        for (long income : incomes) {
+            if (income <= 0) {
+                months = 0;
+                sum = 0;
+                withheld = 0;
+                taxes.add(MonthTax.NOTHING);
+            } else {
+                months++;
+                sum = Math.addExact(sum, income);
+                long tax = cumulativeFen(sum, months, withheld);
+                withheld += tax;
+                taxes.add(new MonthTax(income, months, sum, tax));
+            }
+        }
+        return taxes;
+    }
+}
