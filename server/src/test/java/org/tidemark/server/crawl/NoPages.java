@@ -23,6 +23,7 @@ final class NoPages {
                     "/console/money/books/list.{format:csv|xlsx}",
                     "/console/money/books/months/list.{format:csv|xlsx}",
                     "/console/money/books/months/{programme}/list.{format:csv|xlsx}",
+                    "/console/reports/{kind}/list.{format:csv|xlsx}",
                     "/console/money/approvals/export.{format:csv|xlsx}",
                     "/console/money/approvals/{id}/document",
                     "/console/money/stores/runs/{run}/list.{format:csv|xlsx}",

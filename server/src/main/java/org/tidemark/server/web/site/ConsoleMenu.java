@@ -80,6 +80,7 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                             "/console/money/suppliers suppliers.title",
                             "/console/money/ad-income console.nav.adIncome",
                             "/console/money/books books.title",
+                            "/console/reports reports.title",
                             "/console/journal journal.title",
                             ConsoleAlarm.PAGE + " watch.title"),
                     area(

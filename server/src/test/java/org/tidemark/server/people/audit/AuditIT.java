@@ -59,6 +59,8 @@ class AuditIT {
                     "/console/programmes/{programme}/acts/{act}",
                     "/console/programmes/{programme}/acts/{act}/quote",
                     "/console/programmes/{programme}/versions",
+                    "/console/reports/{kind}",
+                    "/console/reports/{kind}/list.{format:csv|xlsx}",
                     "/console/shop/files/products.{format:csv|xlsx}",
                     "/console/shop/files/stock.{format:csv|xlsx}",
                     "/console/shop/orders/shipments/{id}",

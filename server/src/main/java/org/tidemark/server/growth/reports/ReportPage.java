@@ -1,0 +1,65 @@
+package org.tidemark.server.growth.reports;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.tidemark.engine.plan.LocalizedText;
+
+/**
+ * A report as a page.
+ *
+ * @param month that it is about; of a report about all months the newest
+ * @param programme that it is about; empty where there is none
+ * @param months to choose from, the newest first
+ * @param programmes to choose from
+ * @param most the most rows of the page; the files have all
+ * @param more whether the files have more
+ */
+public record ReportPage(
+        ReportKind kind,
+        YearMonth month,
+        String programme,
+        List<YearMonth> months,
+        List<Choice> programmes,
+        ReportTable table,
+        int most,
+        boolean more) {
+
+    private static final int WIDTH = 30;
+
+    public ReportPage {
+        months = List.copyOf(months);
+        programmes = List.copyOf(programmes);
+    }
+
+    /** A programme to choose. */
+    public record Choice(String id, LocalizedText title) {}
+
+    /** All reports. */
+    public List<ReportKind> kinds() {
+        return List.of(ReportKind.values());
+    }
+
+    /** What was chosen, as it stands in an address. */
+    public String query() {
+        return switch (kind.choice()) {
+            case NOTHING -> "";
+            case MONTH -> "?month=" + month;
+            case PROGRAMME -> "?programme=" + programme;
+        };
+    }
+
+    /** How wide the picture is: as wide for one month as for twelve. */
+    public int width() {
+        return Math.max(12, table.bars().size()) * WIDTH;
+    }
+
+    /** Where the bar of that place begins. */
+    public int left(int place) {
+        return place * WIDTH + 4;
+    }
+
+    /** The bar with the largest figure; none where nothing is above 0. */
+    public List<ReportBar> highest() {
+        return table.bars().stream().filter(bar -> bar.height() == 100).limit(1).toList();
+    }
+}
