@@ -50,6 +50,8 @@ public enum ApprovalAction {
     CLIENT_KEY,
     /** Somebody of the staff may work, with those roles. */
     STAFF,
+    /** A version of the terms or the privacy text holds from a day on. */
+    LEGAL_TEXT,
     /** Another phone in the place of the one of a member's account. */
     PHONE;
 
@@ -60,7 +62,8 @@ public enum ApprovalAction {
         STAFF,
         CLIENT,
         DAY,
-        TRANSFERS
+        TRANSFERS,
+        TEXT
     }
 
     /** What the subject of such a proposal is. */
@@ -83,6 +86,7 @@ public enum ApprovalAction {
             case STAFF -> About.STAFF;
             case CLIENT_KEY -> About.CLIENT;
             case CLOSE_DAY -> About.DAY;
+            case LEGAL_TEXT -> About.TEXT;
         };
     }
 

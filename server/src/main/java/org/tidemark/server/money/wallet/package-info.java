@@ -29,6 +29,7 @@
             "people.verification",
             "web.access",
             "web.forms",
+            "web.notices",
             "web.site",
             "web.text"
         })

@@ -57,6 +57,8 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                             "/rules rules.title",
                             "/console/staff console.nav.staff",
                             "/console/brand brand.title",
+                            "/console/texts legal.title",
+                            "/console/notices notices.title",
                             "/console/connect clients.title",
                             "/openapi/browse console.nav.api",
                             "/console/styleguide guide.title",

@@ -65,7 +65,8 @@ class AuditIT {
                     "/console/shop/files/stock.{format:csv|xlsx}",
                     "/console/shop/orders/shipments/{id}",
                     "/console/shop/products/{id}",
-                    "/console/shop/stock/{sku}");
+                    "/console/shop/stock/{sku}",
+                    "/console/texts/{code:[a-z]+-[0-9]{1,6}}");
 
     private final AuditLog log = PLATFORM.bean(AuditLog.class);
 
