@@ -23,6 +23,8 @@ final class NoPages {
                     "/console/money/books/list.{format:csv|xlsx}",
                     "/console/money/books/months/list.{format:csv|xlsx}",
                     "/console/money/books/months/{programme}/list.{format:csv|xlsx}",
+                    "/console/law/regulator.zip",
+                    "/console/law/members/{id}/file.zip",
                     "/console/reports/{kind}/list.{format:csv|xlsx}",
                     "/console/money/approvals/export.{format:csv|xlsx}",
                     "/console/money/approvals/{id}/document",

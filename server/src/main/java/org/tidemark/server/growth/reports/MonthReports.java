@@ -15,7 +15,7 @@ import org.tidemark.server.web.site.Figures;
 
 /** Reports with a row for each month: sales, buyers, cohorts. */
 @Component
-final class MonthReports {
+public final class MonthReports {
 
     /** How many months after the first are followed. */
     static final int FOLLOWED = 11;
@@ -30,7 +30,8 @@ final class MonthReports {
         this.book = book;
     }
 
-    ReportTable sales(YearMonth here) {
+    /** Orders settled and reversed, month by month. */
+    public ReportTable sales(YearMonth here) {
         String currency = books.currency();
         Map<YearMonth, MonthLine> lines =
                 months.months().stream().collect(Collectors.toMap(month -> month, months::line));
@@ -67,7 +68,8 @@ final class MonthReports {
                         : ReportCell.money(line.sales().settledFen() / orders, currency));
     }
 
-    ReportTable buyers(YearMonth here) {
+    /** Who bought, for the first time or again. */
+    public ReportTable buyers(YearMonth here) {
         Map<YearMonth, List<Cohort>> byMonth =
                 book.cohorts().stream().collect(Collectors.groupingBy(Cohort::month));
         return new ReportTable(
@@ -104,7 +106,8 @@ final class MonthReports {
         return cohorts.stream().mapToLong(Cohort::buyers).sum();
     }
 
-    ReportTable cohorts(YearMonth here) {
+    /** Who ordered again, by the month of the first order. */
+    public ReportTable cohorts(YearMonth here) {
         Map<YearMonth, Map<YearMonth, Long>> byFirst = new HashMap<>();
         book.cohorts()
                 .forEach(one ->

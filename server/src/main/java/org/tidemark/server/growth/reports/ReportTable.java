@@ -23,7 +23,7 @@ public record ReportTable(
     }
 
     /** As a file. */
-    OutTable file() {
+    public OutTable file() {
         return new OutTable(
                 columns.stream().map(ReportColumn::file).toList(),
                 rows.stream().map(row -> row.stream().map(ReportCell::plain).toList()).toList());

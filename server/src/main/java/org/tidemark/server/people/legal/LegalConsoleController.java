@@ -75,7 +75,7 @@ class LegalConsoleController {
         return "redirect:" + PAGE + "/{code}";
     }
 
-    @GetMapping(PAGE + "/{code:[a-z]+-[0-9]{1,6}}")
+    @GetMapping(PAGE + "/{code}")
     String text(@PathVariable String code, Model model) {
         LegalText text = LegalController.read(code, store);
         model.addAttribute("text", text);

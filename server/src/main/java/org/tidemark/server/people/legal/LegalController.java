@@ -2,6 +2,7 @@ package org.tidemark.server.people.legal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import org.tidemark.server.web.site.PageNotFoundException;
 class LegalController {
 
     private static final int POINTS = 7;
+    private static final Pattern NAME = Pattern.compile("[a-z]+-[0-9]{1,6}");
 
     private final LegalTexts texts;
     private final LegalStore store;
@@ -33,7 +35,7 @@ class LegalController {
     }
 
     /** A version that is published, whether it holds or not. */
-    @GetMapping("/texts/{code:[a-z]+-[0-9]{1,6}}")
+    @GetMapping("/texts/{code}")
     String version(@PathVariable String code, Model model) {
         LegalText text = read(code, store);
         if (text.publishedAt().isEmpty()) {
@@ -65,6 +67,9 @@ class LegalController {
 
     /** The version of that name. */
     static LegalText read(String code, LegalStore store) {
+        if (!NAME.matcher(code).matches()) {
+            throw PageNotFoundException.page(code);
+        }
         int dash = code.indexOf('-');
         return LegalKind.of(code.substring(0, dash))
                 .flatMap(kind -> store.find(kind, Integer.parseInt(code.substring(dash + 1))))

@@ -3,7 +3,9 @@ package org.tidemark.server.people.legal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -41,6 +43,19 @@ public class LegalTexts {
     /** The versions that are published, the newest first. */
     List<LegalText> published(LegalKind kind) {
         return store.all(kind).stream().filter(text -> text.publishedAt().isPresent()).toList();
+    }
+
+    /** All versions that are published, by their names: the text in both languages. */
+    public Map<String, String> publishedTexts() {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (LegalKind kind : LegalKind.values()) {
+            for (LegalText text : published(kind)) {
+                all.put(
+                        text.code() + "-from-" + text.from(),
+                        text.text().zh() + "\n\n----\n\n" + text.text().en() + "\n");
+            }
+        }
+        return all;
     }
 
     /** The version that holds today; empty where the one that comes with the platform does. */

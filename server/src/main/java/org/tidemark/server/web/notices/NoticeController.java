@@ -51,7 +51,7 @@ class NoticeController {
         return "redirect:" + PAGE;
     }
 
-    @PostMapping(PAGE + "/{id:[0-9]{1,18}}/end")
+    @PostMapping(PAGE + "/{id}/end")
     String end(
             @PathVariable long id, @ModelAttribute("frame") Frame frame, RedirectAttributes next) {
         Notice notice =

@@ -84,6 +84,7 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                             "/console/money/books books.title",
                             "/console/reports reports.title",
                             "/console/journal journal.title",
+                            "/console/law law.title",
                             ConsoleAlarm.PAGE + " watch.title"),
                     area(
                             "console.nav.people",

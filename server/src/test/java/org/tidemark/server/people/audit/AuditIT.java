@@ -66,7 +66,7 @@ class AuditIT {
                     "/console/shop/orders/shipments/{id}",
                     "/console/shop/products/{id}",
                     "/console/shop/stock/{sku}",
-                    "/console/texts/{code:[a-z]+-[0-9]{1,6}}");
+                    "/console/texts/{code}");
 
     private final AuditLog log = PLATFORM.bean(AuditLog.class);
 
