@@ -33,8 +33,7 @@ public final class MonthReports {
     /** Orders settled and reversed, month by month. */
     public ReportTable sales(YearMonth here) {
         String currency = books.currency();
-        Map<YearMonth, MonthLine> lines =
-                months.months().stream().collect(Collectors.toMap(month -> month, months::line));
+        List<MonthLine> lines = months.months().stream().map(months::line).toList();
         return new ReportTable(
                 List.of(
                         ReportColumn.id("month", "month"),
@@ -45,11 +44,12 @@ public final class MonthReports {
                         ReportColumn.other("reversedShare", "reversed of settled"),
                         ReportColumn.money("net", "net"),
                         ReportColumn.money("average", "settled per order")),
-                months.months().stream().map(month -> sales(lines.get(month), currency)).toList(),
+                lines.stream().map(line -> sales(line, currency)).toList(),
                 ReportBar.of(
-                        months.months(),
+                        lines,
+                        MonthLine::month,
                         here,
-                        month -> lines.get(month).netFen(),
+                        MonthLine::netFen,
                         fen -> Figures.money(fen, currency)));
     }
 
@@ -85,6 +85,7 @@ public final class MonthReports {
                         .toList(),
                 ReportBar.of(
                         months.months(),
+                        month -> month,
                         here,
                         month -> buyers(byMonth.getOrDefault(month, List.of())),
                         Figures::count));
@@ -126,6 +127,7 @@ public final class MonthReports {
                         .toList(),
                 ReportBar.of(
                         months.months(),
+                        month -> month,
                         here,
                         month -> byFirst.getOrDefault(month, Map.of()).getOrDefault(month, 0L),
                         Figures::count));

@@ -9,6 +9,7 @@ import org.tidemark.server.growth.reports.ReportBook.Given;
 import org.tidemark.server.growth.reports.ReportBook.Part;
 import org.tidemark.server.growth.team.RegionNames;
 import org.tidemark.server.growth.team.RewardKind;
+import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.money.books.BookMonths;
 import org.tidemark.server.money.books.Books;
 import org.tidemark.server.web.site.Figures;
@@ -24,12 +25,19 @@ final class PartReports {
     private final BookMonths months;
     private final ReportBook book;
     private final RegionNames regions;
+    private final PlansInForce plans;
 
-    PartReports(Books books, BookMonths months, ReportBook book, RegionNames regions) {
+    PartReports(
+            Books books,
+            BookMonths months,
+            ReportBook book,
+            RegionNames regions,
+            PlansInForce plans) {
         this.books = books;
         this.months = months;
         this.book = book;
         this.regions = regions;
+        this.plans = plans;
     }
 
     ReportTable parts(PartKind kind, YearMonth month, int most, Frame frame) {
@@ -50,6 +58,7 @@ final class PartReports {
                         .toList(),
                 ReportBar.of(
                         all,
+                        one -> one,
                         month,
                         one -> turnover.getOrDefault(one, 0L),
                         fen -> Figures.money(fen, currency)));
@@ -73,9 +82,13 @@ final class PartReports {
         if (part.part().isEmpty()) {
             return frame.say("reports.none." + kind.name().toLowerCase(Locale.ROOT));
         }
-        return kind == PartKind.REGION
-                ? regions.of(part.part(), frame.wording().language())
-                : frame.of(part.name());
+        String name =
+                kind == PartKind.REGION
+                        ? regions.of(part.part(), frame.wording().language())
+                        : frame.of(part.name());
+        return name.isEmpty() && kind == PartKind.PRODUCT
+                ? plans.offer(part.part()).map(offer -> frame.of(offer.terms().title())).orElse("")
+                : name;
     }
 
     private static String link(PartKind kind, String part, Frame frame) {
@@ -99,6 +112,7 @@ final class PartReports {
                         .toList(),
                 ReportBar.of(
                         months.months(),
+                        one -> one,
                         month,
                         one -> together.getOrDefault(one, 0L),
                         amount -> Figures.ofAsset(amount, asset, currency)));

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tidemark.server.money.books.BookMonths;
 import org.tidemark.server.money.books.Books;
@@ -28,7 +27,7 @@ final class ProgrammeReports {
     ReportTable points(String programme, YearMonth here) {
         String currency = books.currency();
         Map<YearMonth, Long> prices = book.prices(programme);
-        Map<YearMonth, ProgrammeMonth> lines = lines(programme);
+        List<ProgrammeMonth> lines = lines(programme);
         return new ReportTable(
                 List.of(
                         ReportColumn.id("month", "month"),
@@ -37,19 +36,20 @@ final class ProgrammeReports {
                         ReportColumn.other("open", "points open at the end"),
                         ReportColumn.money("pool", "pool at the end"),
                         ReportColumn.other("price", "last price")),
-                months.months().stream()
-                        .map(month ->
+                lines.stream()
+                        .map(line ->
                                 points(
-                                        lines.get(month),
-                                        Optional.ofNullable(prices.get(month))
+                                        line,
+                                        Optional.ofNullable(prices.get(line.month()))
                                                 .map(micros -> ReportCell.price(micros, currency))
                                                 .orElse(ReportCell.NONE),
                                         currency))
                         .toList(),
                 ReportBar.of(
-                        months.months(),
+                        lines,
+                        ProgrammeMonth::month,
                         here,
-                        month -> lines.get(month).outstanding(),
+                        ProgrammeMonth::outstanding,
                         Figures::points));
     }
 
@@ -65,7 +65,7 @@ final class ProgrammeReports {
 
     ReportTable advertising(String programme, YearMonth here) {
         String currency = books.currency();
-        Map<YearMonth, ProgrammeMonth> lines = lines(programme);
+        List<ProgrammeMonth> lines = lines(programme);
         return new ReportTable(
                 List.of(
                         ReportColumn.id("month", "month"),
@@ -73,13 +73,12 @@ final class ProgrammeReports {
                         ReportColumn.money("adPaid", "paid from it"),
                         ReportColumn.money("adDifference", "ad income less what was paid"),
                         ReportColumn.money("adPromised", "ad points open at the end")),
-                months.months().stream()
-                        .map(month -> advertising(lines.get(month), currency))
-                        .toList(),
+                lines.stream().map(line -> advertising(line, currency)).toList(),
                 ReportBar.of(
-                        months.months(),
+                        lines,
+                        ProgrammeMonth::month,
                         here,
-                        month -> lines.get(month).adIncomeFen(),
+                        ProgrammeMonth::adIncomeFen,
                         fen -> Figures.money(fen, currency)));
     }
 
@@ -92,8 +91,7 @@ final class ProgrammeReports {
                 ReportCell.money(line.adPromised(), currency));
     }
 
-    private Map<YearMonth, ProgrammeMonth> lines(String programme) {
-        return months.months().stream()
-                .collect(Collectors.toMap(month -> month, month -> months.line(month, programme)));
+    private List<ProgrammeMonth> lines(String programme) {
+        return months.months().stream().map(month -> months.line(month, programme)).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.tidemark.server.growth.reports;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
@@ -19,25 +20,27 @@ public record ReportBar(String label, String shown, int height, boolean here) {
     private static final long HUNDRED = 100;
 
     /**
-     * The bars of some months, the oldest first.
+     * The bars of what there is of some months, the oldest first.
      *
-     * @param months the newest first
+     * @param things the newest month first
+     * @param month which month one of them is of
      */
-    static List<ReportBar> of(
-            List<YearMonth> months,
+    static <T> List<ReportBar> of(
+            List<T> things,
+            Function<T, YearMonth> month,
             YearMonth here,
-            ToLongFunction<YearMonth> amount,
+            ToLongFunction<T> amount,
             LongFunction<String> shown) {
-        List<YearMonth> ordered = months.reversed();
+        List<T> ordered = things.reversed();
         long[] amounts = ordered.stream().mapToLong(amount).toArray();
         long most = IntStream.range(0, amounts.length).mapToLong(i -> amounts[i]).max().orElse(0);
         return IntStream.range(0, amounts.length)
                 .mapToObj(i ->
                         new ReportBar(
-                                ordered.get(i).toString(),
+                                month.apply(ordered.get(i)).toString(),
                                 shown.apply(amounts[i]),
                                 height(amounts[i], most),
-                                ordered.get(i).equals(here)))
+                                month.apply(ordered.get(i)).equals(here)))
                 .toList();
     }
 

@@ -25,6 +25,9 @@ public record ReportPage(
         boolean more) {
 
     private static final int WIDTH = 30;
+    private static final int INSET = 4;
+    private static final int LEAST = 12;
+    private static final int WHOLE = 100;
 
     public ReportPage {
         months = List.copyOf(months);
@@ -50,16 +53,21 @@ public record ReportPage(
 
     /** How wide the picture is: as wide for one month as for twelve. */
     public int width() {
-        return Math.max(12, table.bars().size()) * WIDTH;
+        return Math.max(LEAST, table.bars().size()) * WIDTH;
     }
 
-    /** Where the bar of that place begins. */
+    /** Where the bar of that place begins; the last one stands at the right. */
     public int left(int place) {
-        return place * WIDTH + 4;
+        return width() - (table.bars().size() - place) * WIDTH + INSET;
+    }
+
+    /** Whether the first bar stands at the left. */
+    public boolean isFull() {
+        return table.bars().size() >= LEAST;
     }
 
     /** The bar with the largest figure; none where nothing is above 0. */
     public List<ReportBar> highest() {
-        return table.bars().stream().filter(bar -> bar.height() == 100).limit(1).toList();
+        return table.bars().stream().filter(bar -> bar.height() == WHOLE).limit(1).toList();
     }
 }

@@ -21,7 +21,7 @@ final class LegalRules {
     static Optional<LegalText> inForce(List<LegalText> published, LocalDate day) {
         return published.stream()
                 .filter(text -> !text.from().isAfter(day))
-                .max(Comparator.comparing(LegalText::from).thenComparing(LegalText::version));
+                .max(Comparator.comparing(LegalText::from).thenComparingInt(LegalText::version));
     }
 
     /** The first day from which a version may hold that is published today. */
