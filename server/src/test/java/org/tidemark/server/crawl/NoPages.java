@@ -56,6 +56,9 @@ final class NoPages {
                     "/my/wechat/back",
                     "/pay/{id}",
                     "/pay/return/{id}",
+                    // versions of texts, of which the walk's platform has none
+                    "/console/texts/{code}",
+                    "/texts/{code}",
                     // a page that a form leads to, drawn by the template of the form's own page
                     "/console/my/kept-form",
                     // what only somebody with a second factor is led to

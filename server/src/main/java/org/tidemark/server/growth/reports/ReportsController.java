@@ -75,7 +75,7 @@ class ReportsController {
         ReportTable table = table(question, MOST + 1, frame);
         model.addAttribute(
                 "page",
-                new ReportPage(
+                new MonthlyReportPage(
                         question.kind,
                         question.month,
                         question.programme,
@@ -114,15 +114,15 @@ class ReportsController {
         };
     }
 
-    private List<ReportPage.Choice> choices() {
+    private List<MonthlyReportPage.Choice> choices() {
         return plans.all().stream()
-                .map(plan -> new ReportPage.Choice(plan.id(), plan.plan().title()))
+                .map(plan -> new MonthlyReportPage.Choice(plan.id(), plan.plan().title()))
                 .toList();
     }
 
     private Question question(String code, String month, String programme) {
         ReportKind kind = ReportKind.of(code).orElseThrow(() -> PageNotFoundException.page(code));
-        List<ReportPage.Choice> choices = choices();
+        List<MonthlyReportPage.Choice> choices = choices();
         String chosen =
                 programme.isEmpty() && !choices.isEmpty() ? choices.getFirst().id() : programme;
         if (!programme.isEmpty() && plans.find(programme).isEmpty()) {

@@ -77,7 +77,7 @@ class LegalConsoleController {
 
     @GetMapping(PAGE + "/{code}")
     String text(@PathVariable String code, Model model) {
-        LegalText text = LegalController.read(code, store);
+        LegalText text = store.named(code);
         model.addAttribute("text", text);
         model.addAttribute("agreed", store.agreed(text));
         return "legal/desk-text";

@@ -2,7 +2,6 @@ package org.tidemark.server.people.legal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +13,6 @@ import org.tidemark.server.web.site.PageNotFoundException;
 class LegalController {
 
     private static final int POINTS = 7;
-    private static final Pattern NAME = Pattern.compile("[a-z]+-[0-9]{1,6}");
 
     private final LegalTexts texts;
     private final LegalStore store;
@@ -37,7 +35,7 @@ class LegalController {
     /** A version that is published, whether it holds or not. */
     @GetMapping("/texts/{code}")
     String version(@PathVariable String code, Model model) {
-        LegalText text = read(code, store);
+        LegalText text = store.named(code);
         if (text.publishedAt().isEmpty()) {
             throw PageNotFoundException.page(code);
         }
@@ -63,16 +61,5 @@ class LegalController {
                 LegalRules.inForce(published, texts.today()).filter(text::equals).isPresent());
         model.addAttribute("versions", published);
         return "legal/text";
-    }
-
-    /** The version of that name. */
-    static LegalText read(String code, LegalStore store) {
-        if (!NAME.matcher(code).matches()) {
-            throw PageNotFoundException.page(code);
-        }
-        int dash = code.indexOf('-');
-        return LegalKind.of(code.substring(0, dash))
-                .flatMap(kind -> store.find(kind, Integer.parseInt(code.substring(dash + 1))))
-                .orElseThrow(() -> PageNotFoundException.page(code));
     }
 }

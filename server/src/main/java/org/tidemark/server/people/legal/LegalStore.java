@@ -7,14 +7,18 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.server.web.site.PageNotFoundException;
 
 /** Texts and what members said to them, in PostgreSQL. */
 @Repository
 class LegalStore {
+
+    private static final Pattern NAME = Pattern.compile("[a-z]+-[0-9]{1,6}");
 
     private final JdbcClient database;
     private final Clock clock;
@@ -73,6 +77,21 @@ class LegalStore {
                 .params(kind.name(), version)
                 .query(this::text)
                 .optional();
+    }
+
+    /**
+     * The version of that name, {@code terms-2}.
+     *
+     * @throws PageNotFoundException when there is none
+     */
+    LegalText named(String code) {
+        if (!NAME.matcher(code).matches()) {
+            throw PageNotFoundException.page(code);
+        }
+        int dash = code.indexOf('-');
+        return LegalKind.of(code.substring(0, dash))
+                .flatMap(kind -> find(kind, Integer.parseInt(code.substring(dash + 1))))
+                .orElseThrow(() -> PageNotFoundException.page(code));
     }
 
     /** All versions, the newest first. */

@@ -55,7 +55,7 @@ final class LegalTextAct implements ApprovedAct {
     /** The notice is counted from when the second person agrees. */
     @Override
     public Optional<String> carryOut(Wanted.OfPlatform what, Approval approval) {
-        LegalText text = found(what.particular(TEXT));
+        LegalText text = store.named(what.particular(TEXT));
         if (!text.hash().equals(what.particular(HASH))) {
             return Optional.of("legal.problem.changed");
         }
@@ -65,12 +65,5 @@ final class LegalTextAct implements ApprovedAct {
         }
         store.publish(text.kind(), text.version(), approval.decidedBy());
         return Optional.empty();
-    }
-
-    private LegalText found(String code) {
-        int dash = code.indexOf('-');
-        return LegalKind.of(code.substring(0, dash))
-                .flatMap(kind -> store.find(kind, Integer.parseInt(code.substring(dash + 1))))
-                .orElseThrow();
     }
 }

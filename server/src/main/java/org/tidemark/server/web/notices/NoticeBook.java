@@ -22,7 +22,7 @@ public class NoticeBook implements Job {
 
     private final JdbcClient database;
     private final Clock clock;
-    private volatile List<Notice> current;
+    private volatile List<PublicNotice> current;
 
     NoticeBook(JdbcClient database, Clock clock) {
         this.database = database;
@@ -35,30 +35,30 @@ public class NoticeBook implements Job {
     }
 
     /** The notices that stand there today, the newest first. */
-    public List<Notice> shown(NoticePlace place) {
+    public List<PublicNotice> shown(NoticePlace place) {
         LocalDate today = today();
         return current.stream()
                 .filter(notice -> notice.place() == place)
-                .filter(notice -> notice.stage(today) == Notice.Stage.SHOWN)
+                .filter(notice -> notice.stage(today) == PublicNotice.Stage.SHOWN)
                 .toList();
     }
 
     /** All that ever were, the newest first. */
-    List<Notice> all(int most) {
+    List<PublicNotice> all(int most) {
         return database.sql("SELECT * FROM platform.notice ORDER BY from_day DESC, id DESC LIMIT ?")
                 .param(most)
                 .query(NoticeBook::notice)
                 .list();
     }
 
-    Optional<Notice> find(long id) {
+    Optional<PublicNotice> find(long id) {
         return database.sql("SELECT * FROM platform.notice WHERE id = ?")
                 .param(id)
                 .query(NoticeBook::notice)
                 .optional();
     }
 
-    void enter(Notice notice) {
+    void enter(PublicNotice notice) {
         database.sql(
                         """
                         INSERT INTO platform.notice (place, title_zh, title_en, text_zh, text_en,
@@ -93,7 +93,7 @@ public class NoticeBook implements Job {
         current = stored();
     }
 
-    private List<Notice> stored() {
+    private List<PublicNotice> stored() {
         return database.sql(
                         """
                         SELECT * FROM platform.notice WHERE until_day >= ?
@@ -104,8 +104,8 @@ public class NoticeBook implements Job {
                 .list();
     }
 
-    private static Notice notice(ResultSet row, int number) throws SQLException {
-        return new Notice(
+    private static PublicNotice notice(ResultSet row, int number) throws SQLException {
+        return new PublicNotice(
                 row.getLong("id"),
                 NoticePlace.valueOf(row.getString("place")),
                 new LocalizedText(row.getString("title_zh"), row.getString("title_en")),

@@ -54,7 +54,7 @@ class NoticeController {
     @PostMapping(PAGE + "/{id}/end")
     String end(
             @PathVariable long id, @ModelAttribute("frame") Frame frame, RedirectAttributes next) {
-        Notice notice =
+        PublicNotice notice =
                 book.find(id).orElseThrow(() -> PageNotFoundException.page(Long.toString(id)));
         book.end(notice.id());
         next.addFlashAttribute("done", frame.say("notices.ended"));

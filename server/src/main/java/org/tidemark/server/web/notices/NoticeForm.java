@@ -75,8 +75,8 @@ record NoticeForm(
     }
 
     /** The notice; only of a form without faults. */
-    Notice notice(String by) {
-        return new Notice(
+    PublicNotice notice(String by) {
+        return new PublicNotice(
                 0,
                 placeOf().orElseThrow(),
                 new LocalizedText(titleZh, titleEn),

@@ -85,13 +85,14 @@ class NoticeFormTest {
                     .as(typed.toString())
                     .isEqualTo(wrong);
             if (wrong.isEmpty()) {
-                Notice notice = form.notice("one");
+                PublicNotice notice = form.notice("one");
                 assertThat(notice.until()).isAfterOrEqualTo(notice.from());
                 assertThat(notice.stage(notice.from().minusDays(1)))
-                        .isEqualTo(Notice.Stage.TO_COME);
-                assertThat(notice.stage(notice.from())).isEqualTo(Notice.Stage.SHOWN);
-                assertThat(notice.stage(notice.until())).isEqualTo(Notice.Stage.SHOWN);
-                assertThat(notice.stage(notice.until().plusDays(1))).isEqualTo(Notice.Stage.OVER);
+                        .isEqualTo(PublicNotice.Stage.TO_COME);
+                assertThat(notice.stage(notice.from())).isEqualTo(PublicNotice.Stage.SHOWN);
+                assertThat(notice.stage(notice.until())).isEqualTo(PublicNotice.Stage.SHOWN);
+                assertThat(notice.stage(notice.until().plusDays(1)))
+                        .isEqualTo(PublicNotice.Stage.OVER);
                 whole++;
             }
         }

@@ -56,12 +56,12 @@ class NoticesIT {
             long id =
                     book.all(100).stream()
                             .filter(notice -> notice.title().en().equals(title))
-                            .mapToLong(Notice::id)
+                            .mapToLong(PublicNotice::id)
                             .findFirst()
                             .orElseThrow();
             assertThat(content.post(PAGE + "/" + id + "/end", Map.of("_page", PAGE)).status())
                     .isEqualTo(302);
-            assertThat(book.find(id).orElseThrow().stage(today)).isEqualTo(Notice.Stage.OVER);
+            assertThat(book.find(id).orElseThrow().stage(today)).isEqualTo(PublicNotice.Stage.OVER);
         }
         assertThat(PLATFORM.visitor().get("/").http().body()).doesNotContain("Notice of the shop");
         assertThat(content.post(PAGE + "/999999/end", Map.of()).status()).isEqualTo(404);

@@ -14,7 +14,7 @@ import org.tidemark.engine.plan.LocalizedText;
  * @param most the most rows of the page; the files have all
  * @param more whether the files have more
  */
-public record ReportPage(
+public record MonthlyReportPage(
         ReportKind kind,
         YearMonth month,
         String programme,
@@ -29,7 +29,7 @@ public record ReportPage(
     private static final int LEAST = 12;
     private static final int WHOLE = 100;
 
-    public ReportPage {
+    public MonthlyReportPage {
         months = List.copyOf(months);
         programmes = List.copyOf(programmes);
     }

@@ -10,7 +10,7 @@ import org.tidemark.engine.plan.LocalizedText;
  * @param from the first day on which it is shown, by the ledger's zone
  * @param until the last
  */
-public record Notice(
+public record PublicNotice(
         long id,
         NoticePlace place,
         LocalizedText title,
