@@ -50,6 +50,7 @@ class AccessIT {
                     "GET /regions", // the fields that choose a region
                     "GET /account-closed", // nobody is signed in any more
                     "GET /terms",
+                    "GET /texts/{code}",
                     "GET /privacy",
                     "GET /basket", // of whoever's session it is
                     "GET /actuator/health",

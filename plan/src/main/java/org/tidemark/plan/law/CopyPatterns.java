@@ -50,10 +50,16 @@ final class CopyPatterns {
                 .collect(Collectors.joining("[\\s-]+", "\\b", "\\b"));
     }
 
-    /** Every promise in a text, in its order. */
+    /** Every promise in a text that is to be published, in its order. */
     List<Occurrence> in(AdvertisingCopy copy) {
-        List<Occurrence> found = new ArrayList<>();
-        String text = copy.text();
+        return in(copy.text()).stream()
+                .map(promise -> occurrence(copy.fileName(), promise))
+                .toList();
+    }
+
+    /** Every promise in a text, in its order. */
+    List<PromisedReturn> in(String text) {
+        List<PromisedReturn> found = new ArrayList<>();
         int line = 1;
         int lineStart = 0;
         for (MatchResult match : promise.matcher(text).results().toList()) {
@@ -64,20 +70,19 @@ final class CopyPatterns {
                 }
             }
             int column = text.codePointCount(lineStart, match.start()) + 1;
-            found.add(occurrence(copy.fileName(), line, column, match.group()));
+            found.add(new PromisedReturn(match.group().replaceAll("\\s+", " "), line, column));
         }
         return found;
     }
 
-    private static Occurrence occurrence(String fileName, int line, int column, String promise) {
-        String words = promise.replaceAll("\\s+", " ");
+    private static Occurrence occurrence(String fileName, PromisedReturn promise) {
         return new Occurrence(
                 fileName,
                 "",
-                line,
-                column,
+                promise.line(),
+                promise.column(),
                 new LocalizedText(
-                        "“" + words + "”是对收益的承诺或暗示",
-                        '"' + words + "\" promises a return or hints at one"));
+                        "“" + promise.words() + "”是对收益的承诺或暗示",
+                        '"' + promise.words() + "\" promises a return or hints at one"));
     }
 }

@@ -26,6 +26,9 @@ final class NoPages {
                     "/console/money/debts/list.{format:csv|xlsx}",
                     "/console/money/tax/months/{month}/list.{format:csv|xlsx}",
                     "/console/money/tax/quarters/{quarter}/list.{format:csv|xlsx}",
+                    "/console/law/regulator.zip",
+                    "/console/law/members/{id}/file.zip",
+                    "/console/reports/{kind}/list.{format:csv|xlsx}",
                     "/console/money/approvals/export.{format:csv|xlsx}",
                     "/console/money/approvals/{id}/document",
                     "/console/money/stores/runs/{run}/list.{format:csv|xlsx}",
@@ -57,6 +60,9 @@ final class NoPages {
                     "/my/wallet/years",
                     "/pay/{id}",
                     "/pay/return/{id}",
+                    // versions of texts, of which the walk's platform has none
+                    "/console/texts/{code}",
+                    "/texts/{code}",
                     // a page that a form leads to, drawn by the template of the form's own page
                     "/console/my/kept-form",
                     // what only somebody with a second factor is led to

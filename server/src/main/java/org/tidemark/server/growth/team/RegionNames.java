@@ -6,7 +6,7 @@ import org.tidemark.server.kernel.regions.Regions;
 
 /** Writes the regions of agents: names of codes, names of areas as they are. */
 @Component
-final class RegionNames {
+public final class RegionNames {
 
     private final Regions regions;
 
@@ -20,7 +20,7 @@ final class RegionNames {
     }
 
     /** The name in full with its code; an area or an unknown code as it is. */
-    String of(String region, Language language) {
+    public String of(String region, Language language) {
         String name = regions.fullName(region, language);
         return name.isEmpty() ? region : name + " (" + region + ")";
     }

@@ -8,7 +8,7 @@ import org.tidemark.engine.event.Rule;
 import org.tidemark.engine.mechanism.Mechanisms;
 
 /** What a member is rewarded for, by the rule that the journal gives. */
-enum RewardKind {
+public enum RewardKind {
     /** Orders of those whom he introduced. */
     DIRECT,
     /** Orders of those whom these introduced. */
@@ -36,7 +36,7 @@ enum RewardKind {
     }
 
     /** Codes of its rules, as the read model writes them. */
-    List<String> ruleCodes() {
+    public List<String> ruleCodes() {
         return rules().stream().map(Rule::code).toList();
     }
 

@@ -54,6 +54,8 @@ public enum ApprovalAction {
     CLIENT_SCOPES,
     /** Somebody of the staff may work, with those roles. */
     STAFF,
+    /** A version of the terms or the privacy text holds from a day on. */
+    LEGAL_TEXT,
     /** Another phone in the place of the one of a member's account. */
     PHONE;
 
@@ -65,7 +67,8 @@ public enum ApprovalAction {
         CLIENT,
         DAY,
         TRANSFERS,
-        DEBTS
+        DEBTS,
+        TEXT
     }
 
     /** What the subject of such a proposal is. */
@@ -89,6 +92,7 @@ public enum ApprovalAction {
             case STAFF -> About.STAFF;
             case CLIENT_KEY, CLIENT_SCOPES -> About.CLIENT;
             case CLOSE_DAY -> About.DAY;
+            case LEGAL_TEXT -> About.TEXT;
         };
     }
 

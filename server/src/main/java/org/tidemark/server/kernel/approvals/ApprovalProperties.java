@@ -8,9 +8,9 @@ import org.tidemark.engine.money.Fen;
 /**
  * What one person may do alone in a day, in yuan; 0 for nothing. Appointments, weights, shares,
  * plans, pauses and their ends, closes of days by hand, numbers of accounts, accounts of staff,
- * phones of members, accounts that stores and suppliers are paid to, and what is said in the bank's
- * place have no sum in which they could be counted: they always need two. What is issued for old
- * debts has one, and needs two all the same.
+ * phones of members, terms and privacy texts, accounts that stores and suppliers are paid to, and
+ * what is said in the bank's place have no sum in which they could be counted: they always need
+ * two. What is issued for old debts has one, and needs two all the same.
  *
  * @param coins issued, by their nominal value
  * @param orders placed for members, by what they come to
@@ -55,6 +55,7 @@ public record ApprovalProperties(
                     BANK_WORD,
                     DEBT_BATCH,
                     PAYEE_ACCOUNT,
+                    LEGAL_TEXT,
                     PHONE ->
                     0;
             case COINS -> coins.fen();

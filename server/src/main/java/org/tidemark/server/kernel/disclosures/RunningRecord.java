@@ -19,7 +19,7 @@ import org.tidemark.server.kernel.programmes.ProgrammeView;
  * which is counted over all that has happened, is up to ten minutes old.
  */
 @Component
-final class RunningRecord {
+public final class RunningRecord {
 
     private static final Duration KEPT = Duration.ofMinutes(10);
 
@@ -35,7 +35,7 @@ final class RunningRecord {
     private record Counted(Instant at, ProgrammeRecord.Orders orders, List<JoiningMonth> months) {}
 
     /** The figures of a programme with a pool. */
-    RunningFigures of(ProgrammeView programme) {
+    public RunningFigures of(ProgrammeView programme) {
         Counted known =
                 counted.compute(
                         programme.id(),

@@ -9,7 +9,7 @@ import org.tidemark.tables.out.Column;
 import org.tidemark.tables.out.OutTable;
 
 /** The books as files: plain numbers, without signs and groups. */
-final class BookTables {
+public final class BookTables {
 
     private static final Column ACCOUNT = Column.text("account");
     private static final Column NAME = Column.text("name");
@@ -17,7 +17,8 @@ final class BookTables {
 
     private BookTables() {}
 
-    static OutTable balance(TrialBalance balance, String currency, Frame frame) {
+    /** All accounts of a period in one asset. */
+    public static OutTable balance(TrialBalance balance, String currency, Frame frame) {
         List<List<String>> rows = new ArrayList<>();
         for (BookLine line : balance.lines()) {
             rows.add(

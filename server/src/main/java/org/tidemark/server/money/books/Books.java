@@ -45,7 +45,7 @@ public class Books {
     }
 
     /** All accounts of a period in one asset. */
-    TrialBalance balance(BookPeriod period, String asset) {
+    public TrialBalance balance(BookPeriod period, String asset) {
         return store.balance(period, asset);
     }
 
@@ -55,7 +55,7 @@ public class Books {
     }
 
     /** The currency first, then whatever else ever moved. */
-    List<String> assets() {
+    public List<String> assets() {
         List<String> all = new ArrayList<>(store.assets());
         all.remove(currency());
         all.addFirst(currency());

@@ -1,7 +1,5 @@
 package org.tidemark.server.money.books;
 
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,15 +21,14 @@ import org.tidemark.server.web.site.PageNotFoundException;
 class MonthsController {
 
     private static final String PAGE = "/console/money/books/months";
-    private static final int MONTHS = 24;
 
     private final Books books;
-    private final BookStore store;
+    private final BookMonths months;
     private final PlansInForce plans;
 
-    MonthsController(Books books, BookStore store, PlansInForce plans) {
+    MonthsController(Books books, BookMonths months, PlansInForce plans) {
         this.books = books;
-        this.store = store;
+        this.months = months;
         this.plans = plans;
     }
 
@@ -49,12 +46,14 @@ class MonthsController {
         model.addAttribute(
                 "page",
                 new MonthsPage(
-                        months().stream().map(this::line).toList(),
+                        months.months().stream().map(months::line).toList(),
                         choices,
                         chosen,
                         chosen.isEmpty()
                                 ? List.of()
-                                : months().stream().map(month -> line(month, chosen)).toList(),
+                                : months.months().stream()
+                                        .map(month -> months.line(month, chosen))
+                                        .toList(),
                         books.currency()));
         return "books/months";
     }
@@ -62,7 +61,9 @@ class MonthsController {
     @GetMapping(PAGE + "/list." + Downloads.FORMAT)
     ResponseEntity<byte[]> list(@PathVariable String format) {
         return Downloads.of(
-                MonthTables.months(months().stream().map(this::line).toList()), "months", format);
+                MonthTables.months(months.months().stream().map(months::line).toList()),
+                "months",
+                format);
     }
 
     @GetMapping(PAGE + "/{programme}/list." + Downloads.FORMAT)
@@ -75,36 +76,11 @@ class MonthsController {
         }
         return Downloads.of(
                 MonthTables.ofProgramme(
-                        programme, months().stream().map(month -> line(month, programme)).toList()),
+                        programme,
+                        months.months().stream()
+                                .map(month -> months.line(month, programme))
+                                .toList()),
                 "months-" + programme,
                 format);
-    }
-
-    /** From this month back to the first with anything in it; the newest of them. */
-    private List<YearMonth> months() {
-        YearMonth now = YearMonth.from(books.today());
-        YearMonth first = store.firstMonth().orElse(now);
-        List<YearMonth> all = new ArrayList<>();
-        for (YearMonth month = now;
-                !month.isBefore(first) && all.size() < MONTHS;
-                month = month.minusMonths(1)) {
-            all.add(month);
-        }
-        return all;
-    }
-
-    private MonthLine line(YearMonth month) {
-        BookPeriod period = BookPeriod.of(month);
-        return MonthLine.of(month, books.sales(period), books.money(period));
-    }
-
-    private ProgrammeMonth line(YearMonth month, String programme) {
-        BookPeriod period = BookPeriod.of(month);
-        return ProgrammeMonth.of(
-                month,
-                programme,
-                books.money(period),
-                books.balance(period, "points:" + programme),
-                books.balance(period, "ad-points:" + programme));
     }
 }

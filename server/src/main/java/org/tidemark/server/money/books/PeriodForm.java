@@ -43,7 +43,7 @@ public record PeriodForm(@Nullable String from, @Nullable String until, @Nullabl
     }
 
     /** The period; this month until today where something is wrong. */
-    BookPeriod period(LocalDate today) {
+    public BookPeriod period(LocalDate today) {
         return wrong(today).isPresent()
                 ? BookPeriod.monthUntil(today)
                 : new BookPeriod(

@@ -14,6 +14,8 @@ import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.programmes.ProgrammeView;
 import org.tidemark.server.kernel.programmes.ProgrammeViews;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.notices.NoticeBook;
+import org.tidemark.server.web.notices.NoticePlace;
 import org.tidemark.server.web.site.PageNotFoundException;
 import org.tidemark.server.web.site.StatementView;
 
@@ -32,18 +34,21 @@ class WalletController {
     private final ProgrammeViews programmes;
     private final OwnHolds holds;
     private final PointsCards cards;
+    private final NoticeBook notices;
 
     WalletController(
             Members members,
             LedgerHistory history,
             ProgrammeViews programmes,
             OwnHolds holds,
-            PointsCards cards) {
+            PointsCards cards,
+            NoticeBook notices) {
         this.members = members;
         this.history = history;
         this.programmes = programmes;
         this.holds = holds;
         this.cards = cards;
+        this.notices = notices;
     }
 
     @GetMapping("/my/wallet")
@@ -56,6 +61,7 @@ class WalletController {
                         holds.of(me.memberId()),
                         cards.of(member),
                         view(member, history.statement(me.memberId(), Long.MAX_VALUE, 0, LATEST))));
+        model.addAttribute("notices", notices.shown(NoticePlace.WALLET));
         return "wallet/wallet";
     }
 

@@ -30,6 +30,7 @@
             "people.verification",
             "web.access",
             "web.forms",
+            "web.notices",
             "web.site",
             "web.text"
         })

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.tidemark.engine.money.Decimals;
+import org.tidemark.server.kernel.ledger.AssetName;
 import org.tidemark.server.kernel.ledger.LedgerHistory;
 import org.tidemark.server.kernel.ledger.LedgerHistory.StatementLine;
 import org.tidemark.server.kernel.members.Members;
@@ -13,12 +15,14 @@ import org.tidemark.server.people.accounts.Account;
 import org.tidemark.server.people.accounts.AccountStore;
 import org.tidemark.server.people.accounts.PersonalRecords;
 import org.tidemark.server.people.accounts.Phone;
+import org.tidemark.tables.out.Column;
+import org.tidemark.tables.out.OutTable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All that the platform keeps about one member, as JSON. */
 @Service
-class DataExport {
+public class DataExport {
 
     private static final int PAGE = LedgerHistory.MAX_ROWS;
     private static final int MOST_LINES = 200_000;
@@ -41,7 +45,12 @@ class DataExport {
         this.others = others;
     }
 
-    byte[] of(String memberId) {
+    /**
+     * All of it as JSON.
+     *
+     * @throws org.tidemark.server.web.site.PageNotFoundException when only the ledger knows him
+     */
+    public byte[] of(String memberId) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("account", account(accounts.own(memberId)));
         others.orderedStream()
@@ -81,6 +90,32 @@ class DataExport {
             }
         } while (page.size() == PAGE && all.size() < MOST_LINES);
         return all;
+    }
+
+    /** The statement as a table, the newest first; amounts in the units of their assets. */
+    public OutTable statementTable(String memberId) {
+        return new OutTable(
+                List.of(
+                        Column.digits("sequence"),
+                        Column.text("at"),
+                        Column.digits("command"),
+                        Column.text("event"),
+                        Column.text("asset"),
+                        Column.text("amount"),
+                        Column.text("balance")),
+                statement(memberId).stream().map(DataExport::row).toList());
+    }
+
+    private static List<String> row(StatementLine line) {
+        int decimals = AssetName.of(line.asset()).decimals();
+        return List.of(
+                Long.toString(line.sequence()),
+                line.at().toString(),
+                line.command(),
+                line.type(),
+                line.asset(),
+                Decimals.format(line.amount(), decimals),
+                Decimals.format(line.balance(), decimals));
     }
 
     private static Map<String, Object> fields(Object... namesAndValues) {

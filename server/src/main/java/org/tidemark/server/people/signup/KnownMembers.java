@@ -18,6 +18,9 @@ import org.tidemark.server.people.accounts.Phone;
 @Service
 public final class KnownMembers {
 
+    /** Whoever is known from elsewhere has agreed to nothing here yet. */
+    private static final String NO_TERMS = "";
+
     private final AccountStore accounts;
     private final Members members;
     private final LedgerClient ledger;
@@ -60,7 +63,7 @@ public final class KnownMembers {
                         member.region() == 0 ? "" : Integer.toString(member.region()),
                         "zh",
                         RandomIds.invite(),
-                        SignUps.TERMS_VERSION,
+                        NO_TERMS,
                         now,
                         now,
                         true,

@@ -9,29 +9,30 @@ import org.tidemark.server.people.accounts.AccountState;
 import org.tidemark.server.people.accounts.AccountStore;
 import org.tidemark.server.people.accounts.Enrolment;
 import org.tidemark.server.people.accounts.PeopleException;
+import org.tidemark.server.people.legal.LegalTexts;
 
 /** Makes accounts. */
 @Service
 public class SignUps {
 
-    /** The terms and the privacy text that new members agree to. */
-    static final String TERMS_VERSION = "2026-11";
-
     private static final int TRIES = 5;
 
     private final AccountStore accounts;
     private final Enrolment enrolment;
+    private final LegalTexts texts;
     private final Clock clock;
 
-    SignUps(AccountStore accounts, Enrolment enrolment, Clock clock) {
+    SignUps(AccountStore accounts, Enrolment enrolment, LegalTexts texts, Clock clock) {
         this.accounts = accounts;
         this.enrolment = enrolment;
+        this.texts = texts;
         this.clock = clock;
     }
 
     /**
      * The account of that phone, made now if there was none. Of two sign-ups at once the database
-     * lets one make it, and the other finds it. The caller has shown that the phone is his.
+     * lets one make it, and the other finds it. The caller has shown that the phone is his, and
+     * that he agrees to the texts that hold now.
      */
     public Account join(NewMember member) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
@@ -41,6 +42,7 @@ public class SignUps {
             }
             Account fresh = fresh(member);
             if (accounts.enter(fresh)) {
+                texts.agree(fresh.memberId());
                 enrolment.ensure(fresh);
                 return fresh;
             }
@@ -67,7 +69,7 @@ public class SignUps {
                 member.region(),
                 member.language(),
                 RandomIds.invite(),
-                TERMS_VERSION,
+                texts.name(),
                 now,
                 now,
                 false,

@@ -1,6 +1,6 @@
 /**
  * Accounts that are made: for a phone that its owner has just shown, and for those whom the ledger
- * knew before; and the terms that new members agree to.
+ * knew before.
  *
  * <pre>
  *   phone, shown by a code ──> account ──> ledger
@@ -11,7 +11,12 @@
  * say nothing.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.ledger", "kernel.members", "people.accounts", "web.access"})
+        allowedDependencies = {
+            "kernel.ledger",
+            "kernel.members",
+            "people.accounts",
+            "people.legal"
+        })
 @NullMarked
 package org.tidemark.server.people.signup;
 

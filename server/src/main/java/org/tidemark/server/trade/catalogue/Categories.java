@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.site.CopyRules;
 
 /** The categories: two levels, in an order that staff choose. */
 @Service
@@ -16,10 +17,12 @@ public class Categories {
     private static final int TITLE = 30;
 
     private final CategoryStore store;
+    private final CopyRules copy;
     private final TransactionTemplate transaction;
 
-    Categories(CategoryStore store, TransactionTemplate transaction) {
+    Categories(CategoryStore store, CopyRules copy, TransactionTemplate transaction) {
         this.store = store;
+        this.copy = copy;
         this.transaction = transaction;
     }
 
@@ -77,6 +80,8 @@ public class Categories {
                         new LocalizedText(
                                 entry.line("titleZh", entered.titleZh(), TITLE),
                                 entry.line("titleEn", entered.titleEn(), TITLE)));
+        entry.published("titleZh", category.title().zh(), copy);
+        entry.published("titleEn", category.title().en(), copy);
         if (entry.problems().there()) {
             return entry.problems();
         }

@@ -9,6 +9,7 @@ import org.tidemark.engine.money.AmountStyle;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.server.web.forms.Fault;
 import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.site.CopyRules;
 
 /** Reads what was entered and collects everything that is wrong rather than the first. */
 final class Entry {
@@ -26,6 +27,11 @@ final class Entry {
 
     void fault(String field, String key, Object... arguments) {
         faults.add(Fault.at(field, key, arguments));
+    }
+
+    /** A text that everybody reads promises no return. */
+    void published(String field, String text, CopyRules copy) {
+        copy.fault(field, text).ifPresent(faults::add);
     }
 
     /** An id: small letters, digits and hyphens, at most 40. */

@@ -9,14 +9,16 @@ import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.kernel.programmes.OfferInForce;
 import org.tidemark.server.trade.catalogue.ProductEntry.SkuEntry;
 import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.site.CopyRules;
 
 /**
  * Reads a product from what staff entered, and tells all that is wrong at once.
  *
  * @param categories ids of those that there are
  * @param offers those in force
+ * @param copy what texts may not say
  */
-record ProductReader(Set<String> categories, Map<String, OfferInForce> offers) {
+record ProductReader(Set<String> categories, Map<String, OfferInForce> offers, CopyRules copy) {
 
     private static final int TITLE = 80;
     private static final int TEXT = 5_000;
@@ -40,6 +42,8 @@ record ProductReader(Set<String> categories, Map<String, OfferInForce> offers) {
                 new LocalizedText(
                         entry.paragraphs("textZh", entered.textZh(), TEXT),
                         entry.paragraphs("textEn", entered.textEn(), TEXT));
+        bilingual(entry, "title", title);
+        bilingual(entry, "text", text);
         ProductState state =
                 entry.oneOf("state", entered.state(), ProductState.values(), ProductState.DRAFT);
         List<StoredSku> skus = skus(entry, productId, entered.skus());
@@ -49,6 +53,11 @@ record ProductReader(Set<String> categories, Map<String, OfferInForce> offers) {
         return new Result(
                 new Product(productId, entered.category(), title, text, state, skus),
                 entry.problems());
+    }
+
+    private void bilingual(Entry entry, String field, LocalizedText text) {
+        entry.published(field + "Zh", text.zh(), copy);
+        entry.published(field + "En", text.en(), copy);
     }
 
     private List<StoredSku> skus(Entry entry, String productId, List<SkuEntry> entered) {
@@ -72,6 +81,7 @@ record ProductReader(Set<String> categories, Map<String, OfferInForce> offers) {
             if (several > 1 && (sku.variant().zh().isEmpty() || sku.variant().en().isEmpty())) {
                 entry.fault(at + "variantZh", "catalogue.bad.variant");
             }
+            bilingual(entry, at + "variant", sku.variant());
             skus.add(sku);
         }
         return skus;

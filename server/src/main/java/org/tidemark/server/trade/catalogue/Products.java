@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tidemark.server.web.forms.Fault;
 import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.site.CopyRules;
 
 /** What staff do with products: each call whole or nothing. */
 @Service
@@ -20,6 +21,7 @@ class Products {
     private final SkuStore skus;
     private final CategoryStore categories;
     private final Offers offers;
+    private final CopyRules copy;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -28,12 +30,14 @@ class Products {
             SkuStore skus,
             CategoryStore categories,
             Offers offers,
+            CopyRules copy,
             TransactionTemplate transaction,
             Clock clock) {
         this.products = products;
         this.skus = skus;
         this.categories = categories;
         this.offers = offers;
+        this.copy = copy;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -107,6 +111,7 @@ class Products {
     ProductReader reader() {
         return new ProductReader(
                 categories.all().stream().map(Category::categoryId).collect(Collectors.toSet()),
-                offers.inForce());
+                offers.inForce(),
+                copy);
     }
 }

@@ -15,6 +15,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.tidemark.engine.plan.OfferTerms.Zone;
 import org.tidemark.server.web.access.OpenRoute;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.notices.NoticeBook;
+import org.tidemark.server.web.notices.NoticePlace;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
 
@@ -29,12 +31,19 @@ class ShopController {
     private final Categories categories;
     private final ProductPages products;
     private final Vocabulary vocabulary;
+    private final NoticeBook notices;
 
-    ShopController(Shop shop, Categories categories, ProductPages products, Vocabulary vocabulary) {
+    ShopController(
+            Shop shop,
+            Categories categories,
+            ProductPages products,
+            Vocabulary vocabulary,
+            NoticeBook notices) {
         this.shop = shop;
         this.categories = categories;
         this.products = products;
         this.vocabulary = vocabulary;
+        this.notices = notices;
     }
 
     @Bean
@@ -64,6 +73,7 @@ class ShopController {
                 "categories",
                 categories.tree().stream().filter(one -> one.parentId().isEmpty()).toList());
         model.addAttribute("listing", shop.newest(1, NEWEST));
+        model.addAttribute("notices", notices.shown(NoticePlace.SHOP));
         return "catalogue/front";
     }
 

@@ -20,6 +20,7 @@ import org.tidemark.server.kernel.regions.Regions;
 import org.tidemark.server.money.payments.Payments;
 import org.tidemark.server.trade.screening.Devices;
 import org.tidemark.server.trade.screening.Screening;
+import org.tidemark.server.web.access.AgreementWanted;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.forms.Fault;
 import org.tidemark.server.web.site.Frame;
@@ -127,6 +128,7 @@ class StoreController {
         return "redirect:/s/{id}";
     }
 
+    @AgreementWanted
     @PostMapping("/s/{id}/pay")
     String pay(
             @PathVariable String id,

@@ -46,7 +46,7 @@ final class ProofInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         Object principal = who == null ? null : who.getPrincipal();
         if (principal instanceof SignedInMember member
                 && !Proof.holds(member.memberId(), request, Instant.now())) {
-            response.sendRedirect(WayBack.led(request, PAGE, WayBack.MEMBERS_FORM, "/my"));
+            response.sendRedirect(WayBack.ledMember(request, PAGE));
             return false;
         }
         if (principal instanceof SignedInStaff staff && !staffs.holds(staff, request)) {

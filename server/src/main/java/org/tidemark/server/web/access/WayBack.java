@@ -68,6 +68,11 @@ public final class WayBack {
         return through(page, from(request, keptForm).orElse(otherwise));
     }
 
+    /** The same for a member, who goes on to his own page where his form cannot be kept. */
+    public static String ledMember(HttpServletRequest request, String page) {
+        return led(request, page, MEMBERS_FORM, "/my");
+    }
+
     /** The same for staff: back to the page, the form, or the first page of the console. */
     public static String ledStaff(HttpServletRequest request, String page) {
         return led(request, page, STAFFS_FORM, STAFFS_START);

@@ -57,6 +57,8 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                             "/rules rules.title",
                             "/console/staff console.nav.staff",
                             "/console/brand brand.title",
+                            "/console/texts legal.title",
+                            "/console/notices notices.title",
                             "/console/connect clients.title",
                             "/openapi/browse console.nav.api",
                             "/console/styleguide guide.title",
@@ -82,7 +84,9 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                             "/console/money/ad-income console.nav.adIncome",
                             "/console/money/books books.title",
                             "/console/money/tax tax.title",
+                            "/console/reports reports.title",
                             "/console/journal journal.title",
+                            "/console/law law.title",
                             ConsoleAlarm.PAGE + " watch.title"),
                     area(
                             "console.nav.people",

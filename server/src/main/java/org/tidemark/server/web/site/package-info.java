@@ -12,6 +12,7 @@
             "kernel.approvals",
             "kernel.jobs",
             "kernel.ledger",
+            "kernel.programmes",
             "kernel.statements",
             "kernel.work",
             "web.access",

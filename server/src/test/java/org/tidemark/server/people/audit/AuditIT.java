@@ -64,11 +64,14 @@ class AuditIT {
                     "/console/programmes/{programme}/acts/{act}",
                     "/console/programmes/{programme}/acts/{act}/quote",
                     "/console/programmes/{programme}/versions",
+                    "/console/reports/{kind}",
+                    "/console/reports/{kind}/list.{format:csv|xlsx}",
                     "/console/shop/files/products.{format:csv|xlsx}",
                     "/console/shop/files/stock.{format:csv|xlsx}",
                     "/console/shop/orders/shipments/{id}",
                     "/console/shop/products/{id}",
-                    "/console/shop/stock/{sku}");
+                    "/console/shop/stock/{sku}",
+                    "/console/texts/{code}");
 
     private final AuditLog log = PLATFORM.bean(AuditLog.class);
 

@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.journal.postgres.EmbeddedPostgres;
+import org.tidemark.server.web.site.CopyRules;
 
 /** The tables of the shop in a real PostgreSQL, without a platform around them. */
 final class CatalogueDatabase implements AutoCloseable {
@@ -80,7 +81,7 @@ final class CatalogueDatabase implements AutoCloseable {
     }
 
     Categories categories() {
-        return new Categories(new CategoryStore(database), transaction());
+        return new Categories(new CategoryStore(database), CopyRules.of("cn"), transaction());
     }
 
     Products products() {
@@ -89,6 +90,7 @@ final class CatalogueDatabase implements AutoCloseable {
                 skuStore(),
                 new CategoryStore(database),
                 new OfferSamples(),
+                CopyRules.of("cn"),
                 transaction(),
                 Clock.systemUTC());
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.server.web.site.CopyRules;
 
 /** What staff enter about products and categories, and what is wrong with it. */
 class EnteredTest {
@@ -25,16 +26,25 @@ class EnteredTest {
                     Map.of(
                             "productId", kinds(List.of("p-1"), List.of("", "P 1", "ä")),
                             "category", kinds(List.of("goods"), List.of("", "none")),
-                            "titleZh", kinds(List.of("茶"), List.of("", " ", "茶".repeat(81))),
-                            "titleEn", kinds(List.of("Tea"), List.of("", "x".repeat(81))),
-                            "textZh", kinds(List.of("", "行\n行"), List.of("x".repeat(5_001))),
-                            "textEn", kinds(List.of("", "Line"), List.of("x".repeat(5_001))),
+                            "titleZh", kinds(List.of("茶"), List.of("", " ", "茶".repeat(81), "稳赚茶")),
+                            "titleEn",
+                                    kinds(
+                                            List.of("Tea"),
+                                            List.of("", "x".repeat(81), "Risk free tea")),
+                            "textZh",
+                                    kinds(
+                                            List.of("", "行\n行", "不保本"),
+                                            List.of("x".repeat(5_001), "行\n喝茶 财 富自由")),
+                            "textEn",
+                                    kinds(
+                                            List.of("", "Line", "Not risk-free"),
+                                            List.of("x".repeat(5_001), "It only\ngoes up")),
                             "state", kinds(List.of("DRAFT"), List.of("", "draft"))));
 
     private static final Map<String, List<List<String>>> OF_SKU =
             new TreeMap<>(
                     Map.of(
-                            "variantZh", kinds(List.of("大"), List.of("大".repeat(41), "")),
+                            "variantZh", kinds(List.of("大"), List.of("大".repeat(41), "", "保本装")),
                             "variantEn", kinds(List.of("Large"), List.of("x".repeat(41))),
                             "offer", kinds(List.of("goods"), List.of("", "none")),
                             "supplier", kinds(List.of("", "s-1"), List.of("S 1")),
@@ -49,7 +59,7 @@ class EnteredTest {
     }
 
     private static ProductReader reader() {
-        return new ProductReader(Set.of("goods"), new OfferSamples().inForce());
+        return new ProductReader(Set.of("goods"), new OfferSamples().inForce(), CopyRules.of("cn"));
     }
 
     private static String one(List<String> values, Random random) {

@@ -19,6 +19,7 @@ import org.tidemark.server.trade.orders.delivery.AddressBook;
 import org.tidemark.server.trade.purchases.model.PurchaseNumber;
 import org.tidemark.server.trade.purchases.run.Paying;
 import org.tidemark.server.trade.purchases.run.PurchaseProblemException;
+import org.tidemark.server.web.access.AgreementWanted;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Frame;
@@ -44,6 +45,7 @@ class CheckoutController {
         this.paying = paying;
     }
 
+    @AgreementWanted
     @GetMapping("/checkout")
     String show(
             CheckoutForm form,
@@ -75,6 +77,7 @@ class CheckoutController {
     }
 
     /** Places the order, and goes on to where it is paid. */
+    @AgreementWanted
     @PostMapping("/checkout")
     String place(
             CheckoutForm form,

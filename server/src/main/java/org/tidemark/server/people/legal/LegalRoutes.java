@@ -1,12 +1,12 @@
-package org.tidemark.server.people.signup;
+package org.tidemark.server.people.legal;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tidemark.server.web.access.OpenRoute;
 
-/** What a stranger may come to: the terms. */
+/** What a stranger may come to: what members agree to. */
 @Configuration(proxyBeanMethods = false)
-class SignUpRoutes {
+class LegalRoutes {
 
     @Bean
     static OpenRoute terms() {
@@ -16,5 +16,10 @@ class SignUpRoutes {
     @Bean
     static OpenRoute privacy() {
         return OpenRoute.get("/privacy");
+    }
+
+    @Bean
+    static OpenRoute legalTexts() {
+        return OpenRoute.get("/texts/*");
     }
 }
