@@ -1,6 +1,7 @@
 /**
  * Plans as staff make them: drafts from an example or from the version in force, the check beside
- * the text, the difference to what is in force, the proposal, and the versions so far.
+ * the text, the difference to what is in force, the proposal, the version that is to come, and the
+ * versions so far.
  *
  * <pre>
  *   example | version in force ──&gt; draft ──&gt; check ──&gt; proposal ──&gt; kernel.approvals ──&gt; version
@@ -14,6 +15,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel.approvals",
+            "kernel.coming",
             "kernel.disclosures",
             "kernel.ledger",
             "kernel.programmes",

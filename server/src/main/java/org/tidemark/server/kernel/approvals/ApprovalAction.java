@@ -32,6 +32,10 @@ public enum ApprovalAction {
     RESUME,
     /** A plan, new or a new version. */
     PLAN,
+    /** A version of a plan that begins on a stated day. */
+    PLAN_LATER,
+    /** A version that was to begin later does not. */
+    PLAN_CANCEL,
     /** Income from advertising, which ad points are paid from. */
     AD_INCOME,
     /** Money back to a buyer of what is settled. */
@@ -78,7 +82,8 @@ public enum ApprovalAction {
                     ACCOUNT_NUMBER,
                     PHONE ->
                     About.MEMBER;
-            case INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN, AD_INCOME -> About.PROGRAMME;
+            case INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN, PLAN_LATER, PLAN_CANCEL, AD_INCOME ->
+                    About.PROGRAMME;
             case BANK_BATCH, BANK_WORD, PAYEE_ACCOUNT -> About.TRANSFERS;
             case STAFF -> About.STAFF;
             case CLIENT_KEY -> About.CLIENT;

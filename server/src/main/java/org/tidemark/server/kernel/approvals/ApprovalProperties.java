@@ -46,6 +46,8 @@ public record ApprovalProperties(
                     PAUSE,
                     RESUME,
                     PLAN,
+                    PLAN_LATER,
+                    PLAN_CANCEL,
                     STAFF,
                     CLIENT_KEY,
                     CLOSE_DAY,
