@@ -8,6 +8,8 @@ public enum ApprovalAction {
     AGENT,
     /** A level of the team. */
     LEADER,
+    /** Another last day for an agent or a leader. */
+    APPOINTMENT_END,
     /** A weight that staff sets. */
     WEIGHT,
     /** Shares of the register. */
@@ -72,6 +74,7 @@ public enum ApprovalAction {
         return switch (this) {
             case AGENT,
                     LEADER,
+                    APPOINTMENT_END,
                     WEIGHT,
                     SHARES,
                     COINS,

@@ -41,6 +41,7 @@ public record ApprovalProperties(
         return switch (action) {
             case AGENT,
                     LEADER,
+                    APPOINTMENT_END,
                     WEIGHT,
                     SHARES,
                     PAUSE,

@@ -15,7 +15,7 @@ final class ApprovalAreas {
 
     static ConsoleArea of(ApprovalAction action) {
         return switch (action) {
-            case AGENT, LEADER, WEIGHT, SHARES, COINS -> ConsoleArea.TEAM;
+            case AGENT, LEADER, APPOINTMENT_END, WEIGHT, SHARES, COINS -> ConsoleArea.TEAM;
             case ORDER, REDEEM -> ConsoleArea.ON_BEHALF;
             case GRANT, INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN, PLAN_LATER, PLAN_CANCEL ->
                     ConsoleArea.PROGRAMMES;
