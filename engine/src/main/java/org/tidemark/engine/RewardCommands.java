@@ -33,9 +33,6 @@ import org.tidemark.engine.reason.ReasonKey;
 /** Appointments (SPEC 5.1), coins for old debts and the share register (SPEC 5.6). */
 final class RewardCommands {
 
-    /** The most members with shares in one ledger. */
-    private static final int MAX_SHARE_HOLDERS = 200;
-
     private final Book book;
     private final Programmes programmes;
     private final EventWriter events;
@@ -194,11 +191,11 @@ final class RewardCommands {
                     ReasonKey.NOT_VERIFIED,
                     Argument.name(Thing.MEMBER, command.member()));
         }
-        if (book.members().shares(member) == 0 && book.shareHolders() >= MAX_SHARE_HOLDERS) {
+        if (book.members().shares(member) == 0 && book.shareHolders() >= GrantShares.MAX_HOLDERS) {
             return refuse(
                     Refusal.TOO_MANY_HOLDERS,
                     ReasonKey.REGISTER_FULL,
-                    Argument.count(MAX_SHARE_HOLDERS));
+                    Argument.count(GrantShares.MAX_HOLDERS));
         }
         events.begin(EventType.SHARES_GRANTED, EventSink.NONE, member);
         events.post(Accounts.member(member), Assets.CONTRIBUTION, -command.contribution());

@@ -357,6 +357,9 @@ public sealed interface Command {
         /** The most shares of one grant. */
         public static final long MAX_SHARES = 1_000_000_000_000L;
 
+        /** The most members with shares in one ledger. */
+        public static final int MAX_HOLDERS = 200;
+
         @Override
         public Command with(Header other) {
             return new GrantShares(other, member, contribution, shares, lockedUntil, reference);

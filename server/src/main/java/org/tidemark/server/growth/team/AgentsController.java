@@ -72,6 +72,7 @@ class AgentsController {
     private final RegionNames regions;
     private final Regions divisions;
     private final Appointing appointing;
+    private final ShareRegister register;
     private final Clock clock;
 
     AgentsController(
@@ -83,6 +84,7 @@ class AgentsController {
             RegionNames regions,
             Regions divisions,
             Appointing appointing,
+            ShareRegister register,
             Clock clock) {
         this.forms = forms;
         this.approvals = approvals;
@@ -92,6 +94,7 @@ class AgentsController {
         this.regions = regions;
         this.divisions = divisions;
         this.appointing = appointing;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -251,7 +254,8 @@ class AgentsController {
                         .flatMap(plan -> plan.plan().block(AgentTerms.class).stream())
                         .flatMap(terms -> terms.areas().stream())
                         .map(area -> area.name())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                register.holders().size() >= Command.GrantShares.MAX_HOLDERS);
     }
 
     private static Set<String> values(List<Choice> choices) {

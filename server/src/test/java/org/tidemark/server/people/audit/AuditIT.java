@@ -50,6 +50,7 @@ class AuditIT {
                     "/console/money/stores/of/{id}/orders/{number}",
                     "/console/orders/{id}/disclosure",
                     "/console/people/courses/{id}",
+                    "/console/people/register/dividends.{format:csv|xlsx}",
                     "/console/people/screening/stores/{id}",
                     "/console/programmes/_drafts/{id}",
                     "/console/programmes/_plans/{example}",
