@@ -43,13 +43,19 @@ class PlanDraftController {
     private final PlanLooks looks;
     private final ProposalForms forms;
     private final Approvals approvals;
+    private final PlanBacktests backtests;
 
     PlanDraftController(
-            PlanDrafts drafts, PlanLooks looks, ProposalForms forms, Approvals approvals) {
+            PlanDrafts drafts,
+            PlanLooks looks,
+            ProposalForms forms,
+            Approvals approvals,
+            PlanBacktests backtests) {
         this.drafts = drafts;
         this.looks = looks;
         this.forms = forms;
         this.approvals = approvals;
+        this.backtests = backtests;
     }
 
     @GetMapping(PAGE)
@@ -59,6 +65,7 @@ class PlanDraftController {
         PlanLook look = looks.of(draft.text(), frame.wording().language());
         model.addAttribute("look", look);
         model.addAttribute("begin", looks.begin(look));
+        model.addAttribute("backtests", backtests.of(id));
         model.addAttribute("command", CommandForms.newId());
         return "plans/draft";
     }

@@ -2,6 +2,7 @@ package org.tidemark.server.growth.appointments;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.kernel.ledger.LedgerOverview.Agent;
@@ -98,7 +99,7 @@ public final class ProvinceTiles {
     }
 
     private static Tile tile(Region province, List<Agent> agents, Map<String, Long> within) {
-        int[] place = PLACES.get(province.code());
+        int[] place = Objects.requireNonNull(PLACES.get(province.code()));
         return new Tile(
                 province.code(),
                 province.name(),

@@ -52,6 +52,7 @@ class AuditIT {
                     "/console/people/courses/{id}",
                     "/console/people/register/dividends.{format:csv|xlsx}",
                     "/console/people/screening/stores/{id}",
+                    "/console/programmes/_backtests/{id}",
                     "/console/programmes/_drafts/{id}",
                     "/console/programmes/_plans/{example}",
                     "/console/programmes/_proposals/{id}",
