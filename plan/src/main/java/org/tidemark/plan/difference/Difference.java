@@ -18,4 +18,4 @@ public record Difference(
         LocalizedText before,
         LocalizedText after,
         LocalizedText meaning,
-        Effect effect) {}
+        MemberEffect effect) {}

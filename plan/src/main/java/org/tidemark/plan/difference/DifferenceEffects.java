@@ -27,8 +27,8 @@ final class DifferenceEffects {
     }
 
     /** Of a key that has an effect of its own. */
-    static Optional<Effect> find(String key) {
-        return Optional.ofNullable(EFFECTS.getProperty(key)).map(Effect::of);
+    static Optional<MemberEffect> find(String key) {
+        return Optional.ofNullable(EFFECTS.getProperty(key)).map(MemberEffect::of);
     }
 
     private static Properties read() {

@@ -44,7 +44,7 @@ public final class PlanDifferences {
     }
 
     private static Difference difference(
-            String path, @Nullable PlanField was, @Nullable PlanField is, Effect effect) {
+            String path, @Nullable PlanField was, @Nullable PlanField is, MemberEffect effect) {
         PlanField any = is != null ? is : Objects.requireNonNull(was);
         return new Difference(
                 path,
@@ -65,19 +65,19 @@ public final class PlanDifferences {
      * new in a block or an item that is new itself is told by that one; whatever has no effect of
      * its own may be less.
      */
-    private static Effect effect(
+    private static MemberEffect effect(
             String path, Map<String, PlanField> old, Map<String, PlanField> now) {
         PlanField was = old.get(path);
         PlanField is = now.get(path);
         PlanField any = is != null ? is : Objects.requireNonNull(was);
         if (was == null && !any.container().isEmpty() && isNew(any.container(), old)) {
-            return Effect.SAME;
+            return MemberEffect.SAME;
         }
         String way =
                 was != null && is != null
                         ? listWay(itemsOf(path, old), itemsOf(path, now), way(was, is))
                         : way(was, is);
-        return DifferenceEffects.find(any.key() + "." + way).orElse(Effect.EITHER);
+        return DifferenceEffects.find(any.key() + "." + way).orElse(MemberEffect.EITHER);
     }
 
     private static boolean isNew(String container, Map<String, PlanField> old) {

@@ -85,7 +85,7 @@ class PlanDifferencesTest {
                 "platform: 10%, rewards: 30% | platform: 15%, rewards: 25% | LESS"
             })
     void what_a_change_is_for_members_follows_from_the_way_it_goes(
-            String from, String to, Effect effect) {
+            String from, String to, MemberEffect effect) {
         List<Difference> told = differences(from, to);
         assertThat(told).extracting(Difference::effect).contains(effect);
         assertThat(PlanDifferences.mayBeLess(told)).isEqualTo(effect.mayBeLess());

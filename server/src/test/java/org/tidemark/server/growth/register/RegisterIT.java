@@ -60,24 +60,24 @@ class RegisterIT {
         PLATFORM.following(sequence, "/api/v1/members/reg-1/statement");
         Visitor staff = PLATFORM.visitor().staff("OPERATIONS");
         staff.get("/?lang=en");
-        Document page = Jsoup.parse(staff.get(RegisterController.PAGE).http().body());
+        Document page = Jsoup.parse(staff.get(HoldersController.PAGE).http().body());
         assertThat(page.select("#holders tr:has(a[href$=/reg-1/certificate])").text())
                 .contains("60");
         assertThat(page.select("#limit").text()).contains("of 200");
         assertThat(page.select("#weights").text()).contains("register · founders", "7");
-        String csv = staff.get(RegisterController.PAGE + "/shares.csv").http().body();
+        String csv = staff.get(HoldersController.PAGE + "/shares.csv").http().body();
         assertThat(csv).contains("resolution 1", "resolution 2").contains("reg-1");
-        assertThat(staff.get(RegisterController.PAGE + "/dividends.csv").http().body())
+        assertThat(staff.get(HoldersController.PAGE + "/dividends.csv").http().body())
                 .contains("register,founders,reg-2,7,1000000");
-        HttpResponse<String> pdf = staff.get(RegisterController.PAGE + "/reg-1/certificate").http();
+        HttpResponse<String> pdf = staff.get(HoldersController.PAGE + "/reg-1/certificate").http();
         assertThat(pdf.statusCode()).isEqualTo(200);
         assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
         assertThat(pdf.body()).startsWith("%PDF");
-        assertThat(staff.get(RegisterController.PAGE + "/reg-2/certificate").status())
+        assertThat(staff.get(HoldersController.PAGE + "/reg-2/certificate").status())
                 .as("holds none")
                 .isEqualTo(404);
         Visitor content = PLATFORM.visitor().staff("CONTENT");
-        assertThat(content.get(RegisterController.PAGE + "/reg-1/certificate").status())
+        assertThat(content.get(HoldersController.PAGE + "/reg-1/certificate").status())
                 .isEqualTo(403);
     }
 

@@ -31,7 +31,7 @@ import org.tidemark.tables.out.OutTable;
 /** The registers, as a page, as files and as a sheet for each holder of shares. */
 @InConsole(ConsoleArea.TEAM)
 @Controller
-class RegisterController {
+class HoldersController {
 
     static final String PAGE = "/console/people/register";
 
@@ -43,7 +43,7 @@ class RegisterController {
     private final Texts texts;
     private final Clock clock;
 
-    RegisterController(
+    HoldersController(
             ShareRegister shares,
             WeightStore weights,
             MemberVerification verification,

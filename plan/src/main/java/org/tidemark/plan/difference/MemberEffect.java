@@ -3,7 +3,7 @@ package org.tidemark.plan.difference;
 import java.util.Locale;
 
 /** What a change of a plan is for its members. */
-public enum Effect {
+public enum MemberEffect {
     /** Nobody gets less, and somebody more. */
     MORE,
     /** Nobody gets anything else. */
@@ -18,7 +18,7 @@ public enum Effect {
         return this == LESS || this == EITHER;
     }
 
-    static Effect of(String word) {
+    static MemberEffect of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 }
