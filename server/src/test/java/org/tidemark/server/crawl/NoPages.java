@@ -26,7 +26,7 @@ final class NoPages {
                     "/console/money/approvals/export.{format:csv|xlsx}",
                     "/console/money/approvals/{id}/document",
                     "/console/money/stores/runs/{run}/list.{format:csv|xlsx}",
-                    "/console/people/register/dividends.{format:csv|xlsx}",
+                    "/console/people/register/weights.{format:csv|xlsx}",
                     "/console/people/register/shares.{format:csv|xlsx}",
                     "/console/people/register/{member}/certificate",
                     "/console/people/members/export.{format:csv|xlsx}",

@@ -31,13 +31,7 @@ public record AppointedWeight(
      */
     static List<AppointedWeight> of(List<Set> inOrder) {
         Map<Key, Set> last = new LinkedHashMap<>();
-        inOrder.forEach(one ->
-                last.put(
-                        new Key(
-                                one.command().programme(),
-                                one.command().dividend(),
-                                one.command().member()),
-                        one));
+        inOrder.forEach(one -> last.put(key(one.command()), one));
         last.values().removeIf(one -> one.command().weight() == 0);
         Map<String, Long> sums = new LinkedHashMap<>();
         last.forEach((key, one) -> sums.merge(fund(key), one.command().weight(), Math::addExact));
@@ -59,6 +53,13 @@ public record AppointedWeight(
                         .thenComparing(Comparator.comparingLong(AppointedWeight::weight).reversed())
                         .thenComparing(AppointedWeight::member));
         return List.copyOf(all);
+    }
+
+    private static Key key(Command.SetWeight command) {
+        return switch (command) {
+            case Command.SetWeight(var _, var programme, var member, var fund, var _) ->
+                    new Key(programme, fund, member);
+        };
     }
 
     private static String fund(Key key) {

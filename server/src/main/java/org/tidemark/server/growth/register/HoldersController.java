@@ -104,8 +104,8 @@ class HoldersController {
                 entry.reference());
     }
 
-    @GetMapping(PAGE + "/dividends." + Downloads.FORMAT)
-    ResponseEntity<byte[]> dividends(@PathVariable String format) {
+    @GetMapping(PAGE + "/weights." + Downloads.FORMAT)
+    ResponseEntity<byte[]> weights(@PathVariable String format) {
         return Downloads.of(
                 new OutTable(
                         List.of(
@@ -125,7 +125,7 @@ class HoldersController {
                                                 Integer.toString(one.ppm()),
                                                 one.since().toString()))
                                 .toList()),
-                "dividend-weights",
+                "weights",
                 format);
     }
 

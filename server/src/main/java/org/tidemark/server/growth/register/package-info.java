@@ -1,6 +1,6 @@
 /**
- * Who holds what is registered: shares, and weights in dividend funds that are set by hand; as a
- * page, as files, and as a sheet for each holder.
+ * Who holds what is registered: shares, and weights in funds that are set by hand; as a page, as
+ * files, and as a sheet for each holder.
  *
  * <p>Invariants: holders and figures are the ledger's; at most {@code GrantShares.MAX_HOLDERS} hold
  * shares, which the ledger refuses to pass; a name of a document is shown only where the look is in

@@ -67,7 +67,7 @@ class RegisterIT {
         assertThat(page.select("#weights").text()).contains("register · founders", "7");
         String csv = staff.get(HoldersController.PAGE + "/shares.csv").http().body();
         assertThat(csv).contains("resolution 1", "resolution 2").contains("reg-1");
-        assertThat(staff.get(HoldersController.PAGE + "/dividends.csv").http().body())
+        assertThat(staff.get(HoldersController.PAGE + "/weights.csv").http().body())
                 .contains("register,founders,reg-2,7,1000000");
         HttpResponse<String> pdf = staff.get(HoldersController.PAGE + "/reg-1/certificate").http();
         assertThat(pdf.statusCode()).isEqualTo(200);

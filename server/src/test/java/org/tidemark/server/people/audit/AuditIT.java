@@ -50,7 +50,7 @@ class AuditIT {
                     "/console/money/stores/of/{id}/orders/{number}",
                     "/console/orders/{id}/disclosure",
                     "/console/people/courses/{id}",
-                    "/console/people/register/dividends.{format:csv|xlsx}",
+                    "/console/people/register/weights.{format:csv|xlsx}",
                     "/console/people/screening/stores/{id}",
                     "/console/programmes/_backtests/{id}",
                     "/console/programmes/_drafts/{id}",
