@@ -62,6 +62,11 @@ final class CommandFields {
         return CommandTexts.given(field.key(), text(field));
     }
 
+    /** A name, {@link Command#NONE} when it was not given. */
+    String nameOrNone(Field field) throws MalformedCommandException {
+        return has(field) ? name(field) : Command.NONE;
+    }
+
     /**
      * The name of a member, a store, a supplier or a hold; {@link Command#NONE} when it was not
      * given.

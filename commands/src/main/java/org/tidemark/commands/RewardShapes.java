@@ -26,8 +26,8 @@ final class RewardShapes {
                     new CommandShape<>(
                                     "appoint-agent",
                                     Command.AppointAgent.class,
-                                    List.of(MEMBER, REGION),
-                                    NOTHING,
+                                    List.of(REGION),
+                                    List.of(MEMBER),
                                     (head, f) ->
                                             new Command.AppointAgent(
                                                     head, f.accountName(MEMBER), f.name(REGION)),
@@ -35,22 +35,29 @@ final class RewardShapes {
                             .telling(
                                     REGION,
                                     "Six digits a district, four a city, two a province, else the name of an area",
-                                    "441900"),
+                                    "441900")
+                            .telling(
+                                    MEMBER, "Without one the region has no agent from then on", ""),
                     new CommandShape<>(
-                            "appoint-leader",
-                            Command.AppointLeader.class,
-                            List.of(PROGRAMME, MEMBER, LEVEL),
-                            NOTHING,
-                            (head, f) ->
-                                    new Command.AppointLeader(
-                                            head,
-                                            f.name(PROGRAMME),
-                                            f.accountName(MEMBER),
-                                            f.name(LEVEL)),
-                            (c, to) ->
-                                    to.text(PROGRAMME, c.programme())
-                                            .text(MEMBER, c.member())
-                                            .text(LEVEL, c.level())),
+                                    "appoint-leader",
+                                    Command.AppointLeader.class,
+                                    List.of(PROGRAMME, MEMBER),
+                                    List.of(LEVEL),
+                                    (head, f) ->
+                                            new Command.AppointLeader(
+                                                    head,
+                                                    f.name(PROGRAMME),
+                                                    f.accountName(MEMBER),
+                                                    f.nameOrNone(LEVEL)),
+                                    (c, to) ->
+                                            to.text(PROGRAMME, c.programme())
+                                                    .text(MEMBER, c.member())
+                                                    .text(LEVEL, c.level()))
+                            .telling(
+                                    LEVEL,
+                                    "Without one the member has no level from then on, until a"
+                                            + " close of a day promotes him",
+                                    ""),
                     new CommandShape<>(
                             "set-weight",
                             Command.SetWeight.class,

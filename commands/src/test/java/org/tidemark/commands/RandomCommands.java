@@ -88,9 +88,14 @@ final class RandomCommands {
             case 17 ->
                     new Command.AppointAgent(
                             Header.of(id, at),
-                            name(),
+                            random.nextBoolean() ? name() : Command.NONE,
                             random.nextBoolean() ? "441900" : "northeast");
-            case 18 -> new Command.AppointLeader(Header.of(id, at), name(), name(), name());
+            case 18 ->
+                    new Command.AppointLeader(
+                            Header.of(id, at),
+                            name(),
+                            name(),
+                            random.nextBoolean() ? name() : Command.NONE);
             case 19 ->
                     new Command.SetWeight(
                             Header.of(id, at), name(), name(), name(), random.nextLong(1_000));

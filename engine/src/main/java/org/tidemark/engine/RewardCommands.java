@@ -10,6 +10,8 @@ import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.Directory;
 import org.tidemark.engine.book.DividendBooks;
 import org.tidemark.engine.book.EventWriter;
+import org.tidemark.engine.book.Standings;
+import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Command.AppointAgent;
 import org.tidemark.engine.command.Command.AppointLeader;
 import org.tidemark.engine.command.Command.GrantShares;
@@ -31,9 +33,6 @@ import org.tidemark.engine.reason.ReasonKey;
 /** Appointments (SPEC 5.1), coins for old debts and the share register (SPEC 5.6). */
 final class RewardCommands {
 
-    /** The most members with shares in one ledger. */
-    private static final int MAX_SHARE_HOLDERS = 200;
-
     private final Book book;
     private final Programmes programmes;
     private final EventWriter events;
@@ -47,15 +46,16 @@ final class RewardCommands {
     }
 
     Outcome appointAgent(AppointAgent command) {
-        int member = book.members().names().find(command.member());
-        if (member == Directory.ABSENT) {
+        boolean ends = command.member().equals(Command.NONE);
+        int member = ends ? EventSink.NONE : book.members().names().find(command.member());
+        if (!ends && member == Directory.ABSENT) {
             return unknown(Refusal.UNKNOWN_MEMBER, Thing.MEMBER, command.member());
         }
         String region = command.region();
         if (region.matches("[1-9][0-9]([0-9]{2}){0,2}")) {
-            book.agents().appoint(Integer.parseInt(region), member);
+            seat(Integer.parseInt(region), member, ends);
         } else if (isArea(region)) {
-            book.agents().appoint(region, member);
+            seat(region, member, ends);
         } else {
             return refuse(
                     Refusal.UNKNOWN_REGION,
@@ -65,6 +65,22 @@ final class RewardCommands {
         events.begin(EventType.AGENT_APPOINTED, EventSink.NONE, member);
         events.end();
         return Outcome.Accepted.INSTANCE;
+    }
+
+    private void seat(int code, int member, boolean ends) {
+        if (ends) {
+            book.agents().vacate(code);
+        } else {
+            book.agents().appoint(code, member);
+        }
+    }
+
+    private void seat(String area, int member, boolean ends) {
+        if (ends) {
+            book.agents().vacate(area);
+        } else {
+            book.agents().appoint(area, member);
+        }
     }
 
     private boolean isArea(String name) {
@@ -96,8 +112,9 @@ final class RewardCommands {
                         .flatMap(team -> team.levels().stream())
                         .map(TeamTerms.Level::name)
                         .toList();
-        int level = levels.indexOf(command.level());
-        if (level < 0) {
+        boolean ends = command.level().equals(Command.NONE);
+        int level = ends ? Standings.NO_LEVEL : levels.indexOf(command.level());
+        if (!ends && level < 0) {
             return unknown(Refusal.UNKNOWN_LEVEL, Thing.LEVEL, command.level());
         }
         book.programme(programme).standings().setLevel(member, level);
@@ -174,11 +191,11 @@ final class RewardCommands {
                     ReasonKey.NOT_VERIFIED,
                     Argument.name(Thing.MEMBER, command.member()));
         }
-        if (book.members().shares(member) == 0 && book.shareHolders() >= MAX_SHARE_HOLDERS) {
+        if (book.members().shares(member) == 0 && book.shareHolders() >= GrantShares.MAX_HOLDERS) {
             return refuse(
                     Refusal.TOO_MANY_HOLDERS,
                     ReasonKey.REGISTER_FULL,
-                    Argument.count(MAX_SHARE_HOLDERS));
+                    Argument.count(GrantShares.MAX_HOLDERS));
         }
         events.begin(EventType.SHARES_GRANTED, EventSink.NONE, member);
         events.post(Accounts.member(member), Assets.CONTRIBUTION, -command.contribution());

@@ -2,6 +2,7 @@ package org.tidemark.reference;
 
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** SPEC 5.1: members, stores, suppliers, agents, leaders and weights. */
@@ -60,7 +61,7 @@ final class People {
     }
 
     void appointAgent(Command command) {
-        Member member = book.member(command.text("member"));
+        Optional<Member> member = command.optionalText("member").map(book::member);
         String region = command.text("region");
         boolean isAreaOfSomePlan =
                 book.programmes.values().stream()
@@ -68,16 +69,21 @@ final class People {
                         .anyMatch(agents -> agents != null && agents.areas().containsKey(region));
         Refusal.when(!CODE.matcher(region).matches() && !isAreaOfSomePlan, "unknown-region");
         book.accounts.open("agent-appointed");
-        book.agents.put(region, member);
+        member.ifPresentOrElse(
+                agent -> book.agents.put(region, agent), () -> book.agents.remove(region));
     }
 
     void appointLeader(Command command) {
         Programme programme = book.programme(command.text("programme"));
         Member member = book.member(command.text("member"));
-        String level = command.text("level");
-        Refusal.when(Team.indexOf(programme, level) < 0, "unknown-level");
+        Optional<String> level = command.optionalText("level");
+        Refusal.when(
+                level.filter(named -> Team.indexOf(programme, named) < 0).isPresent(),
+                "unknown-level");
         book.accounts.open("leader-appointed");
-        programme.levels.put(member, level);
+        level.ifPresentOrElse(
+                named -> programme.levels.put(member, named),
+                () -> programme.levels.remove(member));
     }
 
     void setWeight(Command command) {

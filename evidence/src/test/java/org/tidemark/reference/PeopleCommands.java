@@ -92,15 +92,19 @@ final class PeopleCommands {
     private ObjectNode appointAgent() {
         String seat =
                 dice.oneOf(region(), region().substring(0, 4), region().substring(0, 2), "south");
-        return command("appoint-agent")
-                .put("member", memberOrUnknown())
-                .put("region", dice.percent(5) ? "44190" : seat);
+        ObjectNode command =
+                command("appoint-agent").put("region", dice.percent(5) ? "44190" : seat);
+        return dice.percent(15) ? command : command.put("member", memberOrUnknown());
     }
 
     private ObjectNode appointLeader() {
-        return command("appoint-leader", dice.pick(book.programmes.keySet()))
-                .put("member", memberOrUnknown())
-                .put("level", dice.oneOf("leader", "leader", "manager", "director", UNKNOWN));
+        ObjectNode command =
+                command("appoint-leader", dice.pick(book.programmes.keySet()))
+                        .put("member", memberOrUnknown());
+        if (dice.percent(15)) {
+            return command;
+        }
+        return command.put("level", dice.oneOf("leader", "leader", "manager", "director", UNKNOWN));
     }
 
     private ObjectNode setWeight() {

@@ -48,6 +48,7 @@ final class Settings {
                     "tidemark.jobs.by-itself",
                     "tidemark.journal.most-proved-here",
                     "tidemark.programmes.exits-alarm-percent",
+                    "tidemark.programmes.notice-days",
                     "tidemark.payments.demo",
                     "tidemark.payouts.demo");
 

@@ -61,6 +61,18 @@ public final class AgentRegistry {
         byArea[numberOf(area)] = member + 1;
     }
 
+    /** Leaves a code without an agent; nothing happens where it has none. */
+    public void vacate(int code) {
+        if (codes.remove(code)) {
+            byCode[code] = 0;
+        }
+    }
+
+    /** Leaves an area without an agent; nothing happens where it has none. */
+    public void vacate(String area) {
+        byArea[numberOf(area)] = 0;
+    }
+
     /** Told of each agent. */
     @FunctionalInterface
     public interface Visitor {

@@ -299,6 +299,8 @@ public sealed interface Command {
     /**
      * Makes a member agent for a region: a GB/T 2260 code of two, four or six digits, or an area
      * (SPEC 5.1).
+     *
+     * @param member {@link #NONE} where the region has no agent from then on
      */
     record AppointAgent(Header header, String member, String region) implements Command {
         @Override
@@ -307,7 +309,11 @@ public sealed interface Command {
         }
     }
 
-    /** Sets a member's team level by hand (SPEC 5.1). */
+    /**
+     * Sets a member's team level by hand (SPEC 5.1).
+     *
+     * @param level {@link #NONE} where he has none from then on
+     */
     record AppointLeader(Header header, String programme, String member, String level)
             implements Command {
         @Override
@@ -350,6 +356,9 @@ public sealed interface Command {
 
         /** The most shares of one grant. */
         public static final long MAX_SHARES = 1_000_000_000_000L;
+
+        /** The most members with shares in one ledger. */
+        public static final int MAX_HOLDERS = 200;
 
         @Override
         public Command with(Header other) {

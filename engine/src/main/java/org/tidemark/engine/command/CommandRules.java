@@ -79,13 +79,15 @@ public final class CommandRules {
                 amount("amount", c.amountFen());
             }
             case Command.AppointAgent c -> {
-                member(c.member());
+                NameRules.accountNameOrNone("member", c.member());
                 NameRules.name("region", c.region());
             }
             case Command.AppointLeader c -> {
                 programme(c.programme());
                 member(c.member());
-                NameRules.name("level", c.level());
+                if (!c.level().equals(Command.NONE)) {
+                    NameRules.name("level", c.level());
+                }
             }
             case Command.SetWeight c -> {
                 programme(c.programme());

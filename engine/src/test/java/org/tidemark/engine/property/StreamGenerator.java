@@ -185,14 +185,14 @@ final class StreamGenerator {
             case 2 ->
                     new Command.AppointAgent(
                             Header.of(id(), at()),
-                            member(),
+                            dice.percent(20) ? Command.NONE : member(),
                             dice.oneOf("44", "4419", "441900", GeneratedPlans.AREA, "nowhere"));
             case 3 ->
                     new Command.AppointLeader(
                             Header.of(id(), at()),
                             programme(),
                             member(),
-                            dice.oneOf("leader", "manager"));
+                            dice.oneOf("leader", "manager", Command.NONE));
             case 4 ->
                     new Command.SetWeight(
                             Header.of(id(), at()),

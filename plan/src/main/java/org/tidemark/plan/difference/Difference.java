@@ -10,10 +10,12 @@ import org.tidemark.engine.plan.LocalizedText;
  * @param before what it was; a dash where there was none
  * @param after what it is from then on; a dash where there is none any more
  * @param meaning what that means for members, in a sentence; empty where the two say it
+ * @param effect what it is for members
  */
 public record Difference(
         String path,
         LocalizedText name,
         LocalizedText before,
         LocalizedText after,
-        LocalizedText meaning) {}
+        LocalizedText meaning,
+        MemberEffect effect) {}

@@ -22,6 +22,7 @@ import org.tidemark.plan.Language;
 class DifferenceWordsTest {
 
     private final Set<String> wanted = new TreeSet<>();
+    private final Set<String> lists = new TreeSet<>();
 
     private void collect() {
         for (RecordComponent component : Plan.class.getRecordComponents()) {
@@ -68,6 +69,18 @@ class DifferenceWordsTest {
         }
     }
 
+    @Test
+    void every_change_that_has_a_meaning_has_an_effect_and_no_effect_stands_idle() {
+        collect();
+        Set<String> changes = new TreeSet<>(lists);
+        wanted.stream()
+                .filter(key -> key.matches(".*\\.(up|down|changed|added|removed)"))
+                .forEach(changes::add);
+        assertThat(changes).contains("pool.retentionPpm.up", "offers.added");
+        assertThat(new TreeSet<>(DifferenceEffects.keys())).isEqualTo(changes);
+        assertThat(changes).allSatisfy(key -> assertThat(DifferenceEffects.find(key)).isPresent());
+    }
+
     private void record(String key, Class<?> record, int skipped) {
         RecordComponent[] components = record.getRecordComponents();
         for (int i = skipped; i < components.length; i++) {
@@ -98,6 +111,7 @@ class DifferenceWordsTest {
 
     private void items(String key, Class<?> item) {
         wanted.addAll(List.of(key, key + ".changed"));
+        lists.addAll(List.of(key + ".added", key + ".ordered"));
         record(key, item, 1);
     }
 

@@ -2,10 +2,12 @@ package org.tidemark.plan.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.Plan;
 
 class PlanDifferencesTest {
@@ -65,6 +67,50 @@ class PlanDifferencesTest {
                     assertThat(one.meaning().en()).isEqualTo(meaning);
                     assertThat(one.meaning().zh()).isNotEmpty().isNotEqualTo(meaning);
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "retention: 20% | retention: 15% | MORE",
+                "retention: 20% | retention: 25% | LESS",
+                "multiple: 3 | multiple: 3.5 | MORE",
+                "multiple: 3 | multiple: 2 | LESS",
+                "mintRatio: 70% | mintRatio: 75% | EITHER",
+                "en: Box | en: Chest | SAME",
+                "basis: spend } | basis: spend }; limits: { perDay: '100.00' } | LESS",
+                "pool: 30% } | pool: 30% }; settle: P1Y | EITHER",
+                "platform: 10%, rewards: 30% | platform: 5%, rewards: 35% | MORE",
+                "platform: 10%, rewards: 30% | platform: 15%, rewards: 25% | LESS"
+            })
+    void what_a_change_is_for_members_follows_from_the_way_it_goes(
+            String from, String to, MemberEffect effect) {
+        List<Difference> told = differences(from, to);
+        assertThat(told).extracting(Difference::effect).contains(effect);
+        assertThat(PlanDifferences.mayBeLess(told)).isEqualTo(effect.mayBeLess());
+    }
+
+    @Test
+    void a_list_that_grows_takes_nothing_from_anybody_and_one_that_shrinks_may() {
+        Plan whole = TestPlans.everything();
+        for (int gone = 0; gone < whole.offers().size(); gone++) {
+            List<OfferTerms> fewer = new ArrayList<>(whole.offers());
+            fewer.remove(gone);
+            Plan without = withOffers(whole, fewer);
+            assertThat(PlanDifferences.mayBeLess(PlanDifferences.of(without, whole))).isFalse();
+            assertThat(PlanDifferences.mayBeLess(PlanDifferences.of(whole, without))).isTrue();
+        }
+    }
+
+    private static Plan withOffers(Plan plan, List<OfferTerms> offers) {
+        return new Plan(
+                plan.programme(),
+                plan.title(),
+                plan.jurisdiction(),
+                plan.currency(),
+                offers,
+                plan.blocks());
     }
 
     @Test

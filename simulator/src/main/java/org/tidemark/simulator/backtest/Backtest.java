@@ -12,6 +12,8 @@ import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.LedgerView.PoolState;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Timestamp;
+import org.tidemark.engine.event.Accounts;
+import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.Plan;
@@ -134,6 +136,7 @@ public final class Backtest {
                 file.getFileName().toString(),
                 tally.days(),
                 end,
+                view.balance(Accounts.PLATFORM, Assets.CURRENCY),
                 IntStream.range(0, view.memberCount()).mapToObj(view::memberId).toList(),
                 standings,
                 Payback.byMonth(standings),

@@ -15,6 +15,7 @@ import org.tidemark.tables.TableNotice;
  * Everything that a back test found; the reports only show it.
  *
  * @param orderFile name of the order file, without its folder
+ * @param platformFen what the operator was left of the orders
  * @param memberNames names by number in the ledger
  * @param standings members with at least one order, in the order of their enrolment
  * @param mappedRows rows whose offer the plan does not have, settled as the default offer
@@ -25,6 +26,7 @@ public record BacktestResult(
         String orderFile,
         List<Day> days,
         PoolState pool,
+        long platformFen,
         List<String> memberNames,
         List<Standing> standings,
         List<Cohort> months,

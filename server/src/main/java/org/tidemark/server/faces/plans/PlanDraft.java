@@ -1,12 +1,9 @@
 package org.tidemark.server.faces.plans;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tidemark.server.kernel.programmes.PlanMark;
 
 /**
  * A plan that staff write.
@@ -39,13 +36,6 @@ public record PlanDraft(
     }
 
     static String markOf(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java platform has SHA-256", impossible);
-        }
+        return PlanMark.of(text);
     }
 }

@@ -1,6 +1,8 @@
 package org.tidemark.server.faces.plans;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +15,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 import org.tidemark.server.kernel.approvals.ApprovalAction;
+import org.tidemark.server.kernel.approvals.Approvals;
+import org.tidemark.server.kernel.coming.ComingPlanAct;
 import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
@@ -38,18 +42,30 @@ class PlanDraftController {
     private final PlanDrafts drafts;
     private final PlanLooks looks;
     private final ProposalForms forms;
+    private final Approvals approvals;
+    private final PlanBacktests backtests;
 
-    PlanDraftController(PlanDrafts drafts, PlanLooks looks, ProposalForms forms) {
+    PlanDraftController(
+            PlanDrafts drafts,
+            PlanLooks looks,
+            ProposalForms forms,
+            Approvals approvals,
+            PlanBacktests backtests) {
         this.drafts = drafts;
         this.looks = looks;
         this.forms = forms;
+        this.approvals = approvals;
+        this.backtests = backtests;
     }
 
     @GetMapping(PAGE)
     String show(@PathVariable String id, @ModelAttribute("frame") Frame frame, Model model) {
         PlanDraft draft = draft(id);
         model.addAttribute("draft", draft);
-        model.addAttribute("look", looks.of(draft.text(), frame.wording().language()));
+        PlanLook look = looks.of(draft.text(), frame.wording().language());
+        model.addAttribute("look", look);
+        model.addAttribute("begin", looks.begin(look));
+        model.addAttribute("backtests", backtests.of(id));
         model.addAttribute("command", CommandForms.newId());
         return "plans/draft";
     }
@@ -94,6 +110,7 @@ class PlanDraftController {
             @RequestParam(defaultValue = "") String command,
             @RequestParam(defaultValue = "") String checked,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String begins,
             @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
@@ -108,17 +125,29 @@ class PlanDraftController {
         if (!look.obstacle().isEmpty()) {
             Problems.whole(look.obstacle()).orRefuse();
         }
+        Optional<LocalDate> day = looks.begin(look).of(begins);
         String head = "plan-" + (command.matches(ID) ? command : CommandForms.newId());
+        String programme = look.plan().orElseThrow().programme();
         ProposalForms.Told told =
-                forms.propose(
-                        ApprovalAction.PLAN,
-                        () ->
-                                new Command.AdoptPlan(
-                                        LedgerClient.head(head, By.NOBODY), draft.text()),
-                        look.plan().orElseThrow().programme(),
-                        0,
-                        reason.strip(),
-                        staff.name());
+                day.isPresent()
+                        ? ProposalForms.told(
+                                approvals.propose(
+                                        ComingPlanAct.proposal(
+                                                head,
+                                                programme,
+                                                draft.text(),
+                                                day.get(),
+                                                reason.strip(),
+                                                staff.name())))
+                        : forms.propose(
+                                ApprovalAction.PLAN,
+                                () ->
+                                        new Command.AdoptPlan(
+                                                LedgerClient.head(head, By.NOBODY), draft.text()),
+                                programme,
+                                0,
+                                reason.strip(),
+                                staff.name());
         next.addFlashAttribute("done", frame.say(told.key().isEmpty() ? "plans.done" : told.key()));
         return "redirect:" + PlanGalleryController.PAGE;
     }

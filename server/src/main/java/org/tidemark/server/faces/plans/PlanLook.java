@@ -10,6 +10,7 @@ import org.tidemark.plan.PlanMistake;
 import org.tidemark.plan.check.CheckResult.Checked;
 import org.tidemark.plan.check.Verdict;
 import org.tidemark.plan.difference.Difference;
+import org.tidemark.plan.difference.PlanDifferences;
 import org.tidemark.server.kernel.programmes.PlanInForce;
 
 /**
@@ -21,6 +22,7 @@ import org.tidemark.server.kernel.programmes.PlanInForce;
  * @param inUse offers that it would drop and that have orders still to settle
  * @param inForce the version that it would follow, empty for a new programme
  * @param differences to that one
+ * @param another whether another version of its programme waits for its day
  * @param figures the mathematics, as a text
  * @param disclosures what a buyer of each offer would be told
  */
@@ -32,6 +34,7 @@ public record PlanLook(
         Set<String> inUse,
         Optional<PlanInForce> inForce,
         List<Difference> differences,
+        boolean another,
         String figures,
         List<Told> disclosures) {
 
@@ -55,8 +58,14 @@ public record PlanLook(
                 Set.of(),
                 Optional.empty(),
                 List.of(),
+                false,
                 "",
                 List.of());
+    }
+
+    /** Whether a member may get less by it than by the version in force. */
+    public boolean mayBeLess() {
+        return PlanDifferences.mayBeLess(differences);
     }
 
     /** The plan, empty where it is none. */
@@ -77,6 +86,9 @@ public record PlanLook(
         }
         if (!inUse.isEmpty()) {
             return "plans.obstacle.inUse";
+        }
+        if (another) {
+            return "plans.obstacle.coming";
         }
         return inForce.isPresent() && differences.isEmpty() && inForce.get().text().equals(text)
                 ? "plans.obstacle.same"

@@ -17,6 +17,8 @@ import org.tidemark.plan.check.CheckResult.Checked;
 import org.tidemark.plan.check.PlanCheck;
 import org.tidemark.plan.difference.PlanDifferences;
 import org.tidemark.plan.report.FiguresReport;
+import org.tidemark.server.kernel.coming.ComingPlans;
+import org.tidemark.server.kernel.coming.NoticeRule;
 import org.tidemark.server.kernel.disclosures.Disclosures;
 import org.tidemark.server.kernel.ledger.DroppedOffers;
 import org.tidemark.server.kernel.ledger.LedgerClient;
@@ -36,6 +38,8 @@ final class PlanLooks {
     private final Foresights foresights;
     private final Disclosures disclosures;
     private final DroppedOffers dropped;
+    private final ComingPlans coming;
+    private final NoticeRule notice;
     private final Clock clock;
 
     PlanLooks(
@@ -43,11 +47,15 @@ final class PlanLooks {
             Foresights foresights,
             Disclosures disclosures,
             DroppedOffers dropped,
+            ComingPlans coming,
+            NoticeRule notice,
             Clock clock) {
         this.plans = plans;
         this.foresights = foresights;
         this.disclosures = disclosures;
         this.dropped = dropped;
+        this.coming = coming;
+        this.notice = notice;
         this.clock = clock;
     }
 
@@ -58,6 +66,11 @@ final class PlanLooks {
                     PlanLook.mistaken(text, unreadable.refused().mistakes());
             case Checked checked -> looked(text, checked, language);
         };
+    }
+
+    /** When what was looked at could begin. */
+    PlanBegin begin(PlanLook look) {
+        return new PlanBegin(notice, look.mayBeLess(), LocalDate.now(clock));
     }
 
     private PlanLook looked(String text, Checked checked, Language language) {
@@ -71,6 +84,7 @@ final class PlanLooks {
                 dropped.inUse(text),
                 inForce,
                 inForce.map(old -> PlanDifferences.of(old.plan(), plan)).orElse(List.of()),
+                coming.waiting(plan.programme()).isPresent(),
                 FiguresReport.text(plan, checked.economics(), language),
                 plan.offers().stream()
                         .map(offer ->

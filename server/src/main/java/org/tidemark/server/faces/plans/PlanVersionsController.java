@@ -1,5 +1,7 @@
 package org.tidemark.server.faces.plans;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,9 @@ import org.tidemark.plan.difference.Difference;
 import org.tidemark.plan.difference.PlanDifferences;
 import org.tidemark.server.kernel.approvals.Approval;
 import org.tidemark.server.kernel.approvals.Approvals;
+import org.tidemark.server.kernel.coming.ComingPlanAct;
+import org.tidemark.server.kernel.coming.ComingPlans;
+import org.tidemark.server.kernel.coming.ComingState;
 import org.tidemark.server.kernel.ledger.PlanVersions;
 import org.tidemark.server.kernel.ledger.PlanVersions.Version;
 import org.tidemark.server.kernel.programmes.PlansInForce;
@@ -34,13 +39,22 @@ class PlanVersionsController {
     private final PlansInForce plans;
     private final Approvals approvals;
     private final PlanLooks looks;
+    private final ComingPlans coming;
+    private final Clock clock;
 
     PlanVersionsController(
-            PlanVersions versions, PlansInForce plans, Approvals approvals, PlanLooks looks) {
+            PlanVersions versions,
+            PlansInForce plans,
+            Approvals approvals,
+            PlanLooks looks,
+            ComingPlans coming,
+            Clock clock) {
         this.versions = versions;
         this.plans = plans;
         this.approvals = approvals;
         this.looks = looks;
+        this.coming = coming;
+        this.clock = clock;
     }
 
     @GetMapping("/console/programmes/{programme}/versions")
@@ -50,6 +64,13 @@ class PlanVersionsController {
         model.addAttribute("id", programme);
         model.addAttribute("title", inForce.plan().title());
         model.addAttribute("versions", told(versions.of(programme)));
+        model.addAttribute("coming", coming.waiting(programme));
+        model.addAttribute(
+                "ended",
+                coming.of(programme).stream()
+                        .filter(one -> one.state() != ComingState.WAITING)
+                        .toList());
+        model.addAttribute("today", LocalDate.now(clock));
         return "plans/versions";
     }
 
@@ -88,9 +109,11 @@ class PlanVersionsController {
         Approval proposal = approvals.find(id).orElseThrow(() -> PageNotFoundException.page(id));
         String text =
                 proposal.command(Command.AdoptPlan.class)
-                        .orElseThrow(() -> PageNotFoundException.page(id))
-                        .plan();
+                        .map(Command.AdoptPlan::plan)
+                        .or(() -> ComingPlanAct.text(proposal))
+                        .orElseThrow(() -> PageNotFoundException.page(id));
         model.addAttribute("proposal", proposal);
+        model.addAttribute("begins", ComingPlanAct.begins(proposal));
         model.addAttribute("look", looks.of(text, frame.wording().language()));
         return "plans/proposal";
     }

@@ -1,10 +1,13 @@
 package org.tidemark.server.faces.programmes;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.tidemark.server.kernel.coming.ComingPlans;
 import org.tidemark.server.kernel.ledger.LedgerHistory;
 import org.tidemark.server.kernel.programmes.ProgrammeViews;
 import org.tidemark.server.web.access.ConsoleArea;
@@ -22,12 +25,20 @@ class ProgrammeController {
     private final ProgrammeViews programmes;
     private final LedgerHistory history;
     private final ProgrammeProposals proposals;
+    private final ComingPlans coming;
+    private final Clock clock;
 
     ProgrammeController(
-            ProgrammeViews programmes, LedgerHistory history, ProgrammeProposals proposals) {
+            ProgrammeViews programmes,
+            LedgerHistory history,
+            ProgrammeProposals proposals,
+            ComingPlans coming,
+            Clock clock) {
         this.programmes = programmes;
         this.history = history;
         this.proposals = proposals;
+        this.coming = coming;
+        this.clock = clock;
     }
 
     @GetMapping("/console/programmes/{id}")
@@ -44,6 +55,8 @@ class ProgrammeController {
                 proposals.waiting().stream()
                         .filter(one -> ProgrammeProposals.isOf(id, one))
                         .toList());
+        model.addAttribute("coming", coming.waiting(id));
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("decided", proposals.decided(id));
         return "programmes/programme";
     }

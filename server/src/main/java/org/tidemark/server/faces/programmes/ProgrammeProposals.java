@@ -22,7 +22,9 @@ final class ProgrammeProposals {
                     ApprovalAction.FUND,
                     ApprovalAction.PAUSE,
                     ApprovalAction.RESUME,
-                    ApprovalAction.PLAN);
+                    ApprovalAction.PLAN,
+                    ApprovalAction.PLAN_LATER,
+                    ApprovalAction.PLAN_CANCEL);
 
     private static final int NEWEST = 200;
 

@@ -12,6 +12,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel.approvals",
+            "kernel.coming",
             "kernel.ledger",
             "kernel.programmes",
             "kernel.quotes",

@@ -1,7 +1,10 @@
 package org.tidemark.server.growth.team;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +25,8 @@ import org.tidemark.engine.command.InvalidCommandException;
 import org.tidemark.engine.plan.AgentTerms;
 import org.tidemark.engine.plan.DividendTerms;
 import org.tidemark.engine.plan.TeamTerms;
+import org.tidemark.server.growth.appointments.Appointing;
+import org.tidemark.server.growth.appointments.AppointmentForm;
 import org.tidemark.server.growth.team.AgentsPage.Choice;
 import org.tidemark.server.kernel.approvals.ApprovalAction;
 import org.tidemark.server.kernel.approvals.Approvals;
@@ -31,6 +36,8 @@ import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.programmes.PlanInForce;
 import org.tidemark.server.kernel.programmes.PlansInForce;
+import org.tidemark.server.kernel.regions.Regions;
+import org.tidemark.server.people.forms.RegionChoice;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.SignedInStaff;
@@ -48,6 +55,7 @@ import org.tidemark.server.web.text.TypedText;
 @Controller
 class AgentsController {
 
+    private static final String PAGE = "/console/people/agents";
     private static final int DECISIONS = 50;
     private static final int LONGEST_REASON = 500;
 
@@ -62,6 +70,10 @@ class AgentsController {
     private final LedgerReads reads;
     private final PlansInForce plans;
     private final RegionNames regions;
+    private final Regions divisions;
+    private final Appointing appointing;
+    private final ShareRegister register;
+    private final Clock clock;
 
     AgentsController(
             ProposalForms forms,
@@ -69,13 +81,21 @@ class AgentsController {
             Members members,
             LedgerReads reads,
             PlansInForce plans,
-            RegionNames regions) {
+            RegionNames regions,
+            Regions divisions,
+            Appointing appointing,
+            ShareRegister register,
+            Clock clock) {
         this.forms = forms;
         this.approvals = approvals;
         this.members = members;
         this.reads = reads;
         this.plans = plans;
         this.regions = regions;
+        this.divisions = divisions;
+        this.appointing = appointing;
+        this.register = register;
+        this.clock = clock;
     }
 
     private record Choices(List<Choice> levels, List<Choice> funds) {}
@@ -86,6 +106,7 @@ class AgentsController {
             @ModelAttribute("frame") Frame frame,
             Model model) {
         Choices choices = choices();
+        model.addAttribute("choice", RegionChoice.of(divisions, frame.form(PAGE + "/agent", PAGE)));
         model.addAttribute(
                 "page",
                 new AgentsPage(
@@ -126,17 +147,38 @@ class AgentsController {
     @PostMapping("/console/people/agents/{kind}")
     String decide(
             @PathVariable String kind,
-            @RequestParam Map<String, String> form,
+            @RequestParam Map<String, String> sent,
             @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
         Appointment appointment =
                 Appointment.of(kind).orElseThrow(() -> PageNotFoundException.programme(kind));
-        unready(form).orRefuse();
+        Map<String, String> form = withRegion(sent);
+        Problems contract =
+                appointment.isTerm()
+                        ? AppointmentForm.of(form).problems(LocalDate.now(clock))
+                        : Problems.NONE;
+        unready(form).and(contract).orRefuse();
         String later = propose(appointment, form, staff).key();
         next.addFlashAttribute(
                 "done", frame.say(later.isEmpty() ? "team.agents.done." + kind : later));
         return "redirect:/console/people/agents";
+    }
+
+    /** What was typed as a region, or what was chosen where nothing was. */
+    private Map<String, String> withRegion(Map<String, String> sent) {
+        Map<String, String> form = new HashMap<>(sent);
+        if (sent.getOrDefault("region", "").isBlank()) {
+            form.put(
+                    "region",
+                    RegionChoice.of(
+                                    divisions,
+                                    sent.getOrDefault("province", ""),
+                                    sent.getOrDefault("city", ""),
+                                    sent.getOrDefault("district", ""))
+                            .code());
+        }
+        return form;
     }
 
     private Problems unready(Map<String, String> form) {
@@ -168,6 +210,23 @@ class AgentsController {
         Command command = readable(appointment, head, form);
         check().problems(appointment, form.getOrDefault("choice", "").strip(), command, found)
                 .orRefuse();
+        if (appointment.isTerm()) {
+            return ProposalForms.told(
+                    approvals.propose(
+                            appointing.proposal(
+                                    appointment.action(),
+                                    head.id(),
+                                    form.getOrDefault(
+                                                    appointment == Appointment.AGENT
+                                                            ? "region"
+                                                            : "choice",
+                                                    "")
+                                            .strip(),
+                                    member,
+                                    AppointmentForm.of(form),
+                                    form.getOrDefault("reason", "").strip(),
+                                    staff.name())));
+        }
         return forms.propose(
                 appointment.action(),
                 () -> command,
@@ -195,7 +254,8 @@ class AgentsController {
                         .flatMap(plan -> plan.plan().block(AgentTerms.class).stream())
                         .flatMap(terms -> terms.areas().stream())
                         .map(area -> area.name())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                register.holders().size() >= Command.GrantShares.MAX_HOLDERS);
     }
 
     private static Set<String> values(List<Choice> choices) {

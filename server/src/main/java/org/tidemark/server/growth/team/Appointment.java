@@ -25,6 +25,11 @@ enum Appointment {
         return code;
     }
 
+    /** Whether it is held under a contract, from one day to another. */
+    boolean isTerm() {
+        return this == AGENT || this == LEADER;
+    }
+
     /** Which approval it needs. */
     ApprovalAction action() {
         return switch (this) {

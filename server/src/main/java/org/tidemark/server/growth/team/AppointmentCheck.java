@@ -20,8 +20,10 @@ import org.tidemark.server.web.forms.Problems;
  * @param levels that can be appointed, {@code programme/level}
  * @param funds whose weights are appointed, {@code programme/fund}
  * @param areas of plans, which have agents like regions
+ * @param registerFull whether nobody new can get shares
  */
-record AppointmentCheck(Set<String> levels, Set<String> funds, Set<String> areas) {
+record AppointmentCheck(
+        Set<String> levels, Set<String> funds, Set<String> areas, boolean registerFull) {
 
     AppointmentCheck {
         levels = Set.copyOf(levels);
@@ -65,7 +67,7 @@ record AppointmentCheck(Set<String> levels, Set<String> funds, Set<String> areas
         return choices.contains(choice) ? Problems.NONE : Problems.noSuchValue("choice");
     }
 
-    private static Problems shares(Command.GrantShares grant, MemberView member) {
+    private Problems shares(Command.GrantShares grant, MemberView member) {
         return Stream.of(
                         unless(
                                 grant.contribution() > 0 && grant.shares() > 0,
@@ -76,6 +78,11 @@ record AppointmentCheck(Set<String> levels, Set<String> funds, Set<String> areas
                                 Refusal.INSUFFICIENT_CONTRIBUTION,
                                 ReasonKey.CONTRIBUTION_LEFT,
                                 Argument.hundredths(member.contribution())),
+                        unless(
+                                !registerFull || member.shares() > 0,
+                                Refusal.TOO_MANY_HOLDERS,
+                                ReasonKey.REGISTER_FULL,
+                                Argument.count(Command.GrantShares.MAX_HOLDERS)),
                         unless(
                                 member.verified(),
                                 Refusal.NOT_VERIFIED,

@@ -13,12 +13,12 @@ import org.tidemark.engine.command.Command;
 import org.tidemark.server.kernel.ledger.KeptCommands;
 
 /**
- * A member's entries in the share register and the lines of his contribution. Lock and reference of
- * an entry are read from the command in the journal itself: there is no second record that could
- * differ.
+ * The holders, a member's entries in the share register and the lines of his contribution. Lock and
+ * reference of an entry are read from the command in the journal itself: there is no second record
+ * that could differ.
  */
 @Repository
-class ShareRegister {
+public class ShareRegister {
 
     private static final String LINES =
             """
@@ -57,12 +57,39 @@ class ShareRegister {
             long after) {}
 
     /** One entry; contribution in hundredths. */
-    record Entry(
+    public record Entry(
             OffsetDateTime at,
             long shares,
             long contribution,
             LocalDate lockedUntil,
             String reference) {}
+
+    /**
+     * Somebody with shares.
+     *
+     * @param since when he got the first of them
+     */
+    public record Holder(String memberId, long shares, OffsetDateTime since) {}
+
+    /** Everybody with shares, who has most first; a moment behind the ledger. */
+    public List<Holder> holders() {
+        return database.sql(
+                        """
+                        SELECT e.member, b.amount, e.since
+                        FROM (SELECT member, min(at) AS since FROM read_model.event
+                              WHERE ledger = :ledger AND type = 'shares-granted' GROUP BY member) e
+                        JOIN read_model.balance b ON b.ledger = :ledger
+                            AND b.account = 'member:' || e.member AND b.asset = 'shares'
+                        WHERE b.amount > 0 ORDER BY b.amount DESC, e.member
+                        """)
+                .param("ledger", ledger)
+                .query((row, number) ->
+                        new Holder(
+                                row.getString("member"),
+                                row.getLong("amount"),
+                                here(row.getObject("since", OffsetDateTime.class))))
+                .list();
+    }
 
     /** What moved a member's contribution before a line, newest first. */
     List<Line> contribution(String memberId, long beforeSequence, int beforeLine, int limit) {
@@ -70,7 +97,7 @@ class ShareRegister {
     }
 
     /** The entries of a member, newest first. */
-    List<Entry> entries(String memberId) {
+    public List<Entry> entries(String memberId) {
         List<Line> grants = lines(memberId, "shares", Long.MAX_VALUE, 0, MOST_ENTRIES);
         Map<String, Command.GrantShares> given =
                 commands.find(
@@ -99,13 +126,15 @@ class ShareRegister {
                         new Line(
                                 row.getLong("seq"),
                                 row.getInt("line"),
-                                row.getObject("at", OffsetDateTime.class)
-                                        .atZoneSameInstant(clock.getZone())
-                                        .toOffsetDateTime(),
+                                here(row.getObject("at", OffsetDateTime.class)),
                                 row.getString("command_id"),
                                 row.getString("event_type"),
                                 row.getLong("amount"),
                                 row.getLong("after")))
                 .list();
+    }
+
+    private OffsetDateTime here(OffsetDateTime at) {
+        return at.atZoneSameInstant(clock.getZone()).toOffsetDateTime();
     }
 }

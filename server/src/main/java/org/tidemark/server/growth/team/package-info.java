@@ -12,6 +12,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "growth.appointments",
             "kernel.approvals",
             "kernel.jobs",
             "kernel.ledger",
@@ -20,6 +21,7 @@
             "kernel.regions",
             "kernel.statements",
             "people.accounts",
+            "people.forms",
             "web.access",
             "web.forms",
             "web.site",

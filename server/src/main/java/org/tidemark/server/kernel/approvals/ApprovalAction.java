@@ -8,6 +8,8 @@ public enum ApprovalAction {
     AGENT,
     /** A level of the team. */
     LEADER,
+    /** Another last day for an agent or a leader. */
+    APPOINTMENT_END,
     /** A weight that staff sets. */
     WEIGHT,
     /** Shares of the register. */
@@ -32,6 +34,10 @@ public enum ApprovalAction {
     RESUME,
     /** A plan, new or a new version. */
     PLAN,
+    /** A version of a plan that begins on a stated day. */
+    PLAN_LATER,
+    /** A version that was to begin later does not. */
+    PLAN_CANCEL,
     /** Income from advertising, which ad points are paid from. */
     AD_INCOME,
     /** Money back to a buyer of what is settled. */
@@ -76,6 +82,7 @@ public enum ApprovalAction {
         return switch (this) {
             case AGENT,
                     LEADER,
+                    APPOINTMENT_END,
                     WEIGHT,
                     SHARES,
                     COINS,
@@ -86,7 +93,8 @@ public enum ApprovalAction {
                     ACCOUNT_NUMBER,
                     PHONE ->
                     About.MEMBER;
-            case INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN, AD_INCOME -> About.PROGRAMME;
+            case INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN, PLAN_LATER, PLAN_CANCEL, AD_INCOME ->
+                    About.PROGRAMME;
             case BANK_BATCH, BANK_WORD, PAYEE_ACCOUNT -> About.TRANSFERS;
             case DEBT_BATCH -> About.DEBTS;
             case STAFF -> About.STAFF;

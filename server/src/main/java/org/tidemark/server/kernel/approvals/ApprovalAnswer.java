@@ -43,6 +43,10 @@ public sealed interface ApprovalAnswer {
         NO_REASON,
         /** It is decided already, or there is none of that number. */
         DECIDED,
+        /** Members may get less by it and have not been told long enough before. */
+        NOTICE,
+        /** Another version of that programme waits for its day. */
+        COMING,
         /** The rule pack does not let the plan go live. */
         NOT_CLEARED;
 

@@ -31,11 +31,17 @@ public class Approvals {
     private final ApprovalStore store;
     private final LedgerClient ledger;
     private final ObjectProvider<ApprovedAct> acts;
+    private final ObjectProvider<Objection> objections;
 
-    Approvals(ApprovalStore store, LedgerClient ledger, ObjectProvider<ApprovedAct> acts) {
+    Approvals(
+            ApprovalStore store,
+            LedgerClient ledger,
+            ObjectProvider<ApprovedAct> acts,
+            ObjectProvider<Objection> objections) {
         this.store = store;
         this.ledger = ledger;
         this.acts = acts;
+        this.objections = objections;
     }
 
     /**
@@ -69,13 +75,18 @@ public class Approvals {
      */
     public ApprovalAnswer agree(String id, String staff, boolean onHisDevice) {
         Optional<Approval> found = store.find(id);
-        Optional<ApprovalAnswer.Why> not = mayNot(found, staff, onHisDevice);
+        Optional<ApprovalAnswer.Why> not =
+                mayNot(found, staff, onHisDevice).or(() -> found.flatMap(this::objection));
         if (not.isPresent()) {
             return new ApprovalAnswer.Not(not.get());
         }
         return store.decide(id, ApprovalState.AGREED, staff, "")
                 ? standing(id)
                 : new ApprovalAnswer.Not(ApprovalAnswer.Why.DECIDED);
+    }
+
+    private Optional<ApprovalAnswer.Why> objection(Approval found) {
+        return objections.stream().flatMap(one -> one.to(found).stream()).findFirst();
     }
 
     /** Why somebody may not agree to it; empty where he may. */

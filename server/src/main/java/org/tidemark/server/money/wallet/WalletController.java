@@ -1,5 +1,7 @@
 package org.tidemark.server.money.wallet;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -7,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.tidemark.server.kernel.coming.ComingPlans;
 import org.tidemark.server.kernel.ledger.LedgerHistory;
 import org.tidemark.server.kernel.ledger.LedgerHistory.StatementLine;
 import org.tidemark.server.kernel.members.MemberView;
@@ -35,6 +38,8 @@ class WalletController {
     private final OwnHolds holds;
     private final PointsCards cards;
     private final NoticeBook notices;
+    private final ComingPlans coming;
+    private final Clock clock;
 
     WalletController(
             Members members,
@@ -42,18 +47,24 @@ class WalletController {
             ProgrammeViews programmes,
             OwnHolds holds,
             PointsCards cards,
-            NoticeBook notices) {
+            NoticeBook notices,
+            ComingPlans coming,
+            Clock clock) {
         this.members = members;
         this.history = history;
         this.programmes = programmes;
         this.holds = holds;
         this.cards = cards;
         this.notices = notices;
+        this.coming = coming;
+        this.clock = clock;
     }
 
     @GetMapping("/my/wallet")
     String wallet(@AuthenticationPrincipal SignedInMember me, Model model) {
         MemberView member = member(me);
+        model.addAttribute("coming", coming.waiting());
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute(
                 "page",
                 new WalletPage(
@@ -91,6 +102,8 @@ class WalletController {
                         .filter(ProgrammeView::hasPool)
                         .orElseThrow(() -> PageNotFoundException.programme(programme));
         MemberView member = member(me);
+        model.addAttribute("coming", coming.waiting(programme).stream().toList());
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute(
                 "page",
                 new PointsPage(

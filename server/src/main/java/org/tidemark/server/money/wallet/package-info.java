@@ -17,6 +17,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel.approvals",
+            "kernel.coming",
             "kernel.jobs",
             "kernel.ledger",
             "kernel.members",

@@ -15,9 +15,10 @@ final class ApprovalAreas {
 
     static ConsoleArea of(ApprovalAction action) {
         return switch (action) {
-            case AGENT, LEADER, WEIGHT, SHARES, COINS -> ConsoleArea.TEAM;
+            case AGENT, LEADER, APPOINTMENT_END, WEIGHT, SHARES, COINS -> ConsoleArea.TEAM;
             case ORDER, REDEEM -> ConsoleArea.ON_BEHALF;
-            case GRANT, INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN -> ConsoleArea.PROGRAMMES;
+            case GRANT, INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN, PLAN_LATER, PLAN_CANCEL ->
+                    ConsoleArea.PROGRAMMES;
             case AD_INCOME -> ConsoleArea.AD_INCOME;
             case BANK_BATCH, BANK_WORD, PAYEE_ACCOUNT, DEBT_BATCH -> ConsoleArea.SETTLEMENTS;
             case CLIENT_KEY, CLIENT_SCOPES -> ConsoleArea.CONNECT;

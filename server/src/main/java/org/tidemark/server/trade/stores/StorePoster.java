@@ -6,21 +6,14 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.kernel.work.HeavyWork;
+import org.tidemark.server.web.files.PaperSheet;
 
 /**
  * The sheet that hangs in a store: its name, the code that opens its page, and how to pay. The font
@@ -29,9 +22,6 @@ import org.tidemark.server.kernel.work.HeavyWork;
 @Component
 class StorePoster {
 
-    /** Noto Sans SC with the characters of the general table of 2013, under the SIL licence. */
-    private static final String FONT = "NotoSansSC-Regular.ttf";
-
     private static final int QUIET_MODULES = 4;
     private static final float MARGIN = 0.09f;
     private static final float CODE_WIDTH = 0.62f;
@@ -39,8 +29,6 @@ class StorePoster {
     private static final float ENGLISH_SIZE = 0.045f;
     private static final float HOW_SIZE = 0.042f;
     private static final float SMALL_SIZE = 0.026f;
-    private static final float LINE = 1.45f;
-    private static final int EM = 1_000;
 
     private final HeavyWork work;
 
@@ -82,40 +70,29 @@ class StorePoster {
     }
 
     private static byte[] drawn(LocalizedText name, String address, Size size, Words words) {
-        try (PDDocument document = new PDDocument();
-                InputStream font = StorePoster.class.getResourceAsStream(FONT);
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            PDPage page = new PDPage(size.sheet());
-            document.addPage(page);
-            PDFont face = PDType0Font.load(document, font);
-            try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
-                draw(new Sheet(pen, face, size.sheet()), name, address, words);
-            }
-            document.getDocumentInformation().setTitle(name.zh() + " · " + name.en());
-            document.save(out);
-            return out.toByteArray();
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException("the poster cannot be drawn", unwritable);
-        }
+        return PaperSheet.pdf(
+                size.sheet(),
+                name.zh() + " · " + name.en(),
+                sheet -> draw(sheet, name, address, words));
     }
 
-    private static void draw(Sheet sheet, LocalizedText name, String address, Words words)
+    private static void draw(PaperSheet sheet, LocalizedText name, String address, Words words)
             throws IOException {
-        float width = sheet.paper.getWidth();
-        float y = sheet.paper.getHeight() - width * MARGIN - width * NAME_SIZE;
-        y = sheet.line(name.zh(), width * NAME_SIZE, y);
-        y = sheet.line(name.en(), width * ENGLISH_SIZE, y + width * 0.03f);
+        float width = sheet.width();
+        float y = sheet.height() - width * MARGIN - width * NAME_SIZE;
+        y = sheet.centred(name.zh(), width * NAME_SIZE, y, MARGIN);
+        y = sheet.centred(name.en(), width * ENGLISH_SIZE, y + width * 0.03f, MARGIN);
         float code = width * CODE_WIDTH;
         y -= code - width * 0.02f;
-        sheet.code(matrix(address), (width - code) / 2, y, code);
+        code(sheet, matrix(address), (width - code) / 2, y, code);
         y -= width * 0.07f;
         for (String how : words.how()) {
-            y = sheet.line(how, width * HOW_SIZE, y);
+            y = sheet.centred(how, width * HOW_SIZE, y, MARGIN);
         }
         for (String note : words.notes()) {
-            y = sheet.line(note, width * SMALL_SIZE, y);
+            y = sheet.centred(note, width * SMALL_SIZE, y, MARGIN);
         }
-        sheet.line(address, width * SMALL_SIZE, width * MARGIN * 0.7f);
+        sheet.centred(address, width * SMALL_SIZE, width * MARGIN * 0.7f, MARGIN);
     }
 
     private static BitMatrix matrix(String address) {
@@ -137,50 +114,21 @@ class StorePoster {
         }
     }
 
-    /** A page with a pen. */
-    private record Sheet(PDPageContentStream pen, PDFont face, PDRectangle paper) {
-
-        /** Writes a line in the middle, smaller where it is too wide; gives where the next goes. */
-        float line(String text, float size, float y) throws IOException {
-            String known = known(text);
-            float room = paper.getWidth() * (1 - 2 * MARGIN);
-            float wide = face.getStringWidth(known) / EM;
-            float fitting = Math.min(size, room / Math.max(wide, 1));
-            pen.beginText();
-            pen.setFont(face, fitting);
-            pen.newLineAtOffset((paper.getWidth() - wide * fitting) / 2, y);
-            pen.showText(known);
-            pen.endText();
-            return y - fitting * LINE;
-        }
-
-        /** A character that the font lacks becomes a box, so that it is seen and put right. */
-        private String known(String text) {
-            StringBuilder known = new StringBuilder();
-            text.codePoints()
-                    .forEach(point -> known.appendCodePoint(has(point) ? point : '\u25A1'));
-            return known.toString();
-        }
-
-        private boolean has(int point) {
-            try {
-                return face.encode(Character.toString(point)).length > 0;
-            } catch (IOException | IllegalArgumentException lacking) {
-                return false;
-            }
-        }
-
-        void code(BitMatrix matrix, float x, float y, float side) throws IOException {
-            float module = side / matrix.getWidth();
-            for (int row = 0; row < matrix.getHeight(); row++) {
-                for (int column = 0; column < matrix.getWidth(); column++) {
-                    if (matrix.get(column, row)) {
-                        pen.addRect(
-                                x + column * module, y + side - (row + 1) * module, module, module);
-                    }
+    private static void code(PaperSheet sheet, BitMatrix matrix, float x, float y, float side)
+            throws IOException {
+        float module = side / matrix.getWidth();
+        for (int row = 0; row < matrix.getHeight(); row++) {
+            for (int column = 0; column < matrix.getWidth(); column++) {
+                if (matrix.get(column, row)) {
+                    sheet.pen()
+                            .addRect(
+                                    x + column * module,
+                                    y + side - (row + 1) * module,
+                                    module,
+                                    module);
                 }
             }
-            pen.fill();
         }
+        sheet.pen().fill();
     }
 }

@@ -40,6 +40,7 @@
             "trade.screening",
             "web.access",
             "web.address",
+            "web.files",
             "web.forms",
             "web.site",
             "web.text"

@@ -6,6 +6,7 @@
  *               └──> ImportedFiles   hash, kind, when, by whom: the same file again wants a second yes
  *   ImportResult ──> UploadAnswer   led on, or 422 with what is wrong
  *   OutTable ──> Downloads   CSV or workbook
+ *   PaperSheet   a page with a pen ──> PDF
  * </pre>
  *
  * <p>Invariants: a file is taken in whole or not at all; what is wrong is told with line, column

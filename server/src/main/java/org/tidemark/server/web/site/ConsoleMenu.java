@@ -94,6 +94,8 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                             "/console/people/verifications console.nav.verifications",
                             "/console/people/stores console.nav.stores",
                             "/console/people/agents console.nav.agents",
+                            "/console/people/appointments appointments.title",
+                            "/console/people/register register.title",
                             "/console/people/screening console.nav.screening",
                             "/console/people/courses console.nav.courses"));
 

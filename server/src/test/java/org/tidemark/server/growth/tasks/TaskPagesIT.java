@@ -239,6 +239,7 @@ class TaskPagesIT {
         page.locator("#form-agent summary").click();
         page.fill("#agent-member", "nobody-of-that-name");
         page.fill("#agent-region", "4419");
+        page.fill("#agent-contract", "C-1");
         page.fill("#agent-reason", "Asked for it");
         page.locator("#form-agent input[type=checkbox]").check();
         page.locator("#form-agent button").click();

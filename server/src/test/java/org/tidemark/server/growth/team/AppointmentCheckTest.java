@@ -20,7 +20,8 @@ class AppointmentCheckTest {
 
     private static final Header HEAD = LedgerClient.head("decision-1", By.NOBODY);
     private static final AppointmentCheck CHECK =
-            new AppointmentCheck(Set.of("mall/gold"), Set.of("mall/founders"), Set.of("south"));
+            new AppointmentCheck(
+                    Set.of("mall/gold"), Set.of("mall/founders"), Set.of("south"), false);
     private static final LocalDate DAY = LocalDate.of(2030, 1, 1);
 
     static Stream<Arguments> appointments() {

@@ -163,7 +163,7 @@ class ApprovalsIT {
         Visitor first = people("roles-1");
         for (Map<String, String> form :
                 List.of(
-                        Map.of("kind", "agent", "region", "440106"),
+                        Map.of("kind", "agent", "region", "440106", "contract", "A-7"),
                         Map.of("kind", "coins", "amount", "500.00", "reference", "note 7"))) {
             Map<String, String> sent = new HashMap<>(form);
             String kind = sent.remove("kind");
@@ -190,8 +190,8 @@ class ApprovalsIT {
         Visitor first = people("impossible-1");
         for (Map<String, String> form :
                 List.of(
-                        Map.of("kind", "agent", "region", "no area of any plan"),
-                        Map.of("kind", "leader", "choice", "no-such/level"),
+                        Map.of("kind", "agent", "region", "no area of any plan", "contract", "A-7"),
+                        Map.of("kind", "leader", "choice", "no-such/level", "contract", "A-8"),
                         Map.of("kind", "weight", "choice", "no-such/fund", "weight", "1"),
                         Map.of("kind", "coins", "amount", "0.00", "reference", "note 7"),
                         Map.of(

@@ -128,6 +128,8 @@ class FactorIT {
                         member,
                         "region",
                         "440106",
+                        "contract",
+                        "A-9",
                         "reason",
                         "a contract",
                         "confirmed",
