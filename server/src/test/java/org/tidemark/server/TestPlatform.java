@@ -34,6 +34,9 @@ public final class TestPlatform {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Path FOLDERS = Path.of("target", "platforms");
 
+    /** Which of the processes that run tests side by side this is. */
+    private static final String PROCESS = System.getProperty("surefire.forkNumber", "1");
+
     private static final LocalDate FIRST_DAY = LocalDate.of(2010, 1, 1);
 
     static {
@@ -72,7 +75,8 @@ public final class TestPlatform {
             System.setProperty("tidemark.days.close", "false");
             try {
                 return new TestPlatform(
-                        TidemarkServer.start(ServerOptions.onAnyPort(emptyFolder("shared"))));
+                        TidemarkServer.start(
+                                ServerOptions.onAnyPort(emptyFolder("shared-" + PROCESS))));
             } finally {
                 System.clearProperty("tidemark.days.close");
             }

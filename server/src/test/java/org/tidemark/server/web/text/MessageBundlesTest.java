@@ -44,6 +44,24 @@ class MessageBundlesTest {
         assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
     }
 
+    /** Of two the last one wins, and stands where the first was meant. */
+    @Test
+    void no_key_stands_twice() throws IOException {
+        Set<String> twice = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(BUNDLES)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".properties")).toList()) {
+                Set<String> seen = new TreeSet<>();
+                for (String line : Files.readAllLines(file)) {
+                    int end = line.indexOf('=');
+                    if (end > 0 && !line.startsWith("#") && !seen.add(line.substring(0, end))) {
+                        twice.add(file.getFileName() + " " + line.substring(0, end));
+                    }
+                }
+            }
+        }
+        assertThat(twice).isEmpty();
+    }
+
     @Test
     void the_platform_finds_the_words_of_every_module() {
         MessageSource source = TextConfiguration.messageSource();
