@@ -10,32 +10,40 @@ import org.tidemark.engine.plan.LocalizedText;
 
 /**
  * Finds promises of return in texts. Capitals, blanks between Chinese characters and hyphens
- * between English words make no difference; a promise that is denied in the word before it is none.
+ * between English words make no difference; a promise that is denied in the word before it is none,
+ * and neither are words of trade that contain one: new goods that come to market.
  */
 final class CopyPatterns {
 
     private static final String NOT_DENIED = "(?<![不非无])(?<!\\b(?:no|not|never) (?:an? )?)";
-    private static final Pattern NOTHING = Pattern.compile("(?!)");
+    private static final Pattern NOTHING = Pattern.compile("(?!)()");
 
     private final Pattern promise;
 
-    private CopyPatterns(List<String> words) {
-        // Of two that begin at the same character the longer one is found.
+    private CopyPatterns(List<String> promises, List<String> harmless) {
+        // What is harmless is passed over; only the group is a promise.
+        String passed = harmless.isEmpty() ? "" : oneOf(harmless) + "|";
         promise =
-                words.isEmpty()
+                promises.isEmpty()
                         ? NOTHING
                         : Pattern.compile(
-                                words.stream()
-                                        .sorted(Comparator.comparingInt(String::length).reversed())
-                                        .map(CopyPatterns::regex)
-                                        .collect(Collectors.joining("|", NOT_DENIED + "(?:", ")")),
+                                passed + NOT_DENIED + "(" + oneOf(promises) + ")",
                                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The patterns of a jurisdiction's pack; none without a pack. */
     static CopyPatterns of(String jurisdiction) {
-        return new CopyPatterns(
-                RulePack.of(jurisdiction).map(RulePack::copyPatterns).orElse(List.of()));
+        return RulePack.of(jurisdiction)
+                .map(pack -> new CopyPatterns(pack.copyPatterns(), pack.copyHarmless()))
+                .orElseGet(() -> new CopyPatterns(List.of(), List.of()));
+    }
+
+    /** Of two that begin at the same character the longer one is found. */
+    private static String oneOf(List<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(CopyPatterns::regex)
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     private static String regex(String words) {
@@ -62,7 +70,7 @@ final class CopyPatterns {
         List<PromisedReturn> found = new ArrayList<>();
         int line = 1;
         int lineStart = 0;
-        for (MatchResult match : promise.matcher(text).results().toList()) {
+        for (MatchResult match : promises(text)) {
             for (int i = lineStart; i < match.start(); i++) {
                 if (text.charAt(i) == '\n') {
                     line++;
@@ -73,6 +81,10 @@ final class CopyPatterns {
             found.add(new PromisedReturn(match.group().replaceAll("\\s+", " "), line, column));
         }
         return found;
+    }
+
+    private List<MatchResult> promises(String text) {
+        return promise.matcher(text).results().filter(match -> match.group(1) != null).toList();
     }
 
     private static Occurrence occurrence(String fileName, PromisedReturn promise) {

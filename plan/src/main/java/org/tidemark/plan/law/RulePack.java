@@ -19,6 +19,7 @@ import org.tidemark.engine.plan.LocalizedText;
  * @param version of the pack
  * @param asOf as of when the texts are, and that they are no legal advice
  * @param copyPatterns words that promise a return
+ * @param copyHarmless words of trade that contain one of them and promise nothing
  * @param rules in the order in which they are reported
  */
 public record RulePack(
@@ -26,12 +27,14 @@ public record RulePack(
         String version,
         LocalizedText asOf,
         List<String> copyPatterns,
+        List<String> copyHarmless,
         List<LawRule> rules) {
 
     private static final RulePack CN = load("cn");
 
     public RulePack {
         copyPatterns = List.copyOf(copyPatterns);
+        copyHarmless = List.copyOf(copyHarmless);
         rules = List.copyOf(rules);
     }
 
@@ -53,7 +56,8 @@ public record RulePack(
                     text(json, "pack"),
                     text(json, "version"),
                     new LocalizedText(text(json, "asOfZh"), text(json, "asOf")),
-                    list(json, "copyPatterns").stream().map(String.class::cast).toList(),
+                    words(json, "copyPatterns"),
+                    words(json, "copyHarmless"),
                     list(json, "rules").stream().map(rule -> rule((Map<?, ?>) rule)).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,6 +73,10 @@ public record RulePack(
                 text(rule, "when"),
                 text(rule, "cite"),
                 new LocalizedText(text(advice, "zh"), text(advice, "en")));
+    }
+
+    private static List<String> words(Map<?, ?> json, String key) {
+        return list(json, key).stream().map(String.class::cast).toList();
     }
 
     private static List<?> list(Map<?, ?> json, String key) {

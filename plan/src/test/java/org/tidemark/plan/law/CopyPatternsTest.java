@@ -47,6 +47,18 @@ class CopyPatternsTest {
         assertThat(in(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"新品上市", "春茶新茶上市，欢迎选购", "药品上市许可持有人：见包装", "上市 年份：2026"})
+    void words_of_trade_promise_nothing(String text) {
+        assertThat(in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"公司即将上市", "新品上市，公司也将上市", "原始股上市许可"})
+    void and_hide_no_promise_beside_them(String text) {
+        assertThat(in(text)).hasSize(1);
+    }
+
     @Test
     void without_a_pack_nothing_is_a_promise() {
         assertThat(CopyPatterns.of("none").in(new AdvertisingCopy("copy.md", "保本"))).isEmpty();

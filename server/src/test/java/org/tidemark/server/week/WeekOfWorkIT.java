@@ -2,6 +2,7 @@ package org.tidemark.server.week;
 
 import static com.microsoft.playwright.options.WaitForSelectorState.ATTACHED;
 import static com.microsoft.playwright.options.WaitForSelectorState.DETACHED;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -80,6 +81,8 @@ class WeekOfWorkIT {
         refundAfterSettlement(orders.getLast());
         memberTakesMoneyOut();
         storeSellsAndIsPaid();
+        supplierIsPaid();
+        oldDebts();
         investAndPause();
         lookAtAll();
         for (Colleague one : List.of(owner, other, shop, money, buyer, guest)) {
@@ -174,7 +177,8 @@ class WeekOfWorkIT {
         shop.page().selectOption("#category", "health");
         shop.page().selectOption("#state", "ON_SALE");
         shop.fill("#textZh", "二十包。").fill("#textEn", "Twenty bags.");
-        shop.fill("#skus-0-skuId", "tea-20").fill("#skus-0-supply", "60.00");
+        shop.fill("#skus-0-skuId", "tea-20").fill("#skus-0-supplier", "tea-house");
+        shop.fill("#skus-0-supply", "60.00");
         shop.fill("#skus-0-margin", "40.00").fill("#skus-0-weight", "300");
         shop.picture("10-product");
         shop.press("form[action='/console/shop/products/new'] button:last-of-type");
@@ -328,12 +332,53 @@ class WeekOfWorkIT {
         guest.pay();
         platform.work();
         money.open("/console/money/stores/of/" + store);
-        money.fill("#holder", "街角面馆").fill("#bank", "Example Bank").fill("#account", CARD);
-        money.fill("#reason", "agreement 1").press("form[action$='/account'] button");
-        money.at(".notice.good").waitFor();
+        payee("街角面馆", "agreement 1");
         agree("account-of-store");
         days(8);
         batch("stores", "¥22.80");
+    }
+
+    private void supplierIsPaid() {
+        money.open("/console/money/suppliers/tea-house");
+        payee("茶行", "agreement 2");
+        agree("account-of-supplier");
+        batch("suppliers", "¥102.00");
+    }
+
+    /** Where a store's or a supplier's money is to go. */
+    private void payee(String holder, String reason) {
+        money.fill("#holder", holder).fill("#bank", "Example Bank").fill("#account", CARD);
+        money.fill("#reason", reason);
+        money.done("form[action$='/account'] button");
+    }
+
+    private void oldDebts() {
+        String file =
+                "member,amount,reference,for\n%s,120.00,card-1,stored value\n"
+                        .formatted(Guests.account(platform, new Phone(GUEST)).memberId());
+        money.open("/console/money/debts/files");
+        money.page()
+                .setInputFiles(
+                        "#file", new FilePayload("debts.csv", "text/csv", file.getBytes(UTF_8)));
+        money.press("form[action='/console/money/debts/files'] button");
+        money.page().waitForURL("**/debts/files/*");
+        money.picture("24-debts-file");
+        money.press("form[action$='/take'] button");
+        money.at("form[action$='/take']").waitFor(Colleague.until(DETACHED));
+        money.open("/console/money/debts");
+        money.page().selectOption("#choice", "coins");
+        money.fill("#percent", "50");
+        money.press("form[action='/console/money/debts/batches'] button");
+        money.page().waitForURL("**/debts/batches/*");
+        money.fill("#reason", "first half").done("form[action$='/propose'] button");
+        money.picture("25-debts-batch");
+        agree("debts");
+        platform.work();
+        guest.open("/my/wallet");
+        guest.at("text=60.00").first().waitFor();
+        guest.picture("26-coins");
+        money.open("/console/money/debts");
+        money.picture("27-debts");
     }
 
     private void investAndPause() {
@@ -360,6 +405,9 @@ class WeekOfWorkIT {
                         "/console/money/books",
                         "/console/money/books/months",
                         "/console/money/approvals",
+                        "/console/money/tax",
+                        "/console/reports",
+                        "/console/law",
                         "/console/journal",
                         "/console/staff/audit")) {
             for (Colleague one : List.of(owner, other)) {

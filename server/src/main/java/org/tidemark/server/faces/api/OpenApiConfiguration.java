@@ -61,6 +61,7 @@ class OpenApiConfiguration {
                                                 + " outcome again. Every answer names the sequence"
                                                 + " that it saw."))
                 .components(components)
+                .addWebhooks(WebhookDescription.NAME, WebhookDescription.ofEvent())
                 .addSecurityItem(new SecurityRequirement().addList(KEY));
     }
 

@@ -117,6 +117,17 @@ class DescriptionIT {
     }
 
     @Test
+    void what_is_posted_to_others_is_told_with_how_to_check_it() {
+        JsonNode message = description.at("/webhooks/event/post");
+        assertThat(message.at("/parameters").valueStream().map(one -> one.at("/name").asString()))
+                .containsExactly("webhook-id", "webhook-timestamp", "webhook-signature");
+        assertThat(message.at("/description").asString()).contains("HMAC-SHA256", "whsec_");
+        JsonNode body = message.at("/requestBody/content/application~1json/schema/properties");
+        assertThat(body.propertyNames()).containsExactlyInAnyOrder("type", "timestamp", "data");
+        assertThat(body.at("/data/$ref").asString()).endsWith("/Happened");
+    }
+
+    @Test
     void the_codes_of_problems_are_told() {
         assertThat(
                         description
