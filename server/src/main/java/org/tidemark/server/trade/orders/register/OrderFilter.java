@@ -1,20 +1,19 @@
 package org.tidemark.server.trade.orders.register;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.tidemark.server.people.vault.FoundParts;
 import org.tidemark.server.trade.orders.OrderState;
+import org.tidemark.server.web.site.DayRange;
 import org.tidemark.server.web.site.FilterQuery;
 
 /**
  * What of the orders is wanted, as it stands in the address; what is null or empty is not asked.
  *
  * @param q the number of an order, the id of a member, or a tracking number
- * @param from the first day on which it was placed
+ * @param from the first day on which it was placed, as it was entered
  * @param until the last one
  * @param store a store by its id or name
  * @param product a product or SKU by its id or words, an offer by its id
@@ -22,8 +21,8 @@ import org.tidemark.server.web.site.FilterQuery;
  */
 public record OrderFilter(
         @Nullable String q,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
+        @Nullable String from,
+        @Nullable String until,
         @Nullable OrderChannel channel,
         @Nullable OrderState state,
         @Nullable String store,
@@ -32,6 +31,11 @@ public record OrderFilter(
 
     /** Everything. */
     static final OrderFilter ALL = new OrderFilter(null, null, null, null, null, null, null, null);
+
+    /** The days that are asked for, which may be unreadable. */
+    public DayRange days() {
+        return DayRange.of(from, until);
+    }
 
     /** The orders of a member. */
     OrderFilter of(String memberId) {
@@ -66,8 +70,8 @@ public record OrderFilter(
     public String query() {
         Map<String, String> asked = new LinkedHashMap<>();
         asked.put("q", text(q));
-        asked.put("from", from == null ? "" : from.toString());
-        asked.put("until", until == null ? "" : until.toString());
+        asked.put("from", text(from));
+        asked.put("until", text(until));
         asked.put("channel", channel == null ? "" : channel.name());
         asked.put("state", state == null ? "" : state.name());
         asked.put("store", text(store));

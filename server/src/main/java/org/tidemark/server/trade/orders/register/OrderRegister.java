@@ -1,14 +1,12 @@
 package org.tidemark.server.trade.orders.register;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -82,10 +80,12 @@ public class OrderRegister {
         return piece(OrderFilter.ALL.of(memberId), Optional.empty(), limit).rows();
     }
 
-    /** The next so many. */
+    /** The next so many; none where the days cannot be read. */
     Piece piece(OrderFilter wanted, Optional<OrderPlace> behind, int limit) {
         List<Key> keys =
-                OrderQuestion.of(search(wanted), behind, limit + 1)
+                Optional.of(wanted)
+                        .filter(one -> one.days().isReadable())
+                        .flatMap(one -> OrderQuestion.of(search(one), behind, limit + 1))
                         .map(this::keys)
                         .orElse(List.of());
         List<RegisterRow> rows = rows(keys.stream().limit(limit).toList());
@@ -110,8 +110,8 @@ public class OrderRegister {
         String store = wanted.text(wanted.store());
         return new OrderSearch(
                 wanted.text(wanted.q()),
-                start(wanted.from()),
-                start(wanted.until() == null ? null : wanted.until().plusDays(1)),
+                wanted.days().begin(clock.getZone()),
+                wanted.days().end(clock.getZone()),
                 Optional.ofNullable(wanted.channel()),
                 Optional.ofNullable(wanted.state()),
                 store.isEmpty() ? Optional.empty() : Optional.of(stores(store)),
@@ -120,11 +120,6 @@ public class OrderRegister {
                         : Optional.of(catalogue.skusNamed(product, MOST_SKUS)),
                 product,
                 wanted.mark());
-    }
-
-    private Optional<OffsetDateTime> start(@Nullable LocalDate day) {
-        return Optional.ofNullable(day)
-                .map(known -> known.atStartOfDay(clock.getZone()).toOffsetDateTime());
     }
 
     private List<String> stores(String named) {

@@ -1,8 +1,10 @@
 package org.tidemark.server.trade.orders.register;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -58,7 +60,14 @@ class RegisterController {
     }
 
     @GetMapping
-    String page(OrderFilter filter, @RequestParam(defaultValue = "") String behind, Model model) {
+    String page(
+            OrderFilter filter,
+            @RequestParam(defaultValue = "") String behind,
+            HttpServletResponse response,
+            Model model) {
+        if (!filter.days().isReadable()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
         OrderRegister.Piece piece = register.piece(filter, OrderPlace.read(behind), ROWS);
         model.addAttribute("filter", filter);
         model.addAttribute("rows", piece.rows());
@@ -85,6 +94,9 @@ class RegisterController {
             OrderFilter filter,
             @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame) {
+        if (!filter.days().isReadable()) {
+            return Downloads.unreadable(PAGE + filter.query());
+        }
         List<RegisterRow> rows = new ArrayList<>();
         Optional<OrderPlace> behind = Optional.empty();
         do {
