@@ -35,7 +35,7 @@ public final class TestPlatform {
     private static final Path FOLDERS = Path.of("target", "platforms");
 
     /** Which of the processes that run tests side by side this is. */
-    private static final String PROCESS = System.getProperty("test.process", "1");
+    private static final String PROCESS = System.getProperty("test.process", "process-1");
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2010, 1, 1);
 
