@@ -66,12 +66,14 @@ class OtherPeoplesThingsIT {
                     "/my/courses/{id}",
                     "/my/points/{programme}",
                     "/my/tasks/ads/{network}",
+                    "/my/wallet/years/{year}", // a year of whoever asks
                     "/p/{product}",
                     "/pay/return/{id}", // says nothing and leads to the result's page
                     "/pay/{provider}/notices",
                     "/pay/{provider}/payouts",
                     "/pictures/{id}",
-                    "/s/{id}");
+                    "/s/{id}",
+                    "/texts/{code}");
 
     private static TestPlatform platform;
     private static JdbcClient database;

@@ -78,6 +78,7 @@ final class NoPages {
                     "/console/connect/webhooks/{id}",
                     "/console/connect/webhooks/{id}/messages/{place}",
                     "/console/money/payments/bills/{id}",
+                    "/console/programmes/_backtests/{id}",
                     "/console/money/stores/of/{id}/orders/{number}",
                     "/console/people/screening/orders/{number}",
                     "/console/shop/orders/shipments/{id}",
