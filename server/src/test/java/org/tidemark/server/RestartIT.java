@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,8 +39,11 @@ class RestartIT {
                     .isInstanceOf(ServerStartException.class)
                     .hasMessageContaining("--port");
         }
+        HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         try (TidemarkServer second = TidemarkServer.start(options)) {
             assertThat(second.newKey()).isEmpty();
+            console(browser, second.oneTimeAddress());
+            assertThat(console(browser, second.address() + "/console")).isEqualTo(200);
             HttpResponse<String> again = enrol(second, key);
             assertThat(again.statusCode()).isEqualTo(200);
             assertThat(again.body()).contains("\"repeated\":true", "\"sequence\":1");
@@ -49,8 +53,18 @@ class RestartIT {
                         options.address(), "", 0, folder, "", options.zone(), true, false, false);
         try (TidemarkServer third = TidemarkServer.start(replaced)) {
             assertThat(enrol(third, key).statusCode()).isEqualTo(401);
+            assertThat(console(browser, third.address() + "/console"))
+                    .as("a session ends with the key that opened it")
+                    .isEqualTo(302);
             assertThat(enrol(third, third.newKey().orElseThrow()).statusCode()).isEqualTo(200);
         }
+    }
+
+    private static int console(HttpClient browser, String address) throws Exception {
+        return browser.send(
+                        HttpRequest.newBuilder(URI.create(address)).build(),
+                        BodyHandlers.discarding())
+                .statusCode();
     }
 
     @Test

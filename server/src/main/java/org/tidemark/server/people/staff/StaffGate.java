@@ -18,6 +18,7 @@ import org.tidemark.server.people.tries.KnownDevices;
 import org.tidemark.server.people.tries.WayIn;
 import org.tidemark.server.people.visits.StaffVisit;
 import org.tidemark.server.people.visits.StaffVisits;
+import org.tidemark.server.web.access.OperatorKey;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.access.StaffSessions;
 import org.tidemark.server.web.access.WayBack;
@@ -37,8 +38,15 @@ final class StaffGate implements HandlerInterceptor, WebMvcConfigurer {
     private final KnownDevices devices;
     private final StaffVisits visits;
     private final Factors factors;
+    private final OperatorKey key;
 
-    StaffGate(StaffStore staff, KnownDevices devices, StaffVisits visits, Factors factors) {
+    StaffGate(
+            StaffStore staff,
+            KnownDevices devices,
+            StaffVisits visits,
+            Factors factors,
+            OperatorKey key) {
+        this.key = key;
         this.staff = staff;
         this.devices = devices;
         this.visits = visits;
@@ -59,10 +67,11 @@ final class StaffGate implements HandlerInterceptor, WebMvcConfigurer {
             HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        if (who == null
-                || !(who.getPrincipal() instanceof SignedInStaff signedIn)
-                || !signedIn.isPerson()) {
+        if (who == null || !(who.getPrincipal() instanceof SignedInStaff signedIn)) {
             return true;
+        }
+        if (!signedIn.isPerson()) {
+            return key.isOf(signedIn) || left(request, response);
         }
         Optional<StaffAccount> account =
                 staff.find(signedIn.name())
@@ -72,9 +81,7 @@ final class StaffGate implements HandlerInterceptor, WebMvcConfigurer {
                 account.flatMap(kept -> visits.at(kept.name(), request))
                         .filter(one -> !one.ended());
         if (account.isEmpty() || visit.isEmpty()) {
-            StaffSessions.end(request, response);
-            response.sendRedirect(LOGIN + "?left");
-            return false;
+            return left(request, response);
         }
         String page = String.valueOf(request.getAttribute(BEST_MATCHING_PATTERN_ATTRIBUTE));
         Optional<String> missing = factors.missing(visit.get());
@@ -86,6 +93,12 @@ final class StaffGate implements HandlerInterceptor, WebMvcConfigurer {
         return !account.get().mustChange()
                 || page.equals(OWN_PASSWORD)
                 || led(OWN_PASSWORD, response);
+    }
+
+    private static boolean left(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        StaffSessions.end(request, response);
+        return led(LOGIN + "?left", response);
     }
 
     private static boolean isOf(String wanted, String page) {

@@ -18,7 +18,6 @@ final class BearerFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
     private static final String RETRY_SECONDS = "1";
-    private static final SignedIn OPERATOR = SignedIn.staff(SignedInStaff.operator());
 
     private final OperatorKey operator;
     private final ProgramKeys programs;
@@ -50,7 +49,7 @@ final class BearerFilter extends OncePerRequestFilter {
 
     private Optional<SignedIn> who(String key) {
         return operator.admits(key)
-                ? Optional.of(OPERATOR)
+                ? Optional.of(SignedIn.staff(operator.holder()))
                 : programs.find(key).map(SignedIn::program);
     }
 }

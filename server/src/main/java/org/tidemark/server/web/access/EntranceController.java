@@ -12,9 +12,11 @@ import org.springframework.web.servlet.view.RedirectView;
 class EntranceController {
 
     private final OneTimeLinks links;
+    private final OperatorKey key;
 
-    EntranceController(OneTimeLinks links) {
+    EntranceController(OneTimeLinks links, OperatorKey key) {
         this.links = links;
+        this.key = key;
     }
 
     @GetMapping("/console/enter")
@@ -25,7 +27,7 @@ class EntranceController {
         if (!links.use(token)) {
             return new RedirectView("/console/login?used");
         }
-        StaffSessions.open(SignedInStaff.operator(), request, response);
+        StaffSessions.open(key.holder(), request, response);
         return new RedirectView("/console");
     }
 }

@@ -17,7 +17,7 @@ final class KeyLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         if (attempt.getCredentials() instanceof String entered && key.admits(entered.strip())) {
-            return SignedIn.staff(SignedInStaff.operator());
+            return SignedIn.staff(key.holder());
         }
         throw new BadCredentialsException("not the operator key");
     }

@@ -32,6 +32,16 @@ public final class OperatorKey {
         return current.matches(key);
     }
 
+    /** Who has shown this key. */
+    SignedInStaff holder() {
+        return SignedInStaff.operator(current.mark());
+    }
+
+    /** Whether somebody in a session has shown this key, and not one before it. */
+    public boolean isOf(SignedInStaff signedIn) {
+        return holder().equals(signedIn);
+    }
+
     private Optional<KeyHash> kept() {
         List<KeyHash> rows =
                 database.sql("SELECT salt, hash FROM " + TABLE)

@@ -9,7 +9,8 @@ import org.tidemark.server.kernel.ledger.Actors;
  *
  * @param name under which what he does is kept; {@code operator} for whoever shows the operator key
  * @param roles what he does
- * @param credentials how often his way in had been changed when he signed in
+ * @param credentials how often his way in had been changed when he signed in; of the operator key,
+ *     which one it was
  */
 public record SignedInStaff(String name, Set<StaffRole> roles, int credentials)
         implements Serializable {
@@ -20,9 +21,13 @@ public record SignedInStaff(String name, Set<StaffRole> roles, int credentials)
         roles = Set.copyOf(roles);
     }
 
-    /** The one who has shown the operator key. */
-    static SignedInStaff operator() {
-        return new SignedInStaff(Actors.OPERATOR, Set.of(StaffRole.OWNER), 0);
+    /**
+     * The one who has shown the operator key.
+     *
+     * @param key which key it was, so that a session ends with it
+     */
+    static SignedInStaff operator(int key) {
+        return new SignedInStaff(Actors.OPERATOR, Set.of(StaffRole.OWNER), key);
     }
 
     /** Whether it is somebody in particular: whoever shows only the operator key is not. */

@@ -3,17 +3,18 @@ package org.tidemark.server.people.factors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.tidemark.server.TestPlatform;
 import org.tidemark.server.TestPlatform.Answer;
@@ -171,21 +172,28 @@ class FactorIT {
                         "UPDATE platform.staff_session SET proved_at = proved_at"
                                 + " - interval '11 minutes' WHERE staff = 'factor-10'")
                 .update();
-        List<String> marked = new ArrayList<>();
+        Map<String, Boolean> marked = new TreeMap<>();
         PLATFORM.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .forEach((route, handler) -> {
                     if (handler.hasMethodAnnotation(ProofWanted.class)) {
                         route.getPatternValues().stream()
                                 .filter(path -> path.startsWith("/console"))
-                                .forEach(marked::add);
+                                .forEach(path ->
+                                        marked.put(
+                                                path,
+                                                route.getMethodsCondition()
+                                                        .getMethods()
+                                                        .contains(RequestMethod.GET)));
                     }
                 });
-        assertThat(marked).contains("/console/money/approvals/{id}/agree", PAGE + "/factor");
-        for (String path : marked) {
-            Answer asked = owner.post(path.replaceAll("\\{\\w+}", "1"), Map.of("code", "123456"));
+        assertThat(marked).containsKeys("/console/money/approvals/{id}/agree", PAGE + "/factor");
+        marked.forEach((path, isShown) -> {
+            String address = path.replaceAll("\\{\\w+}", "1");
+            Answer asked =
+                    isShown ? owner.get(address) : owner.post(address, Map.of("code", "123456"));
             assertThat(location(asked)).as(path).startsWith(PROOF + "?next=");
-        }
+        });
     }
 
     @Test
