@@ -14,7 +14,7 @@ import org.tidemark.server.web.access.SignedInStaff;
  * Who speaks over the API.
  *
  * @param client empty for whoever shows the operator key, who may do everything and is believed
- *     what he says of others
+ *     what he says of others, the staff excepted
  */
 record ApiCaller(Optional<SignedInProgram> client) {
 
@@ -51,7 +51,7 @@ record ApiCaller(Optional<SignedInProgram> client) {
      *
      * @throws ScopeWantedException when he may not give such a command
      * @throws BadRequestException when a client speaks for somebody else, or under an id that the
-     *     platform may want
+     *     platform may want; when anybody speaks for the staff
      */
     Command given(Command command) {
         require(CommandScopes.of(command.getClass()));
@@ -61,8 +61,12 @@ record ApiCaller(Optional<SignedInProgram> client) {
                     "the platform gives commands of its own under such ids",
                     "begin it with a name of yours and leave the platform's numbers out");
         }
-        return client.map(program -> command.with(command.header().by(by(command.by(), program))))
-                .orElse(command);
+        if (client.isEmpty()) {
+            requireNoStaff("by.actor", command.by().actor());
+            requireNoStaff("by.approver", command.by().approver());
+            return command;
+        }
+        return command.with(command.header().by(by(command.by(), client.get())));
     }
 
     private static By by(By said, SignedInProgram program) {
@@ -75,6 +79,18 @@ record ApiCaller(Optional<SignedInProgram> client) {
             requireOwn("by.approver", said.approver(), own.actor());
         }
         return said;
+    }
+
+    /**
+     * What stands in the ledger as agreed by two of the staff was agreed by them in the console.
+     */
+    private static void requireNoStaff(String field, String said) {
+        if (Actors.isStaff(said)) {
+            throw new BadRequestException(
+                    field,
+                    "what the staff does stands in the ledger when they have done it here",
+                    "name whoever it is without \"staff:\"");
+        }
     }
 
     private static void requireOwn(String field, String said, String own) {

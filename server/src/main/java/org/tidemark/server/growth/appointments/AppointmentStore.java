@@ -97,15 +97,21 @@ class AppointmentStore {
                 .update();
     }
 
-    /** Sets another last day, with who wanted it and why; whether it had not ended. */
+    /**
+     * Sets another last day, with who wanted it and why.
+     *
+     * @return false where it has ended, or two have agreed to that day already: what they said
+     *     stays
+     */
     boolean endOn(String id, LocalDate last, String by, String agreed, String reason) {
         return database.sql(
                                 """
                                 UPDATE platform.appointment
                                 SET until_day = ?, ended_by = ?, end_agreed_by = ?, end_reason = ?
                                 WHERE appointment_id = ? AND state IN ('COMING', 'RUNNING')
+                                    AND (end_agreed_by = '' OR until_day IS DISTINCT FROM ?)
                                 """)
-                        .params(last, by, agreed, reason, id)
+                        .params(last, by, agreed, reason, id, last)
                         .update()
                 == 1;
     }

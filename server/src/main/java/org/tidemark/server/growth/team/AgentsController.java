@@ -165,10 +165,15 @@ class AgentsController {
         return "redirect:/console/people/agents";
     }
 
-    /** What was typed as a region, or what was chosen where nothing was. */
+    /**
+     * What was typed as a region, or what was chosen where nothing was. A city that is written like
+     * a district, 440100, is the city 4401: the ledger would take it for a place of its own.
+     */
     private Map<String, String> withRegion(Map<String, String> sent) {
         Map<String, String> form = new HashMap<>(sent);
-        if (sent.getOrDefault("region", "").isBlank()) {
+        String typed = sent.getOrDefault("region", "").strip();
+        divisions.find(typed).ifPresent(region -> form.put("region", region.code()));
+        if (typed.isEmpty()) {
             form.put(
                     "region",
                     RegionChoice.of(

@@ -30,6 +30,11 @@ public final class Actors {
         return !account.equals(OPERATOR);
     }
 
+    /** Whether a name is that of an account of staff. */
+    public static boolean isStaff(String actor) {
+        return actor.startsWith(STAFF);
+    }
+
     /** A member, for himself. */
     public static By member(String memberId) {
         return By.actor(memberId);

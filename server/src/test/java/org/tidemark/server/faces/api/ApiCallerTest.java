@@ -3,6 +3,7 @@ package org.tidemark.server.faces.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -83,8 +84,17 @@ class ApiCallerTest {
 
     @Test
     void the_holder_of_the_operator_key_is_believed() {
-        Command said = pause(By.actor("staff:anna"));
+        Command said = pause(By.actor("anna of the old shop"));
         assertThat(OPERATOR.given(said)).isSameAs(said);
+    }
+
+    @Test
+    void but_nobody_speaks_for_the_staff() {
+        for (By staff :
+                List.of(By.actor("staff:anna"), new By("job", "staff:bert", "both have agreed"))) {
+            assertThatThrownBy(() -> OPERATOR.given(pause(staff)))
+                    .isInstanceOf(BadRequestException.class);
+        }
     }
 
     @Test

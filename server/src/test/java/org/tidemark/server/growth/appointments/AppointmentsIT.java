@@ -55,7 +55,7 @@ class AppointmentsIT {
         assertThat(page(first).select("#appointment-" + one).text())
                 .contains("XJ-1", "running", "ends within 30 days", "terms-1 · terms-2");
 
-        Map<String, String> next = form("terms-b", Map.of("region", "6501"));
+        Map<String, String> next = form("terms-b", Map.of("region", "650100"));
         next.put("contract", "XJ-2");
         String two = appointed(first, second, "agent", next);
         assertThat(agent("6501")).isEqualTo("terms-b");
@@ -76,6 +76,9 @@ class AppointmentsIT {
                                 .status())
                 .isEqualTo(302);
         agree(second, "terms-1");
+        assertThat(store.endOn(two, today.minusDays(1), "terms-2", "terms-1", "once more"))
+                .as("what two have agreed to stays")
+                .isFalse();
         PLATFORM.work();
         PLATFORM.work();
         assertThat(agent("6501")).isEmpty();

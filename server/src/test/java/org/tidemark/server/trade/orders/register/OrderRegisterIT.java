@@ -18,10 +18,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tidemark.engine.command.By;
+import org.tidemark.engine.command.Command;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
 import org.tidemark.server.kernel.ledger.Following;
+import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.trade.orders.Delivery;
 import org.tidemark.server.trade.orders.OrderState;
 import org.tidemark.server.trade.orders.OrderStore;
@@ -199,14 +202,22 @@ class OrderRegisterIT {
         world.platform.post(
                 "/members", "{\"id\":\"enrol-%1$s\",\"member\":\"%1$s\"}".formatted(member));
         long sequence =
-                world.post(
-                                "/orders",
-                                """
-                                {"id":"%s","by":{"actor":"%s"},"member":"%s",
-                                 "lines":[{"offer":"shop-goods","amount":"%d.00"}]}
-                                """
-                                        .formatted(id, actor, member, 1 + dice.nextInt(50)))
-                        .sequence();
+                world.platform
+                        .bean(LedgerClient.class)
+                        .submit(
+                                new Command.Order(
+                                        LedgerClient.head(id, By.actor(actor)),
+                                        member,
+                                        List.of(
+                                                new Command.OrderLine(
+                                                        "shop-goods",
+                                                        100L * (1 + dice.nextInt(50)),
+                                                        0)),
+                                        0,
+                                        List.of(),
+                                        Command.NONE,
+                                        Command.NO_REGION))
+                        .seq();
         ORDERED.add(
                 new GeneratedOrder(
                         id,
