@@ -21,7 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tidemark.engine.command.By;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.plan.LocalizedText;
-import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
 import org.tidemark.server.kernel.ledger.Following;
 import org.tidemark.server.kernel.ledger.LedgerClient;
@@ -333,20 +332,6 @@ class OrderRegisterIT {
     }
 
     /** A list of a page reads about a page, whatever lies in the tables. */
-    @Test
-    void a_day_that_is_none_is_told_at_its_field_and_nothing_typed_is_lost() {
-        Visitor staff = world.platform.visitor().staff("OPERATIONS");
-        for (String none : List.of("soon", "2026-02-30", "31.12.2026", "0")) {
-            String asked = "?product=tea&from=" + none;
-            Answer page = staff.get(RegisterController.PAGE + asked);
-            assertThat(page.status()).as(none).isEqualTo(422);
-            assertThat(page.http().body())
-                    .contains("id=\"from-error\"", "value=\"" + none, "value=\"tea\"");
-            Answer file = staff.get(RegisterController.PAGE + "/export.csv" + asked);
-            assertThat(file.status()).as(none).isEqualTo(303);
-        }
-    }
-
     @Test
     void no_filter_reads_all_of_the_tables() {
         JdbcClient database = world.bean(JdbcClient.class);
