@@ -18,12 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tidemark.engine.command.By;
-import org.tidemark.engine.command.Command;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.Visitor;
 import org.tidemark.server.kernel.ledger.Following;
-import org.tidemark.server.kernel.ledger.LedgerClient;
 import org.tidemark.server.trade.orders.Delivery;
 import org.tidemark.server.trade.orders.OrderState;
 import org.tidemark.server.trade.orders.OrderStore;
@@ -200,23 +197,8 @@ class OrderRegisterIT {
         String member = "buyer-" + dice.nextInt(9);
         world.platform.post(
                 "/members", "{\"id\":\"enrol-%1$s\",\"member\":\"%1$s\"}".formatted(member));
-        long sequence =
-                world.platform
-                        .bean(LedgerClient.class)
-                        .submit(
-                                new Command.Order(
-                                        LedgerClient.head(id, By.actor(actor)),
-                                        member,
-                                        List.of(
-                                                new Command.OrderLine(
-                                                        "shop-goods",
-                                                        100L * (1 + dice.nextInt(50)),
-                                                        0)),
-                                        0,
-                                        List.of(),
-                                        Command.NONE,
-                                        Command.NO_REGION))
-                        .seq();
+        long fen = 100L * (1 + dice.nextInt(50));
+        long sequence = DirectOrders.give(world.platform, id, actor, member, fen);
         ORDERED.add(
                 new GeneratedOrder(
                         id,
