@@ -198,7 +198,7 @@ class OrderRegisterIT {
         world.platform.post(
                 "/members", "{\"id\":\"enrol-%1$s\",\"member\":\"%1$s\"}".formatted(member));
         long fen = 100L * (1 + dice.nextInt(50));
-        long sequence = DirectOrders.give(world.platform, id, actor, member, fen);
+        long sequence = GivenOrders.give(world.platform, id, actor, member, fen);
         ORDERED.add(
                 new GeneratedOrder(
                         id,

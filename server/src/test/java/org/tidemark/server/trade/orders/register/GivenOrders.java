@@ -7,9 +7,9 @@ import org.tidemark.server.TestPlatform;
 import org.tidemark.server.kernel.ledger.LedgerClient;
 
 /** Orders that nobody has bought in the shop: the ledger is given them, by whomever. */
-final class DirectOrders {
+final class GivenOrders {
 
-    private DirectOrders() {}
+    private GivenOrders() {}
 
     /** Gives the ledger an order for the shop's goods; its sequence. */
     static long give(TestPlatform platform, String id, String actor, String member, long fen) {
