@@ -3,6 +3,8 @@ package org.tidemark.plan.law;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,24 +20,33 @@ final class CopyPatterns {
     private static final String NOT_DENIED = "(?<![不非无])(?<!\\b(?:no|not|never) (?:an? )?)";
     private static final Pattern NOTHING = Pattern.compile("(?!)()");
 
+    private static final CopyPatterns NONE = new CopyPatterns(NOTHING);
+    private static final Map<String, CopyPatterns> KNOWN = new ConcurrentHashMap<>();
+
     private final Pattern promise;
 
-    private CopyPatterns(List<String> promises, List<String> harmless) {
-        // What is harmless is passed over; only the group is a promise.
-        String passed = harmless.isEmpty() ? "" : oneOf(harmless) + "|";
-        promise =
-                promises.isEmpty()
-                        ? NOTHING
-                        : Pattern.compile(
-                                passed + NOT_DENIED + "(" + oneOf(promises) + ")",
-                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private CopyPatterns(Pattern promise) {
+        this.promise = promise;
     }
 
-    /** The patterns of a jurisdiction's pack; none without a pack. */
+    /** What is harmless is passed over; only the group is a promise. */
+    private CopyPatterns(RulePack pack) {
+        this(
+                Pattern.compile(
+                        "%s|%s(%s)"
+                                .formatted(
+                                        oneOf(pack.copyHarmless()),
+                                        NOT_DENIED,
+                                        oneOf(pack.copyPatterns())),
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+
+    /** The patterns of a jurisdiction's pack, compiled once; none without a pack. */
     static CopyPatterns of(String jurisdiction) {
         return RulePack.of(jurisdiction)
-                .map(pack -> new CopyPatterns(pack.copyPatterns(), pack.copyHarmless()))
-                .orElseGet(() -> new CopyPatterns(List.of(), List.of()));
+                .map(pack ->
+                        KNOWN.computeIfAbsent(pack.jurisdiction(), _ -> new CopyPatterns(pack)))
+                .orElse(NONE);
     }
 
     /** Of two that begin at the same character the longer one is found. */
