@@ -10,7 +10,8 @@ import java.util.List;
  * @param required whether the object is none without it
  * @param meaning what it says, in English; empty where the name says it all
  * @param example a text that may stand there, a number without its quotes; empty for none
- * @param longest how many characters it may have; 0 where the rules of names say so
+ * @param form how a text there is written
+ * @param longest how many characters it may have; 0 for no bound
  * @param allowed the only texts that may stand there; empty where there are many
  */
 public record CommandKey(
@@ -19,6 +20,7 @@ public record CommandKey(
         boolean required,
         String meaning,
         String example,
+        TextForm form,
         int longest,
         List<String> allowed) {
 
@@ -27,7 +29,18 @@ public record CommandKey(
     }
 
     static CommandKey text(
-            String name, boolean required, String meaning, String example, int longest) {
-        return new CommandKey(name, KeyKind.TEXT, required, meaning, example, longest, List.of());
+            String name, boolean required, String meaning, String example, TextForm form) {
+        return text(name, required, meaning, example, form, form.longest());
+    }
+
+    static CommandKey text(
+            String name,
+            boolean required,
+            String meaning,
+            String example,
+            TextForm form,
+            int longest) {
+        return new CommandKey(
+                name, KeyKind.TEXT, required, meaning, example, form, longest, List.of());
     }
 }

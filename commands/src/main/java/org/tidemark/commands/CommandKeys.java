@@ -10,28 +10,29 @@ public final class CommandKeys {
 
     private static final List<CommandKey> LINE =
             List.of(
-                    CommandKey.text("offer", true, "", "starter-box", 0),
-                    CommandKey.text("amount", true, "", "1000.00", 0),
-                    CommandKey.text("coins", false, "Part paid with coins", "0.00", 0),
+                    CommandKey.text("offer", true, "", "starter-box", TextForm.NAME),
+                    CommandKey.text("amount", true, "", "1000.00", TextForm.AMOUNT),
+                    CommandKey.text(
+                            "coins", false, "Part paid with coins", "0.00", TextForm.AMOUNT),
                     CommandKey.text(
                             "supplier",
                             false,
                             "Who is owed the supply price; else the store, else nobody named",
                             "",
-                            0),
+                            TextForm.ACCOUNT_NAME),
                     CommandKey.text(
                             "supply",
                             false,
                             "What the goods of the line really cost, at most its amount; else the"
                                     + " offer's cost share counts",
                             "300.00",
-                            0));
+                            TextForm.AMOUNT));
 
     private static final List<CommandKey> BY =
             List.of(
-                    CommandKey.text("actor", true, "", "", By.MAX_NAME),
-                    CommandKey.text("approver", false, "", "", By.MAX_NAME),
-                    CommandKey.text("reason", false, "", "", By.MAX_REASON));
+                    CommandKey.text("actor", true, "", "", TextForm.WORDS, By.MAX_NAME),
+                    CommandKey.text("approver", false, "", "", TextForm.WORDS, By.MAX_NAME),
+                    CommandKey.text("reason", false, "", "", TextForm.WORDS, By.MAX_REASON));
 
     private CommandKeys() {}
 

@@ -52,9 +52,14 @@ record CommandShape<C extends Command>(
 
     /** The same, where a key means something of its own in this command. */
     CommandShape<C> telling(Field field, String meaning, String example) {
+        return telling(field, field.form(), meaning, example);
+    }
+
+    /** The same, where its text is written otherwise than elsewhere. */
+    CommandShape<C> telling(Field field, TextForm form, String meaning, String example) {
         Map<Field, Field.Note> more = new EnumMap<>(Field.class);
         more.putAll(notes);
-        more.put(field, new Field.Note(meaning, example, ""));
+        more.put(field, new Field.Note(meaning, example, "", form));
         return new CommandShape<>(type, kind, required, optional, more, build, print);
     }
 
@@ -67,7 +72,8 @@ record CommandShape<C extends Command>(
                 needed,
                 note.meaning(),
                 note.example(),
-                0,
+                note.form(),
+                note.form().longest(),
                 note.allowed());
     }
 

@@ -1,5 +1,6 @@
 package org.tidemark.commands;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,15 +35,18 @@ enum Field {
     BATCHES(KeyKind.WHOLE),
     EVERY(KeyKind.WHOLE, "Days between batches", ""),
     HOLD(KeyKind.TEXT, "", "hold-1"),
-    ASSET(KeyKind.TEXT, new Note("Money where it is not given", "", "coins")),
-    ACCOUNT(KeyKind.TEXT, new Note("", "platform", "platform")),
+    ASSET(KeyKind.TEXT, new Note("Money where it is not given", "", "coins", TextForm.WORDS)),
+    ACCOUNT(KeyKind.TEXT, new Note("", "platform", "platform", TextForm.WORDS)),
     LEVEL(KeyKind.TEXT, "Name of a team level of the plan", "leader"),
     DIVIDEND(KeyKind.TEXT, "Name of what is shared out by appointed weights", "founders"),
     WEIGHT(KeyKind.WHOLE, "A whole number, 0 for none", "3"),
     REFERENCE(KeyKind.TEXT),
     SHARES(KeyKind.WHOLE, "A whole number", "50"),
-    LOCKED_UNTIL("lockedUntil", KeyKind.TEXT, new Note("", "2029-12-31", "")),
+    LOCKED_UNTIL("lockedUntil", KeyKind.TEXT, new Note("", "2029-12-31", "", TextForm.DAY)),
     DAY(KeyKind.TEXT, "A day that is not closed", "2026-11-22");
+
+    /** How the text behind it is written; of names that are listed, each of them. */
+    private static final Map<Field, TextForm> FORMS = new EnumMap<>(Field.class);
 
     /**
      * What people are told of a key.
@@ -50,10 +54,11 @@ enum Field {
      * @param meaning empty where the key says it all
      * @param example empty for none
      * @param only the only text that it may have; empty where there are many
+     * @param form how a text there is written
      */
-    record Note(String meaning, String example, String only) {
+    record Note(String meaning, String example, String only, TextForm form) {
 
-        private static final Note NONE = new Note("", "", "");
+        private static final Note NONE = new Note("", "", "", TextForm.WORDS);
 
         List<String> allowed() {
             return only.isEmpty() ? List.of() : List.of(only);
@@ -65,6 +70,29 @@ enum Field {
     static {
         for (Field field : values()) {
             BY_KEY.put(field.key, field);
+        }
+        write(TextForm.NAME, TYPE, PROGRAMME, LEVEL, DIVIDEND);
+        write(TextForm.ID, ID, ORDER);
+        write(TextForm.TIME, AT);
+        write(
+                TextForm.ACCOUNT_NAME,
+                MEMBER,
+                SPONSOR,
+                STORE,
+                OWNER,
+                RECRUITER,
+                SUPPLIER,
+                HOLDS,
+                HOLD);
+        write(TextForm.REGION, REGION);
+        write(TextForm.AMOUNT, WALLET, AMOUNT, CONTRIBUTION, VALUE, BASIS);
+        write(TextForm.POINTS, POINTS);
+        write(TextForm.DAY, DAY, LOCKED_UNTIL);
+    }
+
+    private static void write(TextForm form, Field... fields) {
+        for (Field field : fields) {
+            FORMS.put(field, form);
         }
     }
 
@@ -79,7 +107,7 @@ enum Field {
     }
 
     Field(KeyKind kind, String meaning, String example) {
-        this(kind, new Note(meaning, example, ""));
+        this(kind, new Note(meaning, example, "", TextForm.WORDS));
     }
 
     Field(KeyKind kind, Note note) {
@@ -111,8 +139,13 @@ enum Field {
         return kind;
     }
 
+    /** How the text behind it is written where the command says nothing else. */
+    TextForm form() {
+        return FORMS.getOrDefault(this, TextForm.WORDS);
+    }
+
     /** What people are told of it where the command says nothing else. */
     Note note() {
-        return new Note(meaning, example, only);
+        return new Note(meaning, example, only, form());
     }
 }

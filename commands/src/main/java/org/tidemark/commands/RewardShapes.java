@@ -34,6 +34,7 @@ final class RewardShapes {
                                     (c, to) -> to.text(MEMBER, c.member()).text(REGION, c.region()))
                             .telling(
                                     REGION,
+                                    TextForm.NAME,
                                     "Six digits a district, four a city, two a province, else the name of an area",
                                     "441900")
                             .telling(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.tidemark.commands.CommandKey;
 import org.tidemark.commands.CommandKeys;
+import org.tidemark.commands.TextForm;
 import org.tidemark.engine.command.Command;
 
 /** How the bodies of commands look: the keys that their one reader knows, as schemas. */
@@ -36,10 +37,12 @@ final class CommandSchemas {
         schema.addProperty(
                 ID,
                 new StringSchema()
+                        .minLength(TextForm.ID.shortest())
+                        .maxLength(TextForm.ID.longest())
                         .description(
-                                "Command id, unless the header "
+                                "Command id: needed, here or in the header "
                                         + Api.IDEMPOTENCY_KEY
-                                        + " gives it"));
+                                        + "; what was refused under it stays refused"));
         return schema;
     }
 
@@ -99,7 +102,7 @@ final class CommandSchemas {
                     case WHOLE -> new IntegerSchema().format("int64");
                     case FLAG -> new BooleanSchema();
                     case LINES -> new ArraySchema().items(reference(LINE));
-                    case NAMES -> new ArraySchema().items(new StringSchema());
+                    case NAMES -> new ArraySchema().items(written(new StringSchema(), key));
                     case BY -> reference(BY);
                 };
         if (!key.meaning().isEmpty() && schema.get$ref() == null) {
@@ -114,8 +117,19 @@ final class CommandSchemas {
     private static Schema<?> text(CommandKey key) {
         StringSchema text = new StringSchema();
         key.allowed().forEach(text::addEnumItem);
+        return written(text, key);
+    }
+
+    /** How a text is written, where it is not one of a list. */
+    private static StringSchema written(StringSchema text, CommandKey key) {
         if (key.longest() > 0) {
             text.maxLength(key.longest());
+        }
+        if (key.form().shortest() > 0) {
+            text.minLength(key.form().shortest());
+        }
+        if (!key.form().pattern().isEmpty()) {
+            text.pattern(key.form().pattern());
         }
         return text;
     }

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Objects;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -46,6 +47,9 @@ class OpenApiConfiguration {
                                                         + " key, tmk_..., which opens all of them"));
         components.addSchemas(CommandSchemas.LINE, CommandSchemas.line());
         components.addSchemas(CommandSchemas.BY, CommandSchemas.by());
+        for (Class<?> part : Replies.PARTS) {
+            addSchema(components, part);
+        }
         addSchema(components, Replies.Accepted.class);
         addSchema(components, Replies.ProblemDetail.class);
         describeCodes(components);
@@ -60,6 +64,7 @@ class OpenApiConfiguration {
                                                 + " repetition harmless: it gives the original"
                                                 + " outcome again. Every answer names the sequence"
                                                 + " that it saw."))
+                .servers(List.of(new Server().url("/").description("This platform")))
                 .components(components)
                 .addWebhooks(WebhookDescription.NAME, WebhookDescription.ofEvent())
                 .addSecurityItem(new SecurityRequirement().addList(KEY));

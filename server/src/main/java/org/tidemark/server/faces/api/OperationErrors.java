@@ -27,6 +27,7 @@ final class OperationErrors {
                     "day-not-over",
                     "key-wanted",
                     "scope-wanted",
+                    "signature-wanted",
                     "unknown-command",
                     "beyond-capacity",
                     "too-many-requests",
@@ -44,7 +45,10 @@ final class OperationErrors {
         ApiResponses responses = operation.getResponses();
         responses.keySet().removeIf(status -> !status.startsWith("2")); // those of pages
         add(responses, "400", "It is malformed; field, found and fix say what and where");
-        add(responses, "401", "The key is missing, wrong or over");
+        add(
+                responses,
+                "401",
+                "The key is missing, wrong or over, or the client signs and this is not signed");
         add(responses, "403", "The client has not the scope that found names");
         add(responses, "429", "Too much at once; nothing was done, Retry-After says when to ask");
         add(responses, "503", "No answer now; ask again, a command with the same id");

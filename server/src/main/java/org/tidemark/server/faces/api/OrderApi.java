@@ -32,7 +32,11 @@ class OrderApi {
     }
 
     @PostMapping("/orders")
-    @Operation(summary = "Settle an order that is paid, delivered and past its return window")
+    @Operation(
+            summary = "Settle an order that is paid, delivered and past its return window",
+            description =
+                    "Enrol the buyer first: an order of a member whom the ledger does not know is"
+                            + " refused, and stays refused under its id (404 unknown-member).")
     @TakesCommand(Command.Order.class)
     ResponseEntity<byte[]> order(
             InputStream body,

@@ -5,14 +5,15 @@ import org.tidemark.engine.Outcome;
 import org.tidemark.plan.Language;
 import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
 import org.tidemark.server.kernel.ledger.TooEarlyException;
+import org.tidemark.server.web.signatures.SignatureVerdict;
 import org.tidemark.server.web.text.Wording;
 
 /**
  * A problem detail (RFC 9457) with the code of SPEC section 5.
  *
  * @param code the refusal's code, that of a door's bound of time, or {@code malformed}, {@code
- *     not-cleared}, {@code not-found}, {@code scope-wanted}, {@code behind}, {@code busy}, {@code
- *     recovering}, {@code clock-in-doubt}, {@code stopped}
+ *     not-cleared}, {@code not-found}, {@code scope-wanted}, {@code signature-wanted}, {@code
+ *     behind}, {@code busy}, {@code recovering}, {@code clock-in-doubt}, {@code stopped}
  * @param field the key at fault, empty for none
  * @param found what was found there, empty where the detail says it all
  * @param fix what to do about it, empty where the detail says it all
@@ -29,6 +30,7 @@ record Problem(
     private static final String MALFORMED = "malformed";
     private static final String NOT_CLEARED = "not-cleared";
     private static final String SCOPE_WANTED = "scope-wanted";
+    private static final String SIGNATURE_WANTED = "signature-wanted";
     private static final String NONE = "";
 
     private Problem(HttpStatus status, String code, String title, String detail) {
@@ -82,6 +84,15 @@ record Problem(
                 NONE,
                 wanted.scope(),
                 NONE);
+    }
+
+    /** A client that signs its requests sent one without a genuine signature. */
+    static Problem signature(SignatureVerdict verdict, Wording wording) {
+        return new Problem(
+                HttpStatus.UNAUTHORIZED,
+                SIGNATURE_WANTED,
+                wording.say("problem.signature-wanted"),
+                wording.say("problem.signature-wanted." + verdict));
     }
 
     /** The read model has not come as far as somebody wants to see. */

@@ -16,6 +16,7 @@
             "kernel.quotes",
             "kernel.statements",
             "web.access",
+            "web.signatures",
             "web.site",
             "web.text"
         })

@@ -44,15 +44,18 @@ class EndpointStore {
         database.sql(
                         """
                         INSERT INTO platform.webhook_endpoint
-                            (endpoint_id, url, kinds, ordered, state, seq, ordinal, secret_sealed,
-                             made_by, made_at)
-                        VALUES (?, ?, ?, ?, 'ACTIVE', ?, ?, ?, ?, ?)
+                            (endpoint_id, url, kinds, ordered, state, seq, ordinal, first_seq,
+                             first_ordinal, secret_sealed, made_by, made_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         endpoint.id(),
                         endpoint.url(),
                         String.join(" ", endpoint.kinds()),
                         endpoint.ordered(),
+                        endpoint.state().name(),
+                        endpoint.place().sequence(),
+                        endpoint.place().ordinal(),
                         endpoint.place().sequence(),
                         endpoint.place().ordinal(),
                         seals.seal(SealedColumn.WEBHOOK_SECRET, endpoint.id(), secret.text()),
@@ -148,15 +151,17 @@ class EndpointStore {
                 == 1;
     }
 
-    /** Begins again at a place. */
-    void rewind(String id, EventCursor to) {
-        database.sql(
-                        """
-                        UPDATE platform.webhook_endpoint SET seq = ?, ordinal = ?
-                        WHERE endpoint_id = ? AND state <> 'ENDED'
-                        """)
-                .params(to.sequence(), to.ordinal(), id)
-                .update();
+    /** Begins again at a place; false where that lies before the endpoint's first. */
+    boolean rewind(String id, EventCursor to) {
+        return database.sql(
+                                """
+                                UPDATE platform.webhook_endpoint SET seq = ?, ordinal = ?
+                                WHERE endpoint_id = ? AND state <> 'ENDED'
+                                    AND (first_seq, first_ordinal) <= (?, ?)
+                                """)
+                        .params(to.sequence(), to.ordinal(), id, to.sequence(), to.ordinal())
+                        .update()
+                == 1;
     }
 
     /** Takes an endpoint for sending, so that no other node sends there; false where one does. */
@@ -203,6 +208,18 @@ class EndpointStore {
                                 WHERE endpoint_id = ? AND state = 'ACTIVE'
                                 """)
                         .params(why.name(), id)
+                        .update()
+                == 1;
+    }
+
+    /** A second person has agreed to an endpoint; false where it is not waiting for one. */
+    boolean agree(String id) {
+        return database.sql(
+                                """
+                                UPDATE platform.webhook_endpoint SET state = 'ACTIVE'
+                                WHERE endpoint_id = ? AND state = 'PROPOSED'
+                                """)
+                        .param(id)
                         .update()
                 == 1;
     }

@@ -33,6 +33,8 @@ record WebhookEndpoint(
 
     /** Whether messages go there. */
     enum State {
+        /** Nobody is told anything there before a second person agrees. */
+        PROPOSED,
         /** They do. */
         ACTIVE,
         /** They wait. */

@@ -14,7 +14,7 @@ public final class WebhookLines {
      * An endpoint.
      *
      * @param kinds codes of events; none for all
-     * @param why the key of why it is disabled; empty while it is not
+     * @param state the key of whether it is told, and if not why
      * @param failing since when nothing was taken; empty where the last one was
      * @param waiting how many messages wait
      */
@@ -24,7 +24,8 @@ public final class WebhookLines {
             List<String> kinds,
             boolean ordered,
             boolean active,
-            String why,
+            boolean proposed,
+            String state,
             String failing,
             String place,
             int waiting,
@@ -42,7 +43,10 @@ public final class WebhookLines {
                     endpoint.kinds().stream().sorted().toList(),
                     endpoint.ordered(),
                     endpoint.state() == WebhookEndpoint.State.ACTIVE,
-                    endpoint.why().map(why -> "webhooks.why." + why.name()).orElse(""),
+                    endpoint.state() == WebhookEndpoint.State.PROPOSED,
+                    endpoint.why()
+                            .map(why -> "webhooks.why." + why.name())
+                            .orElseGet(() -> "webhooks.is." + endpoint.state()),
                     endpoint.failingSince().map(at -> told(at, zone)).orElse(""),
                     endpoint.place().text(),
                     waiting,

@@ -1,9 +1,11 @@
 package org.tidemark.server.faces.webhooks;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +22,9 @@ record WebhookUrl(boolean secure, String host, int port, String path) {
 
     private static final int HTTPS = 443;
     private static final int HTTP = 80;
+    private static final Set<String> CLOSED_NAMES =
+            Set.of("localhost", "local", "internal", "test", "invalid", "onion");
+    private static final String HOME = "home.arpa";
     private static final Pattern VISIBLE = Pattern.compile("[!-~]+");
 
     /**
@@ -54,6 +59,25 @@ record WebhookUrl(boolean secure, String host, int port, String path) {
         String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         return new WebhookUrl(secure, uri.getHost().toLowerCase(Locale.ROOT), port, path + query);
+    }
+
+    /**
+     * Whether nothing would ever be delivered there, whatever the name service says: an address
+     * that is not of the open network, or a name that means one's own machine or network (RFC 6761
+     * and 6762, RFC 8375, and the name that ICANN keeps for such use). What a name leads to
+     * otherwise is looked at when something is sent.
+     */
+    boolean isClosed() {
+        String name = hostName().replaceFirst("\\.$", "");
+        try {
+            return !PublicAddress.is(InetAddress.ofLiteral(name));
+        } catch (IllegalArgumentException noLiteral) {
+            int dot = name.lastIndexOf('.');
+            return dot < 0
+                    || CLOSED_NAMES.contains(name.substring(dot + 1))
+                    || name.equals(HOME)
+                    || name.endsWith("." + HOME);
+        }
     }
 
     /** As a request names it: without the port that is usual. */

@@ -56,8 +56,17 @@ class Webhooks {
         return endpoints.find(id).filter(one -> one.state() != WebhookEndpoint.State.ENDED);
     }
 
-    /** Makes an endpoint. */
+    /** Makes an endpoint that is told from now on. */
     Made make(NewEndpoint wanted, String by) {
+        return make(wanted, WebhookEndpoint.State.ACTIVE, by);
+    }
+
+    /** Makes an endpoint that is told nothing before a second person agrees. */
+    Made prepare(NewEndpoint wanted, String by) {
+        return make(wanted, WebhookEndpoint.State.PROPOSED, by);
+    }
+
+    private Made make(NewEndpoint wanted, WebhookEndpoint.State state, String by) {
         String id =
                 UUID.randomUUID()
                         .toString()
@@ -72,7 +81,7 @@ class Webhooks {
                             wanted.url(),
                             wanted.kinds(),
                             wanted.ordered(),
-                            WebhookEndpoint.State.ACTIVE,
+                            state,
                             Optional.empty(),
                             wanted.from(),
                             Optional.empty(),
@@ -83,6 +92,17 @@ class Webhooks {
             return true;
         });
         return new Made(id, secret);
+    }
+
+    /** A second person has agreed to an endpoint; false where it does not wait for one any more. */
+    boolean agree(String id, String by) {
+        return within(() -> {
+            boolean agreed = endpoints.agree(id);
+            if (agreed) {
+                audit.note(by, "webhooks.agreed", id, "");
+            }
+            return agreed;
+        });
     }
 
     /** Gives an endpoint a new secret; messages carry both signatures for a day. */
@@ -129,9 +149,9 @@ class Webhooks {
         return messages.replay(endpoint.id(), place);
     }
 
-    /** Tells everything again that happened after a place. */
-    void replayAfter(WebhookEndpoint endpoint, EventCursor place) {
-        endpoints.rewind(endpoint.id(), place);
+    /** Tells everything again that happened after a place; false before the endpoint's first. */
+    boolean replayAfter(WebhookEndpoint endpoint, EventCursor place) {
+        return endpoints.rewind(endpoint.id(), place);
     }
 
     private boolean within(Supplier<Boolean> work) {

@@ -12,12 +12,16 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.engine.event.EventType;
+import org.tidemark.server.kernel.approvals.ApprovalAnswer;
+import org.tidemark.server.kernel.approvals.Approvals;
+import org.tidemark.server.kernel.approvals.Proposal;
 import org.tidemark.server.kernel.ledger.EventCursor;
 import org.tidemark.server.kernel.ledger.LedgerHistory;
 import org.tidemark.server.people.vault.Seals;
@@ -26,7 +30,11 @@ import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.forms.Fault;
+import org.tidemark.server.web.forms.OneLine;
 import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.site.ProposalForms;
+import org.tidemark.server.web.text.TypedText;
 
 /** The owner says who is told what, and sees what came of it. */
 @InConsole(ConsoleArea.CONNECT)
@@ -43,6 +51,8 @@ class WebhooksController {
 
     private final Webhooks webhooks;
     private final MessageStore messages;
+    private final WebhookAct act;
+    private final Approvals approvals;
     private final LedgerHistory history;
     private final WebhookProperties properties;
     private final Seals seals;
@@ -51,12 +61,16 @@ class WebhooksController {
     WebhooksController(
             Webhooks webhooks,
             MessageStore messages,
+            WebhookAct act,
+            Approvals approvals,
             LedgerHistory history,
             WebhookProperties properties,
             Seals seals,
             Clock clock) {
         this.webhooks = webhooks;
         this.messages = messages;
+        this.act = act;
+        this.approvals = approvals;
         this.history = history;
         this.properties = properties;
         this.seals = seals;
@@ -81,7 +95,11 @@ class WebhooksController {
             @RequestParam(required = false) @Nullable Set<String> kinds,
             @RequestParam(defaultValue = "false") boolean ordered,
             @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "")
+                    @OneLine(max = ProposalForms.MOST_REASON, message = "approvals.why.long")
+                    String reason,
             @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
         Set<String> chosen = kinds == null ? Set.of() : kinds;
         Optional<EventCursor> begin =
@@ -89,8 +107,11 @@ class WebhooksController {
                         ? Optional.of(EventCursor.after(history.sequence()))
                         : EventCursor.read(from.strip());
         List<Fault> faults = new ArrayList<>();
-        if (WebhookUrl.read(url.strip(), properties.anywhere()).isEmpty()) {
+        Optional<WebhookUrl> there = WebhookUrl.read(url.strip(), properties.anywhere());
+        if (there.isEmpty()) {
             faults.add(Fault.at("url", "webhooks.problem.url", WebhookUrl.LONGEST));
+        } else if (!properties.anywhere() && there.orElseThrow().isClosed()) {
+            faults.add(Fault.at("url", "webhooks.problem.closed"));
         }
         if (!KINDS.containsAll(chosen)) {
             faults.add(Fault.at("kinds", "webhooks.problem.kinds"));
@@ -98,11 +119,19 @@ class WebhooksController {
         if (begin.isEmpty()) {
             faults.add(Fault.at("from", "webhooks.problem.from"));
         }
+        if (staff.isPerson() && reason.isBlank()) {
+            faults.add(Fault.at("reason", ApprovalAnswer.Why.NO_REASON.key()));
+        }
         Problems.of(faults).orRefuse();
-        Webhooks.Made made =
-                webhooks.make(
-                        new NewEndpoint(url.strip(), chosen, ordered, begin.orElseThrow()),
-                        staff.name());
+        NewEndpoint wanted = new NewEndpoint(url.strip(), chosen, ordered, begin.orElseThrow());
+        if (!staff.isPerson()) {
+            Webhooks.Made made = webhooks.make(wanted, staff.name());
+            return shown(made.id(), made.secret(), next);
+        }
+        Webhooks.Made made = webhooks.prepare(wanted, staff.name());
+        Proposal proposal = act.proposal(made.id(), wanted, TypedText.line(reason), staff.name());
+        String later = ProposalForms.told(approvals.propose(proposal)).key();
+        next.addFlashAttribute("done", frame.say(later));
         return shown(made.id(), made.secret(), next);
     }
 
@@ -189,7 +218,9 @@ class WebhooksController {
         if (begin.isEmpty()) {
             Problems.at("from", "webhooks.problem.from").orRefuse();
         }
-        webhooks.replayAfter(endpoint, begin.orElseThrow());
+        if (!webhooks.replayAfter(endpoint, begin.orElseThrow())) {
+            Problems.at("from", "webhooks.problem.before").orRefuse();
+        }
         return to(id);
     }
 

@@ -12,10 +12,12 @@
  * the same id each time; an endpoint that is kept in order gets nothing before what stands earlier
  * in the ledger has been taken; only 2xx is success, and no redirect is followed; the address that
  * was checked is the one that is connected to, and one that is not public is not connected to
- * unless a setting allows it; secrets are sealed and shown once.
+ * unless a setting allows it; an endpoint that a person of the staff makes is told nothing before a
+ * second one agrees; secrets are sealed and shown once.
  */
 @ApplicationModule(
         allowedDependencies = {
+            "kernel.approvals",
             "kernel.audit",
             "kernel.jobs",
             "kernel.ledger",

@@ -58,6 +58,10 @@ public enum ApprovalAction {
     CLIENT_KEY,
     /** A client may do more than it might. */
     CLIENT_SCOPES,
+    /** A client signs its requests with another key, or with none. */
+    REQUEST_KEY,
+    /** An address of somebody else is told what happens. */
+    WEBHOOK,
     /** Somebody of the staff may work, with those roles. */
     STAFF,
     /** A version of the terms or the privacy text holds from a day on. */
@@ -98,7 +102,7 @@ public enum ApprovalAction {
             case BANK_BATCH, BANK_WORD, PAYEE_ACCOUNT -> About.TRANSFERS;
             case DEBT_BATCH -> About.DEBTS;
             case STAFF -> About.STAFF;
-            case CLIENT_KEY, CLIENT_SCOPES -> About.CLIENT;
+            case CLIENT_KEY, CLIENT_SCOPES, REQUEST_KEY, WEBHOOK -> About.CLIENT;
             case CLOSE_DAY -> About.DAY;
             case LEGAL_TEXT -> About.TEXT;
         };

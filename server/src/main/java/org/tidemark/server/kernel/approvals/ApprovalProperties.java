@@ -53,6 +53,8 @@ public record ApprovalProperties(
                     STAFF,
                     CLIENT_KEY,
                     CLIENT_SCOPES,
+                    REQUEST_KEY,
+                    WEBHOOK,
                     CLOSE_DAY,
                     ACCOUNT_NUMBER,
                     BANK_WORD,

@@ -21,7 +21,7 @@ final class ApprovalAreas {
                     ConsoleArea.PROGRAMMES;
             case AD_INCOME -> ConsoleArea.AD_INCOME;
             case BANK_BATCH, BANK_WORD, PAYEE_ACCOUNT, DEBT_BATCH -> ConsoleArea.SETTLEMENTS;
-            case CLIENT_KEY, CLIENT_SCOPES -> ConsoleArea.CONNECT;
+            case CLIENT_KEY, CLIENT_SCOPES, REQUEST_KEY, WEBHOOK -> ConsoleArea.CONNECT;
             case STAFF -> ConsoleArea.STAFF;
             case REFUND -> ConsoleArea.SALES;
             case CLOSE_DAY -> ConsoleArea.DAYS;

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tidemark.server.web.access.ApiScope;
+import org.tidemark.server.web.signatures.RequestKey;
 
 /**
  * A program of somebody else's.
  *
  * @param name under which all that it does is kept
  * @param purpose what it is for, in words of the staff
+ * @param requestKey what it signs its requests with; empty where it need not
  * @param keys newest first, ended ones too
  * @param endedAt when it ended; empty while it goes on
  */
@@ -18,6 +20,7 @@ record ApiClient(
         String name,
         String purpose,
         Set<ApiScope> scopes,
+        Optional<RequestKey> requestKey,
         String madeBy,
         Instant madeAt,
         Optional<Instant> endedAt,

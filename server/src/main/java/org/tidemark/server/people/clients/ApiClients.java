@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tidemark.server.kernel.audit.Audit;
 import org.tidemark.server.web.access.ApiScope;
+import org.tidemark.server.web.signatures.RequestKey;
 
 /** Makes and ends clients and their keys. */
 @Service
@@ -125,13 +126,37 @@ public class ApiClients {
                 .isPresent();
     }
 
+    /**
+     * A client signs its requests from now on, with another key, or need not any more.
+     *
+     * @param was what it signs with as somebody has seen it, and {@code wanted} what it is to be;
+     *     empty for nothing
+     * @return false where the client is over, or signs with something else by now
+     */
+    boolean changeRequestKey(String client, String was, String wanted, String by) {
+        return within(
+                        () -> {
+                            if (!store.changeRequestKey(client, was, wanted)) {
+                                return Optional.empty();
+                            }
+                            audit.note(by, "clients.request-key", client, wanted);
+                            return Optional.of(client);
+                        })
+                .isPresent();
+    }
+
     /** What a client may do. */
     Set<ApiScope> scopes(String client) {
-        return store.all().stream()
-                .filter(one -> one.name().equals(client))
-                .findFirst()
-                .map(ApiClient::scopes)
-                .orElse(Set.of());
+        return find(client).map(ApiClient::scopes).orElse(Set.of());
+    }
+
+    /** What a client signs its requests with; empty where it need not. */
+    String requestKey(String client) {
+        return find(client).flatMap(ApiClient::requestKey).map(RequestKey::text).orElse("");
+    }
+
+    private Optional<ApiClient> find(String client) {
+        return store.all().stream().filter(one -> one.name().equals(client)).findFirst();
     }
 
     /** Ends a key now; false where it was over already. */

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.tidemark.server.web.access.ApiScope;
+import org.tidemark.server.web.signatures.RequestKey;
 import org.tidemark.server.web.site.Figures;
 
 /**
  * A client as the console shows it.
  *
+ * @param requestKey what it signs its requests with; empty where it need not
  * @param active whether it goes on
  * @param room whether another key may be made
  */
@@ -16,6 +18,7 @@ public record ClientLine(
         String name,
         String purpose,
         List<String> scopes,
+        String requestKey,
         String madeBy,
         String since,
         boolean active,
@@ -54,6 +57,7 @@ public record ClientLine(
                 client.name(),
                 client.purpose(),
                 client.scopes().stream().sorted().map(ApiScope::text).toList(),
+                client.requestKey().map(RequestKey::text).orElse(""),
                 client.madeBy(),
                 told(client.madeAt(), zone),
                 client.endedAt().isEmpty(),

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Repository;
 import org.tidemark.server.web.access.ApiScope;
 import org.tidemark.server.web.access.KeyHash;
 import org.tidemark.server.web.access.SignedInProgram;
+import org.tidemark.server.web.signatures.RequestKey;
 
 /** Clients and the hashes of their keys in PostgreSQL. */
 @Repository
@@ -27,7 +28,8 @@ class ClientStore {
 
     private static final String CLIENTS =
             """
-            SELECT name, purpose, scopes, made_by, made_at, ended_at FROM platform.api_client
+            SELECT name, purpose, scopes, request_key, made_by, made_at, ended_at
+            FROM platform.api_client
             """;
     private static final String KEYS =
             """
@@ -155,6 +157,21 @@ class ClientStore {
                 == 1;
     }
 
+    /**
+     * Another request key in the place of one, an empty text for none; false where the client is
+     * over or has not that one.
+     */
+    boolean changeRequestKey(String client, String was, String wanted) {
+        return database.sql(
+                                """
+                                UPDATE platform.api_client SET request_key = ?
+                                WHERE name = ? AND ended_at IS NULL AND request_key = ?
+                                """)
+                        .params(wanted, client, was)
+                        .update()
+                == 1;
+    }
+
     /** A client, kept from others until the end of the transaction. */
     Optional<ApiClient> locked(String name) {
         return clients(CLIENTS + " WHERE name = ? FOR UPDATE", name).stream().findFirst();
@@ -169,7 +186,7 @@ class ClientStore {
     Optional<Kept> valid(String keyId) {
         return database.sql(
                         """
-                        SELECT salt, hash, name, scopes,
+                        SELECT salt, hash, name, scopes, request_key,
                             coalesce(used_at > :now - interval '1 minute', false) AS used
                         FROM platform.api_client_key JOIN platform.api_client ON name = client
                         WHERE key_id = :key AND agreed AND ended_at IS NULL
@@ -180,7 +197,8 @@ class ClientStore {
                 .query((row, number) ->
                         new Kept(
                                 new KeyHash(row.getBytes("salt"), row.getBytes("hash")),
-                                new SignedInProgram(row.getString("name"), scopes(row)),
+                                new SignedInProgram(
+                                        row.getString("name"), scopes(row), requestKey(row)),
                                 row.getBoolean("used")))
                 .optional();
     }
@@ -211,6 +229,7 @@ class ClientStore {
                                 row.getString("name"),
                                 row.getString("purpose"),
                                 scopes(row),
+                                requestKey(row),
                                 row.getString("made_by"),
                                 instant(row, "made_at").orElseThrow(),
                                 instant(row, "ended_at"),
@@ -230,6 +249,12 @@ class ClientStore {
 
     private static Set<ApiScope> scopes(ResultSet row) throws SQLException {
         return ApiScope.all(Arrays.asList(row.getString("scopes").split(" ")));
+    }
+
+    private static Optional<RequestKey> requestKey(ResultSet row) throws SQLException {
+        return Optional.of(row.getString("request_key"))
+                .filter(text -> !text.isEmpty())
+                .map(RequestKey::new);
     }
 
     private static String joined(Set<ApiScope> scopes) {

@@ -3,6 +3,7 @@ package org.tidemark.server.people.clients;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.tidemark.server.web.forms.Fault;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.OneLine;
 import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.signatures.RequestKey;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.ProposalForms;
 import org.tidemark.server.web.text.TypedText;
@@ -49,6 +51,7 @@ class ClientsController {
     private final ApiClients clients;
     private final ClientKeyAct act;
     private final ClientScopesAct scopesAct;
+    private final RequestKeyAct requestKeyAct;
     private final Approvals approvals;
     private final Seals seals;
     private final Clock clock;
@@ -57,12 +60,14 @@ class ClientsController {
             ApiClients clients,
             ClientKeyAct act,
             ClientScopesAct scopesAct,
+            RequestKeyAct requestKeyAct,
             Approvals approvals,
             Seals seals,
             Clock clock) {
         this.clients = clients;
         this.act = act;
         this.scopesAct = scopesAct;
+        this.requestKeyAct = requestKeyAct;
         this.approvals = approvals;
         this.seals = seals;
         this.clock = clock;
@@ -187,6 +192,9 @@ class ClientsController {
         if (change.isNone()) {
             Problems.whole("clients.problem.same").orRefuse();
         }
+        if (!clients.scopes(name).equals(change.was())) {
+            Problems.whole("clients.problem.changed").orRefuse();
+        }
         if (change.takesOnly() || !staff.isPerson()) {
             if (!clients.change(name, change, staff.name())) {
                 Problems.whole("clients.problem.over").orRefuse();
@@ -198,6 +206,46 @@ class ClientsController {
             Problems.at("reason", ApprovalAnswer.Why.NO_REASON.key()).orRefuse();
         }
         Proposal proposal = scopesAct.proposal(name, change, TypedText.line(reason), staff.name());
+        next.addFlashAttribute(
+                "done", frame.say(ProposalForms.told(approvals.propose(proposal)).key()));
+        return BACK;
+    }
+
+    /** Two people say what a client signs its requests with; an empty key ends that. */
+    @PostMapping(PAGE + "/request-key")
+    String changeRequestKey(
+            @RequestParam String name,
+            @RequestParam(defaultValue = "") String was,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "")
+                    @OneLine(max = ProposalForms.MOST_REASON, message = "approvals.why.long")
+                    String reason,
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        Optional<RequestKey> read = RequestKey.read(key);
+        if (read.isEmpty() && !key.isBlank()) {
+            Problems.at("key", "clients.problem.request-key").orRefuse();
+        }
+        String wanted = read.map(RequestKey::text).orElse("");
+        if (!clients.requestKey(name).equals(was)) {
+            Problems.whole("clients.problem.changed").orRefuse();
+        }
+        if (wanted.equals(was)) {
+            Problems.at("key", "clients.problem.same").orRefuse();
+        }
+        if (!staff.isPerson()) {
+            if (!clients.changeRequestKey(name, was, wanted, staff.name())) {
+                Problems.whole("clients.problem.over").orRefuse();
+            }
+            next.addFlashAttribute("done", frame.say("clients.changed"));
+            return BACK;
+        }
+        if (reason.isBlank()) {
+            Problems.at("reason", ApprovalAnswer.Why.NO_REASON.key()).orRefuse();
+        }
+        Proposal proposal =
+                requestKeyAct.proposal(name, was, wanted, TypedText.line(reason), staff.name());
         next.addFlashAttribute(
                 "done", frame.say(ProposalForms.told(approvals.propose(proposal)).key()));
         return BACK;

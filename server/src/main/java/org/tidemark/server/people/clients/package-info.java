@@ -14,6 +14,7 @@
             "people.vault",
             "web.access",
             "web.forms",
+            "web.signatures",
             "web.site",
             "web.text"
         })

@@ -1,15 +1,19 @@
 package org.tidemark.server.web.access;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.Set;
+import org.tidemark.server.web.signatures.RequestKey;
 
 /**
  * A program that has shown a key of its own.
  *
  * @param client the name under which what it does is kept
  * @param scopes what it may do
+ * @param requestKey what it signs its requests with; empty where it need not sign them
  */
-public record SignedInProgram(String client, Set<ApiScope> scopes) implements Serializable {
+public record SignedInProgram(String client, Set<ApiScope> scopes, Optional<RequestKey> requestKey)
+        implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

@@ -24,7 +24,8 @@
             "kernel.limits",
             "kernel.work",
             "web.address",
-            "web.door"
+            "web.door",
+            "web.signatures"
         })
 @NullMarked
 package org.tidemark.server.web.access;

@@ -21,7 +21,10 @@ import org.tidemark.server.web.access.SignedInProgram;
 class ApiCallerTest {
 
     private static final ApiCaller MALL =
-            new ApiCaller(Optional.of(new SignedInProgram("mall", Set.of(ApiScope.POOLS_WRITE))));
+            new ApiCaller(
+                    Optional.of(
+                            new SignedInProgram(
+                                    "mall", Set.of(ApiScope.POOLS_WRITE), Optional.empty())));
     private static final ApiCaller OPERATOR = new ApiCaller(Optional.empty());
 
     private static Command pause(By by) {

@@ -48,6 +48,37 @@ class WebhookUrlTest {
         assertThat(WebhookUrl.read(text, true)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "10.1.2.3",
+                "192.168.1.10",
+                "169.254.169.254",
+                "[::1]",
+                "[fd00::1]",
+                "[::ffff:10.0.0.1]",
+                "localhost",
+                "LOCALHOST.",
+                "a.localhost",
+                "printer.local",
+                "db.internal",
+                "nas.home.arpa",
+                "mall",
+                "mall.test"
+            })
+    void nothing_is_ever_delivered_to_what_is_not_of_the_open_network(String host) {
+        assertThat(WebhookUrl.read("https://" + host + "/hooks", false).orElseThrow().isClosed())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mall.example", "8.8.8.8", "[2400:3200::1]", "localhost.example.com"})
+    void the_open_network_is_not_closed(String host) {
+        assertThat(WebhookUrl.read("https://" + host + "/hooks", false).orElseThrow().isClosed())
+                .isFalse();
+    }
+
     @Test
     void a_very_long_one_is_not_taken() {
         String begin = "https://mall.example/";

@@ -6,6 +6,7 @@ import static org.tidemark.server.TestPlatform.order;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidemark.server.TestPlatform;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
+import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.kernel.ledger.EventCursor;
 import org.tidemark.server.money.payments.LocalServer;
+import org.tidemark.server.people.staff.TestStaff;
 import tools.jackson.databind.JsonNode;
 
 /** What receivers are told: signed, at least once, in order where that is promised. */
@@ -352,6 +355,50 @@ class WebhooksIT {
         assertThat(owner.get(path).status()).isEqualTo(404);
         ordered();
         assertThat(receiver.taken()).isEmpty();
+    }
+
+    @Test
+    void what_one_of_the_staff_wants_told_is_told_once_a_second_agrees_and_from_there_on() {
+        Visitor first = TestStaff.owner(platform, "told-first");
+        Visitor second = TestStaff.owner(platform, "told-second");
+        String before = settled();
+        Map<String, String> form =
+                Map.of("url", receiver.url(), "kinds", "order-settled", "ordered", "true");
+        assertThat(first.post("/console/connect/webhooks", form).status())
+                .as("whoever agrees reads why")
+                .isEqualTo(422);
+        Map<String, String> said = new HashMap<>(form);
+        said.put("reason", "the mall's books");
+        assertThat(first.post("/console/connect/webhooks", said).status()).isEqualTo(302);
+        endpoint = webhooks.all().getFirst();
+        String page = "/console/connect/webhooks/" + endpoint.id();
+        String order = ordered();
+        assertThat(receiver.taken()).as("nothing before two want it").isEmpty();
+        assertThat(first.post(page + "/state", Map.of("active", "true")).status()).isEqualTo(422);
+        assertThat(second.post(page + "/state", Map.of("active", "true")).status()).isEqualTo(422);
+        String agree = agreeing();
+        assertThat(first.post(agree, Map.of()).status()).as("nor does he agree").isEqualTo(422);
+        platform.work();
+        assertThat(receiver.taken()).isEmpty();
+        assertThat(second.get("/console/money/approvals").http().body()).contains(receiver.url());
+        assertThat(second.post(agree, Map.of()).status()).isEqualTo(302);
+        platform.work();
+        assertThat(Receiver.commands(receiver.taken())).containsExactly(order);
+        assertThat(first.post(page + "/replay", Map.of("from", "0")).status())
+                .as("what both agreed to begins later")
+                .isEqualTo(422);
+        platform.work();
+        assertThat(receiver.taken()).as(before).isEmpty();
+        EventCursor place = endpoint.place();
+        assertThat(first.post(page + "/replay", Map.of("from", place.text())).status())
+                .isEqualTo(302);
+        platform.work();
+        assertThat(Receiver.commands(receiver.taken())).containsExactly(order);
+    }
+
+    private static String agreeing() {
+        Approvals approvals = platform.bean(Approvals.class);
+        return "/console/money/approvals/" + approvals.waiting().getLast().id() + "/agree";
     }
 
     @Test
