@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tidemark.server.growth.team.RewardKind;
+import org.tidemark.server.kernel.ledger.ReadModelPlace;
 
 /** Writes what the reports are made of, in PostgreSQL. */
 @Repository
@@ -92,11 +93,17 @@ class ReportStore {
 
     private final JdbcClient database;
     private final String ledger;
+    private final ReadModelPlace place;
     private final Clock clock;
 
-    ReportStore(JdbcClient database, @Value("${tidemark.ledger.name}") String ledger, Clock clock) {
+    ReportStore(
+            JdbcClient database,
+            @Value("${tidemark.ledger.name}") String ledger,
+            ReadModelPlace place,
+            Clock clock) {
         this.database = database;
         this.ledger = ledger;
+        this.place = place;
         this.clock = clock;
     }
 
@@ -112,11 +119,7 @@ class ReportStore {
 
     /** The last record that ended a command and is in the read model. */
     long readModel() {
-        return database.sql("SELECT whole_seq FROM read_model.progress WHERE ledger = ?")
-                .param(ledger)
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
+        return place.whole();
     }
 
     void keep(long sequence) {

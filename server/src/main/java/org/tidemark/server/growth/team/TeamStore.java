@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tidemark.server.growth.team.TeamTree.Introduced;
+import org.tidemark.server.kernel.ledger.ReadModelPlace;
 
 /** Who introduced whom, and whose name his sponsor may see. */
 @Repository
@@ -71,14 +72,17 @@ class TeamStore {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final String ledger;
+    private final ReadModelPlace place;
 
     TeamStore(
             JdbcClient database,
             TransactionTemplate transaction,
-            @Value("${tidemark.ledger.name}") String ledger) {
+            @Value("${tidemark.ledger.name}") String ledger,
+            ReadModelPlace place) {
         this.database = database;
         this.transaction = transaction;
         this.ledger = ledger;
+        this.place = place;
     }
 
     /** Somebody whom a member introduced; the place is by enrolment, from 1. */
@@ -107,11 +111,7 @@ class TeamStore {
 
     /** Up to where the read model has everything. */
     long wholeSequence() {
-        return database.sql("SELECT whole_seq FROM read_model.progress WHERE ledger = ?")
-                .param(ledger)
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
+        return place.whole();
     }
 
     /** Takes over the bindings up to a record. */

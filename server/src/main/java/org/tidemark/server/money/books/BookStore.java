@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.tidemark.server.kernel.ledger.ReadModelPlace;
 
 /** The sums of the books in PostgreSQL. */
 @Repository
@@ -78,11 +79,17 @@ class BookStore {
 
     private final JdbcClient database;
     private final String ledger;
+    private final ReadModelPlace place;
     private final Clock clock;
 
-    BookStore(JdbcClient database, @Value("${tidemark.ledger.name}") String ledger, Clock clock) {
+    BookStore(
+            JdbcClient database,
+            @Value("${tidemark.ledger.name}") String ledger,
+            ReadModelPlace place,
+            Clock clock) {
         this.database = database;
         this.ledger = ledger;
+        this.place = place;
         this.clock = clock;
     }
 
@@ -97,7 +104,7 @@ class BookStore {
                 database.sql("SELECT seq FROM platform.book_progress FOR UPDATE")
                         .query(Long.class)
                         .single();
-        long until = Math.min(readModel(), after + most);
+        long until = Math.min(place.whole(), after + most);
         if (until <= after) {
             return 0;
         }
@@ -116,15 +123,6 @@ class BookStore {
                 .update();
     }
 
-    /** The last record that ended a command and is in the read model. */
-    private long readModel() {
-        return database.sql("SELECT whole_seq FROM read_model.progress WHERE ledger = ?")
-                .param(ledger)
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
-    }
-
     /** The last record that is counted. */
     long sequence() {
         return database.sql("SELECT seq FROM platform.book_progress").query(Long.class).single();
@@ -132,7 +130,7 @@ class BookStore {
 
     /** How many records the read model has that are not counted yet. */
     long behind() {
-        return Math.max(0, readModel() - sequence());
+        return Math.max(0, place.whole() - sequence());
     }
 
     /** The assets that ever moved, the currency of the ledger among them or not. */

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.event.Rule;
+import org.tidemark.server.kernel.ledger.ReadModelPlace;
 
 /** Rewards by member and month in PostgreSQL, added up from the read model by sequence. */
 @Repository
@@ -47,12 +48,17 @@ class RewardMonthStore {
 
     private final JdbcClient database;
     private final String ledger;
+    private final ReadModelPlace place;
     private final Clock clock;
 
     RewardMonthStore(
-            JdbcClient database, @Value("${tidemark.ledger.name}") String ledger, Clock clock) {
+            JdbcClient database,
+            @Value("${tidemark.ledger.name}") String ledger,
+            ReadModelPlace place,
+            Clock clock) {
         this.database = database;
         this.ledger = ledger;
+        this.place = place;
         this.clock = clock;
     }
 
@@ -67,14 +73,7 @@ class RewardMonthStore {
                 database.sql("SELECT seq FROM platform.reward_progress FOR UPDATE")
                         .query(Long.class)
                         .single();
-        long until =
-                Math.min(
-                        after + most,
-                        database.sql("SELECT whole_seq FROM read_model.progress WHERE ledger = ?")
-                                .param(ledger)
-                                .query(Long.class)
-                                .optional()
-                                .orElse(0L));
+        long until = Math.min(after + most, place.whole());
         if (until <= after) {
             return 0;
         }

@@ -11,6 +11,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel.jobs",
+            "kernel.ledger",
             "money.tax.model",
             "people.verification",
             "web.access",
