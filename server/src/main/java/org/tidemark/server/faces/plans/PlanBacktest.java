@@ -3,6 +3,7 @@ package org.tidemark.server.faces.plans;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.simulator.backtest.BacktestFigures;
 
 /**
@@ -40,6 +41,13 @@ public record PlanBacktest(
         FAILED
     }
 
-    /** Would have been, and was. */
-    public record Compared(BacktestFigures would, RealFigures was) {}
+    /**
+     * What would have been, and what was.
+     *
+     * @param inForce the same orders under the plan that was in force when it was worked out: what
+     *     differs from the first is the draft's doing, what differs from what was is that of pools
+     *     that do not begin empty and people who sell; absent where that plan cannot be tested
+     */
+    public record Compared(
+            BacktestFigures would, @Nullable BacktestFigures inForce, RealFigures was) {}
 }

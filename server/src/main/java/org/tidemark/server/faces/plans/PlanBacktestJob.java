@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ import org.tidemark.plan.PlanReadResult;
 import org.tidemark.server.faces.plans.OwnOrders.Taken;
 import org.tidemark.server.faces.plans.PlanBacktest.Compared;
 import org.tidemark.server.kernel.jobs.Job;
+import org.tidemark.server.kernel.programmes.PlanInForce;
+import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.kernel.work.HeavyWork;
 import org.tidemark.server.kernel.work.TooBusyException;
 import org.tidemark.simulator.backtest.Backtest;
@@ -36,12 +39,19 @@ final class PlanBacktestJob implements Job {
 
     private final PlanBacktests backtests;
     private final OwnOrders orders;
+    private final PlansInForce plans;
     private final HeavyWork work;
     private final Clock clock;
 
-    PlanBacktestJob(PlanBacktests backtests, OwnOrders orders, HeavyWork work, Clock clock) {
+    PlanBacktestJob(
+            PlanBacktests backtests,
+            OwnOrders orders,
+            PlansInForce plans,
+            HeavyWork work,
+            Clock clock) {
         this.backtests = backtests;
         this.orders = orders;
+        this.plans = plans;
         this.work = work;
         this.clock = clock;
     }
@@ -68,11 +78,12 @@ final class PlanBacktestJob implements Job {
             return 1;
         }
         try {
-            BacktestFigures would = work.run(() -> figures(asked, taken));
+            BacktestFigures would = work.run(() -> figures(asked.text(), taken));
+            @Nullable BacktestFigures inForce = inForce(asked, taken, would);
             RealFigures was =
                     orders.real(
                             taken, asked.programme(), currency(asked), asked.from(), asked.until());
-            backtests.done(asked.id(), new Compared(would, was), taken.cut());
+            backtests.done(asked.id(), new Compared(would, inForce, was), taken.cut());
         } catch (OrderFileException untestable) {
             backtests.failed(
                     asked.id(),
@@ -85,6 +96,21 @@ final class PlanBacktestJob implements Job {
         return 1;
     }
 
+    /** The plan in force by the same test; nothing where it cannot be tested. */
+    private @Nullable BacktestFigures inForce(
+            PlanBacktest asked, Taken taken, BacktestFigures would) throws TooBusyException {
+        String text = plans.find(asked.programme()).map(PlanInForce::text).orElse("");
+        if (text.equals(asked.text())) {
+            return would;
+        }
+        try {
+            return text.isEmpty() ? null : work.run(() -> figures(text, taken));
+        } catch (OrderFileException untestable) {
+            LOG.info("the plan in force cannot be tested: {}", untestable.getMessage());
+            return null;
+        }
+    }
+
     private static String currency(PlanBacktest asked) {
         return switch (PlanFile.read("plan", asked.text())) {
             case PlanReadResult.Accepted accepted -> accepted.plan().currency();
@@ -92,13 +118,13 @@ final class PlanBacktestJob implements Job {
         };
     }
 
-    private BacktestFigures figures(PlanBacktest asked, Taken taken) throws OrderFileException {
+    private BacktestFigures figures(String plan, Taken taken) throws OrderFileException {
         try {
             Path file = Files.createTempFile("orders", ".csv");
             try (RejectedRows rejected = new RejectedRows(Writer.nullWriter())) {
                 Files.writeString(file, taken.table().csv());
                 return BacktestFigures.of(
-                        new Backtest(asked.text(), "")
+                        new Backtest(plan, "")
                                 .run(
                                         file,
                                         OrderFileFormat.standard(),

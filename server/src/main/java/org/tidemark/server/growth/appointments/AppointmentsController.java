@@ -86,6 +86,7 @@ class AppointmentsController {
                                 .filter(agent -> !kept.contains(agent.region()))
                                 .map(one -> new AppointmentsPage.Bare(one.region(), one.member()))
                                 .toList(),
+                        agents.stream().collect(Collectors.toMap(Agent::region, Agent::member)),
                         LocalDate.now(clock)));
         return "appointments/appointments";
     }

@@ -53,7 +53,16 @@ class AppointmentsIT {
         String one = appointed(first, second, "agent", form);
         assertThat(agent("6501")).isEqualTo("terms-a");
         assertThat(page(first).select("#appointment-" + one).text())
-                .contains("XJ-1", "running", "ends within 30 days", "terms-1 · terms-2");
+                .contains("XJ-1", "running", "ends within 30 days", "terms-1 · terms-2")
+                .doesNotContain("another agent here");
+        assertThat(
+                        PLATFORM.post(
+                                        "/agents",
+                                        "{\"id\":\"terms-over\",\"member\":\"terms-b\",\"region\":\"6501\"}")
+                                .status())
+                .isEqualTo(201);
+        assertThat(page(first).select("#appointment-" + one + " .notice").text())
+                .contains("another agent here", "terms-b");
 
         Map<String, String> next = form("terms-b", Map.of("region", "650100"));
         next.put("contract", "XJ-2");
