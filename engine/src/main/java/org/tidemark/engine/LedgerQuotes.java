@@ -13,6 +13,7 @@ import org.tidemark.engine.command.Command.Order;
 import org.tidemark.engine.command.Command.Redeem;
 import org.tidemark.engine.command.Command.ReleaseOrphan;
 import org.tidemark.engine.fact.Fact;
+import org.tidemark.engine.mechanism.DayRelease;
 import org.tidemark.engine.mechanism.Foreseen;
 import org.tidemark.engine.mechanism.OrderWork;
 import org.tidemark.engine.mechanism.Pool;
@@ -146,6 +147,21 @@ public final class LedgerQuotes {
 
     private Pool pool(String programme) {
         return programmes.get(book.findProgramme(programme)).pool();
+    }
+
+    /**
+     * What the close of a day would release in a programme now, to those of a range of members: it
+     * passes over them, so ask for some thousands at a time and add up.
+     *
+     * @return empty where the programme releases nothing
+     */
+    public Optional<DayRelease> dayRelease(int programme, long epochDay, int from, int to) {
+        return programmes.get(programme).due(epochDay, from, to);
+    }
+
+    /** What a member would get of it, had he completed the day's tasks. */
+    public Optional<DayRelease.Share> shareOf(DayRelease day, int programme, int member) {
+        return programmes.get(programme).share(day, member);
     }
 
     /** Whether minting by orders of that programme could be turned off or on. */

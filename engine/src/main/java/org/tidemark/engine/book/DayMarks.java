@@ -23,6 +23,16 @@ public final class DayMarks {
         days.computeIfAbsent(epochDay, day -> new BitSet()).set(member);
     }
 
+    /** Those of a range of numbers who are marked on that very day so far. */
+    public BitSet marked(long epochDay, int from, int to) {
+        BitSet marked = new BitSet();
+        BitSet members = days.getOrDefault(epochDay, marked);
+        for (int m = members.nextSetBit(from); m >= 0 && m < to; m = members.nextSetBit(m + 1)) {
+            marked.set(m);
+        }
+        return marked;
+    }
+
     /**
      * Everybody marked on that very day, by enrolment order; that day and those before are
      * forgotten.

@@ -106,15 +106,44 @@ final class AdPoints implements Mechanism {
 
     @Override
     public void onDayClose(long epochDay, EventWriter events) {
-        BitSet completed = book.tasks().close(epochDay);
-        long total = 0;
+        DayRelease day = due(book.tasks().close(epochDay), 0, Integer.MAX_VALUE);
+        BitSet completed = day.completed();
         for (int m = completed.nextSetBit(0); m >= 0; m = completed.nextSetBit(m + 1)) {
+            release(m, day.totalFen(), day.budgetFen(), events);
+        }
+    }
+
+    /** What the close of that day would release now to members of a range of numbers. */
+    DayRelease due(long epochDay, int from, int to) {
+        return due(book.tasks().marked(epochDay, from, to), from, to);
+    }
+
+    private DayRelease due(BitSet completed, int from, int to) {
+        int holders = 0;
+        long base = 0;
+        long total = 0;
+        for (int m = completed.nextSetBit(from);
+                m >= 0 && m < to;
+                m = completed.nextSetBit(m + 1)) {
+            long own = baseFen(m);
+            holders += own > 0 ? 1 : 0;
+            base += own;
             total = Math.addExact(total, moneyFor(m));
         }
-        long budgetFen = budget.fen();
-        for (int m = completed.nextSetBit(0); m >= 0; m = completed.nextSetBit(m + 1)) {
-            release(m, total, budgetFen, events);
-        }
+        return new DayRelease(completed, holders, base, total, budget.fen());
+    }
+
+    /** What a member would get of it, had he completed the day's tasks, too. */
+    DayRelease.Share share(DayRelease day, int member) {
+        boolean more = !day.counts(member);
+        long base = baseFen(member);
+        long total = Math.addExact(day.totalFen(), more ? moneyFor(member) : 0);
+        return new DayRelease.Share(
+                base,
+                day.people() + (more ? 1 : 0),
+                total,
+                day.budgetFen(),
+                scaled(base, total, day.budgetFen()));
     }
 
     /**

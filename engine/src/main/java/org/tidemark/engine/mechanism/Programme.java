@@ -3,7 +3,7 @@ package org.tidemark.engine.mechanism;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.LedgerException;
@@ -13,7 +13,6 @@ import org.tidemark.engine.fact.Fact;
 import org.tidemark.engine.plan.AdPointTerms;
 import org.tidemark.engine.plan.AgentTerms;
 import org.tidemark.engine.plan.Plan;
-import org.tidemark.engine.plan.PlanBlock;
 import org.tidemark.engine.plan.PoolTerms;
 import org.tidemark.engine.plan.ReferralTerms;
 import org.tidemark.engine.plan.ReferralTerms.Qualification;
@@ -30,6 +29,7 @@ public final class Programme {
     private final String planText;
     private final Plan plan;
     private final @Nullable Pool pool;
+    private final @Nullable AdPoints adPoints;
     private final boolean locksBuyers;
     private final Mechanism[] onOrder;
     private final Mechanism[] onReverse;
@@ -57,20 +57,19 @@ public final class Programme {
         Mechanism royalty = new StoreRoyalty(number, stores, book);
         Mechanism agents =
                 new Agents(number, plan.block(AgentTerms.class).orElse(AgentTerms.NONE), book);
-        Mechanism adPoints =
-                mechanism(
-                        AdPointTerms.class,
-                        terms -> new AdPoints(number, terms, new ReleaseRewards(plan, book), book));
-        Mechanism team = mechanism(TeamTerms.class, terms -> new Team(number, terms, book));
+        adPoints =
+                plan.block(AdPointTerms.class)
+                        .map(terms ->
+                                new AdPoints(number, terms, new ReleaseRewards(plan, book), book))
+                        .orElse(null);
+        Mechanism team =
+                plan.block(TeamTerms.class)
+                        .map(terms -> new Team(number, terms, book))
+                        .orElse(null);
         List<Mechanism> others = Mechanisms.of(number, plan, book);
         onOrder = present(others, referral, royalty, agents, pool, adPoints, team);
         onReverse = present(others, pool, referral, royalty, agents, adPoints, team);
         onDayClose = present(others, pool, team, adPoints);
-    }
-
-    private <B extends PlanBlock> @Nullable Mechanism mechanism(
-            Class<B> block, Function<B, Mechanism> make) {
-        return plan.block(block).map(make).orElse(null);
     }
 
     /** The first ones as far as there are such, then the others. */
@@ -111,6 +110,16 @@ public final class Programme {
             throw new LedgerException.Broken("programme " + number + " has no pool");
         }
         return pool;
+    }
+
+    /** See {@link AdPoints#due}; empty where nothing is released at the close of a day. */
+    public Optional<DayRelease> due(long epochDay, int from, int to) {
+        return Optional.ofNullable(adPoints).map(points -> points.due(epochDay, from, to));
+    }
+
+    /** See {@link AdPoints#share}; empty where nothing is released at the close of a day. */
+    public Optional<DayRelease.Share> share(DayRelease day, int member) {
+        return Optional.ofNullable(adPoints).map(points -> points.share(day, member));
     }
 
     /** Whether buyers without a sponsor are bound to the owner of the store. */

@@ -6,7 +6,7 @@ import org.tidemark.engine.plan.LocalizedText;
  * What the close of a day would need in one programme, money in fen.
  *
  * @param members who completed the day's tasks and hold ad points
- * @param rewardsFen the most that sponsors and agents get on the releases
+ * @param rewardsFen what sponsors and agents get on the releases
  */
 public record DayNeed(
         String programme,
@@ -16,18 +16,8 @@ public record DayNeed(
         long rewardsFen,
         long budgetFen) {
 
-    /** What is lacking if all rewards are due; 0 where the budget is enough. */
+    /** What is lacking; 0 where the budget is enough. */
     public long lackingFen() {
         return Math.max(0, releasesFen + rewardsFen - budgetFen);
-    }
-
-    DayNeed plus(DayNeed other) {
-        return new DayNeed(
-                programme,
-                title,
-                members + other.members,
-                releasesFen + other.releasesFen,
-                rewardsFen + other.rewardsFen,
-                other.budgetFen);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tidemark.engine.mechanism.Mechanisms;
+import org.tidemark.server.kernel.ledger.ReadModelPlace;
 
 /** What the read model says of days, and what was worked out from it. */
 @Repository
@@ -34,9 +35,6 @@ class DayStore {
             WHERE e.ledger = ? AND e.seq > ? AND e.seq <= p.whole_seq AND e.type = 'day-closed'
             ORDER BY e.seq LIMIT 1
             """;
-
-    private static final String WHOLE_SEQUENCE =
-            "SELECT whole_seq FROM read_model.progress WHERE ledger = ?";
 
     private static final String SEEN_SEQUENCE = "SELECT seq FROM platform.day_progress";
 
@@ -117,6 +115,13 @@ class DayStore {
             FROM platform.day_programme WHERE day = ? ORDER BY programme
             """;
 
+    private static final String COVERED =
+            """
+            SELECT count(*) AS days, coalesce(sum(due_fen), 0) AS due,
+                   coalesce(sum(released_fen), 0) AS paid
+            FROM platform.day_programme WHERE programme = ? AND day >= ? AND day < ?
+            """;
+
     private static final String PAYMENTS =
             """
             SELECT programme, fund, name, paid_fen FROM platform.day_payment
@@ -155,11 +160,17 @@ class DayStore {
 
     private final JdbcClient database;
     private final String ledger;
+    private final ReadModelPlace place;
     private final Clock clock;
 
-    DayStore(JdbcClient database, @Value("${tidemark.ledger.name}") String ledger, Clock clock) {
+    DayStore(
+            JdbcClient database,
+            @Value("${tidemark.ledger.name}") String ledger,
+            ReadModelPlace place,
+            Clock clock) {
         this.database = database;
         this.ledger = ledger;
+        this.place = place;
         this.clock = clock;
     }
 
@@ -195,7 +206,7 @@ class DayStore {
 
     /** Up to where the read model has everything. */
     long wholeSequence() {
-        return database.sql(WHOLE_SEQUENCE).param(ledger).query(Long.class).optional().orElse(0L);
+        return place.whole();
     }
 
     /** Up to where closes were looked for. */
@@ -292,6 +303,16 @@ class DayStore {
                                 row.getLong("members"),
                                 row.getLong("more")))
                 .list();
+    }
+
+    /** What releases of a programme came to from a day on, before another. */
+    Releases.Covered covered(String programme, LocalDate from, LocalDate before) {
+        return database.sql(COVERED)
+                .params(programme, from, before)
+                .query((row, number) ->
+                        new Releases.Covered(
+                                row.getInt("days"), row.getLong("due"), row.getLong("paid")))
+                .single();
     }
 
     /** Whether a close of that day is known here. */

@@ -19,6 +19,7 @@
             "kernel.jobs",
             "kernel.ledger",
             "kernel.programmes",
+            "kernel.quotes",
             "web.access",
             "web.forms",
             "web.site",

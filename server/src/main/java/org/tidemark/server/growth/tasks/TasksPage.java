@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import org.tidemark.engine.mechanism.DayRelease;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.growth.days.Release;
+import org.tidemark.server.growth.days.Releases;
 
 /**
  * A member's tasks of today.
@@ -40,7 +43,9 @@ public record TasksPage(
      * The tasks of one programme.
      *
      * @param adPoints in hundredths
-     * @param releaseFen what the day's rate of them comes to now
+     * @param share what the close of today would release, were it now and all tasks done; empty
+     *     where there is nothing to release
+     * @param week what the last seven closed days came to
      * @param complete whether the ledger knows that today's tasks are done
      */
     public record Programme(
@@ -50,7 +55,8 @@ public record TasksPage(
             int watched,
             long adPoints,
             int releasePpm,
-            long releaseFen,
+            Optional<DayRelease.Share> share,
+            Releases.Covered week,
             boolean complete) {
 
         /** How many are left today. */

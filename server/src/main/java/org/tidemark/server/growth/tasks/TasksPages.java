@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.fact.Fact;
-import org.tidemark.engine.money.Exact;
 import org.tidemark.server.growth.days.Releases;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.members.StandingView;
+import org.tidemark.server.kernel.quotes.ReleasesAhead;
 import org.tidemark.server.web.site.PageNotFoundException;
 
 /** Puts together what a member sees of his tasks. */
@@ -19,12 +19,14 @@ import org.tidemark.server.web.site.PageNotFoundException;
 final class TasksPages {
 
     private static final int MOST_ADS = 50;
+    private static final int WEEK = 7;
 
     private final Members members;
     private final AdStore store;
     private final AdProgrammes programmes;
     private final AdNetworks networks;
     private final Releases releases;
+    private final ReleasesAhead ahead;
     private final TaskProperties rules;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ final class TasksPages {
             AdProgrammes programmes,
             AdNetworks networks,
             Releases releases,
+            ReleasesAhead ahead,
             TaskProperties rules,
             Clock clock) {
         this.members = members;
@@ -41,6 +44,7 @@ final class TasksPages {
         this.programmes = programmes;
         this.networks = networks;
         this.releases = releases;
+        this.ahead = ahead;
         this.rules = rules;
         this.clock = clock;
     }
@@ -60,7 +64,7 @@ final class TasksPages {
                 watched,
                 rules.dailyCap(),
                 programmes.all().stream()
-                        .map(programme -> programme(programme, member, watched))
+                        .map(programme -> programme(programme, member, watched, today))
                         .toList(),
                 store.ofDay(memberId, today, MOST_ADS).stream().map(this::ad).toList(),
                 checkIns(member),
@@ -73,15 +77,14 @@ final class TasksPages {
                 releases.of(memberId, yesterday));
     }
 
-    private static TasksPage.Programme programme(
-            AdProgrammes.AdProgramme programme, MemberView member, int watched) {
+    private TasksPage.Programme programme(
+            AdProgrammes.AdProgramme programme, MemberView member, int watched, LocalDate today) {
         StandingView.AdPoints points =
                 member.standings().stream()
                         .filter(standing -> standing.programme().equals(programme.id()))
                         .flatMap(standing -> standing.adPoints().stream())
                         .findFirst()
                         .orElse(new StandingView.AdPoints(0, programme.releasePpm(), false));
-        long base = Math.max(1, Exact.shareFloor(points.hundredths(), points.releasePpm()));
         return new TasksPage.Programme(
                 programme.id(),
                 programme.title(),
@@ -89,7 +92,10 @@ final class TasksPages {
                 watched,
                 points.hundredths(),
                 points.releasePpm(),
-                Math.min(points.hundredths(), base),
+                points.hundredths() == 0
+                        ? Optional.empty()
+                        : ahead.of(programme.id(), member.id(), today),
+                releases.lastDays(programme.id(), today, WEEK),
                 points.tasksToday());
     }
 

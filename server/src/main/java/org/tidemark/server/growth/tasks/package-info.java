@@ -22,6 +22,7 @@
             "kernel.limits",
             "kernel.members",
             "kernel.programmes",
+            "kernel.quotes",
             "people.accounts",
             "trade.screening",
             "web.access",

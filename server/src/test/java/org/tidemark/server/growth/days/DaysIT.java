@@ -149,6 +149,9 @@ class DaysIT {
                     assertThat(need.budgetFen()).isEqualTo(550);
                     assertThat(need.lackingFen()).isEqualTo(550);
                 });
+        assertThat(platform.member("d-2").get("/my/tasks").http().body())
+                .as("told before as it is paid then")
+                .contains("¥11.00 at most", "you would get ¥5.50");
         nextDayAt(9, 0);
         workAll();
         assertThat(platform.bean(Releases.class).of("d-2", day))
@@ -167,6 +170,7 @@ class DaysIT {
         assertThat(platform.member("d-2").get("/my/tasks").http().body())
                 .contains(
                         "Your 1% was ¥11.00; the advertising income covered 50.00%, so ¥5.50 was"
-                                + " paid. The rest, ¥5.50, stays yours as ad points.");
+                                + " paid. The rest, ¥5.50, stays yours as ad points.",
+                        "In the last seven days ¥5.50 was paid of ¥11.00 that was due here (50.00%)");
     }
 }
