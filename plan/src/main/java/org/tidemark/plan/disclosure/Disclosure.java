@@ -123,7 +123,10 @@ public record Disclosure(LocalizedText title, LocalizedText basis, List<Part> pa
         return Stream.of(
                         Stream.of(OfferPart.of(subject)),
                         withPoints,
-                        Stream.of(SplitPart.of(subject), GainsPart.of(subject)),
+                        Stream.of(
+                                SplitPart.of(subject),
+                                OthersPart.of(subject),
+                                GainsPart.of(subject)),
                         pool,
                         Stream.of(
                                 ReturnPart.of(subject),

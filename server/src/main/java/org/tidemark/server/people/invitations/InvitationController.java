@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.tidemark.server.kernel.programmes.OthersInForce;
 import org.tidemark.server.people.accounts.Account;
 import org.tidemark.server.people.accounts.AccountState;
 import org.tidemark.server.people.accounts.AccountStore;
@@ -25,11 +26,11 @@ import org.tidemark.server.web.site.Frame;
 class InvitationController {
 
     private final AccountStore accounts;
-    private final Invitations invitations;
+    private final OthersInForce others;
 
-    InvitationController(AccountStore accounts, Invitations invitations) {
+    InvitationController(AccountStore accounts, OthersInForce others) {
         this.accounts = accounts;
-        this.invitations = invitations;
+        this.others = others;
     }
 
     @GetMapping("/i/{code}")
@@ -56,7 +57,7 @@ class InvitationController {
         model.addAttribute("inviter", inviter.get().name());
         model.addAttribute("own", own);
         model.addAttribute("member", member);
-        model.addAttribute("rates", invitations.rates());
+        model.addAttribute("rates", others.all());
         return "people/invitation";
     }
 
@@ -70,7 +71,7 @@ class InvitationController {
         model.addAttribute("qrPath", qr.path());
         model.addAttribute("qrWidth", qr.width());
         model.addAttribute("invited", accounts.invited(me.memberId()));
-        model.addAttribute("rates", invitations.rates());
+        model.addAttribute("rates", others.all());
         return "people/invite";
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.tidemark.server.kernel.programmes.OthersInForce;
 import org.tidemark.server.web.site.PageNotFoundException;
 
 /** What a member agrees to, for everybody to read. */
@@ -16,14 +17,18 @@ class LegalController {
 
     private final LegalTexts texts;
     private final LegalStore store;
+    private final OthersInForce others;
 
-    LegalController(LegalTexts texts, LegalStore store) {
+    LegalController(LegalTexts texts, LegalStore store, OthersInForce others) {
         this.texts = texts;
         this.store = store;
+        this.others = others;
     }
 
+    /** With every share of inviters, agents and those above, as the plans in force have it. */
     @GetMapping("/terms")
     String terms(Model model) {
+        model.addAttribute("rates", others.all());
         return now(LegalKind.TERMS, model);
     }
 

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LegalTexts {
 
     /** The texts that come with the platform: they hold before the first version. */
-    static final String BUILT_IN = "2026-11";
+    static final String BUILT_IN = "2026-12";
 
     private final LegalStore store;
     private final Clock clock;
