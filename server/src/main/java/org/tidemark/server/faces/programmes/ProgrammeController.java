@@ -2,6 +2,7 @@ package org.tidemark.server.faces.programmes;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,6 +72,7 @@ class ProgrammeController {
         return ProgrammePage.of(
                 programmes.find(id).value().orElseThrow(() -> PageNotFoundException.programme(id)),
                 history.prices(id, CHART_POINTS),
-                history.poolEvents(id, LATEST_EVENTS));
+                history.poolEvents(id, LATEST_EVENTS),
+                OffsetDateTime.now(clock));
     }
 }

@@ -1,5 +1,6 @@
 package org.tidemark.server.faces.programmes;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.tidemark.engine.plan.FundShare;
 import org.tidemark.engine.plan.OfferTerms;
@@ -9,14 +10,13 @@ import org.tidemark.server.kernel.ledger.LedgerHistory.PoolEvent;
 import org.tidemark.server.kernel.ledger.LedgerHistory.PricePoint;
 import org.tidemark.server.kernel.programmes.ProgrammeView;
 import org.tidemark.server.web.site.FactLine;
-import org.tidemark.server.web.site.Figures;
 import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.site.PriceLine;
 
 /**
  * What the page of a programme shows.
  *
- * @param chart the prices as JSON for the chart: {@code [["2026-01-01T09:30:00+08:00","1.428571"],
- *     ...]}
+ * @param chart the prices as {@link PriceLine} writes them
  */
 public record ProgrammePage(
         ProgrammeView programme, List<PricePoint> prices, List<PoolEvent> events, String chart) {
@@ -27,17 +27,13 @@ public record ProgrammePage(
     }
 
     static ProgrammePage of(
-            ProgrammeView programme, List<PricePoint> prices, List<PoolEvent> events) {
-        StringBuilder chart = new StringBuilder("[");
-        for (PricePoint point : prices) {
-            chart.append(chart.length() > 1 ? "," : "")
-                    .append("[\"")
-                    .append(Figures.machineTime(point.at()))
-                    .append("\",\"")
-                    .append(Figures.decimal(point.priceMicros()))
-                    .append("\"]");
-        }
-        return new ProgrammePage(programme, prices, events, chart.append(']').toString());
+            ProgrammeView programme,
+            List<PricePoint> prices,
+            List<PoolEvent> events,
+            OffsetDateTime now) {
+        PriceLine line = new PriceLine();
+        prices.forEach(point -> line.from(point.at(), point.priceMicros()));
+        return new ProgrammePage(programme, prices, events, line.until(now));
     }
 
     /** The plan in force. */

@@ -1,12 +1,13 @@
 package org.tidemark.server.money.wallet;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.tidemark.engine.plan.PoolTerms;
 import org.tidemark.server.kernel.ledger.LedgerHistory.PoolEvent;
 import org.tidemark.server.kernel.ledger.LedgerHistory.PricePoint;
 import org.tidemark.server.kernel.programmes.ProgrammeView;
-import org.tidemark.server.web.site.Figures;
+import org.tidemark.server.web.site.PriceLine;
 
 /**
  * What the page of a programme's points shows.
@@ -17,7 +18,8 @@ public record PointsPage(
         ProgrammeView programme,
         Optional<PointsCard> card,
         List<PricePoint> prices,
-        List<PoolEvent> events) {
+        List<PoolEvent> events,
+        OffsetDateTime now) {
 
     private static final int TABLE_ROWS = 30;
 
@@ -40,17 +42,10 @@ public record PointsPage(
         return prices.reversed().stream().limit(TABLE_ROWS).toList();
     }
 
-    /** The prices as JSON for the chart. */
+    /** The prices as {@link PriceLine} writes them. */
     public String chart() {
-        StringBuilder chart = new StringBuilder("[");
-        for (PricePoint point : prices) {
-            chart.append(chart.length() > 1 ? "," : "")
-                    .append("[\"")
-                    .append(Figures.machineTime(point.at()))
-                    .append("\",\"")
-                    .append(Figures.decimal(point.priceMicros()))
-                    .append("\"]");
-        }
-        return chart.append(']').toString();
+        PriceLine line = new PriceLine();
+        prices.forEach(point -> line.from(point.at(), point.priceMicros()));
+        return line.until(now);
     }
 }

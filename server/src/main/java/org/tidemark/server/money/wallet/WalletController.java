@@ -2,6 +2,7 @@ package org.tidemark.server.money.wallet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -112,7 +113,8 @@ class WalletController {
                                 .filter(card -> card.position().programme().equals(programme))
                                 .findFirst(),
                         history.prices(programme, PRICES),
-                        history.poolEvents(programme, EVENTS)));
+                        history.poolEvents(programme, EVENTS),
+                        OffsetDateTime.now(clock)));
         return "wallet/points";
     }
 

@@ -106,6 +106,12 @@ class PagesIT {
             assertThat(page.locator(".fact.strong")).containsText("¥1.742900");
             assertThat(page.locator("#events tbody tr")).hasCount(2);
             assertThat(page.locator("#price-chart svg path").first()).isAttached();
+            org.assertj.core.api.Assertions.assertThat(
+                            page.evaluate(
+                                    "echarts.getInstanceByDom(document.getElementById('price-chart'))"
+                                            + ".getOption().xAxis[0].type"))
+                    .as("what stands still is seen to stand still")
+                    .isEqualTo("time");
             picture(page, name, "programme");
             page.navigate(PLATFORM.url("/gains"));
             picture(page, name, "gains");
