@@ -21,6 +21,7 @@ final class ApprovalAreas {
                     ConsoleArea.PROGRAMMES;
             case AD_INCOME -> ConsoleArea.AD_INCOME;
             case BANK_BATCH, BANK_WORD, PAYEE_ACCOUNT, DEBT_BATCH -> ConsoleArea.SETTLEMENTS;
+            case TAX_RUN, TAX_RETURN, TAX_PAYMENT -> ConsoleArea.BOOKS;
             case CLIENT_KEY, CLIENT_SCOPES -> ConsoleArea.CONNECT;
             case STAFF -> ConsoleArea.STAFF;
             case REFUND -> ConsoleArea.SALES;
