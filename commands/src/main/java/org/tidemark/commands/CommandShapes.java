@@ -38,8 +38,8 @@ import org.tidemark.engine.command.Command.HoldAsset;
 import org.tidemark.engine.command.Header;
 
 /**
- * The catalogue: one entry for each command of SPEC section 5, in its order. Appointments, coins,
- * shares and the day are in {@link RewardShapes}.
+ * The catalogue: one entry for each command of SPEC section 5, in its order. Tax is in {@link
+ * TaxShapes}; appointments, coins, shares and the day are in {@link RewardShapes}.
  */
 final class CommandShapes {
 
@@ -290,12 +290,12 @@ final class CommandShapes {
                                     ""));
 
     private static final Map<String, CommandShape<?>> BY_TYPE =
-            Stream.of(ALL, RewardShapes.ALL)
+            Stream.of(ALL, TaxShapes.ALL, RewardShapes.ALL)
                     .flatMap(List::stream)
                     .collect(Collectors.toUnmodifiableMap(CommandShape::type, Function.identity()));
 
     private static final Map<Class<?>, CommandShape<?>> BY_KIND =
-            Stream.of(ALL, RewardShapes.ALL)
+            Stream.of(ALL, TaxShapes.ALL, RewardShapes.ALL)
                     .flatMap(List::stream)
                     .collect(Collectors.toUnmodifiableMap(CommandShape::kind, Function.identity()));
 

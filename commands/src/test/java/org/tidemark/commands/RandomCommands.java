@@ -116,13 +116,16 @@ final class RandomCommands {
             case 27 -> new Command.RegisterSupplier(Header.of(id, at), name());
             case 28 -> new Command.PaySupplier(Header.of(id, at), optionalName(), amount());
             case 29 -> new Command.Release(Header.of(id, at), name(), amount());
+            case 30 -> new Command.WithholdTax(Header.of(id, at), name(), amount());
+            case 31 -> new Command.ReturnTax(Header.of(id, at), name(), amount());
+            case 32 -> new Command.PayTax(Header.of(id, at), amount());
             default -> throw new IllegalArgumentException("no kind " + kind);
         };
     }
 
     /** How many kinds of commands there are. */
     static int kinds() {
-        return 30;
+        return 33;
     }
 
     private LocalDate day() {

@@ -25,7 +25,10 @@ import org.tidemark.engine.reason.ReasonKey;
  */
 public final class Ledger {
 
-    private static final int STATE_VERSION = 3;
+    private static final int STATE_VERSION = 4;
+
+    /** The last version without the account of tax, which began with nothing. */
+    private static final int WITHOUT_TAX = 3;
 
     private final Archive archive;
     private final Book book = new Book();
@@ -38,6 +41,7 @@ public final class Ledger {
     private final ReverseCommands reversals;
     private final PoolCommands pools;
     private final MoneyCommands money;
+    private final TaxCommands tax;
     private final RewardCommands rewards;
     private final DayCommands days;
     private final LedgerView view;
@@ -57,6 +61,7 @@ public final class Ledger {
         reversals = new ReverseCommands(programmes, events, archive);
         pools = new PoolCommands(book, programmes, events, capacity);
         money = new MoneyCommands(book, events, archive, capacity);
+        tax = new TaxCommands(book, events);
         rewards = new RewardCommands(book, programmes, events, capacity);
         days = new DayCommands(book, programmes, events, capacity);
         view =
@@ -161,6 +166,9 @@ public final class Ledger {
             case Command.Fund fund -> money.fund(fund);
             case Command.PayStore payStore -> money.payStore(payStore);
             case Command.PaySupplier paySupplier -> money.paySupplier(paySupplier);
+            case Command.WithholdTax withhold -> tax.withhold(withhold);
+            case Command.ReturnTax back -> tax.giveBack(back);
+            case Command.PayTax payTax -> tax.pay(payTax);
             case Command.AppointAgent appoint -> rewards.appointAgent(appoint);
             case Command.AppointLeader appoint -> rewards.appointLeader(appoint);
             case Command.SetWeight set -> rewards.setWeight(set);
@@ -231,7 +239,7 @@ public final class Ledger {
     private static Ledger read(PlanReader reader, Archive archive, DataInput in)
             throws IOException {
         int version = StateCodec.readInt(in);
-        if (version != STATE_VERSION) {
+        if (version != STATE_VERSION && version != WITHOUT_TAX) {
             throw new LedgerException.UnreadableState(
                     "saved state of version "
                             + version
@@ -241,7 +249,7 @@ public final class Ledger {
         Ledger ledger = new Ledger(reader, archive);
         ledger.lastAt = new Timestamp(StateCodec.readSigned(in), StateCodec.readInt(in));
         ledger.capacity.restore(StateCodec.readSigned(in));
-        ledger.book.load(in);
+        ledger.book.load(in, version != WITHOUT_TAX);
         for (int programme = 0; programme < ledger.book.programmeCount(); programme++) {
             ledger.plans.restore(programme, StateCodec.readText(in));
             if (ledger.programmes.get(programme).hasPool()) {

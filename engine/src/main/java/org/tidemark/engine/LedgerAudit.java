@@ -81,7 +81,7 @@ public final class LedgerAudit {
                     PROGRAMME_ISSUER ->
                     true;
             case MEMBER, STORE, SUPPLIER, NAMED_SUPPLIER, PLATFORM -> asset == Assets.CURRENCY;
-            case EXTERNAL_PAYOUTS, MEMBER_HELD, POOL, ORPHAN, FUND -> false;
+            case EXTERNAL_PAYOUTS, MEMBER_HELD, POOL, ORPHAN, FUND, TAX -> false;
         };
     }
 

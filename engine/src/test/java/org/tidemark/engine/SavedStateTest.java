@@ -40,6 +40,7 @@ import org.tidemark.engine.fixture.SavedBytes;
 final class SavedStateTest {
 
     private static final String GOLDEN = "saved-state.hex";
+    private static final String WITHOUT_TAX = "saved-state-without-tax.hex";
     private static final Path ACTUAL = Path.of("target", GOLDEN);
     private static final int LINE = 64;
     private static final Timestamp LATE = Timestamp.parse("2026-01-01T20:00:00.000001Z");
@@ -99,8 +100,12 @@ final class SavedStateTest {
     }
 
     private static byte[] golden() throws IOException {
-        try (InputStream in = SavedStateTest.class.getResourceAsStream(GOLDEN)) {
-            assertThat(in).as("resource %s", GOLDEN).isNotNull();
+        return kept(GOLDEN);
+    }
+
+    private static byte[] kept(String name) throws IOException {
+        try (InputStream in = SavedStateTest.class.getResourceAsStream(name)) {
+            assertThat(in).as("resource %s", name).isNotNull();
             String text = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
             return HexFormat.of().parseHex(text.replace("\n", ""));
         }
@@ -147,6 +152,14 @@ final class SavedStateTest {
         assertThat(loaded.view().lastAt()).isEqualTo(LATE);
         assertThat(loaded.view().level(0, 0)).isEqualTo("leader");
         assertThat(loaded.view().planText(0)).isEqualTo("golden plan");
+    }
+
+    @Test
+    void what_was_saved_before_there_was_an_account_of_tax_loads_as_the_same_ledger()
+            throws IOException {
+        Ledger loaded = load(kept(WITHOUT_TAX));
+        assertThat(SavedBytes.of(loaded::save)).isEqualTo(SavedBytes.of(ledger()::save));
+        assertThat(LedgerAudit.violations(loaded.view())).isEmpty();
     }
 
     @Test

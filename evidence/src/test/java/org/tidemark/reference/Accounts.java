@@ -17,6 +17,7 @@ final class Accounts {
     static final String INVESTORS = "external:investors";
     static final String PLATFORM = "platform";
     static final String SUPPLIER = "supplier";
+    static final String TAX = "tax";
     static final String ISSUER = "issuer";
     static final String COINS = "coins";
     static final String CONTRIBUTION = "contribution";

@@ -81,6 +81,9 @@ final class GeneratedStreamsTest {
                         "released",
                         "moved",
                         "supplier-paid",
+                        "tax-withheld",
+                        "tax-returned",
+                        "tax-paid",
                         "plan-adopted");
         if (features == Features.ALL) {
             assertThat(events).contains("sponsor-bound", "day-closed", "shares-granted");

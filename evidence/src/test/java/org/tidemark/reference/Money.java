@@ -3,7 +3,7 @@ package org.tidemark.reference;
 import java.math.BigInteger;
 import java.time.LocalDate;
 
-/** SPEC 5.6: the pool's other movements, grants, coins, shares, holds and payouts. */
+/** SPEC 5.6: tax, the pool's other movements, grants, coins, shares, holds and payouts. */
 final class Money {
 
     private static final int MOST_HOLDERS = 200;
@@ -176,13 +176,36 @@ final class Money {
         pay(command, account, "supplier-paid");
     }
 
+    void withholdTax(Command command) {
+        Member member = book.member(command.text("member"));
+        BigInteger amount = amount(command, "amount");
+        Refusal.when(
+                amount.compareTo(accounts.balance(member.account(), book.currency())) > 0,
+                "insufficient-wallet");
+        accounts.open("tax-withheld");
+        accounts.move(member.account(), Accounts.TAX, book.currency(), amount);
+    }
+
+    void returnTax(Command command) {
+        Member member = book.member(command.text("member"));
+        pay(command, Accounts.TAX, "tax-returned", member.account());
+    }
+
+    void payTax(Command command) {
+        pay(command, Accounts.TAX, "tax-paid");
+    }
+
     private void pay(Command command, String account, String event) {
+        pay(command, account, event, Accounts.PAYOUTS);
+    }
+
+    private void pay(Command command, String account, String event, String to) {
         BigInteger amount = amount(command, "amount");
         Refusal.when(
                 amount.compareTo(accounts.balance(account, book.currency())) > 0,
                 "insufficient-payable");
         accounts.open(event);
-        accounts.move(account, Accounts.PAYOUTS, book.currency(), amount);
+        accounts.move(account, to, book.currency(), amount);
     }
 
     private BigInteger sharesOf(Member member) {

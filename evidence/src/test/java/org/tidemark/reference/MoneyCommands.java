@@ -21,14 +21,17 @@ final class MoneyCommands {
 
     List<ObjectNode> next(boolean all) {
         return List.of(
-                switch (dice.below(all ? 21 : 15)) {
+                switch (dice.below(all ? 25 : 19)) {
                     case 0, 1, 2, 3, 4 -> hold(all);
                     case 5, 6 -> end();
                     case 7, 8 -> release();
                     case 9 -> fund();
                     case 10, 11 -> payStore();
                     case 12, 13, 14 -> paySupplier();
-                    case 15, 16, 17, 18 -> issueCoins();
+                    case 15, 16 -> withholdTax();
+                    case 17 -> returnTax();
+                    case 18 -> pay(command("pay-tax"), Accounts.TAX);
+                    case 19, 20, 21, 22 -> issueCoins();
                     default -> grantShares();
                 });
     }
@@ -110,6 +113,25 @@ final class MoneyCommands {
         }
         String supplier = dice.pick(book.suppliers);
         return pay(command.put("supplier", supplier), Accounts.ofSupplier(supplier));
+    }
+
+    private ObjectNode withholdTax() {
+        List<Member> owners =
+                book.members.values().stream()
+                        .filter(member -> balance(member, book.currency()).signum() > 0)
+                        .toList();
+        Member member = owners.isEmpty() ? dice.pick(book.members.values()) : dice.pick(owners);
+        BigInteger most = balance(member, book.currency()).max(BigInteger.ZERO);
+        BigInteger amount = dice.percent(6) ? most.add(BigInteger.ONE) : dice.upTo(most);
+        return money(
+                command("withhold-tax").put("member", dice.percent(3) ? UNKNOWN : member.id),
+                "amount",
+                dice.percent(97) ? amount.max(BigInteger.ONE) : BigInteger.ZERO);
+    }
+
+    private ObjectNode returnTax() {
+        String member = dice.percent(3) ? UNKNOWN : dice.pick(book.members.keySet());
+        return pay(command("return-tax").put("member", member), Accounts.TAX);
     }
 
     private ObjectNode pay(ObjectNode command, String account) {

@@ -125,7 +125,7 @@ final class PlanGenerator {
                     .putObject("cycle")
                     .put("weights", "purchase")
                     .put("unit", dice.oneOf("200.00", "37.00", "2000.00"))
-                    .put("cap", dice.oneOf("30%", "100%", "3%", "0.01%"));
+                    .put("cap", dice.oneOf("30%", "100%", "3%", "0.01%", "0.01%"));
         }
         if (dice.percent(60)) {
             plan.putObject("queue").put("target", dice.oneOf("100%", "33.3%", "1%"));

@@ -98,6 +98,9 @@ final class ReferenceLedger implements LedgerUnderTest {
             case "fund" -> money.fund(command);
             case "pay-store" -> money.payStore(command);
             case "pay-supplier" -> money.paySupplier(command);
+            case "withhold-tax" -> money.withholdTax(command);
+            case "return-tax" -> money.returnTax(command);
+            case "pay-tax" -> money.payTax(command);
             case "complete-tasks" -> adPoints.completeTasks(command);
             case "check-in" -> redPackets.checkIn(command);
             case "close-day" -> dayClose.close(command);

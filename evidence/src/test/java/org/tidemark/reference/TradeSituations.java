@@ -73,6 +73,9 @@ final class TradeSituations {
                             command.has("supplier")
                                     ? Situation.A_NAMED_SUPPLIER_IS_PAID
                                     : Situation.THE_SUPPLIER_WITHOUT_A_NAME_IS_PAID);
+            case "withhold-tax" -> met.add(Situation.TAX_IS_WITHHELD);
+            case "return-tax" -> met.add(Situation.TAX_IS_GIVEN_BACK);
+            case "pay-tax" -> met.add(Situation.TAX_IS_PAID);
             case "release" -> release(command.get("hold").asString());
             default -> {
                 // Nothing of the other commands is looked at here.

@@ -129,7 +129,8 @@ public final class Book {
                     EXTERNAL_ADVERTISERS,
                     EXTERNAL_INVESTORS,
                     SUPPLIER,
-                    PLATFORM ->
+                    PLATFORM,
+                    TAX ->
                     asset == Assets.CURRENCY ? ledgerFen[kind.ordinal()] : 0;
         };
     }
@@ -182,14 +183,21 @@ public final class Book {
                             programmes.get(Accounts.programmeOf(account)).addOrphan(amount),
                             account,
                             asset);
+            case TAX -> require(addToLedger(kind, amount), account, asset);
             case EXTERNAL_PAYMENTS,
                     EXTERNAL_PAYOUTS,
                     EXTERNAL_ADVERTISERS,
                     EXTERNAL_INVESTORS,
                     SUPPLIER,
                     PLATFORM ->
-                    ledgerFen[kind.ordinal()] = Math.addExact(ledgerFen[kind.ordinal()], amount);
+                    addToLedger(kind, amount);
         }
+    }
+
+    private long addToLedger(AccountKind kind, long amount) {
+        long balance = Math.addExact(ledgerFen[kind.ordinal()], amount);
+        ledgerFen[kind.ordinal()] = balance;
+        return balance;
     }
 
     private void applyToIssuer(int programme, int asset, long amount) {
@@ -262,8 +270,12 @@ public final class Book {
         }
     }
 
-    /** Reads what {@link #save} wrote into an empty book. */
-    public void load(DataInput in) throws IOException {
+    /**
+     * Reads what {@link #save} wrote into an empty book.
+     *
+     * @param withTax false for what was written before there was an account of tax
+     */
+    public void load(DataInput in, boolean withTax) throws IOException {
         members.load(in);
         stores.load(in);
         suppliers.load(in);
@@ -271,7 +283,8 @@ public final class Book {
         agents.load(in);
         closedDay = StateCodec.readSigned(in);
         shareHolders = StateCodec.readInt(in);
-        for (int i = 0; i < ledgerFen.length; i++) {
+        int balances = withTax ? ledgerFen.length : AccountKind.TAX.ordinal();
+        for (int i = 0; i < balances; i++) {
             ledgerFen[i] = StateCodec.readSigned(in);
         }
         for (int i = 0; i < issued.length; i++) {

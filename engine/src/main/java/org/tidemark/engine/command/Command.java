@@ -296,6 +296,30 @@ public sealed interface Command {
         }
     }
 
+    /** Withholds tax from a member's wallet; it is owed to the tax office (SPEC 5.6). */
+    record WithholdTax(Header header, String member, long amountFen) implements Command {
+        @Override
+        public Command with(Header other) {
+            return new WithholdTax(other, member, amountFen);
+        }
+    }
+
+    /** Gives tax that was withheld too much back to a member's wallet (SPEC 5.6). */
+    record ReturnTax(Header header, String member, long amountFen) implements Command {
+        @Override
+        public Command with(Header other) {
+            return new ReturnTax(other, member, amountFen);
+        }
+    }
+
+    /** Pays the tax office what was withheld (SPEC 5.6). */
+    record PayTax(Header header, long amountFen) implements Command {
+        @Override
+        public Command with(Header other) {
+            return new PayTax(other, amountFen);
+        }
+    }
+
     /**
      * Makes a member agent for a region: a GB/T 2260 code of two, four or six digits, or an area
      * (SPEC 5.1).

@@ -78,6 +78,15 @@ public final class CommandRules {
                 NameRules.accountNameOrNone("supplier", c.supplier());
                 amount("amount", c.amountFen());
             }
+            case Command.WithholdTax c -> {
+                member(c.member());
+                amount("amount", c.amountFen());
+            }
+            case Command.ReturnTax c -> {
+                member(c.member());
+                amount("amount", c.amountFen());
+            }
+            case Command.PayTax c -> amount("amount", c.amountFen());
             case Command.AppointAgent c -> {
                 NameRules.accountNameOrNone("member", c.member());
                 NameRules.name("region", c.region());

@@ -18,7 +18,9 @@ public enum AccountKind {
     PROGRAMME_ISSUER("issuer", Scope.PROGRAMME),
     ISSUER("issuer", Scope.LEDGER),
     /** What a supplier that lines name is owed; {@link #SUPPLIER} is for goods without a name. */
-    NAMED_SUPPLIER("supplier", Scope.SUPPLIER);
+    NAMED_SUPPLIER("supplier", Scope.SUPPLIER),
+    /** What was withheld from members and is owed to the tax office. */
+    TAX("tax", Scope.LEDGER);
 
     /** What an account belongs to, and so what its number names. */
     public enum Scope {

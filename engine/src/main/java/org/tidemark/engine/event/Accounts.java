@@ -12,6 +12,7 @@ public final class Accounts {
     public static final long EXTERNAL_INVESTORS = pack(AccountKind.EXTERNAL_INVESTORS, 0, 0);
     public static final long SUPPLIER = pack(AccountKind.SUPPLIER, 0, 0);
     public static final long PLATFORM = pack(AccountKind.PLATFORM, 0, 0);
+    public static final long TAX = pack(AccountKind.TAX, 0, 0);
     public static final long ISSUER = pack(AccountKind.ISSUER, 0, 0);
 
     private Accounts() {}

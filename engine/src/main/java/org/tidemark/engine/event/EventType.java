@@ -36,7 +36,10 @@ public enum EventType {
     SUPPLIER_REGISTERED,
     SUPPLIER_PAID,
     RELEASED,
-    SWEPT;
+    SWEPT,
+    TAX_WITHHELD,
+    TAX_RETURNED,
+    TAX_PAID;
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

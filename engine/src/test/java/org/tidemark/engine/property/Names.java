@@ -93,6 +93,12 @@ final class Names {
                             c.shares(),
                             c.lockedUntil(),
                             c.reference());
+            case Command.WithholdTax c ->
+                    new Command.WithholdTax(
+                            Header.of(c.id(), c.at()), change.apply(c.member()), c.amountFen());
+            case Command.ReturnTax c ->
+                    new Command.ReturnTax(
+                            Header.of(c.id(), c.at()), change.apply(c.member()), c.amountFen());
             case Command.CompleteTasks c ->
                     new Command.CompleteTasks(
                             Header.of(c.id(), c.at()),
@@ -116,6 +122,7 @@ final class Names {
                     Command.Fund _,
                     Command.PayStore _,
                     Command.PaySupplier _,
+                    Command.PayTax _,
                     Command.RegisterSupplier _,
                     Command.Release _,
                     Command.DepositAdIncome _,

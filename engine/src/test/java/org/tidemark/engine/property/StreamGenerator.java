@@ -261,13 +261,18 @@ final class StreamGenerator {
     }
 
     private Command money() {
-        return switch (dice.below(11)) {
+        return switch (dice.below(14)) {
             case 0, 1, 2 -> hold();
             case 3 -> new Command.Capture(Header.of(id(), at()), knownHold());
             case 4 -> new Command.VoidHold(Header.of(id(), at()), knownHold());
             case 5 -> new Command.Fund(Header.of(id(), at()), dice.amountFen() - 1);
             case 6, 7 -> release();
             case 8, 9 -> paySupplier();
+            case 10 -> withholdTax();
+            case 11 -> returnTax();
+            case 12 ->
+                    new Command.PayTax(
+                            Header.of(id(), at()), dice.between(0, taxFen() + taxFen() / 8));
             default -> payStore();
         };
     }
@@ -310,6 +315,23 @@ final class StreamGenerator {
         long owed = Math.max(0, view.balance(account, Assets.CURRENCY));
         return new Command.PaySupplier(
                 Header.of(id(), at()), name, dice.between(0, owed + owed / 8));
+    }
+
+    private Command withholdTax() {
+        String member = member();
+        int holder = view.memberIndex(member);
+        long wallet = holder < 0 ? 0 : view.balance(Accounts.member(holder), Assets.CURRENCY);
+        return new Command.WithholdTax(
+                Header.of(id(), at()), member, dice.between(0, Math.max(0, wallet) + 10));
+    }
+
+    private Command returnTax() {
+        return new Command.ReturnTax(
+                Header.of(id(), at()), member(), dice.between(0, taxFen() + taxFen() / 8));
+    }
+
+    private long taxFen() {
+        return view.balance(Accounts.TAX, Assets.CURRENCY);
     }
 
     private Command payStore() {

@@ -63,6 +63,9 @@ public final class CommandDecoder {
                     new Command.RegisterSupplier(head, message.getRegisterSupplier().getSupplier());
             case PAY_SUPPLIER -> paySupplier(head, message.getPaySupplier());
             case RELEASE -> release(head, message.getRelease());
+            case WITHHOLD_TAX -> withholdTax(head, message.getWithholdTax());
+            case RETURN_TAX -> returnTax(head, message.getReturnTax());
+            case PAY_TAX -> new Command.PayTax(head, message.getPayTax().getAmountFen());
             case KIND_NOT_SET ->
                     throw new CorruptRecordException(
                             record.seq(),
@@ -98,6 +101,14 @@ public final class CommandDecoder {
 
     private static Command release(Header head, Wire.Release c) {
         return new Command.Release(head, c.getHold(), c.getAmount());
+    }
+
+    private static Command withholdTax(Header head, Wire.WithholdTax c) {
+        return new Command.WithholdTax(head, c.getMember(), c.getAmountFen());
+    }
+
+    private static Command returnTax(Header head, Wire.ReturnTax c) {
+        return new Command.ReturnTax(head, c.getMember(), c.getAmountFen());
     }
 
     private static Command.OrderLine orderLine(Wire.OrderLine c) {

@@ -89,6 +89,9 @@ public final class CommandEncoder {
             case Command.RegisterSupplier c ->
                     message.setRegisterSupplier(CommandMessages.registerSupplier(c));
             case Command.PaySupplier c -> message.setPaySupplier(CommandMessages.paySupplier(c));
+            case Command.WithholdTax c -> message.setWithholdTax(CommandMessages.withholdTax(c));
+            case Command.ReturnTax c -> message.setReturnTax(CommandMessages.returnTax(c));
+            case Command.PayTax c -> message.setPayTax(CommandMessages.payTax(c));
             case Command.Release c -> message.setRelease(CommandMessages.release(c));
         }
         if (!command.by().isNobody()) {

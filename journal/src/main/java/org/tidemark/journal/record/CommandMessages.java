@@ -65,6 +65,22 @@ final class CommandMessages {
                 .setAmountFen(c.amountFen());
     }
 
+    static Wire.WithholdTax.Builder withholdTax(Command.WithholdTax c) {
+        return Wire.WithholdTax.newBuilder()
+                .setMember(line(c.member(), "member"))
+                .setAmountFen(c.amountFen());
+    }
+
+    static Wire.ReturnTax.Builder returnTax(Command.ReturnTax c) {
+        return Wire.ReturnTax.newBuilder()
+                .setMember(line(c.member(), "member"))
+                .setAmountFen(c.amountFen());
+    }
+
+    static Wire.PayTax.Builder payTax(Command.PayTax c) {
+        return Wire.PayTax.newBuilder().setAmountFen(c.amountFen());
+    }
+
     static Wire.Release.Builder release(Command.Release c) {
         return Wire.Release.newBuilder().setHold(line(c.hold(), "hold")).setAmount(c.amount());
     }

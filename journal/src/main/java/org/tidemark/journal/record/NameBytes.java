@@ -59,6 +59,7 @@ final class NameBytes {
                     EXTERNAL_INVESTORS,
                     SUPPLIER,
                     PLATFORM,
+                    TAX,
                     POOL,
                     ORPHAN,
                     PROGRAMME_ISSUER,

@@ -67,7 +67,10 @@ final class CommandBytesTest {
                 new Command.PaySupplier(Header.of("c", AT), Command.NONE, 3),
                 new Command.Release(Header.of("c", AT), "h", 2),
                 new Command.Pause(Header.of("c", AT).by(By.actor("a")), "p"),
-                new Command.Pause(Header.of("c", AT).by(new By("a", "b", "因为")), "p"));
+                new Command.Pause(Header.of("c", AT).by(new By("a", "b", "因为")), "p"),
+                new Command.WithholdTax(Header.of("c", AT), "会员", 3),
+                new Command.ReturnTax(Header.of("c", AT), "m1", 2),
+                new Command.PayTax(Header.of("c", AT), 1));
     }
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ public final class RandomCommands {
     }
 
     private Command any(String id) {
-        return switch (random.nextInt(28)) {
+        return switch (random.nextInt(31)) {
             case 0, 1 -> enrol(id);
             case 2 -> new Command.Redeem(Header.of(id, now()), PROGRAMME, member(), Command.ALL);
             case 3 ->
@@ -118,6 +118,10 @@ public final class RandomCommands {
                             1 + random.nextInt(99));
             case 23 ->
                     new Command.Release(Header.of(id, now()), someHold(), 1 + random.nextInt(99));
+            case 24 ->
+                    new Command.WithholdTax(Header.of(id, now()), member(), 1 + random.nextInt(99));
+            case 25 -> new Command.ReturnTax(Header.of(id, now()), member(), 1 + random.nextInt(9));
+            case 26 -> new Command.PayTax(Header.of(id, now()), 1 + random.nextInt(9));
             default -> order(id);
         };
     }

@@ -88,6 +88,7 @@ final class NoPages {
                     "/console/money/debts/batches/{batch}",
                     "/console/money/debts/files/{id}",
                     "/console/money/tax/months/{month}",
+                    "/console/money/tax/runs/{run}",
                     "/console/money/suppliers/{id}",
                     // what jobs make, which rest while the demo is walked
                     "/console/people/tree/{id}",

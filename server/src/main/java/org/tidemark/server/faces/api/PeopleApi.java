@@ -102,4 +102,37 @@ class PeopleApi {
             throws IOException {
         return answers.take(Command.PaySupplier.class, key, body, locale);
     }
+
+    @PostMapping("/tax-withholdings")
+    @Operation(summary = "Withhold tax from a member's wallet; it is owed to the tax office")
+    @TakesCommand(Command.WithholdTax.class)
+    ResponseEntity<byte[]> withholdTax(
+            InputStream body,
+            @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
+            Locale locale)
+            throws IOException {
+        return answers.take(Command.WithholdTax.class, key, body, locale);
+    }
+
+    @PostMapping("/tax-returns")
+    @Operation(summary = "Give a member tax back that was withheld too much")
+    @TakesCommand(Command.ReturnTax.class)
+    ResponseEntity<byte[]> returnTax(
+            InputStream body,
+            @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
+            Locale locale)
+            throws IOException {
+        return answers.take(Command.ReturnTax.class, key, body, locale);
+    }
+
+    @PostMapping("/tax-payments")
+    @Operation(summary = "Pay the tax office what was withheld")
+    @TakesCommand(Command.PayTax.class)
+    ResponseEntity<byte[]> payTax(
+            InputStream body,
+            @RequestHeader(name = IDEMPOTENCY_KEY, defaultValue = "") String key,
+            Locale locale)
+            throws IOException {
+        return answers.take(Command.PayTax.class, key, body, locale);
+    }
 }

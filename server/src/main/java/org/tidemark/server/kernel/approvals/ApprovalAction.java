@@ -54,6 +54,12 @@ public enum ApprovalAction {
     PAYEE_ACCOUNT,
     /** Coins or points for a batch of old debts, by what they come to. */
     DEBT_BATCH,
+    /** Tax still due for a month, off the wallets, by what it comes to. */
+    TAX_RUN,
+    /** Tax that was withheld too much, back to a member. */
+    TAX_RETURN,
+    /** Tax that was withheld, to the tax office. */
+    TAX_PAYMENT,
     /** A key opens what the scopes of its client say. */
     CLIENT_KEY,
     /** A client may do more than it might. */
@@ -78,6 +84,7 @@ public enum ApprovalAction {
         DAY,
         TRANSFERS,
         DEBTS,
+        TAX,
         TEXT
     }
 
@@ -95,11 +102,13 @@ public enum ApprovalAction {
                     GRANT,
                     REFUND,
                     ACCOUNT_NUMBER,
+                    TAX_RETURN,
                     PHONE ->
                     About.MEMBER;
             case INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN, PLAN_LATER, PLAN_CANCEL, AD_INCOME ->
                     About.PROGRAMME;
-            case BANK_BATCH, BANK_WORD, PAYEE_ACCOUNT -> About.TRANSFERS;
+            case BANK_BATCH, BANK_WORD, PAYEE_ACCOUNT, TAX_PAYMENT -> About.TRANSFERS;
+            case TAX_RUN -> About.TAX;
             case DEBT_BATCH -> About.DEBTS;
             case STAFF -> About.STAFF;
             case CLIENT_KEY, CLIENT_SCOPES, REQUEST_KEY, WEBHOOK -> About.CLIENT;

@@ -10,7 +10,7 @@ import org.tidemark.engine.money.Fen;
  * plans, pauses and their ends, closes of days by hand, numbers of accounts, accounts of staff,
  * phones of members, terms and privacy texts, accounts that stores and suppliers are paid to, and
  * what is said in the bank's place have no sum in which they could be counted: they always need
- * two. What is issued for old debts has one, and needs two all the same.
+ * two. What is issued for old debts and all that moves tax have one, and need two all the same.
  *
  * @param coins issued, by their nominal value
  * @param orders placed for members, by what they come to
@@ -59,6 +59,9 @@ public record ApprovalProperties(
                     ACCOUNT_NUMBER,
                     BANK_WORD,
                     DEBT_BATCH,
+                    TAX_RUN,
+                    TAX_RETURN,
+                    TAX_PAYMENT,
                     PAYEE_ACCOUNT,
                     LEGAL_TEXT,
                     PHONE ->

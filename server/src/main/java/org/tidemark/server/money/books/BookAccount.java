@@ -23,6 +23,9 @@ public record BookAccount(String name) {
     /** What all suppliers are owed. */
     public static final BookAccount SUPPLIERS = new BookAccount("suppliers");
 
+    /** What was withheld from members and is owed to the tax office. */
+    public static final BookAccount TAX = new BookAccount("tax");
+
     /** The operator's own money. */
     public static final BookAccount PLATFORM = new BookAccount("platform");
 

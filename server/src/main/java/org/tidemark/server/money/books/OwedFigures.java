@@ -1,5 +1,6 @@
 package org.tidemark.server.money.books;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,15 +30,20 @@ final class OwedFigures implements ConsoleFigures {
     public List<ConsoleFigure> figures() {
         TrialBalance now = books.money(BookPeriod.monthUntil(books.today()));
         long operator = now.of(BookAccount.PLATFORM).closingAmount();
-        return List.of(
-                figure(now, BookAccount.MEMBERS),
-                figure(now, BookAccount.HELD),
-                figure(now, BookAccount.STORES),
-                figure(now, BookAccount.SUPPLIERS),
+        List<ConsoleFigure> figures = new ArrayList<>();
+        figures.add(figure(now, BookAccount.MEMBERS));
+        figures.add(figure(now, BookAccount.HELD));
+        figures.add(figure(now, BookAccount.STORES));
+        figures.add(figure(now, BookAccount.SUPPLIERS));
+        if (now.of(BookAccount.TAX).closingAmount() != 0) {
+            figures.add(figure(now, BookAccount.TAX)); // of no meaning where none is withheld
+        }
+        figures.add(
                 figure(now, BookAccount.PLATFORM)
                         .alarming(
                                 operator < alarms.operatorLeast().fen(),
                                 "books.figures.operatorLow"));
+        return figures;
     }
 
     private ConsoleFigure figure(TrialBalance now, BookAccount account) {

@@ -28,6 +28,7 @@ public record TrialBalance(BookPeriod period, String asset, List<BookLine> lines
                     "members-held",
                     "stores",
                     "suppliers",
+                    "tax",
                     "pool",
                     "orphan",
                     FUNDS,

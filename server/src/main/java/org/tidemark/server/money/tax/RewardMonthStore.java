@@ -6,16 +6,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.event.Rule;
 import org.tidemark.server.kernel.ledger.ReadModelPlace;
 
-/** Rewards by member and month in PostgreSQL, added up from the read model by sequence. */
+/** Rewards and tax by member and month in PostgreSQL, added up from the read model by sequence. */
 @Repository
 class RewardMonthStore {
 
@@ -44,6 +44,22 @@ class RewardMonthStore {
             GROUP BY 1, 2
             ON CONFLICT (month, member) DO UPDATE SET incoming = r.incoming + excluded.incoming,
                 outgoing = r.outgoing + excluded.outgoing, deals = r.deals + excluded.deals
+            """;
+
+    private static final String ADD_TAX =
+            """
+            INSERT INTO platform.tax_month AS t (month, member, withheld, returned, paid)
+            SELECT date_trunc('month', at AT TIME ZONE :zone)::date,
+                CASE WHEN account LIKE 'member:%' THEN substring(account FROM 8) ELSE '' END,
+                coalesce(sum(-amount) FILTER (WHERE event_type = :withheld), 0),
+                coalesce(sum(amount) FILTER (WHERE event_type = :returned), 0),
+                coalesce(sum(amount) FILTER (WHERE event_type = :paid), 0)
+            FROM read_model.posting
+            WHERE ledger = :ledger AND seq > :after AND seq <= :until AND asset = 'CNY'
+                AND event_type IN (:withheld, :returned, :paid) AND account <> :tax
+            GROUP BY 1, 2
+            ON CONFLICT (month, member) DO UPDATE SET withheld = t.withheld + excluded.withheld,
+                returned = t.returned + excluded.returned, paid = t.paid + excluded.paid
             """;
 
     private final JdbcClient database;
@@ -85,6 +101,16 @@ class RewardMonthStore {
                 .param("rules", REWARDS.stream().map(Rule::code).toArray(String[]::new))
                 .param("reversed", EventType.ORDER_REVERSED.code())
                 .update();
+        database.sql(ADD_TAX)
+                .param("zone", clock.getZone().getId())
+                .param("ledger", ledger)
+                .param("after", after)
+                .param("until", until)
+                .param("withheld", EventType.TAX_WITHHELD.code())
+                .param("returned", EventType.TAX_RETURNED.code())
+                .param("paid", EventType.TAX_PAID.code())
+                .param("tax", AccountKind.TAX.prefix())
+                .update();
         database.sql("UPDATE platform.reward_progress SET seq = ?").param(until).update();
         return Math.toIntExact(until - after);
     }
@@ -120,21 +146,26 @@ class RewardMonthStore {
                 .list();
     }
 
-    /** A member's months from January on. */
-    Stream<RewardMonth> yearOf(String member, YearMonth month) {
-        return database
-                .sql(
-                        """
-                        SELECT * FROM platform.reward_month
-                        WHERE member = :member AND month >= :january AND month <= :month
-                        ORDER BY month
-                        """)
-                .param("member", member)
-                .param("january", month.withMonth(1).atDay(1))
-                .param("month", month.atDay(1))
+    /** All months of a member. */
+    List<RewardMonth> of(String member) {
+        return database.sql("SELECT * FROM platform.reward_month WHERE member = ? ORDER BY month")
+                .param(member)
                 .query(RewardMonthStore::row)
-                .list()
-                .stream();
+                .list();
+    }
+
+    /** All months of everybody, by member and month. */
+    List<RewardMonth> all() {
+        return database.sql("SELECT * FROM platform.reward_month ORDER BY member, month")
+                .query(RewardMonthStore::row)
+                .list();
+    }
+
+    /** Nothing more is counted for the rest of the transaction. */
+    void hold() {
+        database.sql("SELECT seq FROM platform.reward_progress FOR UPDATE")
+                .query(Long.class)
+                .single();
     }
 
     private static RewardMonth row(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,5 @@
 package org.tidemark.server.money.tax;
 
-import java.time.Clock;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -8,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.tidemark.server.money.tax.model.MonthTax;
 import org.tidemark.server.money.tax.model.RewardTax;
@@ -16,19 +14,17 @@ import org.tidemark.server.money.tax.model.TaxMethod;
 
 /** Works out the tax on rewards by the method that is set. */
 @Service
-public class RewardTaxes {
+class RewardTaxes {
 
     private final RewardMonthStore store;
     private final TaxProperties settings;
-    private final Clock clock;
 
-    RewardTaxes(RewardMonthStore store, TaxProperties settings, Clock clock) {
+    RewardTaxes(RewardMonthStore store, TaxProperties settings) {
         this.store = store;
         this.settings = settings;
-        this.clock = clock;
     }
 
-    /** What would have to be withheld for a month, by member. */
+    /** The tax of a month, by member. */
     List<MemberTax> of(YearMonth month) {
         return of(settings.method(), month);
     }
@@ -48,16 +44,6 @@ public class RewardTaxes {
         List<Long> incomes = new ArrayList<>(Collections.nCopies(month.getMonthValue(), 0L));
         year.forEach(one -> incomes.set(one.month().getMonthValue() - 1, one.incomeFen()));
         return RewardTax.of(method, incomes).getLast();
-    }
-
-    /** What falls due on a member's rewards of this month; empty where no method is set. */
-    public Optional<TaxDue> now(String member) {
-        if (settings.method() == TaxMethod.NONE) {
-            return Optional.empty();
-        }
-        YearMonth month = YearMonth.now(clock);
-        MonthTax tax = tax(settings.method(), month, store.yearOf(member, month).toList());
-        return Optional.of(new TaxDue(settings.method().key(), tax.incomeFen(), tax.taxFen()));
     }
 
     /** Rewards of a quarter by member: the sum of its months, and how many. */

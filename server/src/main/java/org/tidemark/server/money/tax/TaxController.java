@@ -3,7 +3,6 @@ package org.tidemark.server.money.tax;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,18 +16,20 @@ import org.tidemark.server.web.brand.BrandBook;
 import org.tidemark.server.web.files.Downloads;
 import org.tidemark.server.web.site.PageNotFoundException;
 
-/** Staff see what tax on rewards would come to, and take the figures of the report out. */
+/** Staff see what tax on rewards comes to, and take the figures of the report out. */
 @InConsole(ConsoleArea.BOOKS)
 @Controller
 class TaxController {
 
-    private static final String HOME = "/console/money/tax";
+    static final String HOME = "/console/money/tax";
     private static final String MONTH = HOME + "/months/{month}";
     private static final String QUARTER = HOME + "/quarters/{quarter}";
     private static final int MONTHS_OF_QUARTER = 3;
 
     private final RewardTaxes taxes;
     private final RewardMonthStore store;
+    private final TaxMoveStore moves;
+    private final TaxBooks books;
     private final TaxProperties settings;
     private final MemberVerification verification;
     private final BrandBook brand;
@@ -37,12 +38,16 @@ class TaxController {
     TaxController(
             RewardTaxes taxes,
             RewardMonthStore store,
+            TaxMoveStore moves,
+            TaxBooks books,
             TaxProperties settings,
             MemberVerification verification,
             BrandBook brand,
             Clock clock) {
         this.taxes = taxes;
         this.store = store;
+        this.moves = moves;
+        this.books = books;
         this.settings = settings;
         this.verification = verification;
         this.brand = brand;
@@ -61,6 +66,7 @@ class TaxController {
 
     private String page(YearMonth month, Model model) {
         model.addAttribute("page", TaxPage.of(settings, month, store.months(), taxes.of(month)));
+        model.addAttribute("book", books.now());
         return "tax/tax";
     }
 
@@ -68,7 +74,10 @@ class TaxController {
     ResponseEntity<byte[]> list(@PathVariable String month, @PathVariable String format) {
         YearMonth wanted = read(month);
         return Downloads.of(
-                TaxTables.month(taxes.of(wanted), settings.method()), "tax-" + wanted, format);
+                TaxTables.month(
+                        taxes.of(wanted), settings.method(), moves.byMember(wanted, wanted)),
+                "tax-" + wanted,
+                format);
     }
 
     /** With names of members, where their document was checked. */
@@ -76,19 +85,25 @@ class TaxController {
     @GetMapping(QUARTER + "/list." + Downloads.FORMAT)
     ResponseEntity<byte[]> quarter(
             @PathVariable String quarter, @PathVariable String format, HttpServletRequest request) {
-        List<RewardMonth> rewards = taxes.quarter(first(quarter));
+        YearMonth first = first(quarter);
         request.setAttribute(Reveals.WHOSE, quarter);
         return Downloads.of(
                 TaxTables.quarter(
-                        rewards,
+                        taxes.quarter(first),
+                        moves.byMember(first, first.plusMonths(MONTHS_OF_QUARTER - 1L)),
                         brand.now().name().zh(),
                         member -> verification.legalName(member).orElse("")),
                 "income-" + quarter,
                 format);
     }
 
+    /** Whether that names a month. */
+    static boolean isMonth(String month) {
+        return month.matches("[0-9]{4}-(0[1-9]|1[0-2])");
+    }
+
     private static YearMonth read(String month) {
-        if (!month.matches("[0-9]{4}-(0[1-9]|1[0-2])")) {
+        if (!isMonth(month)) {
             throw PageNotFoundException.page(month);
         }
         return YearMonth.parse(month);

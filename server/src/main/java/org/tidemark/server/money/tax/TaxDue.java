@@ -1,10 +1,11 @@
 package org.tidemark.server.money.tax;
 
+import org.tidemark.server.money.tax.model.TaxAccount;
+
 /**
  * What a member is told of his tax.
  *
  * @param method the key of the method's name
- * @param incomeFen rewards of this month so far
- * @param taxFen what falls due on them by the method
+ * @param account how he stands; what is due is withheld before he withdraws
  */
-public record TaxDue(String method, long incomeFen, long taxFen) {}
+public record TaxDue(String method, TaxAccount account) {}

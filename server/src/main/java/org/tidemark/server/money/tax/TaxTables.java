@@ -19,6 +19,11 @@ final class TaxTables {
     /** What a column whose meaning nobody has confirmed is called. */
     static final String UNCONFIRMED = "UNCONFIRMED";
 
+    /** Behind the form: not among its columns. */
+    static final String WITHHELD = "表外：本季已代扣税额";
+
+    static final String RETURNED = "表外：本季已退还税额";
+
     private static final int NUMBER = 1;
     private static final int LICENCE = 2;
     private static final int NAME = 5;
@@ -50,8 +55,8 @@ final class TaxTables {
 
     private TaxTables() {}
 
-    /** What would have to be withheld for a month. */
-    static OutTable month(List<MemberTax> taxes, TaxMethod method) {
+    /** The tax of a month, and what was withheld in it. */
+    static OutTable month(List<MemberTax> taxes, TaxMethod method, Map<String, TaxBooked> booked) {
         return new OutTable(
                 List.of(
                         Column.digits("member"),
@@ -60,7 +65,9 @@ final class TaxTables {
                         Column.number("rewards"),
                         Column.number("months_in_a_row"),
                         Column.amount("income_of_these_months"),
-                        Column.amount("to_be_withheld")),
+                        Column.amount("tax"),
+                        Column.amount("withheld_in_the_month"),
+                        Column.amount("given_back_in_the_month")),
                 taxes.stream()
                         .map(one ->
                                 List.of(
@@ -70,24 +77,41 @@ final class TaxTables {
                                         Long.toString(one.deals()),
                                         Integer.toString(one.tax().months()),
                                         new Fen(one.tax().sumFen()).plain(),
-                                        new Fen(one.tax().taxFen()).plain()))
+                                        new Fen(one.tax().taxFen()).plain(),
+                                        withheld(booked, one.member()),
+                                        returned(booked, one.member())))
                         .toList());
+    }
+
+    private static String withheld(Map<String, TaxBooked> booked, String member) {
+        return new Fen(booked.containsKey(member) ? booked.get(member).withheldFen() : 0).plain();
+    }
+
+    private static String returned(Map<String, TaxBooked> booked, String member) {
+        return new Fen(booked.containsKey(member) ? booked.get(member).returnedFen() : 0).plain();
     }
 
     /**
      * The income form for a quarter. Columns that nobody has confirmed carry that word and are
-     * empty, as are those that the platform does not know.
+     * empty, as are those that the platform does not know. What was withheld stands behind the
+     * form's own columns.
      *
+     * @param booked by member, in the quarter
      * @param names of members whose document was checked
      */
     static OutTable quarter(
-            List<RewardMonth> rewards, String platform, Function<String, String> names) {
+            List<RewardMonth> rewards,
+            Map<String, TaxBooked> booked,
+            String platform,
+            Function<String, String> names) {
         List<Column> columns = new ArrayList<>();
         for (int place = 1; place <= COLUMNS; place++) {
             String name = place + " " + KNOWN.getOrDefault(place, UNCONFIRMED);
             columns.add(
                     place == TOTAL || place == SERVICE ? Column.amount(name) : Column.text(name));
         }
+        columns.add(Column.amount(WITHHELD));
+        columns.add(Column.amount(RETURNED));
         List<List<String>> rows = new ArrayList<>();
         for (RewardMonth one : rewards) {
             List<String> cells = new ArrayList<>(Collections.nCopies(COLUMNS, ""));
@@ -100,6 +124,8 @@ final class TaxTables {
             set(cells, TOTAL, income);
             set(cells, SERVICE, income);
             set(cells, DEALS, Long.toString(one.deals()));
+            cells.add(withheld(booked, one.member()));
+            cells.add(returned(booked, one.member()));
             rows.add(cells);
         }
         return new OutTable(columns, rows);

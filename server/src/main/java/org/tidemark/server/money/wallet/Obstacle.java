@@ -11,11 +11,15 @@ enum Obstacle {
     /** Another account was named lately. */
     COOLING,
     TOO_LITTLE,
+    /** Tax on rewards is withheld first, and too little is left of what is asked. */
+    TAX_FIRST,
     TOO_MUCH,
     /** What is left of today's limit is less. */
     DAY_FULL,
     /** The fee is not the one that was shown. */
     FEE_CHANGED,
+    /** More tax is due than was shown. */
+    TAX_CHANGED,
     /** The account that is paid to is not the one that was shown. */
     PAYEE_CHANGED,
     /** The wallet does not hold so much. */

@@ -37,6 +37,7 @@ class WalletRecords implements PersonalRecords {
                                         "number", one.number(),
                                         "amountFen", one.grossFen(),
                                         "feeFen", one.feeFen(),
+                                        "taxFen", one.taxFen(),
                                         "state", one.state().name(),
                                         "to", one.payeeShown(),
                                         "requestedAt", one.requestedAt().toString()))

@@ -8,8 +8,9 @@ import java.time.Instant;
  * @param number our number of it, which is also the provider's bill number
  * @param provider who pays it out
  * @param payeeShown the payee with most of his number hidden
- * @param grossFen what leaves the wallet: what the receiver gets and the fee
+ * @param grossFen what the receiver gets and the fee
  * @param feeFen set aside in a hold of its own
+ * @param taxFen tax on rewards that was withheld before it left, beside its own amount
  * @param holds how many of its two holds were made
  * @param reason why it ended unpaid, or what a provider said of the last try; empty for nothing
  * @param approvedBy who approved it, empty for nobody yet
@@ -26,6 +27,7 @@ record Withdrawal(
         String payeeShown,
         long grossFen,
         long feeFen,
+        long taxFen,
         int holds,
         WithdrawalState state,
         String reason,
@@ -39,6 +41,36 @@ record Withdrawal(
         String confirmWith,
         String providerNumber,
         boolean booked) {
+
+    /** The same, with what is withheld. */
+    Withdrawal withTax(long fen) {
+        return new Withdrawal(
+                number,
+                memberId,
+                provider,
+                payeeShown,
+                grossFen,
+                feeFen,
+                fen,
+                holds,
+                state,
+                reason,
+                requestedAt,
+                changedAt,
+                approvedBy,
+                secondBy,
+                cancelWanted,
+                lastSendAt,
+                sends,
+                confirmWith,
+                providerNumber,
+                booked);
+    }
+
+    /** What left the wallet in all. */
+    long askedFen() {
+        return grossFen + taxFen;
+    }
 
     /** What the receiver gets. */
     long netFen() {

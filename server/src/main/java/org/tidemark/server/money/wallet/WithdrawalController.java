@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
-import org.tidemark.server.money.tax.RewardTaxes;
+import org.tidemark.server.money.tax.Withholdings;
 import org.tidemark.server.web.access.ProofWanted;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.forms.FormRefusedException;
@@ -32,7 +32,7 @@ class WithdrawalController {
     private final WithdrawalSteps steps;
     private final Payees payees;
     private final Members members;
-    private final RewardTaxes taxes;
+    private final Withholdings taxes;
     private final NumberSeries numbers;
     private final Clock clock;
 
@@ -41,7 +41,7 @@ class WithdrawalController {
             WithdrawalSteps steps,
             Payees payees,
             Members members,
-            RewardTaxes taxes,
+            Withholdings taxes,
             NumberSeries numbers,
             Clock clock) {
         this.withdrawals = withdrawals;
@@ -96,7 +96,7 @@ class WithdrawalController {
         model.addAttribute("offer", withdrawals.offer(me.memberId(), grossFen));
         model.addAttribute("payeeKind", payee.kind().name());
         model.addAttribute("payeeShown", payee.shown());
-        model.addAttribute("tax", taxes.now(me.memberId()).orElse(null));
+        model.addAttribute("tax", taxes.of(me.memberId()).orElse(null));
         return "wallet/withdrawal-confirm";
     }
 
@@ -106,10 +106,11 @@ class WithdrawalController {
     String request(
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "-1") long grossFen,
+            @RequestParam(defaultValue = "0") long taxFen,
             @RequestParam(defaultValue = "-1") long feeFen,
             @RequestParam(defaultValue = "") String payee,
             @AuthenticationPrincipal SignedInMember me) {
-        WithdrawalOffer shown = new WithdrawalOffer(grossFen, feeFen, payee);
+        WithdrawalOffer shown = new WithdrawalOffer(grossFen, taxFen, feeFen, payee);
         return switch (withdrawals.request(me.memberId(), number, shown)) {
             case Withdrawals.Answer.Taken taken -> "redirect:/my/withdrawals/" + number;
             case Withdrawals.Answer.Refused refused ->
@@ -162,6 +163,7 @@ class WithdrawalController {
                         .orElseThrow(() -> PageNotFoundException.member(me.memberId()));
         Optional<Payees.Kept> payee = payees.find(me.memberId());
         WithdrawalTerms terms = withdrawals.terms();
+        model.addAttribute("tax", taxes.of(me.memberId()).orElse(null));
         model.addAttribute(
                 "page",
                 new WithdrawalForm(

@@ -15,6 +15,7 @@ import org.tidemark.server.money.payouts.PayoutRequest;
 import org.tidemark.server.money.payouts.PayoutStatus;
 import org.tidemark.server.money.payouts.Payouts;
 import org.tidemark.server.money.payouts.ReportedPayout;
+import org.tidemark.server.money.tax.Withholdings;
 
 /**
  * Takes a withdrawal its next step, whichever that is. Safe to call at any time and from several
@@ -29,6 +30,9 @@ class WithdrawalSteps implements PayoutListener {
      */
     static final Duration LATE_ARRIVAL = Duration.ofMinutes(10);
 
+    /** Why one is not taken. */
+    static final String NOT_ENOUGH = "not enough in the wallet";
+
     private static final Logger LOG = LoggerFactory.getLogger(WithdrawalSteps.class);
     private static final String REMARK = "Withdrawal 提现";
 
@@ -37,6 +41,7 @@ class WithdrawalSteps implements PayoutListener {
     private final Payouts payouts;
     private final WithdrawalHolds holds;
     private final FeeOrders fees;
+    private final Withholdings taxes;
     private final Clock clock;
 
     WithdrawalSteps(
@@ -45,16 +50,21 @@ class WithdrawalSteps implements PayoutListener {
             Payouts payouts,
             WithdrawalHolds holds,
             FeeOrders fees,
+            Withholdings taxes,
             Clock clock) {
         this.store = store;
         this.payees = payees;
         this.payouts = payouts;
         this.holds = holds;
         this.fees = fees;
+        this.taxes = taxes;
         this.clock = clock;
     }
 
-    /** Sets the money of a new one aside; what a hold was answered once it is answered for ever. */
+    /**
+     * Sets the money of a new one aside and withholds the tax that goes with it; what the ledger
+     * answered once it answers for ever. Tax that cannot be withheld ends it, and all comes back.
+     */
     void open(String number) {
         Withdrawal opening = store.find(number).orElseThrow();
         if (opening.state() != WithdrawalState.OPENING) {
@@ -67,13 +77,17 @@ class WithdrawalSteps implements PayoutListener {
                 made++;
             }
         }
-        boolean whole = made == opening.holdsNeeded();
+        boolean set = made == opening.holdsNeeded();
+        if (!set) {
+            taxes.drop(number); // the ledger was not asked for it: the holds come first
+        }
+        boolean whole = set && taxes.carryOut(number);
         boolean mine =
                 store.opened(
                         number,
                         whole ? WithdrawalState.REQUESTED : WithdrawalState.CANCELLED,
                         made,
-                        whole ? "" : "not enough in the wallet",
+                        whole ? "" : NOT_ENOUGH,
                         clock.instant());
         if (mine && !whole) {
             advance(number);

@@ -55,8 +55,8 @@ class WithdrawalStore {
                         """
                         INSERT INTO platform.withdrawal
                             (number, member_id, provider, payee_sealed, payee_shown, gross_fen,
-                             fee_fen, state, requested_at, changed_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                             fee_fen, tax_fen, state, requested_at, changed_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         fresh.number(),
@@ -66,6 +66,7 @@ class WithdrawalStore {
                         fresh.payeeShown(),
                         fresh.grossFen(),
                         fresh.feeFen(),
+                        fresh.taxFen(),
                         fresh.state().name(),
                         at(fresh.requestedAt()),
                         at(fresh.changedAt()))
@@ -198,15 +199,22 @@ class WithdrawalStore {
                 == 1;
     }
 
-    /** Ends the opening: so many holds were made. */
+    /** Ends the opening: so many holds were made. Of one that is not taken nothing was withheld. */
     boolean opened(String number, WithdrawalState to, int holds, String reason, Instant now) {
         return database.sql(
                                 """
                                 UPDATE platform.withdrawal SET state = ?, holds = ?, reason = ?,
-                                    changed_at = ?, look_at = '-infinity'
+                                    changed_at = ?, look_at = '-infinity',
+                                    tax_fen = CASE WHEN ? THEN 0 ELSE tax_fen END
                                 WHERE number = ? AND state = 'OPENING'
                                 """)
-                        .params(to.name(), holds, reason, at(now), number)
+                        .params(
+                                to.name(),
+                                holds,
+                                reason,
+                                at(now),
+                                to == WithdrawalState.CANCELLED,
+                                number)
                         .update()
                 == 1;
     }
@@ -367,6 +375,7 @@ class WithdrawalStore {
                 row.getString("payee_shown"),
                 row.getLong("gross_fen"),
                 row.getLong("fee_fen"),
+                row.getLong("tax_fen"),
                 row.getInt("holds"),
                 WithdrawalState.valueOf(row.getString("state")),
                 row.getString("reason"),

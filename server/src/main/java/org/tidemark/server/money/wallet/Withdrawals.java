@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tidemark.server.money.payouts.PayoutProvider;
 import org.tidemark.server.money.payouts.Payouts;
+import org.tidemark.server.money.tax.Withholdings;
 import org.tidemark.server.web.text.TypedText;
 
 /** What members and staff do about withdrawals. */
@@ -23,7 +26,9 @@ class Withdrawals {
     private final Payouts payouts;
     private final VerifiedPeople people;
     private final FeeOrders fees;
+    private final Withholdings taxes;
     private final WithdrawalTerms configured;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Withdrawals(
@@ -33,7 +38,9 @@ class Withdrawals {
             Payouts payouts,
             VerifiedPeople people,
             FeeOrders fees,
+            Withholdings taxes,
             WithdrawalTerms configured,
+            TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
         this.steps = steps;
@@ -41,7 +48,9 @@ class Withdrawals {
         this.payouts = payouts;
         this.people = people;
         this.fees = fees;
+        this.taxes = taxes;
         this.configured = configured;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -112,9 +121,17 @@ class Withdrawals {
     }
 
     /** What a member is shown before he asks; nothing stands against so much. */
-    WithdrawalOffer offer(String memberId, long grossFen) {
+    WithdrawalOffer offer(String memberId, long askedFen) {
+        long taxFen = taxes.dueFen(memberId);
+        return offer(memberId, askedFen, taxFen, askedFen - taxFen);
+    }
+
+    private WithdrawalOffer offer(String memberId, long askedFen, long taxFen, long grossFen) {
         return new WithdrawalOffer(
-                grossFen, terms().feeFen(grossFen), payees.find(memberId).orElseThrow().mark());
+                askedFen,
+                taxFen,
+                terms().feeFen(grossFen),
+                payees.find(memberId).orElseThrow().mark());
     }
 
     /**
@@ -139,32 +156,67 @@ class Withdrawals {
         }
         Payees.Kept payee = payees.find(memberId).orElseThrow();
         Withdrawal fresh = fresh(memberId, number, shown, payee, provider(payee).orElseThrow());
-        long dayLimit = configured.mostPerDayFen();
-        if (!store.enter(
-                fresh,
-                payees.sealed(memberId),
-                today(),
-                dayFen -> dayFen <= dayLimit - shown.grossFen())) {
-            return new Answer.Refused(Obstacle.DAY_FULL);
+        Optional<Obstacle> late =
+                transaction.execute(status -> {
+                    Optional<Obstacle> against = entering(fresh, shown);
+                    if (against.isPresent()) {
+                        status.setRollbackOnly();
+                    }
+                    return against;
+                });
+        return late.<Answer>map(Answer.Refused::new).orElseGet(() -> taken(number));
+    }
+
+    /** Reckons its tax and enters it, both or neither. */
+    private Optional<Obstacle> entering(Withdrawal fresh, WithdrawalOffer shown) {
+        taxes.alone(fresh.memberId());
+        if (store.find(fresh.number()).isPresent()) {
+            return Optional.empty(); // the same form at the same moment
         }
-        return taken(number);
+        OptionalLong taxFen = taxes.reckon(fresh.memberId(), fresh.number(), shown.taxFen());
+        if (taxFen.isEmpty()) {
+            return Optional.of(Obstacle.TAX_CHANGED);
+        }
+        long dayLimit = configured.mostPerDayFen();
+        return store.enter(
+                        fresh.withTax(taxFen.getAsLong()),
+                        payees.sealed(fresh.memberId()),
+                        today(),
+                        dayFen -> dayFen <= dayLimit - shown.grossFen())
+                ? Optional.empty()
+                : Optional.of(Obstacle.DAY_FULL);
     }
 
     private Answer taken(String number) {
         steps.open(number);
         Withdrawal now = store.find(number).orElseThrow();
-        return now.state() == WithdrawalState.CANCELLED && now.holds() < now.holdsNeeded()
+        return now.state() == WithdrawalState.CANCELLED
+                        && (now.holds() < now.holdsNeeded()
+                                || now.reason().equals(WithdrawalSteps.NOT_ENOUGH))
                 ? new Answer.Refused(Obstacle.INSUFFICIENT)
                 : new Answer.Taken(now);
     }
 
     private Optional<Obstacle> obstacle(String memberId, WithdrawalOffer shown) {
-        return obstacle(memberId, shown.grossFen())
-                .or(() -> changed(shown, offer(memberId, shown.grossFen())));
+        if (shown.taxFen() < 0) {
+            return Optional.of(Obstacle.NUMBER);
+        }
+        return obstacle(memberId, shown.askedFen(), shown.taxFen())
+                .or(() ->
+                        changed(
+                                shown,
+                                offer(
+                                        memberId,
+                                        shown.askedFen(),
+                                        taxes.dueFen(memberId),
+                                        shown.grossFen())));
     }
 
     /** What is not as it was shown any more. */
     static Optional<Obstacle> changed(WithdrawalOffer shown, WithdrawalOffer now) {
+        if (now.taxFen() > shown.taxFen()) {
+            return Optional.of(Obstacle.TAX_CHANGED);
+        }
         if (shown.feeFen() != now.feeFen()) {
             return Optional.of(Obstacle.FEE_CHANGED);
         }
@@ -174,7 +226,12 @@ class Withdrawals {
     }
 
     /** What stands against a withdrawal of so much; the wallet itself is asked when it is taken. */
-    Optional<Obstacle> obstacle(String memberId, long grossFen) {
+    Optional<Obstacle> obstacle(String memberId, long askedFen) {
+        return obstacle(memberId, askedFen, taxes.dueFen(memberId));
+    }
+
+    private Optional<Obstacle> obstacle(String memberId, long askedFen, long taxFen) {
+        long grossFen = askedFen - taxFen;
         Optional<Obstacle> standing = standing(memberId);
         if (standing.isPresent()) {
             return standing;
@@ -182,7 +239,10 @@ class Withdrawals {
         WithdrawalTerms terms = terms();
         long leastFen = provider(payees.find(memberId).orElseThrow()).orElseThrow().leastFen();
         if (grossFen < terms.leastFen() || grossFen - terms.feeFen(grossFen) < leastFen) {
-            return Optional.of(Obstacle.TOO_LITTLE);
+            return Optional.of(
+                    taxFen > 0 && askedFen >= terms.leastFen()
+                            ? Obstacle.TAX_FIRST
+                            : Obstacle.TOO_LITTLE);
         }
         if (grossFen > terms.mostFen()) {
             return Optional.of(Obstacle.TOO_MUCH);
@@ -206,6 +266,7 @@ class Withdrawals {
                 payee.shown(),
                 shown.grossFen(),
                 shown.feeFen(),
+                0,
                 0,
                 WithdrawalState.OPENING,
                 "",

@@ -8,11 +8,11 @@
  *      └────────────┴────────────┴──> cancelled, failed, expired
  * </pre>
  *
- * <p>Invariants of a withdrawal: its money is set aside in two holds, net and fee, before anybody
- * may approve it; it is sent only after it is noted that it is being sent; its number never
- * changes; it ends once, and only then its holds do: captured if it was paid, given back if not. No
- * answer is no end. Each step is a conditional update or a command with a fixed id, so that a crash
- * between any two of them is made good by the rounds.
+ * <p>Invariants of a withdrawal: its money is set aside in two holds, net and fee, and the tax that
+ * was shown is withheld, before anybody may approve it; it is sent only after it is noted that it
+ * is being sent; its number never changes; it ends once, and only then its holds do: captured if it
+ * was paid, given back if not. No answer is no end. Each step is a conditional update or a command
+ * with a fixed id, so that a crash between any two of them is made good by the rounds.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -22,6 +22,7 @@ final class ApprovalAreas {
             case AD_INCOME -> ConsoleArea.AD_INCOME;
             case BANK_BATCH, BANK_WORD, PAYEE_ACCOUNT, DEBT_BATCH -> ConsoleArea.SETTLEMENTS;
             case CLIENT_KEY, CLIENT_SCOPES, REQUEST_KEY, WEBHOOK -> ConsoleArea.CONNECT;
+            case TAX_RUN, TAX_RETURN, TAX_PAYMENT -> ConsoleArea.BOOKS;
             case STAFF -> ConsoleArea.STAFF;
             case REFUND -> ConsoleArea.SALES;
             case CLOSE_DAY -> ConsoleArea.DAYS;

@@ -27,6 +27,8 @@ public enum ApiScope {
     PLACES_WRITE("places:write"),
     /** Notes that stores and suppliers were paid. */
     PAYMENTS_WRITE("payments:write"),
+    /** Withholds tax from members, gives it back, and notes that the tax office was paid. */
+    TAXES_WRITE("taxes:write"),
     /** Brings ad income in and closes days. */
     DAYS_WRITE("days:write"),
     /** Appoints agents, leaders and weights, issues coins, grants shares. */

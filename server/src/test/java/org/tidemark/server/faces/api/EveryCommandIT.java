@@ -106,7 +106,7 @@ class EveryCommandIT {
             types.add(row.at("/type").asString());
             row.at("/refused").forEach(refused -> codes.add(refused.at("/code").asString()));
         }
-        assertThat(types).hasSameSizeAs(Command.class.getPermittedSubclasses()).hasSize(30);
+        assertThat(types).hasSameSizeAs(Command.class.getPermittedSubclasses()).hasSize(33);
         assertThat(codes)
                 .containsAll(
                         Arrays.stream(Refusal.values())

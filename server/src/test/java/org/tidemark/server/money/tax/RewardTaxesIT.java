@@ -108,7 +108,7 @@ class RewardTaxesIT {
         finance.get("/?lang=en");
         String home = "/console/money/tax";
         assertThat(finance.get(home).http().body())
-                .contains("takes no tax off", "tx-m0", "nobody yet");
+                .contains("withholds no tax from anybody", "tx-m0", "nobody yet");
         String month = home + "/months/" + month();
         assertThat(finance.get(month).status()).isEqualTo(200);
         long income =

@@ -190,6 +190,7 @@ class WalletPagesIT {
                         1_000,
                         0,
                         0,
+                        0,
                         WithdrawalState.REQUESTED,
                         "",
                         java.time.Instant.EPOCH,

@@ -16,12 +16,12 @@ class WithdrawalOfferTest {
 
     private static List<WithdrawalOffer> offers() {
         List<WithdrawalOffer> offers = new ArrayList<>();
-        for (long fee : List.of(0L, 60L, 61L)) {
+        for (long[] both : new long[][] {{0, 0}, {0, 60}, {0, 61}, {7, 0}, {8, 60}}) {
             for (Payee.Kind kind : Payee.Kind.values()) {
                 for (String shown : List.of("", "**** 2230", "**** 2248")) {
                     for (Instant since : List.of(Instant.MIN, Instant.EPOCH, Instant.MAX)) {
                         String mark = new Payees.Kept(kind, shown, since).mark();
-                        offers.add(new WithdrawalOffer(GROSS, fee, mark));
+                        offers.add(new WithdrawalOffer(GROSS, both[0], both[1], mark));
                     }
                 }
             }
@@ -30,26 +30,31 @@ class WithdrawalOfferTest {
     }
 
     @Test
-    void every_difference_is_told_the_fee_first() {
+    void every_difference_is_told_more_tax_first_and_then_the_fee() {
         List<WithdrawalOffer> offers = offers();
         for (int shown = 0; shown < offers.size(); shown++) {
             for (int now = 0; now < offers.size(); now++) {
+                boolean tax = offers.get(now).taxFen() > offers.get(shown).taxFen();
                 boolean fee = offers.get(shown).feeFen() != offers.get(now).feeFen();
+                boolean payee = !offers.get(shown).payee().equals(offers.get(now).payee());
                 Optional<Obstacle> told =
-                        fee
-                                ? Optional.of(Obstacle.FEE_CHANGED)
-                                : shown == now
-                                        ? Optional.empty()
-                                        : Optional.of(Obstacle.PAYEE_CHANGED);
+                        tax
+                                ? Optional.of(Obstacle.TAX_CHANGED)
+                                : fee
+                                        ? Optional.of(Obstacle.FEE_CHANGED)
+                                        : payee
+                                                ? Optional.of(Obstacle.PAYEE_CHANGED)
+                                                : Optional.empty();
                 assertThat(Withdrawals.changed(offers.get(shown), offers.get(now))).isEqualTo(told);
             }
         }
     }
 
     @Test
-    void what_arrives_and_the_fee_are_the_whole() {
+    void what_arrives_the_fee_and_the_tax_are_the_whole() {
         for (WithdrawalOffer offer : offers()) {
-            assertThat(offer.netFen() + offer.feeFen()).isEqualTo(offer.grossFen());
+            assertThat(offer.netFen() + offer.feeFen() + offer.taxFen())
+                    .isEqualTo(offer.askedFen());
         }
     }
 }

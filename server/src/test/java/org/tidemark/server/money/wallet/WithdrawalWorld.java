@@ -22,6 +22,7 @@ import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.money.payouts.Payee;
 import org.tidemark.server.money.payouts.Payouts;
+import org.tidemark.server.money.tax.Withholdings;
 
 /** A platform with a provider that is told what to answer, and members who have money. */
 abstract class WithdrawalWorld {
@@ -52,7 +53,7 @@ abstract class WithdrawalWorld {
 
     @BeforeAll
     static void start() throws IOException {
-        platform = TestPlatform.fresh("withdrawals");
+        platform = TestPlatform.fresh("withdrawals-" + ProcessHandle.current().pid());
         String services = Files.readString(Path.of("..", "plans", "services.yaml"));
         assertThat(
                         platform.send(
@@ -85,6 +86,7 @@ abstract class WithdrawalWorld {
                 with,
                 platform.bean(WithdrawalHolds.class),
                 platform.bean(FeeOrders.class),
+                taxes(),
                 clock);
     }
 
@@ -106,8 +108,15 @@ abstract class WithdrawalWorld {
                     }
                 },
                 platform.bean(FeeOrders.class),
+                taxes(),
                 terms,
+                platform.bean(TransactionTemplate.class),
                 clock);
+    }
+
+    /** No method is set, unless a test says otherwise. */
+    Withholdings taxes() {
+        return platform.bean(Withholdings.class);
     }
 
     /** A member with 240.00 in his wallet and a card. */
@@ -155,7 +164,7 @@ abstract class WithdrawalWorld {
     /** A form with those figures, and with the account that is paid to now. */
     WithdrawalOffer shown(String member, long grossFen, long feeFen) {
         return new WithdrawalOffer(
-                grossFen, feeFen, payees.find(member).map(Payees.Kept::mark).orElse(""));
+                grossFen, 0, feeFen, payees.find(member).map(Payees.Kept::mark).orElse(""));
     }
 
     String taken(String member) {

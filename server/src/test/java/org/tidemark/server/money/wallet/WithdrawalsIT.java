@@ -127,6 +127,7 @@ class WithdrawalsIT extends WithdrawalWorld {
                 GROSS,
                 FEE,
                 0,
+                0,
                 WithdrawalState.OPENING,
                 "",
                 clock.instant(),

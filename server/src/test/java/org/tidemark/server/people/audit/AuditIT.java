@@ -51,6 +51,7 @@ class AuditIT {
                     "/console/money/debts/list.{format:csv|xlsx}",
                     "/console/money/tax/months/{month}",
                     "/console/money/tax/months/{month}/list.{format:csv|xlsx}",
+                    "/console/money/tax/runs/{run}",
                     "/console/money/payments/bills/{id}",
                     "/console/money/stores/of/{id}/orders/{number}",
                     "/console/orders/{id}/disclosure",
