@@ -52,6 +52,8 @@ public enum ApprovalAction {
     BANK_WORD,
     /** The account to which a store's or a supplier's money goes. */
     PAYEE_ACCOUNT,
+    /** What the operator keeps of sales at a store, from a day on. */
+    STORE_TAKE,
     /** Coins or points for a batch of old debts, by what they come to. */
     DEBT_BATCH,
     /** A key opens what the scopes of its client say. */
@@ -74,7 +76,8 @@ public enum ApprovalAction {
         DAY,
         TRANSFERS,
         DEBTS,
-        TEXT
+        TEXT,
+        STORE
     }
 
     /** What the subject of such a proposal is. */
@@ -101,6 +104,7 @@ public enum ApprovalAction {
             case CLIENT_KEY, CLIENT_SCOPES -> About.CLIENT;
             case CLOSE_DAY -> About.DAY;
             case LEGAL_TEXT -> About.TEXT;
+            case STORE_TAKE -> About.STORE;
         };
     }
 

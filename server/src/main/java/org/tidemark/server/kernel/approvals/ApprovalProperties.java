@@ -58,6 +58,7 @@ public record ApprovalProperties(
                     BANK_WORD,
                     DEBT_BATCH,
                     PAYEE_ACCOUNT,
+                    STORE_TAKE,
                     LEGAL_TEXT,
                     PHONE ->
                     0;

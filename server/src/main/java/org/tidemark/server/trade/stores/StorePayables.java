@@ -1,10 +1,14 @@
 package org.tidemark.server.trade.stores;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidemark.server.kernel.members.StoreDirectory;
 import org.tidemark.server.kernel.members.StoreView;
+import org.tidemark.server.trade.stores.conditions.PayoutCycles;
+import org.tidemark.server.trade.stores.conditions.PayoutDue;
 
 /** What every store of the ledger is owed now. */
 @Component
@@ -13,9 +17,23 @@ class StorePayables {
     private static final int PAGE = 1_000;
 
     private final StoreDirectory stores;
+    private final PayoutCycles cycles;
 
-    StorePayables(StoreDirectory stores) {
+    StorePayables(StoreDirectory stores, PayoutCycles cycles) {
         this.stores = stores;
+        this.cycles = cycles;
+    }
+
+    /** What of the money of every store is due today, in order of registration. */
+    Map<String, PayoutDue> due() {
+        Map<String, Long> owed = new LinkedHashMap<>();
+        all().forEach(store -> owed.put(store.id(), store.payableFen()));
+        return cycles.due(owed);
+    }
+
+    /** What of the money of one store is due today. */
+    PayoutDue due(String store) {
+        return cycles.due(store, of(store));
     }
 
     /** All stores of the ledger, in order of registration. */

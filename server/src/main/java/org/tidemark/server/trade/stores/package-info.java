@@ -38,6 +38,7 @@
             "trade.purchases.run",
             "trade.purchases.store",
             "trade.screening",
+            "trade.stores.conditions",
             "web.access",
             "web.address",
             "web.files",
