@@ -54,6 +54,8 @@ public enum ApprovalAction {
     PAYEE_ACCOUNT,
     /** What the operator keeps of sales at a store, from a day on. */
     STORE_TAKE,
+    /** To whom the payment provider gives a store's part. */
+    SHARE_RECEIVER,
     /** Coins or points for a batch of old debts, by what they come to. */
     DEBT_BATCH,
     /** A key opens what the scopes of its client say. */
@@ -104,7 +106,7 @@ public enum ApprovalAction {
             case CLIENT_KEY, CLIENT_SCOPES -> About.CLIENT;
             case CLOSE_DAY -> About.DAY;
             case LEGAL_TEXT -> About.TEXT;
-            case STORE_TAKE -> About.STORE;
+            case STORE_TAKE, SHARE_RECEIVER -> About.STORE;
         };
     }
 

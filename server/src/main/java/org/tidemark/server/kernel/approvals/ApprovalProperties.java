@@ -59,6 +59,7 @@ public record ApprovalProperties(
                     DEBT_BATCH,
                     PAYEE_ACCOUNT,
                     STORE_TAKE,
+                    SHARE_RECEIVER,
                     LEGAL_TEXT,
                     PHONE ->
                     0;

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.server.money.sharing.Shares;
 import org.tidemark.server.trade.stores.conditions.OwnTakes;
 import org.tidemark.server.trade.stores.conditions.StoreAgreements;
 import org.tidemark.server.web.access.SignedInMember;
@@ -21,17 +22,25 @@ import org.tidemark.server.web.site.PageNotFoundException;
 @Controller
 class OwnerMoneyController {
 
+    private static final int MOST_SHARES = 100;
+
     private final StoreBook stores;
     private final StorePayables payables;
     private final OwnTakes takes;
     private final StoreAgreements agreements;
+    private final Shares shares;
 
     OwnerMoneyController(
-            StoreBook stores, StorePayables payables, OwnTakes takes, StoreAgreements agreements) {
+            StoreBook stores,
+            StorePayables payables,
+            OwnTakes takes,
+            StoreAgreements agreements,
+            Shares shares) {
         this.stores = stores;
         this.payables = payables;
         this.takes = takes;
         this.agreements = agreements;
+        this.shares = shares;
     }
 
     @GetMapping("/my/stores/{id}/money")
@@ -42,6 +51,7 @@ class OwnerMoneyController {
         model.addAttribute("share", takes.example(id, store.offer()));
         model.addAttribute("takes", takes.of(id));
         model.addAttribute("agreements", agreements.of(id));
+        model.addAttribute("shares", shares.of(id, MOST_SHARES));
         return "stores/owner-money";
     }
 

@@ -15,6 +15,9 @@ import org.tidemark.server.money.batches.model.BatchKind;
 import org.tidemark.server.money.payees.AccountStatement;
 import org.tidemark.server.money.payees.PayeeAccountForm;
 import org.tidemark.server.money.payees.PayeeAccounts;
+import org.tidemark.server.money.sharing.ReceiverForm;
+import org.tidemark.server.money.sharing.ShareReceivers;
+import org.tidemark.server.money.sharing.Shares;
 import org.tidemark.server.trade.stores.conditions.OwnTakeForm;
 import org.tidemark.server.trade.stores.conditions.OwnTakes;
 import org.tidemark.server.trade.stores.conditions.PayoutCycleForm;
@@ -47,6 +50,8 @@ class StoreMoneyController {
     private final TillRefunds refunds;
     private final OwnTakes takes;
     private final PayoutCycles cycles;
+    private final Shares shares;
+    private final ShareReceivers receivers;
 
     StoreMoneyController(
             StoreBook stores,
@@ -57,7 +62,9 @@ class StoreMoneyController {
             TillBook orders,
             TillRefunds refunds,
             OwnTakes takes,
-            PayoutCycles cycles) {
+            PayoutCycles cycles,
+            Shares shares,
+            ShareReceivers receivers) {
         this.stores = stores;
         this.payables = payables;
         this.lines = lines;
@@ -67,6 +74,8 @@ class StoreMoneyController {
         this.refunds = refunds;
         this.takes = takes;
         this.cycles = cycles;
+        this.shares = shares;
+        this.receivers = receivers;
     }
 
     @GetMapping(HOME)
@@ -89,6 +98,10 @@ class StoreMoneyController {
         model.addAttribute("least", takes.leastByOffer());
         model.addAttribute("account", accounts.find(PayeeAccounts.store(id)));
         model.addAttribute("proposed", accounts.proposed(PayeeAccounts.store(id)));
+        model.addAttribute("sharing", shares.offered());
+        model.addAttribute("receiver", receivers.of(id));
+        model.addAttribute("receivers", receivers.proposed(id));
+        model.addAttribute("shares", shares.of(id, MOST));
         model.addAttribute("most", MOST);
         model.addAttribute("statement", statement.of(PayeeAccounts.store(id), before, MOST));
         model.addAttribute("payouts", lines.of(BatchKind.STORES, id, MOST));
@@ -124,6 +137,20 @@ class StoreMoneyController {
             RedirectAttributes next) {
         StoreRecord store = find(id);
         String later = ProposalForms.told(takes.propose(store.id(), form, staff.name())).key();
+        next.addFlashAttribute("done", frame.say(later));
+        return "redirect:" + HOME + "/of/" + store.id();
+    }
+
+    /** Another person has to agree before the payment provider gives anything to a receiver. */
+    @PostMapping(HOME + "/of/{id}/receiver")
+    String receiver(
+            @PathVariable String id,
+            ReceiverForm form,
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        StoreRecord store = find(id);
+        String later = ProposalForms.told(receivers.propose(store.id(), form, staff.name())).key();
         next.addFlashAttribute("done", frame.say(later));
         return "redirect:" + HOME + "/of/" + store.id();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidemark.server.kernel.members.StoreDirectory;
 import org.tidemark.server.kernel.members.StoreView;
+import org.tidemark.server.money.sharing.Shares;
 import org.tidemark.server.trade.stores.conditions.PayoutCycles;
 import org.tidemark.server.trade.stores.conditions.PayoutDue;
 
@@ -18,22 +19,29 @@ class StorePayables {
 
     private final StoreDirectory stores;
     private final PayoutCycles cycles;
+    private final Shares shares;
 
-    StorePayables(StoreDirectory stores, PayoutCycles cycles) {
+    StorePayables(StoreDirectory stores, PayoutCycles cycles, Shares shares) {
         this.stores = stores;
         this.cycles = cycles;
+        this.shares = shares;
     }
 
     /** What of the money of every store is due today, in order of registration. */
     Map<String, PayoutDue> due() {
         Map<String, Long> owed = new LinkedHashMap<>();
         all().forEach(store -> owed.put(store.id(), store.payableFen()));
-        return cycles.due(owed);
+        // After the ledger: what comes into it meanwhile was known to be shared before.
+        Map<String, Long> reserved = shares.reservedFen();
+        Map<String, PayoutDue> due = cycles.due(owed);
+        due.replaceAll((store, one) -> one.less(reserved.getOrDefault(store, 0L)));
+        return due;
     }
 
     /** What of the money of one store is due today. */
     PayoutDue due(String store) {
-        return cycles.due(store, of(store));
+        long owed = of(store);
+        return cycles.due(store, owed).less(shares.reservedFen().getOrDefault(store, 0L));
     }
 
     /** All stores of the ledger, in order of registration. */

@@ -30,6 +30,8 @@
             "money.payees",
             "money.payments",
             "money.payouts",
+            "money.sharing",
+            "money.sharing.model",
             "people.accounts",
             "trade.purchases",
             "trade.purchases.model",

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -79,8 +80,9 @@ public class PayoutCycles {
                 PayoutCycle.ANY_TIME,
                 owedFen,
                 PayoutCycle.ANY_TIME.dueFen(owedFen, 0),
-                java.util.Optional.empty(),
-                java.util.Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 
     /**
@@ -108,7 +110,8 @@ public class PayoutCycles {
                             owed,
                             cycle.dueFen(owed, earned.getOrDefault(store, 0L)),
                             cycle.last(today),
-                            cycle.next(today)));
+                            cycle.next(today),
+                            0));
         });
         return due;
     }
