@@ -52,6 +52,10 @@ public enum ApprovalAction {
     BANK_WORD,
     /** The account to which a store's or a supplier's money goes. */
     PAYEE_ACCOUNT,
+    /** What the operator keeps of sales at a store, from a day on. */
+    STORE_TAKE,
+    /** To whom the payment provider gives a store's part. */
+    SHARE_RECEIVER,
     /** Coins or points for a batch of old debts, by what they come to. */
     DEBT_BATCH,
     /** Tax still due for a month, off the wallets, by what it comes to. */
@@ -85,7 +89,8 @@ public enum ApprovalAction {
         TRANSFERS,
         DEBTS,
         TAX,
-        TEXT
+        TEXT,
+        STORE
     }
 
     /** What the subject of such a proposal is. */
@@ -114,6 +119,7 @@ public enum ApprovalAction {
             case CLIENT_KEY, CLIENT_SCOPES, REQUEST_KEY, WEBHOOK -> About.CLIENT;
             case CLOSE_DAY -> About.DAY;
             case LEGAL_TEXT -> About.TEXT;
+            case STORE_TAKE, SHARE_RECEIVER -> About.STORE;
         };
     }
 

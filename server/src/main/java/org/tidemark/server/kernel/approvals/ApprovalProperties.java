@@ -63,6 +63,8 @@ public record ApprovalProperties(
                     TAX_RETURN,
                     TAX_PAYMENT,
                     PAYEE_ACCOUNT,
+                    STORE_TAKE,
+                    SHARE_RECEIVER,
                     LEGAL_TEXT,
                     PHONE ->
                     0;

@@ -10,13 +10,29 @@ import java.time.Instant;
  * @param amountFen what is to be paid, in fen, above zero
  * @param description what the payer reads, 1 to 127 characters
  * @param expiresAt after this moment it can no longer be paid
+ * @param shared whether the provider shall keep it until it is shared out
  */
 public record Bill(
-        String paymentId, String memberId, long amountFen, String description, Instant expiresAt) {
+        String paymentId,
+        String memberId,
+        long amountFen,
+        String description,
+        Instant expiresAt,
+        boolean shared) {
 
     public Bill {
         PaymentRequest.checkNumber(paymentId);
         PaymentRequest.checkAmount(amountFen);
         PaymentRequest.checkDescription(paymentId, description);
+    }
+
+    /** One that is nobody's but the merchant's. */
+    public Bill(
+            String paymentId,
+            String memberId,
+            long amountFen,
+            String description,
+            Instant expiresAt) {
+        this(paymentId, memberId, amountFen, description, expiresAt, false);
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param providerNumber the provider's number of it, empty before money came
  * @param askedAt when it was asked for
  * @param expiresAt after this moment it can no longer be paid
+ * @param shared whether the provider keeps it until it is shared out
  */
 public record Payment(
         String paymentId,
@@ -24,7 +25,8 @@ public record Payment(
         State state,
         String providerNumber,
         Instant askedAt,
-        Instant expiresAt) {
+        Instant expiresAt,
+        boolean shared) {
 
     /** The same payment in another state. */
     Payment in(State next, String number) {
@@ -37,7 +39,8 @@ public record Payment(
                 next,
                 number,
                 askedAt,
-                expiresAt);
+                expiresAt,
+                shared);
     }
 
     /** How a payment stands with us; PAID and DISPUTED are for good. */

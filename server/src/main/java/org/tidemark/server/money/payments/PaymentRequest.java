@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  *     empty
  * @param payerAddress the payer's network address; needed in the browser of a phone, else empty
  * @param expiresAt after this moment it can no longer be paid
+ * @param shared whether the provider shall keep it until it is shared out
  */
 public record PaymentRequest(
         String paymentId,
@@ -23,7 +24,8 @@ public record PaymentRequest(
         PaymentScene scene,
         String payer,
         String payerAddress,
-        Instant expiresAt) {
+        Instant expiresAt,
+        boolean shared) {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z_-]{6,32}");
     private static final int MAX_DESCRIPTION = 127;
@@ -40,6 +42,18 @@ public record PaymentRequest(
             throw new IllegalArgumentException(
                     "payment " + paymentId + ": in a phone's browser the address must be given");
         }
+    }
+
+    /** One that is nobody's but the merchant's. */
+    public PaymentRequest(
+            String paymentId,
+            long amountFen,
+            String description,
+            PaymentScene scene,
+            String payer,
+            String payerAddress,
+            Instant expiresAt) {
+        this(paymentId, amountFen, description, scene, payer, payerAddress, expiresAt, false);
     }
 
     static void checkNumber(String number) {

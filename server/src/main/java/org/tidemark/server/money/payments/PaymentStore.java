@@ -19,7 +19,7 @@ class PaymentStore implements PaymentBook {
 
     private static final String PAYMENT =
             "payment_id, provider, member_id, description, amount_fen, state, provider_number,"
-                    + " asked_at, expires_at";
+                    + " asked_at, expires_at, shared";
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -37,8 +37,9 @@ class PaymentStore implements PaymentBook {
                                 """
                                 INSERT INTO platform.payment
                                     (payment_id, provider, member_id, description, amount_fen,
-                                     state, provider_number, asked_at, changed_at, expires_at)
-                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                     state, provider_number, asked_at, changed_at, expires_at,
+                                     shared)
+                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                                 ON CONFLICT (payment_id) DO NOTHING
                                 """)
                         .params(
@@ -51,7 +52,8 @@ class PaymentStore implements PaymentBook {
                                 payment.providerNumber(),
                                 at(payment.askedAt()),
                                 at(payment.askedAt()),
-                                at(payment.expiresAt()))
+                                at(payment.expiresAt()),
+                                payment.shared())
                         .update()
                 == 1;
     }
@@ -214,7 +216,8 @@ class PaymentStore implements PaymentBook {
                 Payment.State.valueOf(row.getString("state")),
                 row.getString("provider_number"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                row.getObject("expires_at", OffsetDateTime.class).toInstant());
+                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("shared"));
     }
 
     private static BookedRefund refund(ResultSet row, int number) throws SQLException {

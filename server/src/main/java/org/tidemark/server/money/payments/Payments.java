@@ -64,7 +64,8 @@ public final class Payments {
                         State.OPEN,
                         "",
                         clock.instant(),
-                        bill.expiresAt()));
+                        bill.expiresAt(),
+                        bill.shared()));
         return "/pay/" + bill.paymentId();
     }
 
@@ -86,7 +87,8 @@ public final class Payments {
                         place.scene(),
                         place.payer(),
                         place.address(),
-                        known.expiresAt()));
+                        known.expiresAt(),
+                        known.shared()));
     }
 
     /**
@@ -116,7 +118,8 @@ public final class Payments {
                         State.OPEN,
                         "",
                         clock.instant(),
-                        request.expiresAt()));
+                        request.expiresAt(),
+                        request.shared()));
         return provider.create(request);
     }
 

@@ -54,6 +54,11 @@ final class WechatOpening {
         prepay.setTimeExpire(expiry(request));
         prepay.setNotifyUrl(account.notifyUrl().toString());
         prepay.setAmount(amount);
+        if (request.shared()) {
+            var settle = new com.wechat.pay.java.service.payments.nativepay.model.SettleInfo();
+            settle.setProfitSharing(true);
+            prepay.setSettleInfo(settle);
+        }
         return new NextStep.ShowCode(code.prepay(prepay).getCodeUrl());
     }
 
@@ -73,6 +78,11 @@ final class WechatOpening {
         prepay.setNotifyUrl(account.notifyUrl().toString());
         prepay.setAmount(amount);
         prepay.setPayer(payer);
+        if (request.shared()) {
+            var settle = new com.wechat.pay.java.service.payments.jsapi.model.SettleInfo();
+            settle.setProfitSharing(true);
+            prepay.setSettleInfo(settle);
+        }
         return new NextStep.CallApp(signed("prepay_id=" + inside.prepay(prepay).getPrepayId()));
     }
 
@@ -115,6 +125,11 @@ final class WechatOpening {
         prepay.setNotifyUrl(account.notifyUrl().toString());
         prepay.setAmount(amount);
         prepay.setSceneInfo(scene);
+        if (request.shared()) {
+            var settle = new com.wechat.pay.java.service.payments.h5.model.SettleInfo();
+            settle.setProfitSharing(true);
+            prepay.setSettleInfo(settle);
+        }
         return new NextStep.GoTo(URI.create(browser.prepay(prepay).getH5Url()));
     }
 

@@ -8,6 +8,7 @@ import org.tidemark.server.money.payments.PaymentProvider;
 import org.tidemark.server.money.payments.PaymentSettingsException;
 import org.tidemark.server.money.payments.WechatLogin;
 import org.tidemark.server.money.payments.bills.BillSource;
+import org.tidemark.server.money.sharing.ShareProvider;
 
 /** WeChat Pay is there where a merchant's number is configured. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +30,11 @@ class WechatPayConfiguration {
     PaymentProvider wechatPay(
             WechatPayProperties properties, WechatMerchant merchant, Clock clock) {
         return new WechatPay(properties, merchant, clock);
+    }
+
+    @Bean
+    ShareProvider wechatSharing(WechatMerchant merchant) {
+        return new WechatSharing(merchant);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 /**
- * WeChat Pay, interface v3, on the official SDK, as a provider of payments and of payouts: it signs
- * calls, checks the signatures of answers and opens notices; the calls themselves go over the JDK's
- * own HTTP client.
+ * WeChat Pay, interface v3, on the official SDK, as a provider of payments, of payouts and of
+ * shares of payments: it signs calls, checks the signatures of answers and opens notices; the calls
+ * themselves go over the JDK's own HTTP client.
  *
  * <p>Invariants: a notice counts only within five minutes of its signed time, which the SDK does
  * not check; its merchant, app and currency must be ours; answers without a valid signature are no
@@ -10,7 +10,13 @@
  * always.
  */
 @ApplicationModule(
-        allowedDependencies = {"money.payments", "money.payments.bills", "money.payouts"})
+        allowedDependencies = {
+            "money.payments",
+            "money.payments.bills",
+            "money.payouts",
+            "money.sharing",
+            "money.sharing.model"
+        })
 @NullMarked
 package org.tidemark.server.money.wechat;
 

@@ -20,7 +20,8 @@ final class ApprovalAreas {
             case GRANT, INJECT, ORPHAN, FUND, PAUSE, RESUME, PLAN, PLAN_LATER, PLAN_CANCEL ->
                     ConsoleArea.PROGRAMMES;
             case AD_INCOME -> ConsoleArea.AD_INCOME;
-            case BANK_BATCH, BANK_WORD, PAYEE_ACCOUNT, DEBT_BATCH -> ConsoleArea.SETTLEMENTS;
+            case BANK_BATCH, BANK_WORD, PAYEE_ACCOUNT, STORE_TAKE, SHARE_RECEIVER, DEBT_BATCH ->
+                    ConsoleArea.SETTLEMENTS;
             case CLIENT_KEY, CLIENT_SCOPES, REQUEST_KEY, WEBHOOK -> ConsoleArea.CONNECT;
             case TAX_RUN, TAX_RETURN, TAX_PAYMENT -> ConsoleArea.BOOKS;
             case STAFF -> ConsoleArea.STAFF;

@@ -34,6 +34,7 @@ import org.tidemark.server.web.access.ProofWanted;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.files.Downloads;
+import org.tidemark.server.web.files.PdfFile;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Figures;
 import org.tidemark.server.web.site.Frame;
@@ -121,7 +122,7 @@ class ApprovalsController {
         model.addAttribute(
                 "decided",
                 decided.stream().map(one -> line(one, staff, List.of(), shown)).toList());
-        model.addAttribute("documentMegabytes", ProposalDocument.MOST_MEGABYTES);
+        model.addAttribute("documentMegabytes", PdfFile.MOST_MEGABYTES);
         model.addAttribute(
                 "limits", ApprovalAreas.of(staff).stream().map(one -> limit(one, staff)).toList());
         if (model.getAttribute(HALF) instanceof ShownOnce half) {

@@ -1,7 +1,5 @@
 package org.tidemark.server.people.approvals;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.springframework.http.MediaType;
 
 /**
@@ -11,12 +9,6 @@ import org.springframework.http.MediaType;
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
 record ProposalDocument(Kind kind, byte[] bytes) {
-
-    /** The most of a file, in MB. */
-    static final int MOST_MEGABYTES = 5;
-
-    private static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
-    private static final byte[] PDF_START = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     /** What it is. */
     enum Kind {
@@ -39,15 +31,5 @@ record ProposalDocument(Kind kind, byte[] bytes) {
         String ending() {
             return ending;
         }
-    }
-
-    static boolean fits(byte[] file) {
-        return file.length > 0 && file.length <= MOST_BYTES;
-    }
-
-    /** By its first bytes; its name and what the sender calls it mean nothing. */
-    static boolean isPdf(byte[] file) {
-        return file.length > PDF_START.length
-                && Arrays.equals(file, 0, PDF_START.length, PDF_START, 0, PDF_START.length);
     }
 }

@@ -22,6 +22,7 @@ import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.files.PdfFile;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.pictures.PictureKit;
@@ -89,10 +90,10 @@ class ProposalDocumentController {
     }
 
     private ProposalDocument read(byte[] file) {
-        if (!ProposalDocument.fits(file)) {
+        if (!PdfFile.fits(file)) {
             throw wrong(null);
         }
-        if (ProposalDocument.isPdf(file)) {
+        if (PdfFile.isOne(file)) {
             return new ProposalDocument(ProposalDocument.Kind.PDF, file);
         }
         try {
@@ -105,8 +106,7 @@ class ProposalDocumentController {
 
     private static FormRefusedException wrong(@Nullable PictureProblemException cause) {
         Problems problems =
-                Problems.at(
-                        "document", "approvals.document.wrong", ProposalDocument.MOST_MEGABYTES);
+                Problems.at("document", "approvals.document.wrong", PdfFile.MOST_MEGABYTES);
         return cause == null
                 ? new FormRefusedException(problems)
                 : new FormRefusedException(problems, cause);

@@ -106,6 +106,12 @@ public enum SealedColumn {
 
     /** From which network somebody of the staff was signed in. */
     STAFF_NETWORK("staff_session", "number", "network_sealed", "staff-network"),
+    /** To whom the payment provider gives a store's part. */
+    SHARE_RECEIVER("share_receiver", "receiver_id", "receiver_sealed", "share-receiver"),
+    /** A document of an agreement with a store. */
+    STORE_AGREEMENT(
+            "store_agreement", "store_id || '/' || version", "document_sealed", "store-agreement"),
+
     /** What makes the codes of somebody of the staff. */
     STAFF_FACTOR("staff_factor", "staff", "secret_sealed", "staff-factor"),
 

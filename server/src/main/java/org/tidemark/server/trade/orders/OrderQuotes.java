@@ -42,14 +42,12 @@ public class OrderQuotes {
 
     /** The supplier may not be known to the ledger before the first order: it earns nobody more. */
     private static Command.OrderLine line(PricedLine line) {
-        long supply =
-                line.supply().known()
-                        ? Math.min(
-                                line.amountFen(),
-                                Math.multiplyExact(line.supply().unitFen(), line.quantity()))
-                        : Command.OrderLine.BY_PLAN;
         return new Command.OrderLine(
-                line.terms().offer(), line.amountFen(), line.coinsFen(), Command.NONE, supply);
+                line.terms().offer(),
+                line.amountFen(),
+                line.coinsFen(),
+                Command.NONE,
+                line.supplyFen());
     }
 
     /** Of one piece of each, bought alone: one question for all of them. */

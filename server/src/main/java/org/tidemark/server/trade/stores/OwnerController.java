@@ -24,6 +24,8 @@ import org.tidemark.server.money.batches.BankLines;
 import org.tidemark.server.money.batches.model.BatchKind;
 import org.tidemark.server.money.payees.AccountStatement;
 import org.tidemark.server.money.payees.PayeeAccounts;
+import org.tidemark.server.trade.stores.conditions.StoreAgreement;
+import org.tidemark.server.trade.stores.conditions.StoreAgreements;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.address.PlatformAddress;
 import org.tidemark.server.web.site.PageNotFoundException;
@@ -46,6 +48,7 @@ public class OwnerController {
     private final StorePayables payables;
     private final BankLines payouts;
     private final AccountStatement statement;
+    private final StoreAgreements agreements;
     private final StorePoster poster;
     private final Texts texts;
     private final Clock clock;
@@ -59,6 +62,7 @@ public class OwnerController {
             StorePayables payables,
             BankLines payouts,
             AccountStatement statement,
+            StoreAgreements agreements,
             StorePoster poster,
             Texts texts,
             Clock clock) {
@@ -70,6 +74,7 @@ public class OwnerController {
         this.payables = payables;
         this.payouts = payouts;
         this.statement = statement;
+        this.agreements = agreements;
         this.poster = poster;
         this.texts = texts;
         this.clock = clock;
@@ -117,6 +122,7 @@ public class OwnerController {
                                 .filter(line -> line.state().moneyOut())
                                 .toList(),
                         statement.of(PayeeAccounts.store(id), "", MOST_LINES),
+                        agreements.of(id).stream().limit(1).anyMatch(StoreAgreement::waits),
                         OffsetDateTime.now(clock)));
         return "stores/board";
     }

@@ -22,7 +22,7 @@ import org.tidemark.server.money.batches.model.BatchKind;
 import org.tidemark.server.money.payees.PayeeAccounts;
 import org.tidemark.server.money.payouts.SealedPayee;
 
-/** Stores are paid all that they are owed, never more: the ledger refuses it. */
+/** Stores are paid what is due by their cycle, never more than is owed: the ledger refuses it. */
 @Component
 class StoreBatchSource implements BatchSource {
 
@@ -44,13 +44,14 @@ class StoreBatchSource implements BatchSource {
     @Override
     public List<Payable> payable(long leastFen, int limit) {
         Map<String, SealedPayee> known = accounts.all(PayeeAccounts.store(""));
-        return payables.all().stream()
-                .filter(store -> store.payableFen() >= leastFen)
+        return payables.due().entrySet().stream()
+                .filter(store -> store.getValue().dueFen() >= Math.max(1, leastFen))
                 .map(store ->
                         new Payable(
-                                store.id(),
-                                store.payableFen(),
-                                Optional.ofNullable(known.get(PayeeAccounts.store(store.id())))))
+                                store.getKey(),
+                                store.getValue().dueFen(),
+                                Optional.ofNullable(
+                                        known.get(PayeeAccounts.store(store.getKey())))))
                 .sorted(Comparator.comparing((Payable one) -> one.payee().isEmpty()))
                 .limit(limit)
                 .toList();

@@ -9,6 +9,7 @@ import org.tidemark.server.money.payees.AccountStatement;
  * What an owner sees of his store.
  *
  * @param payableFen what the ledger owes the store now
+ * @param agreementWaits whether there is an agreement that the owner has not agreed to
  */
 public record StoreBoard(
         StoreRecord store,
@@ -18,6 +19,7 @@ public record StoreBoard(
         List<TillOrder> orders,
         List<BankLine> payouts,
         List<AccountStatement.Line> statement,
+        boolean agreementWaits,
         OffsetDateTime now) {
 
     public StoreBoard {

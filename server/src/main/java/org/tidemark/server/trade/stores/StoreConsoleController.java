@@ -2,6 +2,7 @@ package org.tidemark.server.trade.stores;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,10 +13,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.kernel.ledger.Actors;
 import org.tidemark.server.kernel.regions.Regions;
+import org.tidemark.server.trade.stores.conditions.StoreAgreementForm;
+import org.tidemark.server.trade.stores.conditions.StoreAgreements;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.files.PdfFile;
 import org.tidemark.server.web.forms.OneLine;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
@@ -32,11 +36,14 @@ class StoreConsoleController {
 
     private final StoreBook stores;
     private final StoreDesk desk;
+    private final StoreAgreements agreements;
     private final Regions regions;
 
-    StoreConsoleController(StoreBook stores, StoreDesk desk, Regions regions) {
+    StoreConsoleController(
+            StoreBook stores, StoreDesk desk, StoreAgreements agreements, Regions regions) {
         this.stores = stores;
         this.desk = desk;
+        this.agreements = agreements;
         this.regions = regions;
     }
 
@@ -61,6 +68,7 @@ class StoreConsoleController {
         model.addAttribute("store", store);
         model.addAttribute("entered", StoreForm.of(store));
         model.addAttribute("offers", desk.offers());
+        model.addAttribute("agreements", agreements.of(id));
         model.addAttribute("region", regions.fullName(store.region(), frame.wording().language()));
         return "stores/console-one";
     }
@@ -94,6 +102,26 @@ class StoreConsoleController {
                     @OneLine(max = MOST_NOTE, min = 1, message = "stores.problem.note")
                     String note) {
         return act(id, store -> desk.suspend(store, TypedText.line(note)));
+    }
+
+    /** A new version of the agreement; its owner is asked. */
+    @PostMapping(LIST + "/{id}/agreement")
+    String agreement(
+            @PathVariable String id,
+            StoreAgreementForm form,
+            @AuthenticationPrincipal SignedInStaff staff) {
+        return act(id, store -> agreements.enter(store, form, staff.name()));
+    }
+
+    @Reveals
+    @GetMapping(LIST + "/{id}/agreement/{version:[0-9]+}/document")
+    ResponseEntity<byte[]> document(@PathVariable String id, @PathVariable int version) {
+        StoreRecord store = find(id);
+        return PdfFile.attachment(
+                "agreement-" + version,
+                agreements
+                        .document(store.id(), version)
+                        .orElseThrow(() -> PageNotFoundException.page(id)));
     }
 
     private String act(String id, Consumer<String> action) {

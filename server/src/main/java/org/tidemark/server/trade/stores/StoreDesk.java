@@ -15,6 +15,7 @@ import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.members.StoreDirectory;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.kernel.regions.Regions;
+import org.tidemark.server.trade.stores.conditions.OwnTakes;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.NumberSeries;
@@ -28,6 +29,7 @@ public class StoreDesk {
     private final Members members;
     private final StoreDirectory ledgerStores;
     private final PlansInForce plans;
+    private final OwnTakes takes;
     private final Regions regions;
     private final NumberSeries numbers;
 
@@ -37,6 +39,7 @@ public class StoreDesk {
             Members members,
             StoreDirectory ledgerStores,
             PlansInForce plans,
+            OwnTakes takes,
             Regions regions,
             NumberSeries numbers) {
         this.book = book;
@@ -44,6 +47,7 @@ public class StoreDesk {
         this.members = members;
         this.ledgerStores = ledgerStores;
         this.plans = plans;
+        this.takes = takes;
         this.regions = regions;
         this.numbers = numbers;
     }
@@ -83,9 +87,14 @@ public class StoreDesk {
      */
     public void open(String id, String offer, By by) {
         StoreRecord store = find(id);
-        if (offers().stream().noneMatch(terms -> terms.id().equals(offer))) {
-            throw new FormRefusedException(Problems.at("offer", "stores.problem.offer"));
-        }
+        OfferTerms sold =
+                offers().stream()
+                        .filter(terms -> terms.id().equals(offer))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new FormRefusedException(
+                                        Problems.at("offer", "stores.problem.offer")));
+        takes.against(id, sold).ifPresent(fault -> Problems.of(List.of(fault)).orRefuse());
         if (store.state() != StoreState.APPLIED && store.state() != StoreState.SUSPENDED) {
             throw new FormRefusedException(Problems.whole("stores.problem.state"));
         }

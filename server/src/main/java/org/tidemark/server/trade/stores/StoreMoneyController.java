@@ -15,6 +15,13 @@ import org.tidemark.server.money.batches.model.BatchKind;
 import org.tidemark.server.money.payees.AccountStatement;
 import org.tidemark.server.money.payees.PayeeAccountForm;
 import org.tidemark.server.money.payees.PayeeAccounts;
+import org.tidemark.server.money.sharing.ReceiverForm;
+import org.tidemark.server.money.sharing.ShareReceivers;
+import org.tidemark.server.money.sharing.Shares;
+import org.tidemark.server.trade.stores.conditions.OwnTakeForm;
+import org.tidemark.server.trade.stores.conditions.OwnTakes;
+import org.tidemark.server.trade.stores.conditions.PayoutCycleForm;
+import org.tidemark.server.trade.stores.conditions.PayoutCycles;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.Reveals;
@@ -41,6 +48,10 @@ class StoreMoneyController {
     private final AccountStatement statement;
     private final TillBook orders;
     private final TillRefunds refunds;
+    private final OwnTakes takes;
+    private final PayoutCycles cycles;
+    private final Shares shares;
+    private final ShareReceivers receivers;
 
     StoreMoneyController(
             StoreBook stores,
@@ -49,7 +60,11 @@ class StoreMoneyController {
             PayeeAccounts accounts,
             AccountStatement statement,
             TillBook orders,
-            TillRefunds refunds) {
+            TillRefunds refunds,
+            OwnTakes takes,
+            PayoutCycles cycles,
+            Shares shares,
+            ShareReceivers receivers) {
         this.stores = stores;
         this.payables = payables;
         this.lines = lines;
@@ -57,11 +72,15 @@ class StoreMoneyController {
         this.statement = statement;
         this.orders = orders;
         this.refunds = refunds;
+        this.takes = takes;
+        this.cycles = cycles;
+        this.shares = shares;
+        this.receivers = receivers;
     }
 
     @GetMapping(HOME)
     String home(Model model) {
-        model.addAttribute("payables", payables.all());
+        model.addAttribute("payables", payables.due());
         model.addAttribute("accounts", accounts.all(PayeeAccounts.store("")));
         model.addAttribute("refunds", orders.refundsAsked(MOST));
         return "stores/money";
@@ -71,10 +90,18 @@ class StoreMoneyController {
     @GetMapping(HOME + "/of/{id}")
     String one(
             @PathVariable String id, @RequestParam(defaultValue = "") String before, Model model) {
-        model.addAttribute("store", find(id));
-        model.addAttribute("payableFen", payables.of(id));
+        StoreRecord store = find(id);
+        model.addAttribute("store", store);
+        model.addAttribute("due", payables.due(id));
+        model.addAttribute("share", takes.example(id, store.offer()));
+        model.addAttribute("takes", takes.of(id));
+        model.addAttribute("least", takes.leastByOffer());
         model.addAttribute("account", accounts.find(PayeeAccounts.store(id)));
         model.addAttribute("proposed", accounts.proposed(PayeeAccounts.store(id)));
+        model.addAttribute("sharing", shares.offered());
+        model.addAttribute("receiver", receivers.of(id));
+        model.addAttribute("receivers", receivers.proposed(id));
+        model.addAttribute("shares", shares.of(id, MOST));
         model.addAttribute("most", MOST);
         model.addAttribute("statement", statement.of(PayeeAccounts.store(id), before, MOST));
         model.addAttribute("payouts", lines.of(BatchKind.STORES, id, MOST));
@@ -97,6 +124,48 @@ class StoreMoneyController {
                                         PayeeAccounts.store(store.id()), form, staff.name()))
                         .key();
         next.addFlashAttribute("done", frame.say(later));
+        return "redirect:" + HOME + "/of/" + store.id();
+    }
+
+    /** Another person has to agree before the operator keeps another part. */
+    @PostMapping(HOME + "/of/{id}/take")
+    String take(
+            @PathVariable String id,
+            OwnTakeForm form,
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        StoreRecord store = find(id);
+        String later = ProposalForms.told(takes.propose(store.id(), form, staff.name())).key();
+        next.addFlashAttribute("done", frame.say(later));
+        return "redirect:" + HOME + "/of/" + store.id();
+    }
+
+    /** Another person has to agree before the payment provider gives anything to a receiver. */
+    @PostMapping(HOME + "/of/{id}/receiver")
+    String receiver(
+            @PathVariable String id,
+            ReceiverForm form,
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        StoreRecord store = find(id);
+        String later = ProposalForms.told(receivers.propose(store.id(), form, staff.name())).key();
+        next.addFlashAttribute("done", frame.say(later));
+        return "redirect:" + HOME + "/of/" + store.id();
+    }
+
+    /** When the store is paid. */
+    @PostMapping(HOME + "/of/{id}/cycle")
+    String cycle(
+            @PathVariable String id,
+            PayoutCycleForm form,
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        StoreRecord store = find(id);
+        cycles.change(store.id(), form, staff.name());
+        next.addFlashAttribute("done", frame.say("conditions.cycle.changed"));
         return "redirect:" + HOME + "/of/" + store.id();
     }
 

@@ -90,7 +90,12 @@ public class TillOffer {
                 pricing.question().buyer(),
                 pricing.lines().stream()
                         .map(line ->
-                                new Command.OrderLine(line.terms().offer(), line.amountFen(), 0))
+                                new Command.OrderLine(
+                                        line.terms().offer(),
+                                        line.amountFen(),
+                                        0,
+                                        Command.NONE,
+                                        line.supplyFen()))
                         .toList(),
                 0,
                 List.of(),

@@ -11,6 +11,7 @@ import org.tidemark.server.trade.purchases.model.PurchaseLine.Terms;
 import org.tidemark.server.trade.purchases.pricing.PriceQuestion;
 import org.tidemark.server.trade.purchases.pricing.PriceSteps;
 import org.tidemark.server.trade.purchases.pricing.Pricing;
+import org.tidemark.server.trade.stores.conditions.OwnTakes;
 
 /** What a sum that was entered at a till comes to: one line, which no coins pay. */
 @Component
@@ -19,14 +20,16 @@ class TillPrices {
     private static final LocalizedText NONE = new LocalizedText("", "");
 
     private final PriceSteps prices;
+    private final OwnTakes takes;
     private final Clock clock;
 
-    TillPrices(PriceSteps prices, Clock clock) {
+    TillPrices(PriceSteps prices, OwnTakes takes, Clock clock) {
         this.prices = prices;
+        this.takes = takes;
         this.clock = clock;
     }
 
-    /** The price of a sum at a store's till. */
+    /** The price of a sum at a store's till, and what of it the store is owed. */
     Pricing of(StoreRecord store, String member, long amountFen, long walletFen) {
         PriceQuestion question =
                 new PriceQuestion(
@@ -42,7 +45,7 @@ class TillPrices {
                         .plus(
                                 new Item("", store.name(), NONE, ""),
                                 new Terms(store.offer(), 0, 0),
-                                Supply.UNKNOWN,
+                                new Supply("", takes.supplyFen(store.id(), amountFen)),
                                 1,
                                 0,
                                 amountFen));

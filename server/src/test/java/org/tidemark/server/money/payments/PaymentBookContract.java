@@ -24,7 +24,16 @@ abstract class PaymentBookContract {
 
     private Payment open() {
         return new Payment(
-                id, "demo", "m-1", "Health box", 10_000, State.OPEN, "", NOW, NOW.plusSeconds(900));
+                id,
+                "demo",
+                "m-1",
+                "Health box",
+                10_000,
+                State.OPEN,
+                "",
+                NOW,
+                NOW.plusSeconds(900),
+                true);
     }
 
     private RefundRequest refund(String suffix, long fen) {

@@ -82,6 +82,30 @@ class WechatPayTest {
     }
 
     @Test
+    void what_is_to_be_shared_is_marked_wherever_the_payer_stands_and_nothing_else_is() {
+        wechat.answers("POST", "/v3/pay/transactions/native", 200, "{\"code_url\":\"w://1\"}");
+        wechat.answers("POST", "/v3/pay/transactions/jsapi", 200, "{\"prepay_id\":\"wx1\"}");
+        wechat.answers("POST", "/v3/pay/transactions/h5", 200, "{\"h5_url\":\"https://w/1\"}");
+        for (PaymentScene scene : provider.scenes()) {
+            provider.create(request(scene));
+            assertThat(wechat.calls.getLast().body()).doesNotContain("settle_info");
+            PaymentRequest plain = request(scene);
+            provider.create(
+                    new PaymentRequest(
+                            plain.paymentId(),
+                            plain.amountFen(),
+                            plain.description(),
+                            scene,
+                            plain.payer(),
+                            plain.payerAddress(),
+                            plain.expiresAt(),
+                            true));
+            assertThat(wechat.calls.getLast().body())
+                    .contains("\"settle_info\":{\"profit_sharing\":true}");
+        }
+    }
+
+    @Test
     void a_page_inside_the_app_gets_signed_values_and_a_phone_an_address() {
         wechat.answers("POST", "/v3/pay/transactions/jsapi", 200, "{\"prepay_id\":\"wx1\"}");
         wechat.answers(

@@ -1,7 +1,5 @@
 package org.tidemark.server.trade.orders.invoices;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +9,7 @@ import org.tidemark.server.trade.orders.OrderProblemException;
 import org.tidemark.server.trade.orders.OrderState;
 import org.tidemark.server.trade.orders.OrderStore;
 import org.tidemark.server.trade.orders.ShopOrder;
+import org.tidemark.server.web.files.PdfFile;
 import org.tidemark.server.web.site.SocialCreditCode;
 import org.tidemark.server.web.text.TypedText;
 
@@ -28,12 +27,6 @@ public class Invoices {
     private static final int MAX_TITLE = 100;
     private static final int MAX_NUMBER = 40;
     private static final int MAX_REASON = 300;
-
-    /** The most of a document, in MB: what pages say and what is taken. */
-    public static final int MOST_MEGABYTES = 5;
-
-    private static final int MAX_DOCUMENT = MOST_MEGABYTES * 1024 * 1024;
-    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private final InvoiceStore store;
     private final OrderStore orders;
@@ -76,11 +69,9 @@ public class Invoices {
         if (TypedText.isEmptyOrLonger(invoiceNumber, MAX_NUMBER)) {
             throw new OrderProblemException(OrderProblem.REASON, "invoiceNumber", number);
         }
-        if (document.length > MAX_DOCUMENT
-                || document.length < PDF.length
-                || !Arrays.equals(document, 0, PDF.length, PDF, 0, PDF.length)) {
+        if (!PdfFile.fits(document) || !PdfFile.isOne(document)) {
             throw new OrderProblemException(
-                    OrderProblem.DOCUMENT, "document", number, MOST_MEGABYTES);
+                    OrderProblem.DOCUMENT, "document", number, PdfFile.MOST_MEGABYTES);
         }
         done(store.issue(number, invoiceNumber.strip(), document), number);
         orders.note(number, "invoice-issued", who, invoiceNumber.strip());

@@ -17,6 +17,7 @@
             "trade.purchases",
             "trade.purchases.model",
             "web.access",
+            "web.files",
             "web.site",
             "web.text"
         })

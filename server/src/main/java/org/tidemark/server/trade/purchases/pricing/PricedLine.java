@@ -39,6 +39,13 @@ public record PricedLine(
         return Math.max(0, amountFen() - Math.max(1, least));
     }
 
+    /** What is owed for it, never more than it comes to; see {@link Supply}. */
+    public long supplyFen() {
+        return supply.known()
+                ? Math.min(amountFen(), Math.multiplyExact(supply.unitFen(), quantity))
+                : Supply.BY_THE_PLAN;
+    }
+
     /** The most that coins may pay of it (SPEC 5.2). */
     public long mostCoinsFen() {
         return new Parts.Payable(amountFen(), terms.coinsPpm()).mostCoinsFen();

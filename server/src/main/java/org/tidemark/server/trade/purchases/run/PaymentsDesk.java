@@ -9,6 +9,7 @@ import org.tidemark.server.money.payments.PaymentRefusedException;
 import org.tidemark.server.money.payments.Payments;
 import org.tidemark.server.money.payments.RefundStatus;
 import org.tidemark.server.money.payments.Refunds;
+import org.tidemark.server.money.sharing.Shares;
 import org.tidemark.server.trade.purchases.model.Attempt;
 import org.tidemark.server.trade.purchases.model.Purchase;
 import org.tidemark.server.trade.purchases.model.PurchaseEvent;
@@ -23,10 +24,12 @@ class PaymentsDesk implements ProviderDesk {
 
     private final Payments payments;
     private final Refunds refunds;
+    private final Shares shares;
 
-    PaymentsDesk(Payments payments, Refunds refunds) {
+    PaymentsDesk(Payments payments, Refunds refunds, Shares shares) {
         this.payments = payments;
         this.refunds = refunds;
+        this.shares = shares;
     }
 
     @Override
@@ -35,6 +38,13 @@ class PaymentsDesk implements ProviderDesk {
             return Optional.empty(); // it is being closed: the payment is ended next
         }
         try {
+            boolean shared =
+                    shares.expect(
+                            attempt.id(),
+                            purchase.number().text(),
+                            purchase.origin().store(),
+                            attempt.provider(),
+                            attempt.amountFen());
             payments.open(
                     attempt.provider(),
                     new Bill(
@@ -42,7 +52,8 @@ class PaymentsDesk implements ProviderDesk {
                             purchase.buyer(),
                             attempt.amountFen(),
                             description(purchase),
-                            purchase.times().dueAt().toInstant()));
+                            purchase.times().dueAt().toInstant(),
+                            shared));
             return Optional.empty();
         } catch (PaymentRefusedException over) {
             return Optional.of(known(attempt.id()));

@@ -12,6 +12,7 @@
             "kernel.jobs",
             "kernel.ledger",
             "money.payments",
+            "money.sharing",
             "trade.purchases",
             "trade.purchases.model",
             "trade.purchases.store",

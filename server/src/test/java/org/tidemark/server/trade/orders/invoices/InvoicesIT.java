@@ -12,6 +12,7 @@ import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
 import org.tidemark.server.trade.orders.OrdersWorld;
 import org.tidemark.server.trade.orders.returns.Refunding;
+import org.tidemark.server.web.files.PdfFile;
 
 /** Invoices of orders, on a real platform. */
 class InvoicesIT {
@@ -59,7 +60,7 @@ class InvoicesIT {
         world.pay(member, order);
         world.bean(Invoices.class).ask(member, order, Invoice.Kind.PERSONAL, "Person 1", "");
         Visitor staff = world.platform.visitor().staff("OPERATIONS");
-        int most = Invoices.MOST_MEGABYTES << 20;
+        int most = PdfFile.MOST_MEGABYTES << 20;
         for (byte[] document : List.of(new byte[0], new byte[most / 2], new byte[most + 1])) {
             Answer refused =
                     staff.upload(
@@ -75,7 +76,7 @@ class InvoicesIT {
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.http().body())
                     .contains("value=\"25440000000077\"", "id=\"problem\"")
-                    .contains(Invoices.MOST_MEGABYTES + " MB");
+                    .contains(PdfFile.MOST_MEGABYTES + " MB");
         }
         assertThat(world.bean(InvoiceStore.class).find(order).orElseThrow().state())
                 .isEqualTo(Invoice.State.ASKED);
