@@ -73,7 +73,9 @@ public record PlanLook(
         return checked.map(Checked::plan);
     }
 
-    /** What becomes of it, as a key: what the ledger would refuse may not go live, whatever else. */
+    /**
+     * What becomes of it, as a key: what the ledger would refuse may not go live, whatever else.
+     */
     public String verdict() {
         Verdict ofPack = checked.orElseThrow().verdict();
         boolean refused = refusal.isPresent() || !inUse.isEmpty();

@@ -62,6 +62,8 @@ public enum ApprovalAction {
     STAFF,
     /** A version of the terms or the privacy text holds from a day on. */
     LEGAL_TEXT,
+    /** An activity stands in the shop on its days. */
+    ACTIVITY,
     /** Another phone in the place of the one of a member's account. */
     PHONE;
 
@@ -74,7 +76,8 @@ public enum ApprovalAction {
         DAY,
         TRANSFERS,
         DEBTS,
-        TEXT
+        TEXT,
+        ACTIVITY
     }
 
     /** What the subject of such a proposal is. */
@@ -101,6 +104,7 @@ public enum ApprovalAction {
             case CLIENT_KEY, CLIENT_SCOPES -> About.CLIENT;
             case CLOSE_DAY -> About.DAY;
             case LEGAL_TEXT -> About.TEXT;
+            case ACTIVITY -> About.ACTIVITY;
         };
     }
 

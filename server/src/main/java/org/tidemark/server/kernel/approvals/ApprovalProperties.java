@@ -59,6 +59,7 @@ public record ApprovalProperties(
                     DEBT_BATCH,
                     PAYEE_ACCOUNT,
                     LEGAL_TEXT,
+                    ACTIVITY,
                     PHONE ->
                     0;
             case COINS -> coins.fen();

@@ -15,6 +15,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel.approvals",
+            "kernel.coming",
             "people.accounts",
             "people.signin",
             "web.access",
