@@ -15,8 +15,8 @@ import org.tidemark.server.kernel.approvals.Wanted;
 final class ActivityAct implements ApprovedAct {
 
     private static final String ACTIVITY = "activity";
-    private static final String NAME = "name";
-    private static final String FROM = "from";
+    private static final String NAME = "called";
+    private static final String FROM = "starts";
     private static final String UNTIL = "until";
     private static final String HASH = "hash";
 
