@@ -59,11 +59,15 @@ class OtherPeoplesThingsIT {
     /** Paths whose part is nobody's own: what stands there is everybody's, or for machines. */
     private static final Set<String> NOBODYS =
             Set.of(
+                    "/activities/{id}",
                     "/ads/{network}/callback",
                     "/c/{category}",
                     "/courses/{id}",
                     "/i/{code}",
+                    "/lessons/{id}",
+                    "/lessons/{id}/calendar.ics",
                     "/my/courses/{id}",
+                    "/my/lessons/{id}",
                     "/my/points/{programme}",
                     "/my/tasks/ads/{network}",
                     "/my/wallet/years/{year}", // a year of whoever asks
@@ -71,6 +75,7 @@ class OtherPeoplesThingsIT {
                     "/pay/return/{id}", // says nothing and leads to the result's page
                     "/pay/{provider}/notices",
                     "/pay/{provider}/payouts",
+                    "/pictures/page/{id}",
                     "/pictures/{id}",
                     "/s/{id}",
                     "/texts/{code}");

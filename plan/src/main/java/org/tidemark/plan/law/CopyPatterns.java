@@ -17,7 +17,17 @@ import org.tidemark.engine.plan.LocalizedText;
  */
 final class CopyPatterns {
 
-    private static final String NOT_DENIED = "(?<![不非无])(?<!\\b(?:no|not|never) (?:an? )?)";
+    private static final String BETWEEN_IN_ENGLISH =
+            "(?:(?:an?|any|the|to|is|be|your|you|such|promises?|offers?|claims?)\\s{1,2})?";
+
+    /** What denies the words after it: in Chinese at once, in English with up to three between. */
+    private static final String NOT_DENIED =
+            "(?<![不非无])"
+                    + "(?<!(?:没有|不会|不是|并非|不得|禁止|严禁|不承诺|不提供|绝无)(?:任何|宣传|承诺|提供|所谓|所谓的)?)"
+                    + "(?<!\\b(?:no|not|never|nobody|nothing|cannot|without|\\w{2,5}n['’]t)\\s{1,2}"
+                    + BETWEEN_IN_ENGLISH.repeat(3)
+                    + ")";
+
     private static final Pattern NOTHING = Pattern.compile("(?!)()");
 
     private static final CopyPatterns NONE = new CopyPatterns(NOTHING);
@@ -53,20 +63,8 @@ final class CopyPatterns {
     private static String oneOf(List<String> words) {
         return words.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(CopyPatterns::regex)
+                .map(CopyPhrase::regex)
                 .collect(Collectors.joining("|", "(?:", ")"));
-    }
-
-    private static String regex(String words) {
-        if (words.codePoints().anyMatch(Character::isIdeographic)) {
-            return words.codePoints()
-                    .mapToObj(c -> Pattern.quote(Character.toString(c)))
-                    .collect(Collectors.joining("\\s*"));
-        }
-        return Pattern.compile("[ -]")
-                .splitAsStream(words)
-                .map(Pattern::quote)
-                .collect(Collectors.joining("[\\s-]+", "\\b", "\\b"));
     }
 
     /** Every promise in a text that is to be published, in its order. */

@@ -65,6 +65,14 @@ final class NoPages {
                     "/my/wallet/years",
                     "/pay/{id}",
                     "/pay/return/{id}",
+                    "/lessons/{id}/calendar.ics",
+                    "/pictures/page/{id}",
+                    // activities and lessons, of which the walk's platform has none
+                    "/activities/{id}",
+                    "/console/activities/{id}",
+                    "/console/activities/{id}/holders",
+                    "/console/people/lessons/{id}",
+                    "/lessons/{id}",
                     // versions of texts, of which the walk's platform has none
                     "/console/texts/{code}",
                     "/texts/{code}",

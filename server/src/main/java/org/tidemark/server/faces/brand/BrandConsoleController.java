@@ -17,6 +17,7 @@ import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.pictures.PictureKit;
 import org.tidemark.server.web.pictures.PictureProblemException;
+import org.tidemark.server.web.site.CopyRules;
 import org.tidemark.server.web.site.Frame;
 
 /** Staff says who runs the platform. */
@@ -29,8 +30,10 @@ class BrandConsoleController {
 
     private final BrandBook book;
     private final PictureKit pictures;
+    private final CopyRules copy;
 
-    BrandConsoleController(BrandBook book, PictureKit pictures) {
+    BrandConsoleController(BrandBook book, PictureKit pictures, CopyRules copy) {
+        this.copy = copy;
         this.book = book;
         this.pictures = pictures;
     }
@@ -46,7 +49,7 @@ class BrandConsoleController {
             @Valid @ModelAttribute BrandForm form,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
-        form.problems().orRefuse();
+        form.problems(copy::fault).orRefuse();
         book.keep(form.brand());
         next.addFlashAttribute("done", frame.say("brand.done"));
         return "redirect:" + PAGE;

@@ -1,11 +1,14 @@
 package org.tidemark.server.faces.brand;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.web.brand.Brand;
 import org.tidemark.server.web.brand.BrandColour;
+import org.tidemark.server.web.forms.Fault;
 import org.tidemark.server.web.forms.OneLine;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.text.TypedText;
@@ -38,9 +41,20 @@ public record BrandForm(
     private static final Pattern PHONE = Pattern.compile("[0-9+][0-9 -]{3,29}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]{2,}");
 
-    /** What only looks right where it is given. */
-    Problems problems() {
-        Problems problems = Problems.NONE;
+    /**
+     * What only looks right where it is given.
+     *
+     * @param promise the fault of a text that promises a return
+     */
+    Problems problems(BiFunction<String, String, Optional<Fault>> promise) {
+        Problems problems =
+                Problems.of(
+                        Stream.of(
+                                        promise.apply("nameZh", line(nameZh)),
+                                        promise.apply("nameEn", line(nameEn)),
+                                        promise.apply("company", line(company)))
+                                .flatMap(Optional::stream)
+                                .toList());
         if (!line(phone).isEmpty() && !PHONE.matcher(line(phone)).matches()) {
             problems = problems.and(Problems.at("phone", "brand.problem.phone"));
         }

@@ -73,6 +73,15 @@ public record PlanLook(
         return checked.map(Checked::plan);
     }
 
+    /**
+     * What becomes of it, as a key: what the ledger would refuse may not go live, whatever else.
+     */
+    public String verdict() {
+        Verdict ofPack = checked.orElseThrow().verdict();
+        boolean refused = refusal.isPresent() || !inUse.isEmpty();
+        return "plans.verdict." + (refused && ofPack != Verdict.REFUSED ? "LEDGER" : ofPack.name());
+    }
+
     /** Why it may not be proposed, as a key; empty where it may. */
     public String obstacle() {
         if (checked.isEmpty()) {

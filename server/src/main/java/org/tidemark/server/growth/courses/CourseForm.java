@@ -8,7 +8,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.growth.courses.Course.Session;
 import org.tidemark.server.web.forms.Fault;
@@ -58,8 +60,13 @@ public record CourseForm(
                 course.session().map(at -> at.endsAt().toLocalDateTime().toString()).orElse(""));
     }
 
-    /** What is wrong with it. */
-    Problems problems(List<String> videoHosts) {
+    /**
+     * What is wrong with it.
+     *
+     * @param promise the fault of a text that promises a return
+     */
+    Problems problems(
+            List<String> videoHosts, BiFunction<String, String, Optional<Fault>> promise) {
         List<Fault> faults = new ArrayList<>();
         needs(isText(titleZh, LONGEST_TITLE), "titleZh", "courses.bad.title", faults);
         needs(isText(titleEn, LONGEST_TITLE), "titleEn", "courses.bad.title", faults);
@@ -72,6 +79,8 @@ public record CourseForm(
                 faults);
         needs(places.matches(NUMBER), "places", "courses.bad.places", faults);
         needs(isTime(), "endsAt", "courses.bad.time", faults);
+        Map.of("titleZh", titleZh, "titleEn", titleEn, "wordsZh", wordsZh, "wordsEn", wordsEn)
+                .forEach((field, text) -> promise.apply(field, text).ifPresent(faults::add));
         return Problems.of(faults);
     }
 

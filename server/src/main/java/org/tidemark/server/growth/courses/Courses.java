@@ -14,6 +14,7 @@ import org.tidemark.server.kernel.limits.Allowance;
 import org.tidemark.server.kernel.limits.RateLimits;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.site.CopyRules;
 import org.tidemark.server.web.site.NumberSeries;
 
 /** Courses: staff make them, members sign up and take part. */
@@ -31,6 +32,7 @@ public final class Courses {
     private final CourseProperties properties;
     private final RateLimits limits;
     private final NumberSeries numbers;
+    private final CopyRules copy;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -39,11 +41,13 @@ public final class Courses {
             CourseProperties properties,
             RateLimits limits,
             NumberSeries numbers,
+            CopyRules copy,
             Clock clock) {
         this.store = store;
         this.properties = properties;
         this.limits = limits;
         this.numbers = numbers;
+        this.copy = copy;
         this.clock = clock;
     }
 
@@ -67,7 +71,7 @@ public final class Courses {
      * @throws FormRefusedException where something stands against it
      */
     String save(String courseId, CourseForm form) {
-        form.problems(properties.videoHosts()).orRefuse();
+        form.problems(properties.videoHosts(), copy::fault).orRefuse();
         String id = courseId.isEmpty() ? numbers.next("c") : courseId;
         String code = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
         if (!store.save(form.course(id, code, clock.getZone()))) {
@@ -82,6 +86,16 @@ public final class Courses {
             save(courseId, form);
             store.move(courseId, CourseState.OPEN);
         }
+    }
+
+    /** The hosts that may be linked to. */
+    public List<String> hosts() {
+        return properties.videoHosts();
+    }
+
+    /** Whether an address is one of a host that may be linked to. */
+    public boolean mayLinkTo(String url) {
+        return CourseForm.isAllowed(url, hosts());
     }
 
     boolean move(String courseId, CourseState to) {

@@ -76,6 +76,8 @@ public enum ApprovalAction {
     STAFF,
     /** A version of the terms or the privacy text holds from a day on. */
     LEGAL_TEXT,
+    /** An activity stands in the shop on its days. */
+    ACTIVITY,
     /** Another phone in the place of the one of a member's account. */
     PHONE;
 
@@ -90,7 +92,8 @@ public enum ApprovalAction {
         DEBTS,
         TAX,
         TEXT,
-        STORE
+        STORE,
+        ACTIVITY
     }
 
     /** What the subject of such a proposal is. */
@@ -120,6 +123,7 @@ public enum ApprovalAction {
             case CLOSE_DAY -> About.DAY;
             case LEGAL_TEXT -> About.TEXT;
             case STORE_TAKE, SHARE_RECEIVER -> About.STORE;
+            case ACTIVITY -> About.ACTIVITY;
         };
     }
 

@@ -66,6 +66,7 @@ public record ApprovalProperties(
                     STORE_TAKE,
                     SHARE_RECEIVER,
                     LEGAL_TEXT,
+                    ACTIVITY,
                     PHONE ->
                     0;
             case COINS -> coins.fen();

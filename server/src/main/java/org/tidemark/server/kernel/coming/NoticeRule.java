@@ -36,6 +36,11 @@ public final class NoticeRule {
         this.days = days;
     }
 
+    /** The same rule with another notice, for what else members are told of before. */
+    public static NoticeRule of(int days) {
+        return new NoticeRule(days);
+    }
+
     /** What keeps a version from beginning on a day. */
     public enum Obstacle {
         /** Nothing does. */

@@ -11,7 +11,7 @@ import org.tidemark.server.kernel.quotes.RedemptionQuote;
 
 /** Puts together what a member's points are worth; what a sale would pay is the engine's to say. */
 @Component
-class PointsCards {
+public class PointsCards {
 
     private final Quotes quotes;
 
@@ -20,7 +20,7 @@ class PointsCards {
     }
 
     /** One for each programme that the member ever had to do with. */
-    List<PointsCard> of(MemberView member) {
+    public List<PointsCard> of(MemberView member) {
         return member.positions().stream()
                 .filter(PositionView::used)
                 .map(position -> card(member, position))

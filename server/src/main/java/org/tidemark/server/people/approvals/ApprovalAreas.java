@@ -29,7 +29,7 @@ final class ApprovalAreas {
             case CLOSE_DAY -> ConsoleArea.DAYS;
             case ACCOUNT_NUMBER -> ConsoleArea.WITHDRAWALS;
             case PHONE -> ConsoleArea.MEMBERS;
-            case LEGAL_TEXT -> ConsoleArea.BRAND;
+            case LEGAL_TEXT, ACTIVITY -> ConsoleArea.BRAND;
         };
     }
 

@@ -150,6 +150,11 @@ class ApprovalsController {
                 ApprovalTable.of(found, particulars, frame.wording()), "proposals", format);
     }
 
+    /** Who may only look there says no to nothing, unless he is asked to agree to things at all. */
+    private static boolean mayRefuse(SignedInStaff staff, Approval one) {
+        return staff.does(ConsoleArea.AGREEMENTS) || staff.does(ApprovalAreas.of(one.action()));
+    }
+
     private static ApprovalLine line(
             Approval one,
             SignedInStaff staff,
@@ -219,6 +224,9 @@ class ApprovalsController {
                 found(id, staff, request)
                         .map(one -> one.proposedBy().equals(staff.name()))
                         .orElse(false);
+        if (!own && found(id, staff, request).filter(one -> mayRefuse(staff, one)).isEmpty()) {
+            Problems.whole("approvals.not.AREA").orRefuse();
+        }
         if (!own && TypedText.isEmptyOrLonger(note, MOST_NOTE)) {
             Problems.at("note", "approvals.note.needed").orRefuse();
         }

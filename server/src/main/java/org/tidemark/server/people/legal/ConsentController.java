@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.people.legal.LegalTexts.Question;
+import org.tidemark.server.people.legal.LegalTexts.Word;
 import org.tidemark.server.people.signin.NextPage;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.forms.Problems;
@@ -30,12 +31,16 @@ class ConsentController {
     @GetMapping(PAGE)
     String page(
             @RequestParam(defaultValue = "/my") String next,
+            @RequestParam(defaultValue = "false") boolean change,
             @AuthenticationPrincipal SignedInMember me,
             Model model) {
         List<Question> questions = texts.questions(me.memberId());
         model.addAttribute("questions", questions);
         model.addAttribute(
                 "seen", LegalTexts.name(questions.stream().map(Question::text).toList()));
+        model.addAttribute("coming", texts.coming(me.memberId()));
+        model.addAttribute(
+                "asks", change || questions.stream().anyMatch(one -> one.word() != Word.AGREED));
         model.addAttribute("next", NextPage.of(next));
         return "legal/consent";
     }
@@ -49,15 +54,15 @@ class ConsentController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes told) {
-        List<LegalText> inForce = texts.inForce();
-        if (!seen.equals(LegalTexts.name(inForce))) {
+        List<LegalText> shown = texts.shown(seen);
+        if (shown.isEmpty()) {
             Problems.whole("legal.problem.changed").orRefuse();
         }
         boolean agreed = word.equals("agree");
         if (!agreed && !word.equals("decline")) {
             Problems.whole("legal.problem.word").orRefuse();
         }
-        texts.say(me.memberId(), inForce, agreed);
+        texts.say(me.memberId(), shown, agreed);
         told.addFlashAttribute(
                 "done", frame.say(agreed ? "legal.consent.agreed" : "legal.consent.declined"));
         return "redirect:" + (agreed ? NextPage.of(next) : PAGE);

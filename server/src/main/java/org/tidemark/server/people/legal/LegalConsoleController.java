@@ -1,5 +1,6 @@
 package org.tidemark.server.people.legal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -59,9 +60,12 @@ class LegalConsoleController {
         LegalKind kind =
                 LegalKind.of(form.kind())
                         .orElseThrow(() -> PageNotFoundException.page(form.kind()));
-        boolean first = texts.published(kind).isEmpty();
+        LocalDate today = texts.today();
         List<Fault> faults =
-                new ArrayList<>(form.faults(LegalRules.earliest(first, texts.today())));
+                new ArrayList<>(
+                        form.faults(
+                                LegalRules.earliest(texts.published(kind), today),
+                                LegalRules.latest(today)));
         copy.fault("textZh", form.textZh()).ifPresent(faults::add);
         copy.fault("textEn", form.textEn()).ifPresent(faults::add);
         Problems.of(faults).orRefuse();

@@ -38,8 +38,7 @@ public record LegalDeskPage(List<OfKind> kinds) {
                                 new OfKind(
                                         kind,
                                         store.all(kind),
-                                        LegalRules.earliest(
-                                                texts.published(kind).isEmpty(), texts.today())))
+                                        LegalRules.earliest(texts.published(kind), texts.today())))
                         .toList());
     }
 }

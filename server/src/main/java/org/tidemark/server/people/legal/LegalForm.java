@@ -29,8 +29,9 @@ record LegalForm(String kind, String textZh, String textEn, String from, String 
      * What is wrong with it, apart from its words.
      *
      * @param earliest the first day from which it may hold
+     * @param latest the last
      */
-    List<Fault> faults(LocalDate earliest) {
+    List<Fault> faults(LocalDate earliest, LocalDate latest) {
         List<Fault> faults = new ArrayList<>();
         text("textZh", textZh, faults);
         text("textEn", textEn, faults);
@@ -39,6 +40,8 @@ record LegalForm(String kind, String textZh, String textEn, String from, String 
             faults.add(Fault.at("from", "site.days.wrong"));
         } else if (day.get().isBefore(earliest)) {
             faults.add(Fault.at("from", "legal.problem.early", earliest.toString()));
+        } else if (day.get().isAfter(latest)) {
+            faults.add(Fault.at("from", "legal.problem.far", latest.toString()));
         }
         if (TypedText.isEmptyOrLonger(reason, MOST_REASON)) {
             faults.add(Fault.at("reason", "legal.problem.reason", MOST_REASON));

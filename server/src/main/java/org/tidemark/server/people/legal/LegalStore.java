@@ -103,6 +103,18 @@ class LegalStore {
                 .list();
     }
 
+    /** The published versions that hold only after a day, the next one first. */
+    List<LegalText> after(LocalDate day) {
+        return database.sql(
+                        """
+                        SELECT * FROM platform.legal_text WHERE state = 'PUBLISHED' AND from_day > ?
+                        ORDER BY from_day, kind DESC, version
+                        """)
+                .param(day)
+                .query(this::text)
+                .list();
+    }
+
     /** Keeps what a member said. */
     void say(String member, LegalText text, boolean agreed) {
         database.sql(

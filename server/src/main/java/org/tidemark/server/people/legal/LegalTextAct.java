@@ -1,5 +1,6 @@
 package org.tidemark.server.people.legal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,9 +60,12 @@ final class LegalTextAct implements ApprovedAct {
         if (!text.hash().equals(what.particular(HASH))) {
             return Optional.of("legal.problem.changed");
         }
-        boolean first = texts.published(text.kind()).isEmpty();
-        if (text.from().isBefore(LegalRules.earliest(first, texts.today()))) {
+        List<LegalText> published = texts.published(text.kind());
+        if (text.from().isBefore(LegalRules.earliest(published.isEmpty(), texts.today()))) {
             return Optional.of("legal.problem.late");
+        }
+        if (!LegalRules.inOrder(published, text)) {
+            return Optional.of("legal.problem.order");
         }
         store.publish(text.kind(), text.version(), approval.decidedBy());
         return Optional.empty();

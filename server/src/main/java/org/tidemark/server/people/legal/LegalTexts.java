@@ -80,7 +80,23 @@ public class LegalTexts {
 
     /** The texts that hold today, and what a member said to each. */
     List<Question> questions(String member) {
-        List<LegalText> texts = inForce();
+        return questions(member, inForce());
+    }
+
+    /** The versions that are published and do not hold yet, and what a member said to each. */
+    List<Question> coming(String member) {
+        return questions(member, store.after(today()));
+    }
+
+    /** What a member is shown under that name: what holds, or one version that is to come. */
+    List<LegalText> shown(String name) {
+        List<LegalText> holding = inForce();
+        return !holding.isEmpty() && name(holding).equals(name)
+                ? holding
+                : store.after(today()).stream().filter(text -> text.code().equals(name)).toList();
+    }
+
+    private List<Question> questions(String member, List<LegalText> texts) {
         if (texts.isEmpty()) {
             return List.of();
         }

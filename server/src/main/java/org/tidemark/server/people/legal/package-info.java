@@ -15,6 +15,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel.approvals",
+            "kernel.coming",
             "kernel.programmes",
             "people.accounts",
             "people.signin",

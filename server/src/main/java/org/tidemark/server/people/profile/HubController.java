@@ -22,7 +22,7 @@ class HubController {
                     new HubGroup(
                             "shopping",
                             List.of("/my/orders", "/basket", "/my/addresses", "/my/invoices")),
-                    new HubGroup("daily", List.of("/my/tasks", "/courses")),
+                    new HubGroup("daily", List.of("/my/tasks", "/my/activities", "/courses")),
                     new HubGroup(
                             "people",
                             List.of(

@@ -38,6 +38,11 @@ public class Catalogue {
         return found;
     }
 
+    /** The offers of each of the products that there are, by the product's id. */
+    public Map<String, List<String>> offersOf(Collection<String> productIds) {
+        return products.offersOf(productIds);
+    }
+
     /** The ids of SKUs that staff mean by the beginning of an id, or words; at most so many. */
     public List<String> skusNamed(String question, int most) {
         return products.skusNamed(question, most);

@@ -42,7 +42,7 @@ public class Categories {
     }
 
     /** All: each of the first level, followed by those below it. */
-    List<Category> tree() {
+    public List<Category> tree() {
         List<Category> all = store.all();
         return all.stream()
                 .filter(category -> category.parentId().isEmpty())
@@ -54,14 +54,15 @@ public class Categories {
         return all.stream().filter(category -> category.parentId().equals(top.categoryId()));
     }
 
-    Optional<Category> find(String categoryId) {
+    /** One of them. */
+    public Optional<Category> find(String categoryId) {
         return store.all().stream()
                 .filter(category -> category.categoryId().equals(categoryId))
                 .findFirst();
     }
 
     /** A category's id and the ids of those below it. */
-    List<String> withBelow(String categoryId) {
+    public List<String> withBelow(String categoryId) {
         return store.all().stream()
                 .filter(one ->
                         one.categoryId().equals(categoryId) || one.parentId().equals(categoryId))

@@ -102,16 +102,7 @@ public class Pictures {
     }
 
     private static Fault fault(String name, PictureProblemException refused) {
-        String key =
-                switch (refused.problem()) {
-                    case MISSING -> "none";
-                    case TOO_MANY_BYTES -> "large";
-                    case NO_PICTURE -> "kind";
-                    case TOO_MANY_PIXELS -> "dimensions";
-                    case TOO_SMALL -> "small";
-                    case BROKEN -> "broken";
-                };
-        Fault what = Fault.whole("catalogue.bad.picture." + key, refused.figure());
+        Fault what = Fault.whole(refused.problem().key(), refused.figure());
         return name.isBlank() ? what : Fault.whole("catalogue.bad.picture.of", name, what);
     }
 

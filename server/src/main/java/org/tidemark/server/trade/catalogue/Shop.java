@@ -14,16 +14,16 @@ import org.tidemark.server.kernel.programmes.OfferInForce;
 
 /** What visitors find in the shop. */
 @Service
-class Shop {
+public class Shop {
 
     /** Products on a page. */
-    static final int PAGE = 24;
+    public static final int PAGE = 24;
 
     /** What deeper pages than this hold is better found by a word. */
     static final int LAST_PAGE = 500;
 
     /** The page that somebody asks for; the first where he asks for none that can be. */
-    static int page(String asked) {
+    public static int page(String asked) {
         return asked.matches("\\d{1,5}") ? Math.clamp(Integer.parseInt(asked), 1, LAST_PAGE) : 1;
     }
 
@@ -40,12 +40,26 @@ class Shop {
         this.earnings = earnings;
     }
 
-    Listing newest(int page, int atMost) {
+    public Listing newest(int page, int atMost) {
         Map<String, OfferInForce> inForce = offers.inForce();
         return listing(store.newest(inForce.keySet(), atMost, 0), page, inForce);
     }
 
-    Listing in(Collection<String> categories, int page) {
+    /** Those of these products that are on sale, in this order. */
+    public Listing chosen(List<String> products) {
+        Map<String, OfferInForce> inForce = offers.inForce();
+        return listing(store.chosen(products, inForce.keySet()), 1, inForce);
+    }
+
+    /** The products of these offers, newest first. */
+    public Listing ofOffers(Collection<String> wanted, int page, int atMost) {
+        Map<String, OfferInForce> inForce = new LinkedHashMap<>(offers.inForce());
+        inForce.keySet().retainAll(wanted);
+        return listing(store.newest(inForce.keySet(), atMost, (page - 1) * atMost), page, inForce);
+    }
+
+    /** The products of these categories, newest first. */
+    public Listing in(Collection<String> categories, int page) {
         Map<String, OfferInForce> inForce = offers.inForce();
         return listing(store.in(categories, inForce.keySet(), PAGE, from(page)), page, inForce);
     }
@@ -94,7 +108,7 @@ class Shop {
     }
 
     /** The zones in which something is on sale, with their gates as this member finds them. */
-    List<ZoneView> zones(String memberId) {
+    public List<ZoneView> zones(String memberId) {
         Map<String, OfferInForce> inForce = new LinkedHashMap<>(offers.inForce());
         inForce.keySet().retainAll(store.offersOnSale());
         List<ZoneView> zones = new ArrayList<>();

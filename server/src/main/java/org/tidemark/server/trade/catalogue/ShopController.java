@@ -15,40 +15,25 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.tidemark.engine.plan.OfferTerms.Zone;
 import org.tidemark.server.web.access.OpenRoute;
 import org.tidemark.server.web.access.SignedInMember;
-import org.tidemark.server.web.notices.NoticeBook;
-import org.tidemark.server.web.notices.NoticePlace;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
 
-/** The shop: its front, its categories and zones, its products, its search. Open to everybody. */
+/** The shop: its categories and zones, its products, its search. Open to everybody. */
 @Controller
 class ShopController {
 
-    private static final int NEWEST = 12;
     private static final int LONGEST_QUESTION = 200;
 
     private final Shop shop;
     private final Categories categories;
     private final ProductPages products;
     private final Vocabulary vocabulary;
-    private final NoticeBook notices;
 
-    ShopController(
-            Shop shop,
-            Categories categories,
-            ProductPages products,
-            Vocabulary vocabulary,
-            NoticeBook notices) {
+    ShopController(Shop shop, Categories categories, ProductPages products, Vocabulary vocabulary) {
         this.shop = shop;
         this.categories = categories;
         this.products = products;
         this.vocabulary = vocabulary;
-        this.notices = notices;
-    }
-
-    @Bean
-    static OpenRoute frontRoute() {
-        return OpenRoute.get("/");
     }
 
     @Bean
@@ -64,17 +49,6 @@ class ShopController {
     @Bean
     static OpenRoute searchRoute() {
         return OpenRoute.get("/search");
-    }
-
-    @GetMapping("/")
-    String front(@AuthenticationPrincipal SignedInMember me, Model model) {
-        model.addAttribute("zones", shop.zones(name(me)));
-        model.addAttribute(
-                "categories",
-                categories.tree().stream().filter(one -> one.parentId().isEmpty()).toList());
-        model.addAttribute("listing", shop.newest(1, NEWEST));
-        model.addAttribute("notices", notices.shown(NoticePlace.SHOP));
-        return "catalogue/front";
     }
 
     @GetMapping("/c/{category}")

@@ -70,6 +70,18 @@ class ShopStore {
                 from);
     }
 
+    /** Those of these products that are on sale, in this order. */
+    Found chosen(List<String> products, Collection<String> offers) {
+        return cards(
+                CARDS
+                        + "AND p.product_id = ANY (?)"
+                        + GROUPED
+                        + "ORDER BY array_position(CAST(? AS text[]), p.product_id)",
+                names(offers),
+                names(products),
+                names(products));
+    }
+
     /** The products of these categories, newest first. */
     Found in(Collection<String> categories, Collection<String> offers, int atMost, int from) {
         return cards(

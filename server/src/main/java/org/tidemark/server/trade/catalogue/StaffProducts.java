@@ -1,7 +1,10 @@
 package org.tidemark.server.trade.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,6 +56,25 @@ class StaffProducts {
         arguments.add(atMost);
         arguments.add(from);
         return found(sql.toString(), arguments);
+    }
+
+    /** The offers of each of the products that there are. */
+    Map<String, List<String>> offersOf(Collection<String> productIds) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        database.sql(
+                        """
+                        SELECT p.product_id, array_remove(array_agg(DISTINCT s.offer_id), NULL)
+                                AS offers
+                        FROM platform.shop_product p LEFT JOIN platform.shop_sku s USING (product_id)
+                        WHERE p.product_id = ANY (?) GROUP BY p.product_id
+                        """)
+                .param(productIds.toArray(String[]::new))
+                .query((row, number) ->
+                        found.put(
+                                row.getString("product_id"),
+                                List.of((String[]) row.getArray("offers").getArray())))
+                .list();
+        return found;
     }
 
     /** The ids of SKUs of the products that a question finds as {@link #find} does. */

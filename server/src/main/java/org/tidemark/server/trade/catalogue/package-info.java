@@ -22,7 +22,6 @@
             "web.access",
             "web.files",
             "web.forms",
-            "web.notices",
             "web.pictures",
             "web.site",
             "web.text"

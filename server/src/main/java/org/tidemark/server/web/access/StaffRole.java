@@ -79,7 +79,7 @@ public enum StaffRole {
             EnumSet.of(DESK, ON_BEHALF, MEMBERS, SALES, PROPOSALS),
             EnumSet.of(PROGRAMMES, GOODS, STORES, COURSES, PAYMENTS)),
     /** Shows goods and holds courses. */
-    CONTENT(EnumSet.of(DESK, GOODS, BRAND, COURSES), EnumSet.of(PROGRAMMES, STORES)),
+    CONTENT(EnumSet.of(DESK, GOODS, BRAND, COURSES, PROPOSALS), EnumSet.of(PROGRAMMES, STORES)),
     /** Finds out who somebody is and what looks like a wash. */
     RISK(
             EnumSet.of(DESK, VERIFICATION, SCREENING, PROPOSALS, AGREEMENTS),

@@ -13,5 +13,18 @@ public enum PictureProblem {
     /** Too few pixels; the figure is how many there are. */
     TOO_SMALL,
     /** It begins like a picture and cannot be read. */
-    BROKEN
+    BROKEN;
+
+    /** The key of what is said of it. */
+    public String key() {
+        return "catalogue.bad.picture."
+                + switch (this) {
+                    case MISSING -> "none";
+                    case TOO_MANY_BYTES -> "large";
+                    case NO_PICTURE -> "kind";
+                    case TOO_MANY_PIXELS -> "dimensions";
+                    case TOO_SMALL -> "small";
+                    case BROKEN -> "broken";
+                };
+    }
 }

@@ -10,7 +10,7 @@
  * and no bytes behind it; its size is looked at before anything is unpacked; one picture is worked
  * on at a time, in at most about 300 MB, however many are sent; no copy lies in a temporary file.
  */
-@ApplicationModule(allowedDependencies = {"kernel.work"})
+@ApplicationModule(allowedDependencies = {"kernel.work", "web.access"})
 @NullMarked
 package org.tidemark.server.web.pictures;
 

@@ -59,6 +59,8 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                             "/console/brand brand.title",
                             "/console/texts legal.title",
                             "/console/notices notices.title",
+                            "/console/front front.title",
+                            "/console/activities activities.title",
                             "/console/connect clients.title",
                             "/openapi/browse console.nav.api",
                             "/console/styleguide guide.title",
@@ -97,7 +99,8 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                             "/console/people/appointments appointments.title",
                             "/console/people/register register.title",
                             "/console/people/screening console.nav.screening",
-                            "/console/people/courses console.nav.courses"));
+                            "/console/people/courses console.nav.courses",
+                            "/console/people/lessons lessons.title"));
 
     /** The areas of whoever looks at the page, each with those pages that he may open. */
     public static List<ConsoleMenu> of(Frame frame) {

@@ -32,6 +32,7 @@ import org.tidemark.server.web.text.Wording;
  * @param brand who runs the platform
  * @param pages which page of the console is for whom
  * @param desk what waits for who looks at it, asked once and only by who shows it
+ * @param ahead what a member is told of before it begins, asked as the desk is
  */
 public record Frame(
         Wording wording,
@@ -48,7 +49,8 @@ public record Frame(
         PageFiles files,
         Brand brand,
         StaffRoutes pages,
-        Supplier<List<WaitingLine>> desk) {
+        Supplier<List<WaitingLine>> desk,
+        Supplier<List<ToldAhead>> ahead) {
 
     /** The address of a style, script or picture: {@code components.css}. */
     public String file(String name) {
@@ -63,6 +65,11 @@ public record Frame(
     /** What waits for who looks at it, in each list that he may open. */
     public List<WaitingLine> waiting() {
         return desk.get();
+    }
+
+    /** What a member is told of before it begins, the next first. */
+    public List<ToldAhead> told() {
+        return ahead.get();
     }
 
     /** Whether who looks at it may send that form: to staff no other is shown. */

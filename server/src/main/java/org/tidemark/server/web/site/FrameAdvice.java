@@ -57,6 +57,7 @@ final class FrameAdvice {
     private final BrandBook brand;
     private final StaffRoutes pages;
     private final ConsoleDesk desk;
+    private final AheadLines ahead;
     private final List<ConsoleAlarm> alarms;
     private final boolean demo;
 
@@ -66,6 +67,7 @@ final class FrameAdvice {
             BrandBook brand,
             StaffRoutes pages,
             ConsoleDesk desk,
+            AheadLines ahead,
             List<ConsoleAlarm> alarms,
             @Value("${tidemark.demo:false}") boolean demo) {
         this.texts = texts;
@@ -73,6 +75,7 @@ final class FrameAdvice {
         this.brand = brand;
         this.pages = pages;
         this.desk = desk;
+        this.ahead = ahead;
         this.alarms = List.copyOf(alarms);
         this.demo = demo;
     }
@@ -103,7 +106,8 @@ final class FrameAdvice {
                 files,
                 brand.now(),
                 pages,
-                desk(console, staff(request)));
+                desk(console, staff(request)),
+                ahead.of(request));
     }
 
     /** Asked once a page, and only where it is shown. */

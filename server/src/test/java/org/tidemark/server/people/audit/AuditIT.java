@@ -36,6 +36,7 @@ class AuditIT {
     /** Goods, figures of a programme, and what says of people only their ids. */
     private static final List<String> NOTHING_OF_ANYBODYS_OWN =
             List.of(
+                    "/console/activities/{id}",
                     "/console/connect/webhooks/{id}",
                     "/console/connect/webhooks/{id}/messages/{place}",
                     "/console/journal/{sequence}",
@@ -56,6 +57,7 @@ class AuditIT {
                     "/console/money/stores/of/{id}/orders/{number}",
                     "/console/orders/{id}/disclosure",
                     "/console/people/courses/{id}",
+                    "/console/people/lessons/{id}",
                     "/console/people/register/weights.{format:csv|xlsx}",
                     "/console/people/screening/stores/{id}",
                     "/console/programmes/_backtests/{id}",

@@ -84,6 +84,12 @@ class LegalIT {
                         "/console/texts",
                         form("买卖公平。\n\n七日可退。", "Fair.\n\nSeven days.", today().toString()));
         assertThat(location(sent)).endsWith("/console/texts/terms-1");
+        assertThat(content.get("/console/texts/terms-1").http().body())
+                .contains("Proposed by")
+                .doesNotContain("Agreed by");
+        assertThat(content.get("/console/money/approvals").http().body())
+                .as("who proposed it sees it wait")
+                .contains("terms-1");
         assertThat(platform.visitor().get("/texts/terms-1").status())
                 .as("nobody reads what is only proposed")
                 .isEqualTo(404);
@@ -141,11 +147,11 @@ class LegalIT {
     void a_later_version_is_told_seven_days_before_and_older_ones_stay_to_be_read() {
         Visitor content = platform.visitor().staff("CONTENT");
         Answer early =
-                content.post("/console/texts", form("新", "New", today().plusDays(6).toString()));
+                content.post("/console/texts", form("新", "New", today().plusDays(7).toString()));
         assertThat(early.status()).isEqualTo(422);
-        assertThat(early.http().body()).contains(today().plusDays(7).toString());
+        assertThat(early.http().body()).contains(today().plusDays(8).toString());
 
-        LocalDate from = today().plusDays(7);
+        LocalDate from = today().plusDays(8);
         content.post("/console/texts", form("新", "New terms.", from.toString()));
         content.post("/console/texts", form("更新", "Newer terms.", from.toString()));
         agree("text-terms-2");
@@ -154,9 +160,24 @@ class LegalIT {
                 .doesNotContain("New terms.");
         assertThat(platform.visitor().get("/texts/terms-2").http().body())
                 .contains("New terms.", "does not hold today");
+        for (String page : List.of("/", "/my", "/my/wallet")) {
+            assertThat(platform.member("lg-m1").get(page).http().body())
+                    .as(page)
+                    .contains("New terms hold from " + from);
+        }
+        assertThat(platform.visitor().get("/").http().body()).doesNotContain("New terms hold");
+        Visitor early2 = platform.member("lg-m2");
+        assertThat(early2.get("/my/consent").http().body())
+                .contains("/texts/terms-2", "You have agreed to all that holds")
+                .doesNotContain("value=\"decline\"");
+        say(early2, "terms-2", "agree");
+        assertThat(early2.get("/").http().body()).doesNotContain("New terms hold");
+        Answer before =
+                content.post("/console/texts", form("早", "Earlier", from.minusDays(1).toString()));
+        assertThat(before.status()).as("a higher number never begins earlier").isEqualTo(422);
         assertThat(platform.member("lg-m1").get("/my/wallet").status()).isEqualTo(200);
 
-        platform.turnClock(Duration.ofDays(7));
+        platform.turnClock(Duration.ofDays(8));
 
         assertThat(platform.bean(Approvals.class).agree("text-terms-3", "second", false))
                 .as("its notice would be too short")
@@ -164,6 +185,9 @@ class LegalIT {
         assertThat(platform.visitor().get("/terms").http().body())
                 .contains("New terms.", "/texts/terms-1");
         assertThat(location(platform.member("lg-m1").get("/my/wallet"))).contains("/my/consent");
+        assertThat(platform.member("lg-m2").get("/my/wallet").status())
+                .as("who agreed before is not asked")
+                .isEqualTo(200);
         assertThat(platform.visitor().get("/texts/terms-9").status()).isEqualTo(404);
         assertThat(platform.visitor().get("/texts/none-1").status()).isEqualTo(404);
     }
@@ -184,7 +208,7 @@ class LegalIT {
                                 .sql("SELECT count(*) FROM platform.legal_consent")
                                 .query(Long.class)
                                 .single())
-                .isEqualTo(3);
+                .isEqualTo(4);
     }
 
     private static void agree(String id) {

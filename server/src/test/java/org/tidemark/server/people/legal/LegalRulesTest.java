@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.server.kernel.coming.NoticeRule;
 import org.tidemark.server.people.legal.LegalTexts.Question;
 import org.tidemark.server.people.legal.LegalTexts.Word;
 
@@ -59,7 +62,36 @@ class LegalRulesTest {
     @Test
     void every_version_but_the_first_is_told_seven_days_before() {
         assertThat(LegalRules.earliest(true, DAY)).isEqualTo(DAY);
-        assertThat(LegalRules.earliest(false, DAY)).isEqualTo(LocalDate.of(2026, 12, 7));
+        assertThat(LegalRules.earliest(false, DAY))
+                .as("seven whole days lie between, as before a version of a plan")
+                .isEqualTo(NoticeRule.of(LegalRules.NOTICE_DAYS).earliest(true, DAY))
+                .isEqualTo(LocalDate.of(2026, 12, 8));
+    }
+
+    @Test
+    void published_one_after_the_other_versions_begin_in_the_order_of_their_numbers() {
+        Random random = new Random(23);
+        int refused = 0;
+        for (int i = 0; i < 4_000; i++) {
+            List<LegalText> published = new ArrayList<>();
+            List<Integer> numbers = new ArrayList<>(List.of(1, 2, 3, 4, 5));
+            Collections.shuffle(numbers, random);
+            for (int number : numbers) {
+                LegalText next = text(number, DAY.plusDays(random.nextInt(6)));
+                if (LegalRules.inOrder(published, next)) {
+                    published.add(next);
+                } else {
+                    refused++;
+                }
+            }
+            published.sort(Comparator.comparingInt(LegalText::version));
+            assertThat(published)
+                    .extracting(LegalText::from)
+                    .isSortedAccordingTo(Comparator.naturalOrder());
+            LegalText next = text(6, LegalRules.earliest(published, DAY));
+            assertThat(LegalRules.inOrder(published, next)).isTrue();
+        }
+        assertThat(refused).isGreaterThan(1_000);
     }
 
     @Test

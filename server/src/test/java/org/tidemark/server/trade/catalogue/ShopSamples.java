@@ -10,16 +10,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.tidemark.server.TestPlatform;
 
 /** A small shop on a platform: a programme with three zones, a category, a product in each. */
-final class ShopSamples {
+public final class ShopSamples {
 
     private ShopSamples() {}
 
     /** Offers {@code name-start}, {@code name-again}, {@code name-goods}, of the three zones. */
-    static String plan(String name) {
+    public static String plan(String name) {
         return """
         plan: 1
         programme: %1$s
@@ -50,7 +51,7 @@ final class ShopSamples {
                 .formatted(name);
     }
 
-    static void adopt(TestPlatform platform, String name) {
+    public static void adopt(TestPlatform platform, String name) {
         var answer =
                 platform.send(
                         platform.request("/api/v1/plans")
@@ -61,23 +62,24 @@ final class ShopSamples {
         assertThat(answer.status()).as(answer.http().body()).isLessThan(300);
     }
 
-    static void category(TestPlatform platform, String id, String parent, String zh, String en) {
+    public static void category(
+            TestPlatform platform, String id, String parent, String zh, String en) {
         platform.bean(Categories.class)
                 .write(new Categories.Entered(id, parent, "1", zh, en))
                 .orRefuse();
     }
 
-    static void product(TestPlatform platform, ProductEntry entry) {
+    public static void product(TestPlatform platform, ProductEntry entry) {
         platform.bean(Products.class).add(entry).orRefuse();
     }
 
-    static void stock(TestPlatform platform, String sku, int quantity) {
+    public static void stock(TestPlatform platform, String sku, int quantity) {
         assertThat(platform.bean(Stock.class).book(sku, quantity, "first delivery", "staff"))
                 .isTrue();
     }
 
     /** A picture of that size in a format of ImageIO's. */
-    static byte[] picture(int width, int height, String format) {
+    public static byte[] picture(int width, int height, String format) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.setPaint(new GradientPaint(0, 0, Color.ORANGE, width, height, Color.BLUE));
@@ -90,5 +92,25 @@ final class ShopSamples {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /** A product of one SKU on sale, with pieces on its shelf. */
+    public static void goods(
+            TestPlatform platform, String id, String offer, String category, String zh, String en) {
+        product(
+                platform,
+                new ProductEntry(
+                        id,
+                        category,
+                        zh,
+                        en,
+                        "好货。",
+                        "Good.",
+                        "ON_SALE",
+                        List.of(
+                                new ProductEntry.SkuEntry(
+                                        id, "", "", offer, "", "30.00", "70.00", "300", "1",
+                                        "yes"))));
+        stock(platform, id, 9);
     }
 }

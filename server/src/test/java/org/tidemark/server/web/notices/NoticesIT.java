@@ -39,6 +39,11 @@ class NoticesIT {
         LocalDate today = book.today();
         assertThat(put(content, NoticePlace.SHOP, "Notice of the shop", today).status())
                 .isEqualTo(302);
+        assertThat(PLATFORM.visitor().get("/").http().body()).doesNotContain("notice folded");
+        put(content, NoticePlace.SHOP, "Second of the shop", today);
+        assertThat(PLATFORM.visitor().get("/").http().body())
+                .as("several are one line until somebody opens it")
+                .contains("notice folded", "1 more", "Words of Second of the shop");
         put(content, NoticePlace.WALLET, "Notice of the wallet", today);
         put(content, NoticePlace.SHOP, "Notice of tomorrow", today.plusDays(1));
 
@@ -52,7 +57,11 @@ class NoticesIT {
                 .contains("Notice of the shop", "Notice of tomorrow", "to come");
 
         for (String title :
-                List.of("Notice of the shop", "Notice of the wallet", "Notice of tomorrow")) {
+                List.of(
+                        "Notice of the shop",
+                        "Second of the shop",
+                        "Notice of the wallet",
+                        "Notice of tomorrow")) {
             long id =
                     book.all(100).stream()
                             .filter(notice -> notice.title().en().equals(title))

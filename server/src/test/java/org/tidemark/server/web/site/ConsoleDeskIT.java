@@ -30,7 +30,7 @@ class ConsoleDeskIT {
         assertThat(waiting(StaffRole.OWNER)).hasSizeGreaterThan(10);
         assertThat(waiting(StaffRole.CONTENT))
                 .extracting(WaitingLine::page)
-                .containsExactly("/console/people/stores");
+                .containsExactlyInAnyOrder("/console/people/stores", "/console/money/approvals");
         assertThat(waiting(StaffRole.RISK))
                 .extracting(WaitingLine::page)
                 .contains("/console/people/verifications")
