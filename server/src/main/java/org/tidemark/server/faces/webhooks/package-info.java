@@ -24,7 +24,8 @@
             "people.vault",
             "web.access",
             "web.forms",
-            "web.site"
+            "web.site",
+            "web.text"
         })
 @NullMarked
 package org.tidemark.server.faces.webhooks;
