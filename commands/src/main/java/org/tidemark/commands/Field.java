@@ -37,8 +37,7 @@ enum Field {
     HOLD(KeyKind.TEXT, "", "hold-1"),
     ASSET(KeyKind.TEXT, new Note("Money where it is not given", "", "coins", TextForm.WORDS)),
     ACCOUNT(KeyKind.TEXT, new Note("", "platform", "platform", TextForm.WORDS)),
-    LEVEL(KeyKind.TEXT, "Name of a team level of the plan", "leader"),
-    DIVIDEND(KeyKind.TEXT, "Name of what is shared out by appointed weights", "founders"),
+    LEVEL(KeyKind.TEXT, "Name of a team level of the plan", "leader")(KeyKind.TEXT, new Note("Name of what is shared out by appointed weights", "founders", "", TextForm.NAME)),
     WEIGHT(KeyKind.WHOLE, "A whole number, 0 for none", "3"),
     REFERENCE(KeyKind.TEXT),
     SHARES(KeyKind.WHOLE, "A whole number", "50"),
@@ -71,7 +70,7 @@ enum Field {
         for (Field field : values()) {
             BY_KEY.put(field.key, field);
         }
-        write(TextForm.NAME, TYPE, PROGRAMME, LEVEL, DIVIDEND);
+        write(TextForm.NAME, TYPE, PROGRAMME, LEVEL);
         write(TextForm.ID, ID, ORDER);
         write(TextForm.TIME, AT);
         write(
@@ -101,6 +100,7 @@ enum Field {
     private final String meaning;
     private final String example;
     private final String only;
+    private final TextForm ownForm;
 
     Field(KeyKind kind) {
         this(kind, Note.NONE);
@@ -116,6 +116,7 @@ enum Field {
         this.meaning = note.meaning();
         this.example = note.example();
         this.only = note.only();
+        this.ownForm = note.form();
     }
 
     Field(String key, KeyKind kind, Note note) {
@@ -124,6 +125,7 @@ enum Field {
         this.meaning = note.meaning();
         this.example = note.example();
         this.only = note.only();
+        this.ownForm = note.form();
     }
 
     /** The field of that key, null when no command has such a key. */
@@ -141,7 +143,7 @@ enum Field {
 
     /** How the text behind it is written where the command says nothing else. */
     TextForm form() {
-        return FORMS.getOrDefault(this, TextForm.WORDS);
+        return FORMS.getOrDefault(this, ownForm);
     }
 
     /** What people are told of it where the command says nothing else. */

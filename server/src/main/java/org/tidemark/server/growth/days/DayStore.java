@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tidemark.engine.mechanism.Mechanisms;
-import org.tidemark.server.kernel.ledger.ReadModelPlace;
+import org.tidemark.server.kernel.ledger.WholeRecords;
 
 /** What the read model says of days, and what was worked out from it. */
 @Repository
@@ -160,13 +160,13 @@ class DayStore {
 
     private final JdbcClient database;
     private final String ledger;
-    private final ReadModelPlace place;
+    private final WholeRecords place;
     private final Clock clock;
 
     DayStore(
             JdbcClient database,
             @Value("${tidemark.ledger.name}") String ledger,
-            ReadModelPlace place,
+            WholeRecords place,
             Clock clock) {
         this.database = database;
         this.ledger = ledger;

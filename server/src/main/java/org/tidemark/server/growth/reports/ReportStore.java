@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tidemark.server.growth.team.RewardKind;
-import org.tidemark.server.kernel.ledger.ReadModelPlace;
+import org.tidemark.server.kernel.ledger.WholeRecords;
 
 /** Writes what the reports are made of, in PostgreSQL. */
 @Repository
@@ -93,13 +93,13 @@ class ReportStore {
 
     private final JdbcClient database;
     private final String ledger;
-    private final ReadModelPlace place;
+    private final WholeRecords place;
     private final Clock clock;
 
     ReportStore(
             JdbcClient database,
             @Value("${tidemark.ledger.name}") String ledger,
-            ReadModelPlace place,
+            WholeRecords place,
             Clock clock) {
         this.database = database;
         this.ledger = ledger;

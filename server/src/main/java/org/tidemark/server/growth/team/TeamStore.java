@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tidemark.server.growth.team.TeamTree.Introduced;
-import org.tidemark.server.kernel.ledger.ReadModelPlace;
+import org.tidemark.server.kernel.ledger.WholeRecords;
 
 /** Who introduced whom, and whose name his sponsor may see. */
 @Repository
@@ -72,13 +72,13 @@ class TeamStore {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final String ledger;
-    private final ReadModelPlace place;
+    private final WholeRecords place;
 
     TeamStore(
             JdbcClient database,
             TransactionTemplate transaction,
             @Value("${tidemark.ledger.name}") String ledger,
-            ReadModelPlace place) {
+            WholeRecords place) {
         this.database = database;
         this.transaction = transaction;
         this.ledger = ledger;

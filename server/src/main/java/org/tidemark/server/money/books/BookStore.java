@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.tidemark.server.kernel.ledger.ReadModelPlace;
+import org.tidemark.server.kernel.ledger.WholeRecords;
 
 /** The sums of the books in PostgreSQL. */
 @Repository
@@ -79,13 +79,13 @@ class BookStore {
 
     private final JdbcClient database;
     private final String ledger;
-    private final ReadModelPlace place;
+    private final WholeRecords place;
     private final Clock clock;
 
     BookStore(
             JdbcClient database,
             @Value("${tidemark.ledger.name}") String ledger,
-            ReadModelPlace place,
+            WholeRecords place,
             Clock clock) {
         this.database = database;
         this.ledger = ledger;

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tidemark.engine.event.AccountKind;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.event.Rule;
-import org.tidemark.server.kernel.ledger.ReadModelPlace;
+import org.tidemark.server.kernel.ledger.WholeRecords;
 
 /** Rewards and tax by member and month in PostgreSQL, added up from the read model by sequence. */
 @Repository
@@ -64,13 +64,13 @@ class RewardMonthStore {
 
     private final JdbcClient database;
     private final String ledger;
-    private final ReadModelPlace place;
+    private final WholeRecords place;
     private final Clock clock;
 
     RewardMonthStore(
             JdbcClient database,
             @Value("${tidemark.ledger.name}") String ledger,
-            ReadModelPlace place,
+            WholeRecords place,
             Clock clock) {
         this.database = database;
         this.ledger = ledger;
