@@ -37,7 +37,14 @@ enum Field {
     HOLD(KeyKind.TEXT, "", "hold-1"),
     ASSET(KeyKind.TEXT, new Note("Money where it is not given", "", "coins", TextForm.WORDS)),
     ACCOUNT(KeyKind.TEXT, new Note("", "platform", "platform", TextForm.WORDS)),
-    LEVEL(KeyKind.TEXT, "Name of a team level of the plan", "leader")(KeyKind.TEXT, new Note("Name of what is shared out by appointed weights", "founders", "", TextForm.NAME)),
+    LEVEL(KeyKind.TEXT, "Name of a team level of the plan", "leader"),
+    DIVIDEND(
+            KeyKind.TEXT,
+            new Note(
+                    "Name of what is shared out by appointed weights",
+                    "founders",
+                    "",
+                    TextForm.NAME)),
     WEIGHT(KeyKind.WHOLE, "A whole number, 0 for none", "3"),
     REFERENCE(KeyKind.TEXT),
     SHARES(KeyKind.WHOLE, "A whole number", "50"),
