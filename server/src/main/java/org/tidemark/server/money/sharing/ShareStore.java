@@ -80,16 +80,15 @@ class ShareStore {
     }
 
     /**
-     * Ends what was expected of a purchase: one payment goes on, the others are nothing.
+     * Goes on with what was expected of a purchase: one payment was made, the others are nothing.
      *
-     * @param paymentId the one that was paid, empty for none
      * @param lookAt when it is looked at next
      * @param to how it goes on
      */
-    void ended(
+    void paid(
             String purchase,
             String paymentId,
-            Optional<OffsetDateTime> paidAt,
+            OffsetDateTime paidAt,
             OffsetDateTime lookAt,
             ShareState to) {
         database.sql(
@@ -97,13 +96,25 @@ class ShareStore {
                         UPDATE platform.profit_share SET
                             state = CASE WHEN payment_id = :payment THEN :to ELSE 'NONE' END,
                             paid_at = :paid, look_at = :look
-                        WHERE purchase = :purchase AND state = 'EXPECTED'
+                        WHERE purchase = :purchase AND (state = 'EXPECTED'
+                            OR state = 'NONE' AND payment_id = :payment) -- paid too late
                         """)
                 .param("payment", paymentId)
                 .param("to", to.name())
-                .param("paid", paidAt.orElse(null), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("paid", paidAt)
                 .param("look", lookAt)
                 .param("purchase", purchase)
+                .update();
+    }
+
+    /** Nothing comes of what was expected of a purchase. */
+    void none(String purchase) {
+        database.sql(
+                        """
+                        UPDATE platform.profit_share SET state = 'NONE'
+                        WHERE purchase = ? AND state = 'EXPECTED'
+                        """)
+                .param(purchase)
                 .update();
     }
 

@@ -70,21 +70,18 @@ public class Shares {
     public void settled(String purchase, String paymentId, OffsetDateTime paidAt) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         OffsetDateTime earliest = paidAt.plus(ShareRules.NOT_BEFORE);
-        store.ended(
-                purchase,
-                paymentId,
-                Optional.of(paidAt),
-                earliest.isAfter(now) ? earliest : now,
-                ShareState.DUE);
+        OffsetDateTime lookAt = earliest.isAfter(now) ? earliest : now;
+        store.paid(purchase, paymentId, paidAt, lookAt, ShareState.DUE);
     }
 
-    /**
-     * A sale does not come into the ledger: nothing is shared.
-     *
-     * @param paymentId the payment that was made, empty for none
-     */
-    public void closed(String purchase, String paymentId, Optional<OffsetDateTime> paidAt) {
-        store.ended(purchase, paymentId, paidAt, OffsetDateTime.now(clock), ShareState.FREEING);
+    /** A sale that was paid does not come into the ledger: the provider is to free its payment. */
+    public void givenUp(String purchase, String paymentId, OffsetDateTime paidAt) {
+        store.paid(purchase, paymentId, paidAt, OffsetDateTime.now(clock), ShareState.FREEING);
+    }
+
+    /** A sale was never paid by the provider. */
+    public void neverPaid(String purchase) {
+        store.none(purchase);
     }
 
     /** By store, what is in no batch since it may be shared, in fen. */

@@ -1,11 +1,13 @@
 package org.tidemark.server.money.wechat;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.wechat.pay.java.core.exception.ServiceException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tidemark.server.money.payments.PaymentProviderException;
 import org.tidemark.server.money.payments.PaymentProviderException.Outcome;
 import org.tidemark.server.money.sharing.ShareProvider;
@@ -71,7 +73,9 @@ final class WechatSharing implements ShareProvider {
                     merchant.post(what, ORDERS, body));
         } catch (PaymentProviderException no) {
             if (no.outcome() == Outcome.REFUSED && no.getCause() instanceof ServiceException said) {
-                return new ShareWord(ShareWord.Kind.REFUSED, said.getErrorCode());
+                return new ShareWord(
+                        ShareWord.Kind.REFUSED,
+                        Objects.requireNonNullElse(said.getErrorCode(), ""));
             }
             throw no;
         }
@@ -123,9 +127,11 @@ final class WechatSharing implements ShareProvider {
         if (!"FINISHED".equals(WechatMerchant.text(answer, "state"))) {
             return ShareWord.of(ShareWord.Kind.PENDING);
         }
-        for (JsonElement each : answer.getAsJsonArray("receivers")) {
-            JsonObject one = each.getAsJsonObject();
-            if (receiver.account().equals(WechatMerchant.text(one, "account"))
+        JsonElement all = answer.get("receivers");
+        for (JsonElement each :
+                all != null && all.isJsonArray() ? all.getAsJsonArray() : new JsonArray()) {
+            if (each instanceof JsonObject one
+                    && receiver.account().equals(WechatMerchant.text(one, "account"))
                     && receiver.kind().name().equals(WechatMerchant.text(one, "type"))) {
                 return ofReceiver(what, amountFen, one);
             }

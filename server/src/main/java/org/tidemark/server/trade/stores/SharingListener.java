@@ -1,5 +1,6 @@
 package org.tidemark.server.trade.stores;
 
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tidemark.server.money.sharing.Shares;
@@ -19,19 +20,31 @@ class SharingListener implements PurchaseListener {
 
     @Override
     public void settled(Purchase purchase) {
-        Optional<String> paid = paidBy(purchase);
-        if (!purchase.origin().store().isEmpty() && purchase.times().paidAt() != null) {
-            shares.settled(purchase.number().text(), paid.orElse(""), purchase.times().paidAt());
-        }
+        ended(purchase, shares::settled);
     }
 
     @Override
     public void closed(Purchase purchase) {
-        if (!purchase.origin().store().isEmpty()) {
-            shares.closed(
-                    purchase.number().text(),
-                    paidBy(purchase).orElse(""),
-                    Optional.ofNullable(purchase.times().paidAt()));
+        ended(purchase, shares::givenUp);
+    }
+
+    /** What follows for a payment that was made. */
+    @FunctionalInterface
+    private interface Next {
+        void goesOn(String purchase, String paymentId, OffsetDateTime paidAt);
+    }
+
+    private void ended(Purchase purchase, Next next) {
+        if (purchase.origin().store().isEmpty()) {
+            return;
+        }
+        String number = purchase.number().text();
+        Optional<String> paid = paidBy(purchase);
+        OffsetDateTime paidAt = purchase.times().paidAt();
+        if (paid.isPresent() && paidAt != null) {
+            next.goesOn(number, paid.get(), paidAt);
+        } else {
+            shares.neverPaid(number);
         }
     }
 

@@ -31,7 +31,6 @@
             "money.payments",
             "money.payouts",
             "money.sharing",
-            "money.sharing.model",
             "people.accounts",
             "trade.purchases",
             "trade.purchases.model",

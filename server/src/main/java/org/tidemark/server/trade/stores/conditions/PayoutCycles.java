@@ -139,12 +139,12 @@ public class PayoutCycles {
         if (since.isEmpty()) {
             return earned;
         }
-        List<String> stores = new ArrayList<>(since.keySet());
-        List<OffsetDateTime> begins =
-                stores.stream()
-                        .map(store -> since.get(store).atStartOfDay(clock.getZone()))
-                        .map(begin -> begin.toOffsetDateTime())
-                        .toList();
+        List<String> stores = new ArrayList<>();
+        List<String> begins = new ArrayList<>();
+        since.forEach((store, day) -> {
+            stores.add(store);
+            begins.add(day.atStartOfDay(clock.getZone()).toOffsetDateTime().toString());
+        });
         database.sql(
                         """
                         SELECT wanted.store, sum(p.amount)::bigint AS fen
@@ -154,10 +154,7 @@ public class PayoutCycles {
                             AND p.at >= wanted.begin AND p.event_type <> 'store-paid'
                         GROUP BY wanted.store
                         """)
-                .params(
-                        stores.toArray(String[]::new),
-                        begins.stream().map(OffsetDateTime::toString).toArray(String[]::new),
-                        ledger)
+                .params(stores.toArray(String[]::new), begins.toArray(String[]::new), ledger)
                 .query(row -> {
                     earned.put(row.getString("store"), row.getLong("fen"));
                 });

@@ -21,9 +21,9 @@ class ShareRulesTest {
         assertThat(ShareRules.mostFen(9_999, 100)).isEqualTo(9_999);
         Random random = new Random(3);
         for (int i = 0; i < 20_000; i++) {
-            long part = random.nextInt(10_000) - 1_000;
+            long part = random.nextInt(10_000) - 1_000L;
             long most = random.nextInt(10_000);
-            long room = random.nextInt(20_000) - 5_000;
+            long room = random.nextInt(20_000) - 5_000L;
             long amount = ShareRules.amountFen(part, most, room);
             assertThat(amount).isNotNegative();
             if (amount > 0) {

@@ -69,8 +69,8 @@ class PayoutCycleTest {
             what_was_owed_at_the_due_day_less_what_was_paid_since_is_due_and_never_more_than_is_owed() {
         Random random = new Random(7);
         for (int i = 0; i < 20_000; i++) {
-            long atBegin = random.nextInt(20_000) - 4_000;
-            long earned = random.nextInt(12_000) - 6_000; // sales less refunds
+            long atBegin = random.nextInt(20_000) - 4_000L;
+            long earned = random.nextInt(12_000) - 6_000L; // sales less refunds
             long paid = atBegin > 0 && random.nextBoolean() ? random.nextInt((int) atBegin + 1) : 0;
             long owed = atBegin + earned - paid;
             long least = random.nextInt(3) * 1_000L;

@@ -72,7 +72,7 @@ class TakeRulesTest {
             int cost = random.nextInt(WHOLE - rewards - pool - fund);
             OfferTerms offer = offer(split(cost, rewards, pool, fund));
             int least = TakeRules.leastPpm(offer.split());
-            long amount = 1 + random.nextInt(random.nextInt(5_000_000) + 1);
+            long amount = 1L + random.nextInt(random.nextInt(5_000_000) + 1);
             StoreShare at = StoreShare.of(amount, offer, least);
             assertThat(at.operatorFen()).as("%d fen of %s", amount, offer.split()).isNotNegative();
             assertThat(at.storeFen() + at.poolFen() + at.rewardsFen() + at.fundsFen())
