@@ -13,8 +13,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel.approvals",
-            "kernel.coming",
             "kernel.jobs",
+            "kernel.ledger",
             "kernel.members",
             "kernel.programmes",
             "money.wallet",

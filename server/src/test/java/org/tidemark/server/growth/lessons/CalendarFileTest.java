@@ -78,7 +78,7 @@ class CalendarFileTest {
             }
             String words = made.toString();
             String file = file("标题, mit; Zeichen", words, 60, false);
-            for (String line : file.split("\r\n")) {
+            for (String line : file.split("\r\n", -1)) {
                 byte[] octets = line.getBytes(StandardCharsets.UTF_8);
                 assertThat(octets.length).isLessThanOrEqualTo(75);
                 assertThat(line).doesNotContain("\n", "\r", "\uFFFD");
