@@ -21,7 +21,7 @@ import org.tidemark.server.web.site.PageNotFoundException;
 @Controller
 class TaxController {
 
-    static final String HOME = "/console/money/tax";
+    private static final String HOME = "/console/money/tax";
     private static final String MONTH = HOME + "/months/{month}";
     private static final String QUARTER = HOME + "/quarters/{quarter}";
     private static final int MONTHS_OF_QUARTER = 3;
@@ -97,13 +97,8 @@ class TaxController {
                 format);
     }
 
-    /** Whether that names a month. */
-    static boolean isMonth(String month) {
-        return month.matches("[0-9]{4}-(0[1-9]|1[0-2])");
-    }
-
     private static YearMonth read(String month) {
-        if (!isMonth(month)) {
+        if (!RewardMonth.isMonth(month)) {
             throw PageNotFoundException.page(month);
         }
         return YearMonth.parse(month);

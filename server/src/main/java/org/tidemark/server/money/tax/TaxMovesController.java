@@ -27,7 +27,7 @@ import org.tidemark.server.web.text.TypedText;
 @Controller
 class TaxMovesController {
 
-    private static final String HOME = TaxController.HOME;
+    private static final String HOME = "/console/money/tax";
     private static final String RUNS = HOME + "/runs";
 
     private final TaxRuns runs;
@@ -44,7 +44,7 @@ class TaxMovesController {
     String plan(
             @RequestParam(defaultValue = "") String month,
             @AuthenticationPrincipal SignedInStaff staff) {
-        if (!TaxController.isMonth(month)) {
+        if (!RewardMonth.isMonth(month)) {
             Problems.noSuchValue("month").orRefuse();
         }
         return to(runs.plan(YearMonth.parse(month), staff.name()));
