@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What the page of tax shows of what was withheld, given back and paid.
  *
- * @param months as far as they are counted, the newest first
+ * @param months with any tax, as far as they are counted, the newest first
  * @param ledgerFen what the ledger's account of tax holds now
  * @param dueFen what is still due from all, this month included
  * @param dueMembers from how many
@@ -16,7 +16,7 @@ import java.util.List;
  * @param closed the last month that is over
  */
 public record TaxBook(
-        List<TaxBooked> months,
+        List<TaxMonthLine> months,
         long ledgerFen,
         long dueFen,
         int dueMembers,
@@ -34,21 +34,33 @@ public record TaxBook(
 
     /** What is owed to the tax office, as far as it is counted. */
     public long owedFen() {
-        return months.stream().mapToLong(TaxBooked::owedFen).reduce(0, Math::addExact);
+        return months.stream()
+                .map(TaxMonthLine::booked)
+                .mapToLong(TaxBooked::owedFen)
+                .reduce(0, Math::addExact);
     }
 
     /** All that was withheld. */
     public long withheldFen() {
-        return months.stream().mapToLong(TaxBooked::withheldFen).reduce(0, Math::addExact);
+        return months.stream()
+                .map(TaxMonthLine::booked)
+                .mapToLong(TaxBooked::withheldFen)
+                .reduce(0, Math::addExact);
     }
 
     /** All that was given back. */
     public long returnedFen() {
-        return months.stream().mapToLong(TaxBooked::returnedFen).reduce(0, Math::addExact);
+        return months.stream()
+                .map(TaxMonthLine::booked)
+                .mapToLong(TaxBooked::returnedFen)
+                .reduce(0, Math::addExact);
     }
 
     /** All that was paid. */
     public long paidFen() {
-        return months.stream().mapToLong(TaxBooked::paidFen).reduce(0, Math::addExact);
+        return months.stream()
+                .map(TaxMonthLine::booked)
+                .mapToLong(TaxBooked::paidFen)
+                .reduce(0, Math::addExact);
     }
 }

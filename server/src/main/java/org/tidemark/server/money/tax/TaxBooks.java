@@ -2,7 +2,11 @@ package org.tidemark.server.money.tax;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.event.AccountKind;
 import org.tidemark.server.kernel.ledger.LedgerReads;
@@ -45,7 +49,7 @@ class TaxBooks {
                 settings.method() == TaxMethod.NONE ? List.of() : standings.until(month);
         List<TaxStanding> due = all.stream().filter(one -> one.account().dueFen() > 0).toList();
         return new TaxBook(
-                moves.byMonth(),
+                months(),
                 ledgerFen(),
                 due.stream().mapToLong(one -> one.account().dueFen()).reduce(0, Math::addExact),
                 due.size(),
@@ -53,6 +57,20 @@ class TaxBooks {
                 runs.newest(NEWEST),
                 moves.newestOfStaff(NEWEST),
                 month.minusMonths(1));
+    }
+
+    private List<TaxMonthLine> months() {
+        Map<YearMonth, Long> taxes = standings.taxFen();
+        Map<YearMonth, TaxBooked> booked = new HashMap<>();
+        moves.byMonth().forEach(one -> booked.put(one.month(), one));
+        return Stream.concat(taxes.keySet().stream(), booked.keySet().stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(month ->
+                        new TaxMonthLine(
+                                taxes.getOrDefault(month, 0L),
+                                booked.getOrDefault(month, new TaxBooked(month, 0, 0, 0))))
+                .toList();
     }
 
     /** What the ledger owes to the tax office. */

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 
@@ -23,11 +24,7 @@ class TaxStandings {
 
     /** After some month, by member; what was withheld is read last. */
     List<TaxStanding> until(YearMonth month) {
-        Map<String, Map<YearMonth, Long>> incomes = new TreeMap<>();
-        rewards.all()
-                .forEach(one ->
-                        incomes.computeIfAbsent(one.member(), name -> new HashMap<>())
-                                .put(one.month(), one.incomeFen()));
+        Map<String, Map<YearMonth, Long>> incomes = incomes();
         Map<String, Long> withheld = moves.withheldFen();
         withheld.keySet().forEach(member -> incomes.putIfAbsent(member, Map.of()));
         return incomes.entrySet().stream()
@@ -39,5 +36,26 @@ class TaxStandings {
                                         month,
                                         withheld.getOrDefault(one.getKey(), 0L))))
                 .toList();
+    }
+
+    /** What the rewards of each month come to in tax, of all together. */
+    NavigableMap<YearMonth, Long> taxFen() {
+        NavigableMap<YearMonth, Long> sums = new TreeMap<>();
+        incomes()
+                .values()
+                .forEach(one ->
+                        withholdings
+                                .months(one)
+                                .forEach((month, fen) -> sums.merge(month, fen, Math::addExact)));
+        return sums;
+    }
+
+    private Map<String, Map<YearMonth, Long>> incomes() {
+        Map<String, Map<YearMonth, Long>> incomes = new TreeMap<>();
+        rewards.all()
+                .forEach(one ->
+                        incomes.computeIfAbsent(one.member(), name -> new HashMap<>())
+                                .put(one.month(), one.incomeFen()));
+        return incomes;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Service;
@@ -64,6 +65,10 @@ public class Withholdings {
 
     TaxAccount of(Map<YearMonth, Long> incomes, YearMonth until, long withheldFen) {
         return TaxAccount.of(settings.method(), incomes, settings.since(), until, withheldFen);
+    }
+
+    NavigableMap<YearMonth, Long> months(Map<YearMonth, Long> incomes) {
+        return TaxAccount.months(settings.method(), incomes, settings.since());
     }
 
     /** Nobody else reckons with a member's tax for the rest of the transaction. */

@@ -326,8 +326,17 @@ class TaxRunsIT {
         }
         assertThat(platform.visitor().staff("SUPPORT").post(HOME + "/runs", Map.of()).status())
                 .isEqualTo(403);
+        String withheld = new Fen(withheld(me)).plain();
+        assertThat(
+                        platform.get("/console/members/" + me + "/years/" + month().getYear())
+                                .http()
+                                .body())
+                .contains(withheld)
+                .containsAnyOf("代扣个人所得税", "Tax withheld");
+        assertThat(platform.get(HOME + "/months/" + month() + "/list.csv").http().body())
+                .contains(me, withheld);
         assertThat(new TaxRecords(platform.bean(TaxMoveStore.class)).export(me).toString())
-                .contains("withheld=" + new Fen(withheld(me)).plain());
+                .contains("withheld=" + withheld);
     }
 
     private static long withheld(String member) {

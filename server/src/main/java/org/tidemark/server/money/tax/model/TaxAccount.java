@@ -3,9 +3,12 @@ package org.tidemark.server.money.tax.model;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * How a member stands with tax on his rewards; money in fen.
@@ -39,32 +42,41 @@ public record TaxAccount(long taxFen, long withheldFen) {
             YearMonth until,
             long withheldFen) {
         long taxFen =
-                incomes.keySet().stream()
-                        .map(YearMonth::getYear)
-                        .distinct()
-                        .mapToLong(year -> yearFen(method, incomes, Year.of(year), since, until))
+                months(method, incomes, since).headMap(until, true).values().stream()
+                        .mapToLong(Long::longValue)
                         .reduce(0, Math::addExact);
         return new TaxAccount(taxFen, withheldFen);
     }
 
-    private static long yearFen(
-            TaxMethod method,
-            Map<YearMonth, Long> incomes,
-            Year year,
-            YearMonth since,
-            YearMonth until) {
-        List<Long> months = new ArrayList<>();
-        for (Month month : Month.values()) {
-            months.add(incomes.getOrDefault(year.atMonth(month), 0L));
-        }
+    /**
+     * The tax of each month that has any.
+     *
+     * @param since the first month that counts
+     */
+    public static NavigableMap<YearMonth, Long> months(
+            TaxMethod method, Map<YearMonth, Long> incomes, YearMonth since) {
+        NavigableMap<YearMonth, Long> all = new TreeMap<>();
+        incomes.keySet().stream()
+                .map(YearMonth::getYear)
+                .distinct()
+                .forEach(year -> all.putAll(year(method, incomes, Year.of(year))));
+        return new TreeMap<>(all.tailMap(since, true));
+    }
+
+    private static Map<YearMonth, Long> year(
+            TaxMethod method, Map<YearMonth, Long> incomes, Year year) {
+        List<Long> months =
+                Arrays.stream(Month.values())
+                        .map(month -> incomes.getOrDefault(year.atMonth(month), 0L))
+                        .toList();
         List<MonthTax> taxes = RewardTax.of(method, months);
-        long sum = 0;
+        Map<YearMonth, Long> due = new HashMap<>();
         for (Month month : Month.values()) {
-            YearMonth here = year.atMonth(month);
-            if (!here.isBefore(since) && !here.isAfter(until)) {
-                sum = Math.addExact(sum, taxes.get(month.ordinal()).taxFen());
+            long fen = taxes.get(month.ordinal()).taxFen();
+            if (fen > 0) {
+                due.put(year.atMonth(month), fen);
             }
         }
-        return sum;
+        return due;
     }
 }
