@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.tidemark.journal.database.PostgresJournal;
 import org.tidemark.journal.readmodel.Projection;
 import org.tidemark.journal.readmodel.ReadModel;
-import org.tidemark.journal.readmodel.WholeRecords;
+import org.tidemark.journal.readmodel.ReadModelPlace;
 import org.tidemark.journal.service.LedgerOptions;
 import org.tidemark.journal.service.LedgerService;
 import org.tidemark.plan.YamlPlanReader;
@@ -47,7 +47,7 @@ class LedgerConfiguration {
     @Bean
     static LedgerService ledgerService(
             PostgresJournal journal, Database database, Clock clock, ClockGuard guard) {
-        WholeRecords.requireWithin(journal, database.direct());
+        ReadModelPlace.requireWithin(journal, database.direct());
         return LedgerService.open(
                 LedgerOptions.DEFAULT, journal, new YamlPlanReader(), clock, guard::requireOrder);
     }
