@@ -89,6 +89,9 @@ final class LedgerSimulationTest {
                 step();
             }
             faulty = false;
+            if (node.stop.isStopped()) {
+                replaceNode(); // whoever crashed last is started again, too
+            }
             for (int step = 0; !unanswered.isEmpty() && step < STEPS; step++) {
                 resend();
                 node.stepAll();
