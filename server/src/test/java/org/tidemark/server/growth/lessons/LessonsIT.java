@@ -140,7 +140,7 @@ class LessonsIT {
                 .isEqualTo(422);
         member.post("/my/lessons/" + id, Map.of("minutes", "1440", "_page", "/lessons/" + id));
         assertThat(body(member, "/lessons/" + id)).contains("You are reminded a day before");
-        assertThat(body(member, "/my")).doesNotContain("Live lesson on");
+        assertThat(body(member, "/my/wallet")).doesNotContain("Live lesson on");
 
         LocalDate day = today().plusDays(3);
         platform.turnClock(
