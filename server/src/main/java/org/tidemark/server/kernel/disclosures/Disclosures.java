@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.engine.plan.PoolTerms;
+import org.tidemark.engine.plan.Split;
 import org.tidemark.plan.Language;
 import org.tidemark.plan.disclosure.Disclosure;
 import org.tidemark.plan.disclosure.DisclosurePage;
@@ -25,6 +26,9 @@ import org.tidemark.server.kernel.programmes.ProgrammeViews;
 /** Makes disclosures, keeps what was shown, and binds orders to it. */
 @Service
 public final class Disclosures {
+
+    /** That the plan says what part of a sale its seller is owed. */
+    public static final int COST_BY_PLAN = -1;
 
     private static final Duration GOOD_FOR = Duration.ofHours(1);
 
@@ -54,7 +58,17 @@ public final class Disclosures {
      * @return empty when no programme has such an offer
      */
     public Optional<ShownDisclosure> show(String offer, long priceFen, Language language) {
-        return plans.planOfOffer(offer).map(plan -> make(plan, offer, priceFen, language));
+        return show(offer, priceFen, language, COST_BY_PLAN);
+    }
+
+    /**
+     * The same where whoever sells is owed another part than the plan's.
+     *
+     * @param costPpm that part, {@link #COST_BY_PLAN} where the plan says
+     */
+    public Optional<ShownDisclosure> show(
+            String offer, long priceFen, Language language, int costPpm) {
+        return plans.planOfOffer(offer).map(plan -> make(plan, offer, priceFen, language, costPpm));
     }
 
     /**
@@ -79,8 +93,8 @@ public final class Disclosures {
     }
 
     private ShownDisclosure make(
-            PlanInForce inForce, String offerId, long priceFen, Language language) {
-        OfferTerms offer = inForce.plan().offer(offerId).orElseThrow();
+            PlanInForce inForce, String offerId, long priceFen, Language language, int costPpm) {
+        OfferTerms offer = at(inForce.plan().offer(offerId).orElseThrow(), costPpm);
         Disclosure disclosure =
                 inForce.hasPool()
                         ? Disclosure.of(inForce.plan(), offer, priceFen, figures(inForce))
@@ -101,6 +115,33 @@ public final class Disclosures {
                         DisclosureText.of(disclosure, language));
         store.keep(shown);
         return shown;
+    }
+
+    /**
+     * The offer as it is sold where its seller is owed that part: the operator's is what is left.
+     */
+    private static OfferTerms at(OfferTerms offer, int costPpm) {
+        Split plan = offer.split();
+        if (costPpm == COST_BY_PLAN) {
+            return offer;
+        }
+        Split split =
+                new Split(
+                        costPpm,
+                        plan.platformPpm() + plan.costPpm() - costPpm,
+                        plan.rewardsPpm(),
+                        plan.poolPpm(),
+                        plan.funds());
+        return new OfferTerms(
+                offer.id(),
+                offer.title(),
+                offer.zone(),
+                split,
+                offer.mintRatioPpm(),
+                offer.adPointsPpm(),
+                offer.referral(),
+                offer.coinsPpm(),
+                offer.settle());
     }
 
     /**

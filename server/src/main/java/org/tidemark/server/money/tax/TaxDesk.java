@@ -62,6 +62,9 @@ class TaxDesk {
         if (fen > store.owedFen()) {
             Problems.at("amount", "tax.problem.notOwed").orRefuse();
         }
+        if (store.isPaid(reference)) {
+            Problems.at("reference", "tax.problem.paidAlready").orRefuse();
+        }
         return approvals.propose(
                 proposal(
                         ApprovalAction.TAX_PAYMENT,

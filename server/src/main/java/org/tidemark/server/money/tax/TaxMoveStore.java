@@ -149,6 +149,18 @@ class TaxMoveStore {
                 .single();
     }
 
+    /** Whether a payment under that number is booked, or on its way. */
+    boolean isPaid(String reference) {
+        return database.sql(
+                        """
+                        SELECT EXISTS (SELECT FROM platform.tax_move WHERE reference = ?
+                            AND kind = 'PAY' AND state IN ('WAITS', 'DONE'))
+                        """)
+                .param(reference)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** What was withheld from a member, less what was given back. */
     long withheldFen(String member) {
         return database.sql(WITHHELD + "WHERE member = ? GROUP BY member")

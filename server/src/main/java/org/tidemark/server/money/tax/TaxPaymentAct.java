@@ -34,6 +34,9 @@ final class TaxPaymentAct implements ApprovedAct {
         if (store.owedFen() < fen) {
             return Optional.of("tax.problem.notOwed");
         }
+        if (store.isPaid(what.particular("reference"))) {
+            return Optional.of("tax.problem.paidAlready");
+        }
         store.enter(
                 store.fresh(
                                 what.id(),

@@ -18,6 +18,7 @@ import org.tidemark.server.kernel.quotes.OrderQuote;
 import org.tidemark.server.kernel.quotes.Quotes;
 import org.tidemark.server.trade.purchases.pricing.Pricing;
 import org.tidemark.server.trade.purchases.pricing.PricingException;
+import org.tidemark.server.trade.stores.conditions.OwnTakes;
 import org.tidemark.server.web.site.Preview;
 import org.tidemark.server.web.text.Wording;
 
@@ -31,12 +32,19 @@ public class TillOffer {
     private final TillPrices prices;
     private final Quotes quotes;
     private final Disclosures disclosures;
+    private final OwnTakes takes;
     private final LedgerGateway ledger;
 
-    TillOffer(TillPrices prices, Quotes quotes, Disclosures disclosures, LedgerGateway ledger) {
+    TillOffer(
+            TillPrices prices,
+            Quotes quotes,
+            Disclosures disclosures,
+            OwnTakes takes,
+            LedgerGateway ledger) {
         this.prices = prices;
         this.quotes = quotes;
         this.disclosures = disclosures;
+        this.takes = takes;
         this.ledger = ledger;
     }
 
@@ -70,7 +78,7 @@ public class TillOffer {
             return new Shown(
                     pricing.totalFen(),
                     new Preview<>(Optional.of(seen.value()), "", seen.seq()),
-                    disclosures.show(store.offer(), pricing.totalFen(), wording.language()),
+                    told(store, pricing.totalFen(), wording),
                     binds(store.id(), member, store.offer()));
         } catch (PricingException bad) {
             return none(wording.say("stores.problem.amount"));
@@ -105,7 +113,12 @@ public class TillOffer {
 
     /** What anybody may read about purchases here, with an example. */
     Optional<ShownDisclosure> example(StoreRecord store, long amountFen, Wording wording) {
-        return disclosures.show(store.offer(), amountFen, wording.language());
+        return told(store, amountFen, wording);
+    }
+
+    private Optional<ShownDisclosure> told(StoreRecord store, long amountFen, Wording wording) {
+        return disclosures.show(
+                store.offer(), amountFen, wording.language(), takes.costPpm(store.id()));
     }
 
     /** SPEC 5.2 step 1. */

@@ -3,12 +3,14 @@ package org.tidemark.server.web.pictures;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import org.tidemark.server.web.access.OpenRoute;
 
 /** Serves pictures of banners and activities, as this platform has drawn them. */
@@ -42,6 +44,6 @@ class PagePictureController {
                                 .contentType(MediaType.IMAGE_JPEG)
                                 .cacheControl(FOR_GOOD)
                                 .body(file.bytes()))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

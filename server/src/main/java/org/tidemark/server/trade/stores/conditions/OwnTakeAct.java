@@ -31,6 +31,9 @@ final class OwnTakeAct implements ApprovedAct {
         if (from.isBefore(takes.today())) {
             return Optional.of("conditions.problem.late");
         }
+        if (!takes.isNow(store, what.particular(OwnTakes.NOW))) {
+            return Optional.of("conditions.problem.changed");
+        }
         if (takes.tooLow(store, takePpm).isPresent()) {
             return Optional.of("conditions.problem.needsMore");
         }

@@ -80,6 +80,13 @@ public class OwnTakes {
         return TakeRules.supplyFen(amountFen, takePpm(store));
     }
 
+    /**
+     * What part of a sale at this moment the store is owed, {@link TakeRules#BY_PLAN} by the plan.
+     */
+    public int costPpm(String store) {
+        return TakeRules.costPpm(takePpm(store));
+    }
+
     /** The take that holds today, {@link TakeRules#BY_PLAN} where the plan says. */
     int takePpm(String store) {
         return TakeRules.inForcePpm(of(store), today());
@@ -184,6 +191,11 @@ public class OwnTakes {
                         0,
                         form.reason(),
                         by));
+    }
+
+    /** Whether what the operator keeps today is still what a proposal shows. */
+    boolean isNow(String store, String shown) {
+        return named(takePpm(store)).equals(shown);
     }
 
     private static String named(int takePpm) {

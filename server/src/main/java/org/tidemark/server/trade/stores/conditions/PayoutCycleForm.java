@@ -22,6 +22,9 @@ import org.tidemark.server.web.text.TypedText;
  */
 public record PayoutCycleForm(String kind, String weekday, String monthday, String least) {
 
+    /** The highest least amount: who could wait for more would wait for ever. */
+    static final long MOST_LEAST_FEN = 100_000;
+
     public PayoutCycleForm {
         kind = Objects.requireNonNullElse(kind, "");
         weekday = Objects.requireNonNullElse(weekday, "").strip();
@@ -51,6 +54,13 @@ public record PayoutCycleForm(String kind, String weekday, String monthday, Stri
         Optional<Fen> amount = least.isEmpty() ? Optional.of(Fen.ZERO) : Fen.read(least);
         if (amount.filter(fen -> fen.fen() >= 0).isEmpty()) {
             faults.add(Fault.at("least", "conditions.problem.least"));
+        }
+        if (amount.filter(fen -> fen.fen() > MOST_LEAST_FEN).isPresent()) {
+            faults.add(
+                    Fault.at(
+                            "least",
+                            "conditions.problem.leastMost",
+                            new Fen(MOST_LEAST_FEN).plain()));
         }
         Problems.of(faults).orRefuse();
         return new PayoutCycle(often, day, amount.orElseThrow().fen());

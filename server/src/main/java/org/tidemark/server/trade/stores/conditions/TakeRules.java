@@ -40,7 +40,12 @@ public final class TakeRules {
     public static long supplyFen(long amountFen, int takePpm) {
         return takePpm == BY_PLAN
                 ? Command.OrderLine.BY_PLAN
-                : Exact.shareFloor(amountFen, WHOLE_PPM - takePpm);
+                : Exact.shareFloor(amountFen, costPpm(takePpm));
+    }
+
+    /** The store's part of a sale, {@link #BY_PLAN} without a take of its own. */
+    static int costPpm(int takePpm) {
+        return takePpm == BY_PLAN ? BY_PLAN : WHOLE_PPM - takePpm;
     }
 
     /**
