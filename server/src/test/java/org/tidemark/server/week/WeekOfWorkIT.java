@@ -348,7 +348,7 @@ class WeekOfWorkIT {
     /** Where a store's or a supplier's money is to go. */
     private void payee(String holder, String reason) {
         money.fill("#holder", holder).fill("#bank", "Example Bank").fill("#account", CARD);
-        money.fill("#reason", reason);
+        money.fill("#account-reason", reason);
         money.done("form[action$='/account'] button");
     }
 
