@@ -20,6 +20,16 @@ class CopySentencesTest {
     private static List<String> promising() {
         List<String> all = new ArrayList<>();
         all.addAll(
+                List.of(
+                        "日息千分之三",
+                        "月息两分，按时到账",
+                        "躺着也能赚钱",
+                        "轻松赚钱，人人可做",
+                        "Get rich quickly",
+                        "Everyone who joins earns money while sleeping",
+                        "Make money while you sleep",
+                        "Daily interest on all points"));
+        all.addAll(
                 each(
                         List.of("We guarantee %s.", "Join now: guaranteed %s", "GUARANTEED %s!"),
                         List.of(
