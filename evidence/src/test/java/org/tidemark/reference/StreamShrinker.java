@@ -114,11 +114,16 @@ final class StreamShrinker {
         return smallest;
     }
 
+    /** What a command registers it cannot do without. */
+    private static boolean isOptional(JsonNode command, String field) {
+        return command.has(field) && !command.path("type").asString().equals("register-" + field);
+    }
+
     /** What might be taken away from a command or made simpler in it. */
     private static List<UnaryOperator<ObjectNode>> changes(JsonNode command) {
         List<UnaryOperator<ObjectNode>> changes = new ArrayList<>();
         for (String field : OPTIONAL) {
-            if (command.has(field)) {
+            if (isOptional(command, field)) {
                 changes.add(node -> node.without(field));
             }
         }
