@@ -45,13 +45,18 @@ class HeavyLoadMeasured {
         long[] calm = looks();
         Map<Integer, Integer> passwords = new TreeMap<>();
         long[] beside = beside(CLIENTS, passwords, client -> wrongPasswords(client, passwords));
-        Map<Integer, Integer> pictures = new TreeMap<>();
         byte[] file = PictureFiles.picture("jpeg", SIDE, SIDE);
-        List<Visitor> members = new ArrayList<>();
+        List<byte[]> forms = new ArrayList<>();
         for (int i = 0; i < PICTURES; i++) {
-            members.add(Guests.member(PLATFORM, Guests.phone(), "Guest " + i));
+            forms.add(picture(Guests.member(PLATFORM, Guests.phone(), "Guest " + i), file));
         }
-        long[] drawn = beside(PICTURES, pictures, one -> picture(members.get(one), file, pictures));
+        long[] drawn;
+        Map<Integer, Integer> pictures;
+        try (OtherProcess senders =
+                new OtherProcess(URI.create(PLATFORM.url("/")).getPort(), forms)) {
+            drawn = looks();
+            pictures = senders.end();
+        }
         long[] after = looks();
         System.out.printf(
                 Locale.ROOT,
@@ -150,16 +155,9 @@ class HeavyLoadMeasured {
         }
     }
 
-    private static void picture(Visitor member, byte[] file, Map<Integer, Integer> answers) {
-        count(
-                answers,
-                member.upload(
-                                "/my/verification",
-                                Map.of("kind", "RESIDENT_CARD"),
-                                "front",
-                                file,
-                                "front.jpg")
-                        .status());
+    private static byte[] picture(Visitor member, byte[] file) {
+        return member.uploadOnTheWire(
+                "/my/verification", Map.of("kind", "RESIDENT_CARD"), "front", file, "front.jpg");
     }
 
     private static void count(Map<Integer, Integer> answers, int status) {

@@ -122,6 +122,39 @@ public final class Visitor {
     /** Sends a form with its token and one file. */
     public Answer upload(
             String path, Map<String, String> fields, String field, byte[] file, String name) {
+        return send(
+                HttpRequest.newBuilder(URI.create(platform.url(path)))
+                        .header("Content-Type", "multipart/form-data; boundary=edge")
+                        .POST(BodyPublishers.ofByteArray(withFile(fields, field, file, name)))
+                        .build());
+    }
+
+    /** The same, put on the wire by whoever gets it. */
+    public byte[] uploadOnTheWire(
+            String path, Map<String, String> fields, String field, byte[] file, String name) {
+        byte[] body = withFile(fields, field, file, name);
+        String kept =
+                cookies.getCookieStore().getCookies().stream()
+                        .map(one -> one.getName() + "=" + one.getValue())
+                        .collect(Collectors.joining("; "));
+        ByteArrayOutputStream request = new ByteArrayOutputStream();
+        request.writeBytes(
+                ("POST "
+                                + path
+                                + " HTTP/1.1\r\nHost: "
+                                + URI.create(platform.url("/")).getAuthority()
+                                + "\r\nConnection: close\r\nCookie: "
+                                + kept
+                                + "\r\nContent-Type: multipart/form-data; boundary=edge"
+                                + "\r\nContent-Length: "
+                                + body.length
+                                + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        request.writeBytes(body);
+        return request.toByteArray();
+    }
+
+    private byte[] withFile(Map<String, String> fields, String field, byte[] file, String name) {
         StringBuilder start = new StringBuilder();
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("_csrf", token());
@@ -140,11 +173,7 @@ public final class Visitor {
         body.writeBytes(start.toString().getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
-        return send(
-                HttpRequest.newBuilder(URI.create(platform.url(path)))
-                        .header("Content-Type", "multipart/form-data; boundary=edge")
-                        .POST(BodyPublishers.ofByteArray(body.toByteArray()))
-                        .build());
+        return body.toByteArray();
     }
 
     /** Sends anything with the visitor's cookies. */
