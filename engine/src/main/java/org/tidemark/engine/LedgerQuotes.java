@@ -15,6 +15,7 @@ import org.tidemark.engine.command.Command.ReleaseOrphan;
 import org.tidemark.engine.fact.Fact;
 import org.tidemark.engine.mechanism.DayRelease;
 import org.tidemark.engine.mechanism.Foreseen;
+import org.tidemark.engine.mechanism.OfferOutlook;
 import org.tidemark.engine.mechanism.OrderWork;
 import org.tidemark.engine.mechanism.Pool;
 import org.tidemark.engine.mechanism.Programme;
@@ -52,12 +53,20 @@ public final class LedgerQuotes {
      *
      * @param eligibleFen what of the paid amount is eligible for points
      * @param mintedMicro micropoints handed out, rounded down
-     * @param facts what the mechanisms would give besides, those above 0, rounded down
+     * @param facts what the mechanisms would give besides, those above 0, rounded down; none for a
+     *     newcomer
+     * @param offers the same for the lines of each offer, and what they would fetch
      */
-    public record Earned(int programme, long eligibleFen, long mintedMicro, List<Fact> facts) {
+    public record Earned(
+            int programme,
+            long eligibleFen,
+            long mintedMicro,
+            List<Fact> facts,
+            List<OfferOutlook> offers) {
 
         public Earned {
             facts = List.copyOf(facts);
+            offers = List.copyOf(offers);
         }
 
         static Earned of(OrderWork order, ProgrammeShare share) {
@@ -66,7 +75,10 @@ public final class LedgerQuotes {
                     programme.number(),
                     share.eligibleFen(),
                     share.mintedMicro(),
-                    programme.foretell(order, share));
+                    order.member() == OrderWork.NEWCOMER
+                            ? List.of()
+                            : programme.foretell(order, share),
+                    programme.outlooks(order, share));
         }
     }
 
@@ -182,6 +194,19 @@ public final class LedgerQuotes {
     public OrderQuote order(Order order) {
         List<Earned> earned = new ArrayList<>();
         Outcome outcome = orders.quote(order, (work, share) -> earned.add(Earned.of(work, share)));
+        return new OrderQuote(outcome, earned);
+    }
+
+    /**
+     * What would become of an order whose buyer is not known yet, paid without coins and wallet: of
+     * somebody who has bought nothing before. Its member is not read.
+     *
+     * @throws LedgerException.Capacity when the ledger's numbers could not hold it
+     */
+    public OrderQuote newcomer(Order order) {
+        List<Earned> earned = new ArrayList<>();
+        Outcome outcome =
+                orders.quoteNewcomer(order, (work, share) -> earned.add(Earned.of(work, share)));
         return new OrderQuote(outcome, earned);
     }
 

@@ -97,7 +97,15 @@ final class OrderCommands {
      * nothing.
      */
     Outcome quote(Order order, BiConsumer<OrderWork, ProgrammeShare> quoted) {
-        Outcome refusal = refuseOrder(order);
+        return quote(refuseOrder(order), quoted);
+    }
+
+    /** The same for somebody whom the ledger does not know. */
+    Outcome quoteNewcomer(Order order, BiConsumer<OrderWork, ProgrammeShare> quoted) {
+        return quote(refuseNewcomer(order), quoted);
+    }
+
+    private Outcome quote(Outcome refusal, BiConsumer<OrderWork, ProgrammeShare> quoted) {
         if (refusal.accepted()) {
             prepare();
             for (int i = 0; i < work.shareCount(); i++) {
@@ -128,20 +136,12 @@ final class OrderCommands {
             store = readAhead.store(order);
         }
         work.begin(member, store, order.region(), order.at().localEpochDay());
-        boolean namesSuppliers = false;
-        for (OrderLine line : order.lines()) {
-            Offer offer = programmes.offer(line.offer());
-            if (offer == null) {
-                return unknown(Refusal.UNKNOWN_OFFER, Thing.OFFER, line.offer());
-            }
-            work.addLine(offer, line);
-            namesSuppliers |= !line.supplier().equals(Command.NONE);
+        Outcome unresolved = addLines(order);
+        if (unresolved.accepted()) {
+            unresolved = resolveSuppliers(order.lines());
         }
-        if (namesSuppliers) {
-            Outcome unresolved = resolveSuppliers(order.lines());
-            if (!unresolved.accepted()) {
-                return unresolved;
-            }
+        if (!unresolved.accepted()) {
+            return unresolved;
         }
         Optional<String> unknownHold = holds.resolve(order.holds(), member);
         if (unknownHold.isPresent()) {
@@ -149,6 +149,26 @@ final class OrderCommands {
         }
         if (hasStore && store == Directory.ABSENT) {
             return unknown(Refusal.UNKNOWN_STORE, Thing.STORE, order.store());
+        }
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    private Outcome refuseNewcomer(Order order) {
+        for (OrderLine line : order.lines()) {
+            Capacity.requireAmount(line.amountFen());
+        }
+        work.begin(OrderWork.NEWCOMER, NO_STORE, order.region(), order.at().localEpochDay());
+        Outcome unresolved = addLines(order);
+        return unresolved.accepted() ? refuseLines() : unresolved;
+    }
+
+    private Outcome addLines(Order order) {
+        for (OrderLine line : order.lines()) {
+            Offer offer = programmes.offer(line.offer());
+            if (offer == null) {
+                return unknown(Refusal.UNKNOWN_OFFER, Thing.OFFER, line.offer());
+            }
+            work.addLine(offer, line);
         }
         return Outcome.Accepted.INSTANCE;
     }
@@ -168,8 +188,11 @@ final class OrderCommands {
     }
 
     private Outcome refuseAmounts(Order order) {
-        int member = work.member();
-        MemberBook members = book.members();
+        Outcome lines = refuseLines();
+        return lines.accepted() ? refusePayment(order) : lines;
+    }
+
+    private Outcome refuseLines() {
         for (int line = 0; line < work.lineCount(); line++) {
             if (work.amountFen(line) <= 0) {
                 return badAmount(ReasonKey.LINE_NOT_POSITIVE);
@@ -183,6 +206,12 @@ final class OrderCommands {
                         Argument.count(line + 1L));
             }
         }
+        return Outcome.Accepted.INSTANCE;
+    }
+
+    private Outcome refusePayment(Order order) {
+        int member = work.member();
+        MemberBook members = book.members();
         for (int line = 0; line < work.lineCount(); line++) {
             if (work.coins(line)
                     > shareFloor(work.amountFen(line), work.offer(line).terms().coinsPpm())) {

@@ -1,10 +1,14 @@
 package org.tidemark.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tidemark.engine.fixture.Commands.AT;
 import static org.tidemark.engine.fixture.Commands.enrol;
 import static org.tidemark.engine.fixture.Commands.order;
+import static org.tidemark.engine.fixture.Commands.orderOf;
 import static org.tidemark.engine.fixture.Commands.redeem;
 import static org.tidemark.engine.fixture.Commands.redeemAll;
+import static org.tidemark.engine.fixture.PlanBuilder.OfferBuilder.offer;
+import static org.tidemark.engine.fixture.PlanBuilder.PERCENT;
 import static org.tidemark.engine.fixture.PlanBuilder.plan;
 
 import java.util.List;
@@ -12,7 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.Outcome.Rejected;
 import org.tidemark.engine.command.Command;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.fixture.TestLedger;
+import org.tidemark.engine.mechanism.Eligibility;
+import org.tidemark.engine.mechanism.OfferOutlook;
 
 /** LedgerQuotes tell what the command would do, its refusal included, and change nothing. */
 final class LedgerQuotesTest {
@@ -36,9 +43,51 @@ final class LedgerQuotesTest {
         assertThat(test.save()).isEqualTo(before);
         assertThat(quote.outcome().accepted()).isTrue();
         assertThat(quote.earned())
-                .containsExactly(new LedgerQuotes.Earned(0, 100_000, 147_000_000, List.of()));
+                .containsExactly(
+                        new LedgerQuotes.Earned(
+                                0,
+                                100_000,
+                                147_000_000,
+                                List.of(),
+                                List.of(
+                                        new OfferOutlook(
+                                                "goods",
+                                                100_000,
+                                                0,
+                                                30_000,
+                                                Eligibility.WHOLE,
+                                                100_000,
+                                                147_000_000,
+                                                19_764,
+                                                240_000))));
         test.accepts(order);
         assertThat(test.view().position(0, 1).pointsMicro()).isEqualTo(147_000_000);
+    }
+
+    @Test
+    void what_is_paid_with_coins_alone_and_what_has_no_pool_earns_no_points_and_says_why() {
+        TestLedger other =
+                new TestLedger(
+                        plan("seed").offer(offer("goods").coinsPpm(100 * PERCENT)).build(),
+                        plan("plain").withoutPool().offer(offer("plain-goods")).build());
+        other.accepts(
+                enrol("m1"), new Command.IssueCoins(Header.of("c1", AT), "m1", 5_000, "debt"));
+
+        assertThat(
+                        other.view()
+                                .quotes()
+                                .order(
+                                        (Command.Order)
+                                                orderOf("o1", "m1")
+                                                        .line("goods", 5_000, 5_000)
+                                                        .line("plain-goods", 700)
+                                                        .build())
+                                .earned())
+                .flatExtracting(LedgerQuotes.Earned::offers)
+                .containsExactly(
+                        new OfferOutlook("goods", 0, 5_000, 0, Eligibility.ONLY_COINS, 0, 0, 0, 0),
+                        new OfferOutlook(
+                                "plain-goods", 700, 0, 0, Eligibility.NO_POINTS, 0, 0, 0, 0));
     }
 
     @Test

@@ -14,6 +14,9 @@ import org.tidemark.engine.command.Command.OrderLine;
  */
 public final class OrderWork {
 
+    /** A buyer whom the ledger does not know yet: nothing was bought before, nothing is proved. */
+    public static final int NEWCOMER = -1;
+
     /** The supplier of a line that names none. */
     public static final int NO_SUPPLIER = -1;
 

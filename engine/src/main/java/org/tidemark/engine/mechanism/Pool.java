@@ -117,19 +117,82 @@ public final class Pool implements Mechanism {
     }
 
     private long eligibleFen(OrderWork order, long paid) {
-        EligibilityLimits limits = terms.limits();
-        int member = order.member();
-        long day = order.localEpochDay();
-        if (pool.paused()
-                || !terms.issuance().contains(day)
-                || limits.verifiedOnly() && !members.verified(member)) {
+        if (closed(order) != Eligibility.WHOLE) {
             return 0;
         }
-        long left =
-                Math.min(
-                        limits.perDayFen() - positions.eligibleOn(member, day),
-                        limits.totalFen() - positions.eligibleEver(member));
+        EligibilityLimits limits = terms.limits();
+        int member = order.member();
+        boolean known = member != OrderWork.NEWCOMER;
+        long today = known ? positions.eligibleOn(member, order.localEpochDay()) : 0;
+        long ever = known ? positions.eligibleEver(member) : 0;
+        long left = Math.min(limits.perDayFen() - today, limits.totalFen() - ever);
         return Math.max(0, Math.min(Math.min(paid, limits.perOrderFen()), left));
+    }
+
+    /** Why an order earns no points whatever it pays, {@link Eligibility#WHOLE} where it does. */
+    private Eligibility closed(OrderWork order) {
+        if (pool.paused()) {
+            return Eligibility.PAUSED;
+        }
+        if (!terms.issuance().contains(order.localEpochDay())) {
+            return Eligibility.OUTSIDE_WINDOW;
+        }
+        int member = order.member();
+        boolean asks = terms.limits().verifiedOnly();
+        return asks && (member == OrderWork.NEWCOMER || !members.verified(member))
+                ? Eligibility.UNVERIFIED
+                : Eligibility.WHOLE;
+    }
+
+    /** What the lines of an offer would come to, after {@link #prepare}. */
+    OfferOutlook outlook(OrderWork order, ProgrammeShare share, Offer offer) {
+        long paid = 0;
+        long coins = 0;
+        long contribution = 0;
+        long value = 0;
+        for (int i = 0; i < share.lineCount(); i++) {
+            int line = share.line(i);
+            if (order.offer(line) == offer) {
+                long part = shareFloor(order.paidFen(line), offer.terms().split().poolPpm());
+                paid += order.paidFen(line);
+                coins += order.coins(line);
+                contribution += part;
+                value += shareFloor(part, offer.terms().mintRatioPpm());
+            }
+        }
+        long all = Math.max(1, share.paidFen());
+        long eligible = mulDivFloor(paid, share.eligibleFen(), all);
+        long points = mintFor(mulDivFloor(value, share.eligibleFen(), all)).micropoints();
+        long spend =
+                terms.cap().basis() == Basis.SPEND
+                        ? eligible
+                        : mulDivFloor(contribution, share.eligibleFen(), all);
+        long cap = shareFloor(spend, terms.cap().multiplePpm());
+        long gross =
+                mulDivFloor(
+                        points,
+                        pool.reserveFen() + share.contributionFen(),
+                        Math.max(1, pool.supplyMicro() + share.mintedMicro()));
+        return new OfferOutlook(
+                offer.terms().id(),
+                paid,
+                coins,
+                contribution,
+                eligibility(order, share),
+                eligible,
+                points,
+                payoutFloor(Math.min(gross, cap)),
+                payoutFloor(cap));
+    }
+
+    private Eligibility eligibility(OrderWork order, ProgrammeShare share) {
+        if (share.paidFen() == 0) {
+            return Eligibility.ONLY_COINS;
+        }
+        Eligibility closed = closed(order);
+        return closed == Eligibility.WHOLE && share.eligibleFen() < share.paidFen()
+                ? Eligibility.OVER_LIMIT
+                : closed;
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.tidemark.engine.mechanism;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.engine.LedgerException;
@@ -135,6 +137,33 @@ public final class Programme {
         }
         foretold.removeIf(fact -> fact.amount() == 0);
         return foretold;
+    }
+
+    /** What the lines of each offer of an order would come to, after {@link #prepare}. */
+    public List<OfferOutlook> outlooks(OrderWork order, ProgrammeShare share) {
+        List<OfferOutlook> outlooks = new ArrayList<>();
+        Set<Offer> seen = new LinkedHashSet<>();
+        for (int i = 0; i < share.lineCount(); i++) {
+            seen.add(order.offer(share.line(i)));
+        }
+        seen.forEach(offer -> outlooks.add(outlook(order, share, offer)));
+        return outlooks;
+    }
+
+    private OfferOutlook outlook(OrderWork order, ProgrammeShare share, Offer offer) {
+        if (pool != null) {
+            return pool.outlook(order, share, offer);
+        }
+        long paid = 0;
+        long coins = 0;
+        for (int i = 0; i < share.lineCount(); i++) {
+            int line = share.line(i);
+            boolean ofIt = order.offer(line) == offer;
+            paid += ofIt ? order.paidFen(line) : 0;
+            coins += ofIt ? order.coins(line) : 0;
+        }
+        return new OfferOutlook(
+                offer.terms().id(), paid, coins, 0, Eligibility.NO_POINTS, 0, 0, 0, 0);
     }
 
     /** See {@link Mechanism#facts}. */
