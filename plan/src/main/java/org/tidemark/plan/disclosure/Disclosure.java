@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tidemark.engine.mechanism.OfferOutlook;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.engine.plan.PoolTerms;
 import org.tidemark.plan.PlanFacts;
 import org.tidemark.plan.economics.Assumptions;
-import org.tidemark.plan.economics.OfferEconomics;
 import org.tidemark.plan.economics.OrderFlow;
 import org.tidemark.plan.economics.PlanEconomics;
 
@@ -45,10 +45,33 @@ public record Disclosure(LocalizedText title, LocalizedText basis, List<Part> pa
      * @param facts what the operator states: {@link PlanFacts#NOTICE_DAYS} is told to the buyer
      */
     public static Disclosure of(Plan plan, OfferTerms offer, long priceFen, PlanFacts facts) {
-        return of(plan, offer, priceFen, Optional.empty(), facts);
+        return of(plan, offer, priceFen, Optional.empty(), facts, Optional.empty());
     }
 
-    /** For a running programme. */
+    /** For an order in a running programme with a pool: what it gives is what the ledger tells. */
+    public static Disclosure of(
+            Plan plan, OfferTerms offer, OfferOutlook outlook, RunningFigures running) {
+        return of(
+                plan,
+                offer,
+                outlook.paidFen(),
+                Optional.of(running),
+                PlanFacts.none(),
+                Optional.of(outlook));
+    }
+
+    /** For an order in a running programme without a pool. */
+    public static Disclosure of(Plan plan, OfferTerms offer, OfferOutlook outlook) {
+        return of(
+                plan,
+                offer,
+                outlook.paidFen(),
+                Optional.empty(),
+                PlanFacts.none(),
+                Optional.of(outlook));
+    }
+
+    /** For a plan that is not in force, in a programme that runs. */
     public static Disclosure of(
             Plan plan, OfferTerms offer, long priceFen, RunningFigures running) {
         return of(plan, offer, priceFen, running, PlanFacts.none());
@@ -57,7 +80,7 @@ public record Disclosure(LocalizedText title, LocalizedText basis, List<Part> pa
     /** The same where more is known than plan and figures say. */
     public static Disclosure of(
             Plan plan, OfferTerms offer, long priceFen, RunningFigures running, PlanFacts facts) {
-        return of(plan, offer, priceFen, Optional.of(running), facts);
+        return of(plan, offer, priceFen, Optional.of(running), facts, Optional.empty());
     }
 
     private static Disclosure of(
@@ -65,35 +88,39 @@ public record Disclosure(LocalizedText title, LocalizedText basis, List<Part> pa
             OfferTerms offer,
             long priceFen,
             Optional<RunningFigures> running,
-            PlanFacts facts) {
+            PlanFacts facts,
+            Optional<OfferOutlook> outlook) {
         Assumptions assumptions =
                 running.map(Disclosure::assumptions)
                         .orElseGet(() -> Assumptions.usual(LocalDate.EPOCH));
         PlanEconomics economics = PlanEconomics.of(plan, assumptions);
+        boolean onlyCoins = outlook.filter(one -> one.paidFen() == 0).isPresent();
         Optional<Subject.Points> points =
                 economics.offers().stream()
-                        .filter(one -> one.offer().equals(offer.id()))
+                        .filter(one -> one.offer().equals(offer.id()) && !onlyCoins)
                         .findFirst()
-                        .map(one -> points(plan, offer, priceFen, running, one));
-        Subject subject = new Subject(plan, offer, priceFen, running, economics, facts, points);
+                        .map(one -> {
+                            PoolTerms terms = plan.block(PoolTerms.class).orElseThrow();
+                            return new Subject.Points(
+                                    terms,
+                                    one,
+                                    outlook.map(Quote::of)
+                                            .orElseGet(
+                                                    () -> quote(terms, offer, priceFen, running)));
+                        });
+        Subject subject =
+                new Subject(plan, offer, priceFen, running, economics, facts, points, outlook);
         return new Disclosure(
                 Written.say("{0} · {1}", "{0} · {1}", plan.title(), offer.title()),
                 basis(subject),
                 parts(subject));
     }
 
-    private static Subject.Points points(
-            Plan plan,
-            OfferTerms offer,
-            long priceFen,
-            Optional<RunningFigures> running,
-            OfferEconomics economics) {
-        PoolTerms terms = plan.block(PoolTerms.class).orElseThrow();
-        Quote quote =
-                running.filter(RunningFigures::hasPrice)
-                        .map(pool -> Quote.at(pool, terms, offer, priceFen))
-                        .orElseGet(() -> Quote.atIssuePrice(terms, offer, priceFen));
-        return new Subject.Points(terms, economics, quote);
+    private static Quote quote(
+            PoolTerms terms, OfferTerms offer, long priceFen, Optional<RunningFigures> running) {
+        return running.filter(RunningFigures::hasPrice)
+                .map(pool -> Quote.at(pool, terms, offer, priceFen))
+                .orElseGet(() -> Quote.atIssuePrice(terms, offer, priceFen));
     }
 
     private static LocalizedText basis(Subject subject) {

@@ -1,6 +1,5 @@
 package org.tidemark.plan.disclosure;
 
-import java.time.LocalDate;
 import org.tidemark.engine.plan.CapTerms;
 import org.tidemark.engine.plan.EligibilityLimits;
 import org.tidemark.engine.plan.IssuanceWindow;
@@ -71,8 +70,8 @@ final class ExitPart {
             part.say(
                     "只有 {0} 至 {1} 的订单给积分。",
                     "Only orders from {0} to {1} earn points.",
-                    day(window.fromEpochDay()),
-                    day(window.untilEpochDay()));
+                    Written.windowDay(window.fromEpochDay()),
+                    Written.windowDay(window.untilEpochDay()));
         }
     }
 
@@ -81,16 +80,5 @@ final class ExitPart {
             part.say(
                     zh + "最多 {0} 计积分。", "At most {0} " + en + " earns points.", subject.money(fen));
         }
-    }
-
-    private static LocalizedText day(long epochDay) {
-        if (epochDay == IssuanceWindow.ALWAYS.fromEpochDay()) {
-            return new LocalizedText("开始", "the beginning");
-        }
-        if (epochDay == IssuanceWindow.ALWAYS.untilEpochDay()) {
-            return new LocalizedText("结束", "the end");
-        }
-        String day = Written.day(LocalDate.ofEpochDay(epochDay));
-        return new LocalizedText(day, day);
     }
 }

@@ -12,13 +12,18 @@ final class OfferPart {
         Part.Draft part =
                 Part.draft("offer", "这笔订单给您什么", "What this order gives you")
                         .figure(Tone.PLAIN, new LocalizedText("您支付", "You pay"), price);
+        subject.outlook()
+                .filter(one -> one.coins() > 0)
+                .ifPresent(one ->
+                        part.figure(
+                                Tone.PLAIN,
+                                new LocalizedText("另用消费币支付", "And in coins"),
+                                Written.coins(one.coins()),
+                                new LocalizedText("这一部分不得积分", "this part earns no points")));
         subject.points()
                 .ifPresentOrElse(
                         points -> points(part, subject, points),
-                        () ->
-                                part.say(
-                                        "除商品外，本商品档不给增值积分。",
-                                        "Apart from the goods, this offer earns no points that could be sold."));
+                        () -> part.say(EarningWords.nothing(subject)));
         return part.part();
     }
 
@@ -29,12 +34,17 @@ final class OfferPart {
                         Tone.OFFER,
                         new LocalizedText("您得到积分", "You get points"),
                         Written.points(quote.pointsMicro()),
-                        runs
-                                ? new LocalizedText("按这笔订单之前的单价", "at the price before this order")
-                                : Written.say(
-                                        "按发行价 {0} 一分；以后单价越高，积分越少",
-                                        "at the issue price of {0} each; at a higher price you get fewer",
-                                        subject.money(points.terms().issuePriceFen())))
+                        EarningWords.limited(subject)
+                                .orElseGet(() ->
+                                        runs
+                                                ? new LocalizedText(
+                                                        "按这笔订单之前的单价",
+                                                        "at the price before this order")
+                                                : Written.say(
+                                                        "按发行价 {0} 一分；以后单价越高，积分越少",
+                                                        "at the issue price of {0} each; at a higher price you get fewer",
+                                                        subject.money(
+                                                                points.terms().issuePriceFen()))))
                 .figure(
                         Tone.OFFER,
                         new LocalizedText("现在卖掉可得", "Sold now they fetch"),

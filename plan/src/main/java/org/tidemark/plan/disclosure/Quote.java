@@ -1,13 +1,15 @@
 package org.tidemark.plan.disclosure;
 
+import org.tidemark.engine.mechanism.OfferOutlook;
 import org.tidemark.engine.money.Exact;
 import org.tidemark.engine.plan.EligibilityLimits;
 import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.PoolTerms;
 
 /**
- * What an order gives, in the engine's arithmetic (SPEC 5.2 steps 4 to 7, 5.3), for a buyer without
- * earlier orders and without referral rewards that nobody claims.
+ * What an order gives: as the ledger tells, or, of a plan that is not in force, in the engine's
+ * arithmetic (SPEC 5.2 steps 4 to 7, 5.3), for a buyer without earlier orders and without referral
+ * rewards that nobody claims.
  *
  * @param contributionFen what of the price goes into the pool
  * @param pointsMicro points handed out, in millionths
@@ -17,6 +19,15 @@ import org.tidemark.engine.plan.PoolTerms;
 record Quote(long contributionFen, long pointsMicro, long soldNowFen, long mostCashFen) {
 
     private static final long MICRO = 1_000_000;
+
+    /** As the ledger that will execute the order tells. */
+    static Quote of(OfferOutlook outlook) {
+        return new Quote(
+                outlook.contributionFen(),
+                outlook.pointsMicro(),
+                outlook.soldNowFen(),
+                outlook.mostCashFen());
+    }
 
     /** At the price of a running pool. */
     static Quote at(RunningFigures pool, PoolTerms terms, OfferTerms offer, long priceFen) {

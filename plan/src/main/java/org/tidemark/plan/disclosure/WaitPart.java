@@ -12,7 +12,17 @@ final class WaitPart {
     private WaitPart() {}
 
     static Part of(Subject subject, Subject.Points points) {
-        BreakEven even = points.economics().breakEvenAt(1);
+        double share = subject.eligibleShare();
+        if (share == 0) {
+            return Part.draft("wait", "要等到什么时候", "How long you would wait")
+                    .say(
+                            "这笔订单不得积分，没有什么可等。",
+                            "This order earns no points: there is nothing to wait for.")
+                    .part();
+        }
+        BreakEven even =
+                points.economics()
+                        .breakEvenAt(1 / share, subject.economics().assumptions().orders());
         boolean exitFirst = points.exitComesFirst(subject.priceFen());
         Part.Draft part =
                 Part.draft("wait", "要等到什么时候", "How long you would wait")

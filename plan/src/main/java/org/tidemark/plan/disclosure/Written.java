@@ -3,6 +3,7 @@ package org.tidemark.plan.disclosure;
 import java.time.LocalDate;
 import org.tidemark.engine.money.Decimals;
 import org.tidemark.engine.money.Ppm;
+import org.tidemark.engine.plan.IssuanceWindow;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.plan.PlanFigures;
 import org.tidemark.plan.economics.OrderFlow;
@@ -91,5 +92,22 @@ final class Written {
     /** A day as people read it. */
     static String day(LocalDate day) {
         return day.toString();
+    }
+
+    /** The first or last day of a window, in days since 1970-01-01. */
+    static LocalizedText windowDay(long epochDay) {
+        if (epochDay == IssuanceWindow.ALWAYS.fromEpochDay()) {
+            return new LocalizedText("开始", "the beginning");
+        }
+        if (epochDay == IssuanceWindow.ALWAYS.untilEpochDay()) {
+            return new LocalizedText("结束", "the end");
+        }
+        String day = day(LocalDate.ofEpochDay(epochDay));
+        return new LocalizedText(day, day);
+    }
+
+    /** Coins, in hundredths. */
+    static LocalizedText coins(long hundredths) {
+        return say("{0} 消费币", "{0} coins", Decimals.format(hundredths, 2));
     }
 }

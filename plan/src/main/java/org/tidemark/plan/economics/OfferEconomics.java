@@ -88,6 +88,11 @@ public record OfferEconomics(
                 .orElseThrow(() -> new IllegalArgumentException("not worked out: " + multiple));
     }
 
+    /** The same for any multiple above 0, while orders come in like that. */
+    public BreakEven breakEvenAt(double multiple, OrderFlow orders) {
+        return BreakEven.of(pool, flows(orders), multiple).getFirst();
+    }
+
     private static double take(OfferTerms offer) {
         return 1 - PoolParameters.ofPpm(offer.split().costPpm());
     }

@@ -68,7 +68,7 @@ class DisclosureApi {
                         ? Language.ZH
                         : Language.EN;
         return disclosures
-                .show(offer, fen(amount), language)
+                .showNewcomer(offer, fen(amount), language)
                 .map(Answer::of)
                 .map(ResponseEntity::ok)
                 .orElseThrow(() -> new NothingThereException(Refusal.UNKNOWN_OFFER, offer));

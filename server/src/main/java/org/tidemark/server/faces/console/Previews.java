@@ -40,7 +40,9 @@ final class Previews {
             return new OrderPreview(
                     quote,
                     quote.quote().isPresent()
-                            ? disclosures.show(form.offer(), totalFen(command), wording.language())
+                            ? seen.value()
+                                    .outlook(form.offer())
+                                    .flatMap(one -> disclosures.show(one, wording.language()))
                             : Optional.empty());
         } catch (InvalidCommandException invalid) {
             return nothing(Problems.invalid(invalid).text(wording));
@@ -64,8 +66,11 @@ final class Previews {
     boolean mayPlace(OrderForm form) {
         try {
             var command = form.command(By.NOBODY);
-            return !quotes.order(command).value().outcome().accepted()
-                    || disclosures.covers(form.disclosure(), form.offer(), totalFen(command));
+            OrderQuote now = quotes.order(command).value();
+            return !now.outcome().accepted()
+                    || now.outlook(form.offer())
+                            .filter(one -> disclosures.covers(form.disclosure(), one))
+                            .isPresent();
         } catch (InvalidCommandException | LedgerException.Capacity refused) {
             return true; // sending it says why
         }

@@ -32,6 +32,8 @@ class DisclosureStore {
                 row.getString("programme"),
                 row.getString("offer"),
                 row.getLong("price_fen"),
+                row.getLong("coins"),
+                row.getLong("eligible_fen"),
                 row.getString("language"),
                 row.getString("plan"),
                 row.getString("html"),
@@ -43,8 +45,9 @@ class DisclosureStore {
         database.sql(
                         """
                         INSERT INTO platform.disclosure
-                            (id, made_at, programme, offer, price_fen, language, plan, html, words)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            (id, made_at, programme, offer, price_fen, coins, eligible_fen, language,
+                             plan, html, words)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (id) DO UPDATE SET made_at = EXCLUDED.made_at
                         """)
                 .params(
@@ -53,6 +56,8 @@ class DisclosureStore {
                         shown.programme(),
                         shown.offer(),
                         shown.priceFen(),
+                        shown.coins(),
+                        shown.eligibleFen(),
                         shown.language(),
                         shown.plan(),
                         shown.html(),
@@ -95,7 +100,7 @@ class DisclosureStore {
         return database.sql(
                         """
                         SELECT d.id, o.shown_at AS made_at, d.programme, d.offer, d.price_fen,
-                            d.language, d.plan, d.html, d.words
+                            d.coins, d.eligible_fen, d.language, d.plan, d.html, d.words
                         FROM platform.order_disclosure o
                         JOIN platform.disclosure d ON d.id = o.disclosure WHERE o.order_id = ?
                         """)

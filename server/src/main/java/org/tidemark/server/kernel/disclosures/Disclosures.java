@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.tidemark.engine.mechanism.OfferOutlook;
 import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.engine.plan.PoolTerms;
@@ -22,6 +23,7 @@ import org.tidemark.plan.disclosure.RunningFigures;
 import org.tidemark.server.kernel.programmes.PlanInForce;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.kernel.programmes.ProgrammeViews;
+import org.tidemark.server.kernel.quotes.Quotes;
 
 /** Makes disclosures, keeps what was shown, and binds orders to it. */
 @Service
@@ -35,6 +37,7 @@ public final class Disclosures {
     private final PlansInForce plans;
     private final ProgrammeViews programmes;
     private final RunningRecord running;
+    private final Quotes quotes;
     private final DisclosureStore store;
     private final Clock clock;
 
@@ -42,23 +45,25 @@ public final class Disclosures {
             PlansInForce plans,
             ProgrammeViews programmes,
             RunningRecord running,
+            Quotes quotes,
             DisclosureStore store,
             Clock clock) {
         this.plans = plans;
         this.programmes = programmes;
         this.running = running;
+        this.quotes = quotes;
         this.store = store;
         this.clock = clock;
     }
 
     /**
-     * What a buyer of an offer is told at this moment; kept from now on.
+     * What the buyer of an order is told of one of its offers at this moment; kept from now on.
      *
-     * @param priceFen what the order would come to, above 0
+     * @param outlook what the ledger tells of it
      * @return empty when no programme has such an offer
      */
-    public Optional<ShownDisclosure> show(String offer, long priceFen, Language language) {
-        return show(offer, priceFen, language, COST_BY_PLAN);
+    public Optional<ShownDisclosure> show(OfferOutlook outlook, Language language) {
+        return show(outlook, language, COST_BY_PLAN);
     }
 
     /**
@@ -66,9 +71,27 @@ public final class Disclosures {
      *
      * @param costPpm that part, {@link #COST_BY_PLAN} where the plan says
      */
-    public Optional<ShownDisclosure> show(
+    public Optional<ShownDisclosure> show(OfferOutlook outlook, Language language, int costPpm) {
+        return plans.planOfOffer(outlook.offer())
+                .map(plan -> make(plan, outlook, language, costPpm));
+    }
+
+    /**
+     * What anybody is told who has bought nothing before.
+     *
+     * @param priceFen what the order would come to, above 0
+     * @return empty when no programme has such an offer
+     */
+    public Optional<ShownDisclosure> showNewcomer(String offer, long priceFen, Language language) {
+        return showNewcomer(offer, priceFen, language, COST_BY_PLAN);
+    }
+
+    /** The same where whoever sells is owed another part than the plan's. */
+    public Optional<ShownDisclosure> showNewcomer(
             String offer, long priceFen, Language language, int costPpm) {
-        return plans.planOfOffer(offer).map(plan -> make(plan, offer, priceFen, language, costPpm));
+        return quotes.newcomer(offer, priceFen)
+                .outlook(offer)
+                .flatMap(outlook -> show(outlook, language, costPpm));
     }
 
     /**
@@ -93,22 +116,24 @@ public final class Disclosures {
     }
 
     private ShownDisclosure make(
-            PlanInForce inForce, String offerId, long priceFen, Language language, int costPpm) {
-        OfferTerms offer = at(inForce.plan().offer(offerId).orElseThrow(), costPpm);
+            PlanInForce inForce, OfferOutlook outlook, Language language, int costPpm) {
+        OfferTerms offer = at(inForce.plan().offer(outlook.offer()).orElseThrow(), costPpm);
         Disclosure disclosure =
                 inForce.hasPool()
-                        ? Disclosure.of(inForce.plan(), offer, priceFen, figures(inForce))
-                        : Disclosure.of(inForce.plan(), offer, priceFen);
+                        ? Disclosure.of(inForce.plan(), offer, outlook, figures(inForce))
+                        : Disclosure.of(inForce.plan(), offer, outlook);
         String html = DisclosurePage.body(disclosure, language);
         String plan = sha256(inForce.text());
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         ShownDisclosure shown =
                 new ShownDisclosure(
-                        sha256(String.join("\n", language.code(), plan, offerId, html)),
+                        sha256(String.join("\n", language.code(), plan, earns(outlook), html)),
                         now,
                         inForce.id(),
-                        offerId,
-                        priceFen,
+                        outlook.offer(),
+                        outlook.amountFen(),
+                        outlook.coins(),
+                        outlook.eligibleFen(),
                         language.code(),
                         plan,
                         html,
@@ -144,16 +169,31 @@ public final class Disclosures {
                 offer.settle());
     }
 
+    private static String earns(OfferOutlook outlook) {
+        return outlook.offer()
+                + " "
+                + outlook.amountFen()
+                + " "
+                + outlook.coins()
+                + " "
+                + outlook.eligibleFen();
+    }
+
     /**
-     * Whether an order of that offer and amount may be placed on what was shown: it was this offer
-     * and amount, under the plan in force, within the last hour.
+     * Whether an order may be placed on what was shown of an offer: it was this offer, amount and
+     * coins, under the plan in force, within the last hour, and no more of it was to earn points
+     * than would now.
+     *
+     * @param now what the ledger tells of it now
      */
-    public boolean covers(String disclosure, String offer, long priceFen) {
+    public boolean covers(String disclosure, OfferOutlook now) {
         OffsetDateTime oldest = OffsetDateTime.now(clock).minus(GOOD_FOR);
         return store.find(disclosure)
                 .filter(shown ->
-                        shown.offer().equals(offer)
-                                && shown.priceFen() == priceFen
+                        shown.offer().equals(now.offer())
+                                && shown.priceFen() == now.amountFen()
+                                && shown.coins() == now.coins()
+                                && shown.eligibleFen() <= now.eligibleFen()
                                 && shown.madeAt().isAfter(oldest)
                                 && shown.plan().equals(planHash(shown.programme())))
                 .isPresent();

@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
  *
  * @param id SHA-256 of what it says
  * @param priceFen the price that was taken as the example: the order's amount
+ * @param coins what of it was to be paid with coins, in hundredths
+ * @param eligibleFen what of it was to earn points
  * @param plan SHA-256 of the plan that was in force
  * @param html what stands inside the element of class {@code disclosure}
  * @param words the same as plain text
@@ -17,6 +19,8 @@ public record ShownDisclosure(
         String programme,
         String offer,
         long priceFen,
+        long coins,
+        long eligibleFen,
         String language,
         String plan,
         String html,

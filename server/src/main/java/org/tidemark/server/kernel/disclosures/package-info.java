@@ -3,10 +3,17 @@
  * with the order word for word.
  *
  * <p>Invariants: what is kept never changes, its name is the hash of its text; an order placed
- * through the forms has the disclosure of its own offer, amount and plan, and none that is older
- * than an hour.
+ * through the forms has the disclosure of its own offer, amount, coins and plan, none that is older
+ * than an hour, and none by which more of it would earn points than does; what an order gives is
+ * told by the ledger that will execute it.
  */
-@ApplicationModule(allowedDependencies = {"kernel.jobs", "kernel.ledger", "kernel.programmes"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel.jobs",
+            "kernel.ledger",
+            "kernel.programmes",
+            "kernel.quotes"
+        })
 @NullMarked
 package org.tidemark.server.kernel.disclosures;
 

@@ -1,8 +1,10 @@
 package org.tidemark.server.kernel.quotes;
 
 import java.util.List;
+import java.util.Optional;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.fact.Fact;
+import org.tidemark.engine.mechanism.OfferOutlook;
 import org.tidemark.engine.plan.LocalizedText;
 
 /**
@@ -17,6 +19,14 @@ public record OrderQuote(Outcome outcome, String currency, List<Earning> earning
         earnings = List.copyOf(earnings);
     }
 
+    /** What its lines of an offer would come to; empty where there are none, or it is refused. */
+    public Optional<OfferOutlook> outlook(String offer) {
+        return earnings.stream()
+                .flatMap(one -> one.offers().stream())
+                .filter(one -> one.offer().equals(offer))
+                .findFirst();
+    }
+
     /**
      * What an order would earn its buyer in one programme.
      *
@@ -24,6 +34,7 @@ public record OrderQuote(Outcome outcome, String currency, List<Earning> earning
      * @param eligibleFen what of the paid amount is eligible for points
      * @param pointsMicro points handed out, rounded down
      * @param facts what the mechanisms would give besides, those above 0
+     * @param offers the same for the lines of each offer
      */
     public record Earning(
             String programme,
@@ -31,10 +42,12 @@ public record OrderQuote(Outcome outcome, String currency, List<Earning> earning
             boolean hasPool,
             long eligibleFen,
             long pointsMicro,
-            List<Fact> facts) {
+            List<Fact> facts,
+            List<OfferOutlook> offers) {
 
         public Earning {
             facts = List.copyOf(facts);
+            offers = List.copyOf(offers);
         }
 
         /** Whether it is nothing at all. */

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Service;
+import org.tidemark.engine.LedgerQuotes;
 import org.tidemark.engine.LedgerQuotes.Earned;
 import org.tidemark.engine.LedgerQuotes.Redemption;
 import org.tidemark.engine.LedgerView;
@@ -14,6 +15,7 @@ import org.tidemark.engine.Outcome.Rejected;
 import org.tidemark.engine.Refusal;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.CommandRules;
+import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.reason.Argument;
 import org.tidemark.engine.reason.ReasonKey;
@@ -49,14 +51,35 @@ public final class Quotes {
     /** What each of several orders would earn now, alone, in one question and of one moment. */
     public AsOf<List<OrderQuote>> orders(List<Command.Order> orders) {
         orders.forEach(CommandRules::check);
-        Timestamp now = Timestamp.of(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
+        Timestamp now = now();
         return Waiting.on(
                 ledger.read(
                         view -> orders.stream().map(order -> order(view, order, now)).toList()));
     }
 
+    private Timestamp now() {
+        return Timestamp.of(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** What an order of one offer would earn somebody who has bought nothing before. */
+    public OrderQuote newcomer(String offer, long amountFen) {
+        Command.Order order =
+                new Command.Order(
+                        Header.of("quote", now()),
+                        Command.NONE,
+                        List.of(new Command.OrderLine(offer, amountFen, 0)),
+                        0,
+                        List.of(),
+                        Command.NONE,
+                        Command.NO_REGION);
+        return Waiting.on(ledger.read(view -> told(view, view.quotes().newcomer(order)))).value();
+    }
+
     private static OrderQuote order(LedgerView view, Command.Order order, Timestamp now) {
-        var quote = view.quotes().order((Command.Order) order.at(now));
+        return told(view, view.quotes().order((Command.Order) order.at(now)));
+    }
+
+    private static OrderQuote told(LedgerView view, LedgerQuotes.OrderQuote quote) {
         return new OrderQuote(
                 quote.outcome(),
                 view.currency(),
@@ -71,7 +94,8 @@ public final class Quotes {
                 view.hasPool(programme),
                 earned.eligibleFen(),
                 earned.mintedMicro(),
-                earned.facts());
+                earned.facts(),
+                earned.offers());
     }
 
     /**

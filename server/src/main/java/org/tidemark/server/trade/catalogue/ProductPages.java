@@ -8,7 +8,9 @@ import org.tidemark.engine.plan.OfferTerms.Zone;
 import org.tidemark.plan.Language;
 import org.tidemark.server.kernel.disclosures.Disclosures;
 import org.tidemark.server.kernel.programmes.OfferInForce;
+import org.tidemark.server.kernel.quotes.OrderQuote;
 import org.tidemark.server.trade.catalogue.ProductPage.Chosen;
+import org.tidemark.server.web.site.Preview;
 import org.tidemark.server.web.text.Wording;
 
 /** Gathers what a product's page shows. */
@@ -86,6 +88,7 @@ final class ProductPages {
 
     private Chosen chosen(StoredSku sku, OfferInForce offer, String memberId, Wording wording) {
         Language language = wording.language();
+        Preview<OrderQuote> earns = earnings.of(memberId, sku.offerId(), sku.priceFen(), wording);
         return new Chosen(
                 sku,
                 offer,
@@ -93,7 +96,11 @@ final class ProductPages {
                 offer.terms().zone() == Zone.REPURCHASE
                         ? Optional.of(earnings.gate(memberId, offer))
                         : Optional.empty(),
-                earnings.of(memberId, sku.offerId(), sku.priceFen(), wording),
-                disclosures.show(sku.offerId(), sku.priceFen(), language));
+                earns,
+                earns.quote()
+                        .flatMap(quote -> quote.outlook(sku.offerId()))
+                        .map(outlook -> disclosures.show(outlook, language))
+                        .orElseGet(() ->
+                                disclosures.showNewcomer(sku.offerId(), sku.priceFen(), language)));
     }
 }

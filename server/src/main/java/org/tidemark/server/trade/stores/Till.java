@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.server.kernel.disclosures.Disclosures;
+import org.tidemark.server.kernel.quotes.OrderQuote;
 import org.tidemark.server.money.payments.PaymentRefusedException;
 import org.tidemark.server.trade.purchases.model.Purchase;
 import org.tidemark.server.trade.purchases.model.PurchaseKind;
@@ -63,11 +64,14 @@ class Till {
         if (outside && !paying.offered().contains(wish.provider())) {
             Problems.at("provider", "stores.problem.provider").orRefuse();
         }
-        if (!disclosures.covers(wish.disclosure(), store.offer(), pricing.totalFen())) {
-            Problems.whole("stores.problem.unread").orRefuse();
-        }
-        if (!offer.acceptable(pricing)) {
+        OrderQuote now = offer.quote(pricing);
+        if (!now.outcome().accepted()) {
             AGAIN.orRefuse();
+        }
+        if (now.outlook(store.offer())
+                .filter(outlook -> disclosures.covers(wish.disclosure(), outlook))
+                .isEmpty()) {
+            Problems.whole("stores.problem.unread").orRefuse();
         }
         try {
             Purchase placed = place(pricing, wish, device);

@@ -78,7 +78,13 @@ public class TillOffer {
             return new Shown(
                     pricing.totalFen(),
                     new Preview<>(Optional.of(seen.value()), "", seen.seq()),
-                    told(store, pricing.totalFen(), wording),
+                    seen.value()
+                            .outlook(store.offer())
+                            .flatMap(outlook ->
+                                    disclosures.show(
+                                            outlook,
+                                            wording.language(),
+                                            takes.costPpm(store.id()))),
                     binds(store.id(), member, store.offer()));
         } catch (PricingException bad) {
             return none(wording.say("stores.problem.amount"));
@@ -87,9 +93,9 @@ public class TillOffer {
         }
     }
 
-    /** Whether the ledger would take such a purchase now: nobody pays for what it would refuse. */
-    boolean acceptable(Pricing pricing) {
-        return quotes.order(order(pricing)).value().outcome().accepted();
+    /** What would become of such a purchase now: nobody pays for what the ledger would refuse. */
+    OrderQuote quote(Pricing pricing) {
+        return quotes.order(order(pricing)).value();
     }
 
     private static Command.Order order(Pricing pricing) {
@@ -113,11 +119,7 @@ public class TillOffer {
 
     /** What anybody may read about purchases here, with an example. */
     Optional<ShownDisclosure> example(StoreRecord store, long amountFen, Wording wording) {
-        return told(store, amountFen, wording);
-    }
-
-    private Optional<ShownDisclosure> told(StoreRecord store, long amountFen, Wording wording) {
-        return disclosures.show(
+        return disclosures.showNewcomer(
                 store.offer(), amountFen, wording.language(), takes.costPpm(store.id()));
     }
 

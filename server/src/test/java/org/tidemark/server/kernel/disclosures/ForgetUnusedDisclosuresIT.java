@@ -34,6 +34,6 @@ class ForgetUnusedDisclosuresIT {
     }
 
     private static String show(Disclosures disclosures, Language language) {
-        return disclosures.show("shown-goods", PRICE_FEN, language).orElseThrow().id();
+        return disclosures.showNewcomer("shown-goods", PRICE_FEN, language).orElseThrow().id();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -72,6 +73,31 @@ class TillIT {
         town.platform().work();
         assertThat(town.order(wish.number()).state()).isEqualTo(TillState.OPEN);
         assertThat(town.payable()).isEqualTo(payable);
+    }
+
+    @Test
+    void what_was_told_before_points_were_paused_is_told_anew() {
+        town.enrol("paused");
+        TillWish before = town.wish("40.00", "");
+        town.send("pause", Map.of("programme", "local-life"));
+        try {
+            assertThatThrownBy(() -> town.pay("paused", before))
+                    .isInstanceOfSatisfying(
+                            FormRefusedException.class,
+                            refused ->
+                                    assertThat(refused.problems())
+                                            .isEqualTo(Problems.whole("stores.problem.unread")));
+            assertThat(town.told(before)).contains("You get points").doesNotContain("paused");
+
+            TillWish after = town.wish("40.00", "");
+
+            assertThat(town.told(after)).contains("the operator has paused points");
+            town.pay("paused", after);
+            town.notice(after.number(), 4_000);
+            assertThat(town.order(after.number()).state()).isEqualTo(TillState.SETTLED);
+        } finally {
+            town.send("resume", Map.of("programme", "local-life"));
+        }
     }
 
     @Test

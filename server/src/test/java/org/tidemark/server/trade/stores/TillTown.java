@@ -139,9 +139,14 @@ final class TillTown implements AutoCloseable {
     TillWish wish(String amount, String wallet) {
         long fen = Fen.read(amount).orElseThrow().fen();
         String disclosure =
-                bean(Disclosures.class).show(OFFER, fen, Language.EN).orElseThrow().id();
+                bean(Disclosures.class).showNewcomer(OFFER, fen, Language.EN).orElseThrow().id();
         return new TillWish(
                 bean(NumberSeries.class).next("t"), amount, wallet, CounterPay.NAME, disclosure);
+    }
+
+    /** What was shown before it. */
+    String told(TillWish wish) {
+        return bean(Disclosures.class).find(wish.disclosure()).orElseThrow().words();
     }
 
     String pay(String member, TillWish wish) {

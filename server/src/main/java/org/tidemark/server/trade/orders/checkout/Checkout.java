@@ -100,7 +100,10 @@ public class Checkout {
         List<ShownDisclosure> shown = new ArrayList<>();
         pricing.byOffer()
                 .forEach((offer, fen) ->
-                        disclosures.show(offer, fen, language).ifPresent(shown::add));
+                        quote.outlook(offer)
+                                .map(outlook -> disclosures.show(outlook, language))
+                                .orElseGet(() -> disclosures.showNewcomer(offer, fen, language))
+                                .ifPresent(shown::add));
         String refusal =
                 quote.outcome() instanceof Outcome.Rejected rejected
                         ? rejected.refusal().code()
@@ -176,7 +179,7 @@ public class Checkout {
         if (!draft.refusal().isEmpty()) {
             throw new OrderProblemException(OrderProblem.REFUSED, draft.refusal());
         }
-        Map<String, String> read = read(draft.pricing(), shown);
+        Map<String, String> read = read(draft, shown);
         NewPurchase wish =
                 new NewPurchase(
                         new PurchaseNumber(numbers.next("o")),
@@ -191,19 +194,25 @@ public class Checkout {
     }
 
     /** By offer, what was shown of it. */
-    private Map<String, String> read(Pricing pricing, List<String> shown) {
+    private Map<String, String> read(Draft draft, List<String> shown) {
         Map<String, String> read = new LinkedHashMap<>();
-        pricing.byOffer()
-                .forEach((offer, fen) ->
+        draft.pricing()
+                .byOffer()
+                .keySet()
+                .forEach(offer ->
                         read.put(
                                 offer,
                                 shown.stream()
-                                        .filter(id -> disclosures.covers(id, offer, fen))
+                                        .filter(id -> covers(id, draft.quote(), offer))
                                         .findFirst()
                                         .orElseThrow(() ->
                                                 new OrderProblemException(
                                                         OrderProblem.UNREAD, offer))));
         return read;
+    }
+
+    private boolean covers(String shown, OrderQuote quote, String offer) {
+        return quote.outlook(offer).filter(now -> disclosures.covers(shown, now)).isPresent();
     }
 
     private void enter(Purchase placed, Delivery delivery, Map<String, String> read) {
