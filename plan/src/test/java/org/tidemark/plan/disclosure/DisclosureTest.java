@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tidemark.engine.mechanism.Eligibility;
+import org.tidemark.engine.mechanism.OfferOutlook;
 import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.plan.BadFactsException;
 import org.tidemark.plan.Language;
 import org.tidemark.plan.PlanFacts;
+import org.tidemark.plan.PlanFigures;
 
 class DisclosureTest {
 
@@ -101,6 +108,77 @@ class DisclosureTest {
         assertThat(Plans.disclosure(plan).parts())
                 .extracting(Part::id)
                 .contains("offer", "split", "gains", "return", "change", "limits", "operator");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WHOLE, 80000, 0, at the price before this order",
+        "PAUSED, 80000, 0, the operator has paused points",
+        "OUTSIDE_WINDOW, 80000, 0, not one of the days on which orders earn points",
+        "UNVERIFIED, 80000, 0, only members with a verified identity",
+        "OVER_LIMIT, 80000, 0, 'of the ¥800.00 paid, ¥500.00 earns points'",
+        "WHOLE, 80000, 20000, 200.00 coins",
+        "ONLY_COINS, 0, 80000, What is paid with coins alone earns no points."
+    })
+    void an_order_is_told_as_the_ledger_tells_it_and_why_it_earns_less(
+            Eligibility eligibility, long paid, long coins, String why) {
+        Plan plan = Plans.file("local-life.yaml");
+        long eligible =
+                switch (eligibility) {
+                    case WHOLE -> paid;
+                    case OVER_LIMIT -> 50_000;
+                    case NO_POINTS, ONLY_COINS, PAUSED, OUTSIDE_WINDOW, UNVERIFIED -> 0;
+                };
+        OfferOutlook outlook =
+                new OfferOutlook(
+                        plan.offers().getFirst().id(),
+                        paid,
+                        coins,
+                        paid / 10,
+                        eligibility,
+                        eligible,
+                        eligible * 1_000,
+                        eligible / 20,
+                        eligible / 2);
+
+        Disclosure told = Disclosure.of(plan, plan.offers().getFirst(), outlook, RUNNING);
+
+        assertThat(english(told)).contains(why);
+        texts(told)
+                .forEach(text -> {
+                    assertThat(text.zh()).isNotEmpty().doesNotContain("{", "}", "NaN");
+                    assertThat(text.en()).isNotEmpty().doesNotContain("{", "}", "NaN");
+                });
+        if (paid > 0) {
+            assertThat(english(told))
+                    .contains(PlanFigures.points(eligible * 1_000))
+                    .contains(PlanFigures.money(plan.currency(), eligible / 20));
+            assertThat(english(told).contains("there is nothing to wait for"))
+                    .isEqualTo(eligible == 0);
+        }
+    }
+
+    @Test
+    void whoever_earns_points_of_a_part_waits_longer() {
+        Plan plan = Plans.file("local-life.yaml");
+        OfferTerms offer = plan.offers().getFirst();
+
+        String whole = english(Disclosure.of(plan, offer, part(offer, 80_000), RUNNING));
+        String part = english(Disclosure.of(plan, offer, part(offer, 40_000), RUNNING));
+
+        assertThat(times(part)).isGreaterThan(times(whole));
+    }
+
+    private static OfferOutlook part(OfferTerms offer, long eligible) {
+        return new OfferOutlook(
+                offer.id(), 80_000, 0, 8_000, Eligibility.OVER_LIMIT, eligible, 1, 1, 1);
+    }
+
+    private static double times(String text) {
+        Matcher figure =
+                Pattern.compile("Points worth the [^ ]+ you paid +([0-9,.]+) times").matcher(text);
+        assertThat(figure.find()).as(text).isTrue();
+        return Double.parseDouble(figure.group(1).replace(",", ""));
     }
 
     @Test
