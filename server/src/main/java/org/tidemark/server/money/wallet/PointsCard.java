@@ -10,9 +10,15 @@ import org.tidemark.server.kernel.members.StandingView.Locked;
  * @param saleGrossFen value at the price of what could be redeemed now
  * @param saleFen what it would pay, by the engine's quote
  * @param locked points that wait for their day
+ * @param tally what was paid and got in it so far
  */
 public record PointsCard(
-        PositionView position, CapWay way, long saleGrossFen, long saleFen, List<Locked> locked) {
+        PositionView position,
+        CapWay way,
+        long saleGrossFen,
+        long saleFen,
+        List<Locked> locked,
+        Tally tally) {
 
     public PointsCard {
         locked = List.copyOf(locked);

@@ -1,7 +1,10 @@
 package org.tidemark.server.money.wallet;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.tidemark.server.kernel.ledger.MemberRecord;
+import org.tidemark.server.kernel.ledger.MemberRecord.OfProgramme;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.PositionView;
 import org.tidemark.server.kernel.members.StandingView;
@@ -14,20 +17,28 @@ import org.tidemark.server.kernel.quotes.RedemptionQuote;
 public class PointsCards {
 
     private final Quotes quotes;
+    private final MemberRecord records;
 
-    PointsCards(Quotes quotes) {
+    PointsCards(Quotes quotes, MemberRecord records) {
         this.quotes = quotes;
+        this.records = records;
     }
 
     /** One for each programme that the member ever had to do with. */
     public List<PointsCard> of(MemberView member) {
-        return member.positions().stream()
-                .filter(PositionView::used)
-                .map(position -> card(member, position))
+        List<PositionView> used = member.positions().stream().filter(PositionView::used).toList();
+        Map<String, OfProgramme> record =
+                used.isEmpty() ? Map.of() : records.of(member.id(), member.currency());
+        return used.stream()
+                .map(position ->
+                        card(
+                                member,
+                                position,
+                                record.getOrDefault(position.programme(), OfProgramme.NOTHING)))
                 .toList();
     }
 
-    private PointsCard card(MemberView member, PositionView position) {
+    private PointsCard card(MemberView member, PositionView position, OfProgramme record) {
         long grossFen = 0;
         long saleFen = 0;
         if (position.unlockedMicro() > 0) {
@@ -37,7 +48,12 @@ public class PointsCards {
             saleFen = quote.payoutFen();
         }
         return new PointsCard(
-                position, CapWay.of(position), grossFen, saleFen, locked(member, position));
+                position,
+                CapWay.of(position),
+                grossFen,
+                saleFen,
+                locked(member, position),
+                new Tally(record, saleFen));
     }
 
     private static List<Locked> locked(MemberView member, PositionView position) {
