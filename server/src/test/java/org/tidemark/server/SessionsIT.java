@@ -2,7 +2,10 @@ package org.tidemark.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,6 +93,36 @@ class SessionsIT {
         Answer kept = staff.get("/console/my/kept-form");
         assertThat(kept.http().body()).contains("action=\"/console/redeem\"");
         assertThat(hidden(kept, "points")).isEqualTo("12");
+    }
+
+    @Test
+    void a_form_with_a_file_that_is_sent_after_the_end_is_said_to_be_lost_and_no_older_one_waits() {
+        for (String page : List.of("/console/people/stores", "/my/verification")) {
+            boolean ofStaff = page.startsWith("/console");
+            Visitor sender = ofStaff ? platform.visitor().staff("OWNER") : platform.member("anna");
+            String form = ofStaff ? "/console/redeem" : "/my/profile";
+            String token = sender.token();
+            sender.forget(SESSION);
+            sender.fromOwnPage(form, Map.of("name", "older"), token);
+
+            Answer sent = sender.uploadFrom(page, page, "front", new byte[] {1}, "front.jpg");
+
+            assertThat(location(sent))
+                    .isEqualTo(
+                            (ofStaff ? "/console/login" : "/sign-in")
+                                    + "?unkept&next="
+                                    + URLEncoder.encode(page, StandardCharsets.UTF_8));
+            assertThat(sender.get(location(sent) + "&lang=en").http().body())
+                    .contains("nothing was kept");
+            if (ofStaff) {
+                sender.staff("OWNER");
+            } else {
+                sender.signedIn("anna");
+            }
+            assertThat(location(sender.get(ofStaff ? "/console/my/kept-form" : "/kept-form")))
+                    .as("no older form is offered as this one")
+                    .isEqualTo(ofStaff ? "/console" : "/my");
+        }
     }
 
     @Test

@@ -129,6 +129,16 @@ public final class Visitor {
                         .build());
     }
 
+    /** The same without fields, as a browser sends it from that page. */
+    public Answer uploadFrom(String page, String path, String field, byte[] file, String name) {
+        return send(
+                HttpRequest.newBuilder(URI.create(platform.url(path)))
+                        .header("Referer", platform.url(page))
+                        .header("Content-Type", "multipart/form-data; boundary=edge")
+                        .POST(BodyPublishers.ofByteArray(withFile(Map.of(), field, file, name)))
+                        .build());
+    }
+
     /** The same, put on the wire by whoever gets it. */
     public byte[] uploadOnTheWire(
             String path, Map<String, String> fields, String field, byte[] file, String name) {

@@ -29,7 +29,7 @@ class StartController {
     private static final int NEWEST_MEMBERS = 12;
 
     /** Parameters with which people are sent to the login page; each has a sentence. */
-    private static final List<String> LOGIN_PROBLEMS = List.of("ended", "used", "left");
+    private static final List<String> LOGIN_PROBLEMS = List.of("ended", "unkept", "used", "left");
 
     private final ProgrammeViews programmes;
     private final Members members;

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -15,6 +16,9 @@ public final class Database implements AutoCloseable {
     /** How long a request waits for a connection before it is told that the platform is busy. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    /** How long a start waits for the first one: a machine may have much to do just then. */
+    private static final Duration PATIENCE_AT_START = Duration.ofSeconds(30);
+
     /** How long a connection may take to show that it is alive. */
     static final Duration SIGN_OF_LIFE = Duration.ofSeconds(1);
 
@@ -25,16 +29,21 @@ public final class Database implements AutoCloseable {
     private final DataSource direct;
     private final HikariDataSource pool;
 
+    /** Each gets a source of its own: the pool sets its patience on its one. */
     private Database(
-            DataSource direct, int connections, Runnable stop, CompletableFuture<Integer> died) {
-        this.direct = direct;
+            Supplier<DataSource> sources,
+            int connections,
+            Runnable stop,
+            CompletableFuture<Integer> died) {
+        this.direct = sources.get();
         this.stop = stop;
         this.died = died;
         HikariConfig config = new HikariConfig();
         config.setPoolName("tidemark");
-        config.setDataSource(direct);
+        config.setDataSource(sources.get());
         config.setMaximumPoolSize(connections);
         config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setInitializationFailTimeout(PATIENCE_AT_START.toMillis());
         config.setValidationTimeout(SIGN_OF_LIFE.toMillis());
         config.setMinimumIdle(1);
         this.pool = new HikariDataSource(config);
@@ -45,7 +54,7 @@ public final class Database implements AutoCloseable {
                 properties.url().isEmpty()
                         ? embedded(properties)
                         : new Database(
-                                own(properties.url()),
+                                () -> own(properties.url()),
                                 properties.connections(),
                                 () -> {},
                                 new CompletableFuture<>());
@@ -81,7 +90,7 @@ public final class Database implements AutoCloseable {
         EmbeddedPostgres postgres = EmbeddedPostgres.start(properties.dataFolder());
         postgres.endWithCaller(); // after the ledger, which may write a snapshot at its end
         return new Database(
-                postgres.dataSource(), properties.connections(), postgres::close, postgres.died());
+                postgres::dataSource, properties.connections(), postgres::close, postgres.died());
     }
 
     static DataSource own(String url) {

@@ -46,7 +46,8 @@ class TaxStandings {
                 .forEach(one ->
                         withholdings
                                 .months(one)
-                                .forEach((month, fen) -> sums.merge(month, fen, Math::addExact)));
+                                .forEach((month, tax) ->
+                                        sums.merge(month, tax.taxFen(), Math::addExact)));
         return sums;
     }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.tidemark.server.money.tax.TaxMove.Kind;
 import org.tidemark.server.money.tax.TaxMove.Source;
 import org.tidemark.server.money.tax.TaxMove.State;
+import org.tidemark.server.money.tax.model.MonthTax;
 import org.tidemark.server.money.tax.model.TaxAccount;
 import org.tidemark.server.money.tax.model.TaxMethod;
 
@@ -42,9 +43,15 @@ public class Withholdings {
 
     /** How a member stands, this month included; empty where no method is set. */
     public Optional<TaxDue> of(String member) {
-        return settings.method() == TaxMethod.NONE
-                ? Optional.empty()
-                : Optional.of(new TaxDue(settings.method().key(), account(member)));
+        return settings.method() == TaxMethod.NONE ? Optional.empty() : Optional.of(due(member));
+    }
+
+    private TaxDue due(String member) {
+        Map<YearMonth, Long> incomes = incomes(member);
+        return new TaxDue(
+                settings.method().key(),
+                of(incomes, YearMonth.now(clock), store.withheldFen(member)),
+                months(incomes));
     }
 
     /** What would be withheld from a member now, in fen. */
@@ -58,16 +65,20 @@ public class Withholdings {
     }
 
     TaxAccount account(String member, YearMonth until) {
+        return of(incomes(member), until, store.withheldFen(member));
+    }
+
+    private Map<YearMonth, Long> incomes(String member) {
         Map<YearMonth, Long> incomes = new HashMap<>();
         rewards.of(member).forEach(one -> incomes.put(one.month(), one.incomeFen()));
-        return of(incomes, until, store.withheldFen(member));
+        return incomes;
     }
 
     TaxAccount of(Map<YearMonth, Long> incomes, YearMonth until, long withheldFen) {
         return TaxAccount.of(settings.method(), incomes, settings.since(), until, withheldFen);
     }
 
-    NavigableMap<YearMonth, Long> months(Map<YearMonth, Long> incomes) {
+    NavigableMap<YearMonth, MonthTax> months(Map<YearMonth, Long> incomes) {
         return TaxAccount.months(settings.method(), incomes, settings.since());
     }
 

@@ -85,6 +85,7 @@ class EntryController {
             HttpServletRequest request,
             Model model) {
         model.addAttribute("next", NextPage.of(wanted(next, request)));
+        model.addAttribute("unkept", request.getParameterMap().containsKey("unkept"));
         model.addAttribute("puzzle", puzzles.fresh());
         model.addAttribute("inviter", inviter(invite));
         return "people/sign-in";

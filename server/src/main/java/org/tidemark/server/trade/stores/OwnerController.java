@@ -24,6 +24,7 @@ import org.tidemark.server.money.batches.BankLines;
 import org.tidemark.server.money.batches.model.BatchKind;
 import org.tidemark.server.money.payees.AccountStatement;
 import org.tidemark.server.money.payees.PayeeAccounts;
+import org.tidemark.server.trade.stores.conditions.OwnTakes;
 import org.tidemark.server.trade.stores.conditions.StoreAgreement;
 import org.tidemark.server.trade.stores.conditions.StoreAgreements;
 import org.tidemark.server.web.access.SignedInMember;
@@ -48,6 +49,7 @@ public class OwnerController {
     private final StorePayables payables;
     private final BankLines payouts;
     private final AccountStatement statement;
+    private final OwnTakes takes;
     private final StoreAgreements agreements;
     private final StorePoster poster;
     private final Texts texts;
@@ -62,6 +64,7 @@ public class OwnerController {
             StorePayables payables,
             BankLines payouts,
             AccountStatement statement,
+            OwnTakes takes,
             StoreAgreements agreements,
             StorePoster poster,
             Texts texts,
@@ -74,6 +77,7 @@ public class OwnerController {
         this.payables = payables;
         this.payouts = payouts;
         this.statement = statement;
+        this.takes = takes;
         this.agreements = agreements;
         this.poster = poster;
         this.texts = texts;
@@ -123,6 +127,7 @@ public class OwnerController {
                                 .toList(),
                         statement.of(PayeeAccounts.store(id), "", MOST_LINES),
                         agreements.of(id).stream().limit(1).anyMatch(StoreAgreement::waits),
+                        takes.waits(id),
                         OffsetDateTime.now(clock)));
         return "stores/board";
     }

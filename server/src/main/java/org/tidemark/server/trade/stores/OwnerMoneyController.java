@@ -12,9 +12,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.money.sharing.Shares;
 import org.tidemark.server.trade.stores.conditions.OwnTakes;
+import org.tidemark.server.trade.stores.conditions.OwnersWord;
 import org.tidemark.server.trade.stores.conditions.StoreAgreements;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.files.PdfFile;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
 
@@ -50,6 +52,7 @@ class OwnerMoneyController {
         model.addAttribute("due", payables.due(id));
         model.addAttribute("share", takes.example(id, store.offer()));
         model.addAttribute("takes", takes.of(id));
+        model.addAttribute("waiting", takes.waiting(id, store.offer()));
         model.addAttribute("agreements", agreements.of(id));
         model.addAttribute("shares", shares.of(id, MOST_SHARES));
         return "stores/owner-money";
@@ -66,6 +69,26 @@ class OwnerMoneyController {
         StoreRecord store = mine(id, me);
         agreements.agree(store.id(), seen, me.memberId());
         next.addFlashAttribute("done", frame.say("conditions.agreement.done"));
+        return "redirect:/my/stores/" + store.id() + "/money";
+    }
+
+    /** He agrees to what the operator wants to keep, or declines; what he said first stays. */
+    @PostMapping("/my/stores/{id}/takes/{place:[0-9]{1,18}}")
+    String word(
+            @PathVariable String id,
+            @PathVariable long place,
+            @RequestParam(defaultValue = "") String word,
+            @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        StoreRecord store = mine(id, me);
+        if (!word.equals("agree") && !word.equals("decline")) {
+            Problems.whole("conditions.take.word.none").orRefuse();
+        }
+        OwnersWord said =
+                takes.say(store.id(), place, word.equals("agree"), me.memberId())
+                        .orElseThrow(() -> PageNotFoundException.page(id));
+        next.addFlashAttribute("done", frame.say(said.key()));
         return "redirect:/my/stores/" + store.id() + "/money";
     }
 

@@ -10,6 +10,7 @@ import org.tidemark.server.money.payees.AccountStatement;
  *
  * @param payableFen what the ledger owes the store now
  * @param agreementWaits whether there is an agreement that the owner has not agreed to
+ * @param takeWaits whether the operator wants to keep more, and waits for the owner's word
  */
 public record StoreBoard(
         StoreRecord store,
@@ -20,6 +21,7 @@ public record StoreBoard(
         List<BankLine> payouts,
         List<AccountStatement.Line> statement,
         boolean agreementWaits,
+        boolean takeWaits,
         OffsetDateTime now) {
 
     public StoreBoard {

@@ -53,8 +53,19 @@ public record KeptForm(String action, SortedMap<String, List<String>> fields, lo
         return typed;
     }
 
-    /** Keeps the form of a request; whether that could be done. */
+    /** Keeps the form of a request; whether that could be done. If not, none before it waits. */
     static boolean keep(HttpServletRequest request) {
+        if (isKept(request)) {
+            return true;
+        }
+        HttpSession open = request.getSession(false);
+        if (open != null && request.getMethod().equals(HttpMethod.POST.name())) {
+            open.removeAttribute(NAME);
+        }
+        return false;
+    }
+
+    private static boolean isKept(HttpServletRequest request) {
         String type = String.valueOf(request.getContentType());
         if (!request.getMethod().equals(HttpMethod.POST.name())
                 || !type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {

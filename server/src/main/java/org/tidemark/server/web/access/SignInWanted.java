@@ -3,15 +3,20 @@ package org.tidemark.server.web.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
 /**
  * Sends a stranger to the sign-in page, and from there back to the page that he wanted, or to the
- * form that he has sent: it is kept for him.
+ * form that he has sent: it is kept for him. One that cannot be kept, with files for example, which
+ * nobody reads of a stranger, leads back to the page on which it stood.
  */
 final class SignInWanted implements AuthenticationEntryPoint {
+
+    /** What the door is told of a form that could not be kept: it has files, or is too long. */
+    private static final String UNKEPT = "unkept";
 
     private static final String LIVE_PART = "HX-Request";
 
@@ -38,9 +43,10 @@ final class SignInWanted implements AuthenticationEntryPoint {
             response.sendRedirect(signIn);
         } else {
             boolean page = request.getMethod().equals(HttpMethod.GET.name());
-            String door = page ? signIn : signIn + "?ended";
+            Optional<String> kept = WayBack.from(request, keptForm);
+            String door = signIn + (page ? "" : kept.isPresent() ? "?ended" : "?" + UNKEPT);
             response.sendRedirect(
-                    WayBack.from(request, keptForm)
+                    kept.or(() -> WayBack.stoodOn(request))
                             .map(next -> WayBack.through(door, next))
                             .orElse(door));
         }

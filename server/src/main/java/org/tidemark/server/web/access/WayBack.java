@@ -5,10 +5,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.util.InvalidUrlException;
 import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.tidemark.server.web.address.PlatformAddress;
 
 /**
  * Where somebody goes on who was led away: the page that he wanted, or the form that he sent. It is
@@ -81,6 +83,15 @@ public final class WayBack {
     /** Where staff goes on: the page, if it is one of the console, else its first one. */
     public static String staffPage(String next) {
         return StaffWelcome.wanted(next).orElse(STAFFS_START);
+    }
+
+    /** The page of our own on which a form stood, as the browser says; empty where it does not. */
+    static Optional<String> stoodOn(HttpServletRequest request) {
+        String said = Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), "");
+        String own = PlatformAddress.of(request).toString();
+        return said.startsWith(own + "/")
+                ? Optional.of(said.substring(own.length()))
+                : Optional.empty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.tidemark.server.web.text;
 
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.tidemark.engine.reason.ReasonKey;
 import org.tidemark.engine.reason.RefusalReason;
@@ -9,6 +10,9 @@ import org.tidemark.plan.reason.ReasonWords;
 
 /** The texts of one language. */
 public final class Wording {
+
+    /** The key of a text, {@code tax.problem.notOwed}. */
+    private static final Pattern KEY = Pattern.compile("[a-z]\\w*(?:\\.\\w+)+");
 
     private final MessageSource source;
     private final Supplier<ReasonWords> reasons;
@@ -41,9 +45,12 @@ public final class Wording {
 
     /**
      * What is kept of a refusal, its code and its reason as one text, {@code hold-ended hold-ended
-     * hold="h1"}, in words; any other note as it is.
+     * hold="h1"}, or the key of a sentence, in words; any other note as it is.
      */
     public String ofNote(String note) {
+        if (KEY.matcher(note).matches()) {
+            return sayOr(note, note);
+        }
         int end = note.indexOf(' ') < 0 ? note.length() : note.indexOf(' ');
         String code = note.substring(0, end);
         String title = sayOr("refusal." + code, sayOr("problem." + code, ""));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +19,8 @@ import org.tidemark.server.Visitor;
 import org.tidemark.server.money.batches.BankLine;
 import org.tidemark.server.money.batches.model.BatchKind;
 import org.tidemark.server.people.staff.TestStaff;
+import org.tidemark.server.trade.stores.conditions.OwnTakes;
+import org.tidemark.server.trade.stores.conditions.TakeRules;
 import org.tidemark.server.web.access.StaffRole;
 
 /** What is agreed with a store, from the console to the ledger, the owner's pages and a batch. */
@@ -96,6 +99,7 @@ class StoreConditionsIT {
                 .contains("25%", "as the programme says", "contract 7", TillTown.STORE);
         agreed();
         assertThat(page(one, MONEY)).contains("25%", "terms-one", "terms-other", "18%");
+        ownerAgrees();
 
         long before = town.payable();
         town.buy("taken", "100.01");
@@ -125,6 +129,55 @@ class StoreConditionsIT {
         town.buy("taken", "100.01");
         assertThat(town.payable() - before).as("back to the plan").isEqualTo(8_000);
         assertThat(page(one, MONEY)).contains("Sales are shared as the programme says");
+    }
+
+    /** The owner reads what is asked of him and agrees; nobody else can, and he does so once. */
+    private static void ownerAgrees() {
+        Visitor owner = platform.member(TillTown.OWNER);
+        owner.get("/?lang=en");
+        String asked = page(owner, OWN + "/money");
+        assertThat(asked)
+                .contains("The operator wants to keep another part", "25%")
+                .contains("data-figure=\"asked-store\">¥75.00<");
+        String word = asked.replaceAll("(?s).*?action=\"([^\"]+/takes/[0-9]+)\".*", "$1");
+        assertThat(
+                        platform.member(TillTown.OTHER_OWNER)
+                                .post(word, Map.of("word", "agree"))
+                                .status())
+                .isEqualTo(404);
+        refused(owner.post(word, Map.of()), "Press one of the two");
+        done(owner.post(word, Map.of("word", "agree")));
+        done(owner.post(word, Map.of("word", "decline")));
+        assertThat(page(owner, OWN + "/money"))
+                .contains("the owner has agreed")
+                .doesNotContain("wants to keep another part");
+        assertThat(owner.post(OWN + "/takes/999999", Map.of("word", "agree")).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_take_that_the_owner_has_not_agreed_to_does_not_begin() {
+        String store = TillTown.OTHER_STORE;
+        String money = "/console/money/stores/of/" + store;
+        Visitor owner = platform.member(TillTown.OTHER_OWNER);
+        owner.get("/?lang=en");
+        for (String word : List.of("", "decline")) {
+            done(
+                    one.post(
+                            money + "/take",
+                            Map.of("take", "40", "from", today().toString(), "reason", "c 8")));
+            agreed();
+            assertThat(town.bean(OwnTakes.class).costPpm(store)).isEqualTo(TakeRules.BY_PLAN);
+            if (!word.isEmpty()) {
+                String path =
+                        page(owner, "/my/stores/" + store + "/money")
+                                .replaceAll("(?s).*?action=\"([^\"]+/takes/[0-9]+)\".*", "$1");
+                done(owner.post(path, Map.of("word", word)));
+                assertThat(page(one, money)).contains("the owner has declined");
+            }
+            town.later(Duration.ofDays(1));
+            assertThat(town.bean(OwnTakes.class).costPpm(store)).isEqualTo(TakeRules.BY_PLAN);
+        }
     }
 
     @Test

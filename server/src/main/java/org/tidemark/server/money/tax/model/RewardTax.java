@@ -20,17 +20,20 @@ public final class RewardTax {
      */
     public static List<MonthTax> of(TaxMethod method, List<Long> incomes) {
         return switch (method) {
-            case NONE -> incomes.stream().map(income -> alone(Math.max(0, income), 0)).toList();
+            case NONE ->
+                    incomes.stream()
+                            .map(income -> alone(Math.max(0, income), TaxWorking.NOTHING))
+                            .toList();
             case REMUNERATION ->
                     incomes.stream()
-                            .map(income -> alone(Math.max(0, income), remunerationFen(income)))
+                            .map(income -> alone(Math.max(0, income), remuneration(income)))
                             .toList();
             case CUMULATIVE -> cumulative(incomes);
         };
     }
 
-    private static MonthTax alone(long incomeFen, long taxFen) {
-        return incomeFen == 0 ? MonthTax.NOTHING : new MonthTax(incomeFen, 1, incomeFen, taxFen);
+    private static MonthTax alone(long incomeFen, TaxWorking working) {
+        return incomeFen == 0 ? MonthTax.NOTHING : new MonthTax(incomeFen, 1, incomeFen, working);
     }
 
     /**
@@ -38,14 +41,18 @@ public final class RewardTax {
      * by the table.
      */
     public static long remunerationFen(long incomeFen) {
+        return remuneration(incomeFen).taxFen();
+    }
+
+    private static TaxWorking remuneration(long incomeFen) {
         if (incomeFen <= FREE_FEN) {
-            return 0;
+            return TaxWorking.NOTHING;
         }
         long base =
                 incomeFen <= SMALL_FEN
-                        ? (incomeFen - FREE_FEN) * TaxBracket.FIFTHS
+                        ? (incomeFen - FREE_FEN) * TaxWorking.FIFTHS
                         : Math.multiplyExact(incomeFen, KEPT_FIFTHS);
-        return TaxBracket.taxFen(TaxBracket.REMUNERATION, base);
+        return TaxBracket.on(TaxBracket.REMUNERATION, base, 0);
     }
 
     /**
@@ -53,10 +60,14 @@ public final class RewardTax {
      * before in these months; a result below 0 is 0 and is carried.
      */
     public static long cumulativeFen(long sumFen, int months, long withheldFen) {
+        return cumulative(sumFen, months, withheldFen).taxFen();
+    }
+
+    private static TaxWorking cumulative(long sumFen, int months, long withheldFen) {
         long base =
                 Math.multiplyExact(sumFen, KEPT_FIFTHS)
-                        - Math.multiplyExact(ALLOWANCE_FEN * TaxBracket.FIFTHS, (long) months);
-        return Math.max(0, TaxBracket.taxFen(TaxBracket.YEAR, base) - withheldFen);
+                        - Math.multiplyExact(ALLOWANCE_FEN * TaxWorking.FIFTHS, (long) months);
+        return TaxBracket.on(TaxBracket.YEAR, base, withheldFen);
     }
 
     /** A month without income ends the row; the next one begins a new one. */
@@ -74,9 +85,9 @@ public final class RewardTax {
             } else {
                 months++;
                 sum = Math.addExact(sum, income);
-                long tax = cumulativeFen(sum, months, withheld);
-                withheld += tax;
-                taxes.add(new MonthTax(income, months, sum, tax));
+                TaxWorking working = cumulative(sum, months, withheld);
+                withheld += working.taxFen();
+                taxes.add(new MonthTax(income, months, sum, working));
             }
         }
         return taxes;

@@ -43,7 +43,7 @@ public record TaxAccount(long taxFen, long withheldFen) {
             long withheldFen) {
         long taxFen =
                 months(method, incomes, since).headMap(until, true).values().stream()
-                        .mapToLong(Long::longValue)
+                        .mapToLong(MonthTax::taxFen)
                         .reduce(0, Math::addExact);
         return new TaxAccount(taxFen, withheldFen);
     }
@@ -53,9 +53,9 @@ public record TaxAccount(long taxFen, long withheldFen) {
      *
      * @param since the first month that counts
      */
-    public static NavigableMap<YearMonth, Long> months(
+    public static NavigableMap<YearMonth, MonthTax> months(
             TaxMethod method, Map<YearMonth, Long> incomes, YearMonth since) {
-        NavigableMap<YearMonth, Long> all = new TreeMap<>();
+        NavigableMap<YearMonth, MonthTax> all = new TreeMap<>();
         incomes.keySet().stream()
                 .map(YearMonth::getYear)
                 .distinct()
@@ -63,18 +63,18 @@ public record TaxAccount(long taxFen, long withheldFen) {
         return new TreeMap<>(all.tailMap(since, true));
     }
 
-    private static Map<YearMonth, Long> year(
+    private static Map<YearMonth, MonthTax> year(
             TaxMethod method, Map<YearMonth, Long> incomes, Year year) {
         List<Long> months =
                 Arrays.stream(Month.values())
                         .map(month -> incomes.getOrDefault(year.atMonth(month), 0L))
                         .toList();
         List<MonthTax> taxes = RewardTax.of(method, months);
-        Map<YearMonth, Long> due = new HashMap<>();
+        Map<YearMonth, MonthTax> due = new HashMap<>();
         for (Month month : Month.values()) {
-            long fen = taxes.get(month.ordinal()).taxFen();
-            if (fen > 0) {
-                due.put(year.atMonth(month), fen);
+            MonthTax tax = taxes.get(month.ordinal());
+            if (tax.taxFen() > 0) {
+                due.put(year.atMonth(month), tax);
             }
         }
         return due;

@@ -11,10 +11,6 @@ import java.util.List;
  */
 record TaxBracket(long upToFen, int percent, long quickFen) {
 
-    /** Bases are counted in fifths of a fen, since four fifths of an income are one. */
-    static final long FIFTHS = 5;
-
-    private static final long PERCENTS = 100;
     private static final long YUAN = 100;
 
     /** Of pay for a service, by the month. */
@@ -37,20 +33,16 @@ record TaxBracket(long upToFen, int percent, long quickFen) {
     }
 
     private static TaxBracket last(int percent, long quickYuan) {
-        return new TaxBracket(Long.MAX_VALUE / FIFTHS, percent, quickYuan * YUAN);
+        return new TaxBracket(Long.MAX_VALUE / TaxWorking.FIFTHS, percent, quickYuan * YUAN);
     }
 
-    /** The tax on a base, rounded up to a fen; 0 for a base of nothing or less. */
-    static long taxFen(List<TaxBracket> table, long baseFifths) {
-        if (baseFifths <= 0) {
-            return 0;
-        }
+    /** The tax on a base, less what was due before. */
+    static TaxWorking on(List<TaxBracket> table, long baseFifths, long earlierFen) {
         TaxBracket bracket =
                 table.stream()
-                        .filter(one -> baseFifths <= one.upToFen * FIFTHS)
+                        .filter(one -> baseFifths <= one.upToFen * TaxWorking.FIFTHS)
                         .findFirst()
                         .orElseThrow();
-        long whole = Math.multiplyExact(baseFifths, (long) bracket.percent);
-        return Math.ceilDiv(whole, FIFTHS * PERCENTS) - bracket.quickFen;
+        return new TaxWorking(baseFifths, bracket.percent, bracket.quickFen, earlierFen);
     }
 }

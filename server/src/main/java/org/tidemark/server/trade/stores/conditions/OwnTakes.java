@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.plan.OfferTerms;
@@ -35,6 +36,7 @@ public class OwnTakes {
     static final String PLAN = "plan";
 
     private static final long EXAMPLE_FEN = 10_000;
+    private static final int WHOLE_PPM = 1_000_000;
 
     private final JdbcClient database;
     private final PlansInForce plans;
@@ -61,18 +63,82 @@ public class OwnTakes {
 
     /** All that was agreed with a store, what was agreed first first. */
     public List<OwnTake> of(String store) {
-        return database.sql("SELECT * FROM platform.store_take WHERE store_id = ? ORDER BY place")
+        return database.sql(
+                        """
+                        SELECT t.*, w.agreed AS owner_agreed FROM platform.store_take t
+                        LEFT JOIN platform.store_take_word w ON w.place = t.place
+                        WHERE t.store_id = ? ORDER BY t.place
+                        """)
                 .param(store)
                 .query((row, number) ->
                         new OwnTake(
+                                row.getLong("place"),
                                 row.getObject("from_day", LocalDate.class),
                                 row.getInt("take_ppm"),
                                 row.getString("proposed_by"),
                                 row.getString("agreed_by"),
                                 row.getObject("agreed_at", OffsetDateTime.class)
                                         .atZoneSameInstant(clock.getZone())
-                                        .toOffsetDateTime()))
+                                        .toOffsetDateTime(),
+                                word(
+                                        row.getBoolean("asks_owner"),
+                                        row.getObject("owner_agreed", Boolean.class))))
                 .list();
+    }
+
+    private static OwnersWord word(boolean asked, @Nullable Boolean agreed) {
+        if (!asked) {
+            return OwnersWord.NOT_ASKED;
+        }
+        if (agreed == null) {
+            return OwnersWord.WAITING;
+        }
+        return agreed ? OwnersWord.AGREED : OwnersWord.DECLINED;
+    }
+
+    /**
+     * What becomes of 100.00 at a store that sells an offer, under takes that wait for the owner's
+     * word; by place.
+     */
+    public Map<Long, StoreShare> waiting(String store, String offer) {
+        Map<Long, StoreShare> waiting = new TreeMap<>();
+        plans.offer(offer)
+                .map(OfferInForce::terms)
+                .ifPresent(terms ->
+                        of(store).stream()
+                                .filter(take -> take.word() == OwnersWord.WAITING)
+                                .forEach(take ->
+                                        waiting.put(
+                                                take.place(),
+                                                StoreShare.of(
+                                                        EXAMPLE_FEN, terms, take.takePpm()))));
+        return waiting;
+    }
+
+    /** Whether a take waits for the owner's word. */
+    public boolean waits(String store) {
+        return of(store).stream().anyMatch(take -> take.word() == OwnersWord.WAITING);
+    }
+
+    /**
+     * The owner's word on a take of his store; it is said once, and stays.
+     *
+     * @return what stands now; empty where there is no such take, or he is not asked
+     */
+    public Optional<OwnersWord> say(String store, long place, boolean agreed, String owner) {
+        database.sql(
+                        """
+                        INSERT INTO platform.store_take_word (place, agreed, by, at)
+                        SELECT place, ?, ?, ? FROM platform.store_take
+                        WHERE store_id = ? AND place = ? AND asks_owner
+                        ON CONFLICT (place) DO NOTHING
+                        """)
+                .params(agreed, owner, OffsetDateTime.now(clock), store, place)
+                .update();
+        return of(store).stream()
+                .filter(take -> take.place() == place && take.word() != OwnersWord.NOT_ASKED)
+                .map(OwnTake::word)
+                .findFirst();
     }
 
     /** What of a sale at this moment the store is owed: the supply of the order's line. */
@@ -207,10 +273,27 @@ public class OwnTakes {
         database.sql(
                         """
                         INSERT INTO platform.store_take
-                            (store_id, from_day, take_ppm, proposed_by, agreed_by, agreed_at)
-                        VALUES (?, ?, ?, ?, ?, ?)
+                            (store_id, from_day, take_ppm, proposed_by, agreed_by, agreed_at,
+                             asks_owner)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(store, from, takePpm, proposedBy, agreedBy, OffsetDateTime.now(clock))
+                .params(
+                        store,
+                        from,
+                        takePpm,
+                        proposedBy,
+                        agreedBy,
+                        OffsetDateTime.now(clock),
+                        asksOwner(store, from, takePpm))
                 .update();
+    }
+
+    /** Whether it would be more than on its day otherwise; so it is where nobody can say. */
+    private boolean asksOwner(String store, LocalDate from, int takePpm) {
+        int before = TakeRules.inForcePpm(of(store), from);
+        return plans.offer(offer(store))
+                .map(offer -> WHOLE_PPM - offer.terms().split().costPpm())
+                .map(byPlan -> TakeRules.isWorse(takePpm, before, byPlan))
+                .orElse(true);
     }
 }

@@ -21,10 +21,13 @@ public final class TakeRules {
 
     private TakeRules() {}
 
-    /** The take that holds on a day: of those that have begun the one that began last. */
+    /**
+     * The take that holds on a day: of those that have begun, and that nobody has to agree to any
+     * more, the one that began last.
+     */
     static int inForcePpm(List<OwnTake> oldestFirst, LocalDate day) {
         return oldestFirst.stream()
-                .filter(take -> !take.from().isAfter(day))
+                .filter(take -> !take.from().isAfter(day) && take.word().lets())
                 .reduce((first, second) ->
                         Comparator.comparing(OwnTake::from).compare(second, first) >= 0
                                 ? second
@@ -41,6 +44,12 @@ public final class TakeRules {
         return takePpm == BY_PLAN
                 ? Command.OrderLine.BY_PLAN
                 : Exact.shareFloor(amountFen, costPpm(takePpm));
+    }
+
+    /** Whether a store would get less of a sale than before. */
+    static boolean isWorse(int takePpm, int beforePpm, int byPlanPpm) {
+        return (takePpm == BY_PLAN ? byPlanPpm : takePpm)
+                > (beforePpm == BY_PLAN ? byPlanPpm : beforePpm);
     }
 
     /** The store's part of a sale, {@link #BY_PLAN} without a take of its own. */

@@ -1,6 +1,7 @@
 package org.tidemark.server.money.tax.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -60,13 +61,17 @@ class RewardTaxTest {
                         TaxMethod.CUMULATIVE,
                         List.of(1_000_000L, 1_000_000L, 0L, 1_000_000L, -5L, 600_000L));
         assertThat(year)
+                .extracting(
+                        MonthTax::incomeFen, MonthTax::months, MonthTax::sumFen, MonthTax::taxFen)
                 .containsExactly(
-                        new MonthTax(1_000_000, 1, 1_000_000, 9_000),
-                        new MonthTax(1_000_000, 2, 2_000_000, 9_000),
-                        MonthTax.NOTHING,
-                        new MonthTax(1_000_000, 1, 1_000_000, 9_000),
-                        MonthTax.NOTHING,
-                        new MonthTax(600_000, 1, 600_000, 0));
+                        tuple(1_000_000L, 1, 1_000_000L, 9_000L),
+                        tuple(1_000_000L, 2, 2_000_000L, 9_000L),
+                        tuple(0L, 0, 0L, 0L),
+                        tuple(1_000_000L, 1, 1_000_000L, 9_000L),
+                        tuple(0L, 0, 0L, 0L),
+                        tuple(600_000L, 1, 600_000L, 0L));
+        assertThat(year.get(1).working()).isEqualTo(new TaxWorking(3_000_000, 3, 0, 9_000));
+        assertThat(year.get(1).working().base()).isEqualTo("6000.000");
     }
 
     @Test
@@ -76,7 +81,7 @@ class RewardTaxTest {
                 .isEqualTo(96_000);
         assertThat(RewardTax.of(TaxMethod.CUMULATIVE, month).getFirst().taxFen()).isZero();
         assertThat(RewardTax.of(TaxMethod.NONE, month).getFirst())
-                .isEqualTo(new MonthTax(600_000, 1, 600_000, 0));
+                .isEqualTo(new MonthTax(600_000, 1, 600_000, TaxWorking.NOTHING));
     }
 
     static LongStream seeds() {

@@ -104,8 +104,35 @@ class TakeRulesTest {
                 .isEqualTo(TakeRules.BY_PLAN);
     }
 
+    @Test
+    void what_waits_for_the_owner_or_was_declined_does_not_hold() {
+        for (OwnersWord word : OwnersWord.values()) {
+            List<OwnTake> all = List.of(take(DAY, 200_000), take(DAY, 300_000, word));
+            assertThat(TakeRules.inForcePpm(all, DAY.plusDays(1)))
+                    .isEqualTo(
+                            switch (word) {
+                                case NOT_ASKED, AGREED -> 300_000;
+                                case WAITING, DECLINED -> 200_000;
+                            });
+        }
+    }
+
+    @Test
+    void more_is_worse_whichever_of_the_two_the_plan_says() {
+        int plan = TakeRules.BY_PLAN;
+        assertThat(TakeRules.isWorse(250_000, plan, 200_000)).isTrue();
+        assertThat(TakeRules.isWorse(200_000, plan, 200_000)).isFalse();
+        assertThat(TakeRules.isWorse(plan, 180_000, 200_000)).isTrue();
+        assertThat(TakeRules.isWorse(plan, 250_000, 200_000)).isFalse();
+        assertThat(TakeRules.isWorse(plan, plan, 200_000)).isFalse();
+    }
+
     private static OwnTake take(LocalDate from, int ppm) {
-        return new OwnTake(from, ppm, "one", "other", OffsetDateTime.MIN);
+        return take(from, ppm, OwnersWord.NOT_ASKED);
+    }
+
+    private static OwnTake take(LocalDate from, int ppm, OwnersWord word) {
+        return new OwnTake(1, from, ppm, "one", "other", OffsetDateTime.MIN, word);
     }
 
     @Test
