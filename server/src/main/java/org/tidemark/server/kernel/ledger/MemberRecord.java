@@ -1,8 +1,8 @@
 package org.tidemark.server.kernel.ledger;
 
-import java.sql.ResultSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.money.Exact;
@@ -86,6 +86,8 @@ public final class MemberRecord {
         }
     }
 
+    private record Paid(String programme, long fen, long pooledFen) {}
+
     /** By programme. */
     public Map<String, OfProgramme> of(String member, String currency) {
         Map<String, Long> refunded = sums(REFUNDED, member, currency);
@@ -94,28 +96,34 @@ public final class MemberRecord {
         database.sql(PAID)
                 .param("ledger", ledger)
                 .param("member", member)
-                .query((ResultSet row) -> {
-                    String programme = row.getString("programme");
-                    record.put(
-                            programme,
-                            OfProgramme.of(
-                                    row.getLong("paid"),
-                                    row.getLong("pooled"),
-                                    refunded.getOrDefault(programme, 0L),
-                                    received.getOrDefault(programme, 0L)));
-                });
+                .query((row, number) ->
+                        new Paid(
+                                row.getString("programme"),
+                                row.getLong("paid"),
+                                row.getLong("pooled")))
+                .list()
+                .forEach(one ->
+                        record.put(
+                                one.programme(),
+                                OfProgramme.of(
+                                        one.fen(),
+                                        one.pooledFen(),
+                                        refunded.getOrDefault(one.programme(), 0L),
+                                        received.getOrDefault(one.programme(), 0L))));
         received.forEach(
                 (programme, fen) -> record.putIfAbsent(programme, new OfProgramme(0, 0, fen)));
         return record;
     }
 
     private Map<String, Long> sums(String question, String member, String currency) {
-        Map<String, Long> sums = new HashMap<>();
-        database.sql(question)
+        return database
+                .sql(question)
                 .param("ledger", ledger)
                 .param("member", member)
                 .param("currency", currency)
-                .query((ResultSet row) -> sums.put(row.getString("programme"), row.getLong("fen")));
-        return sums;
+                .query((row, number) -> Map.entry(row.getString("programme"), row.getLong("fen")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }
