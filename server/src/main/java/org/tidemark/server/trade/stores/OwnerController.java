@@ -24,6 +24,7 @@ import org.tidemark.server.money.batches.BankLines;
 import org.tidemark.server.money.batches.model.BatchKind;
 import org.tidemark.server.money.payees.AccountStatement;
 import org.tidemark.server.money.payees.PayeeAccounts;
+import org.tidemark.server.people.wechat.MiniProgram;
 import org.tidemark.server.trade.stores.conditions.StoreAgreement;
 import org.tidemark.server.trade.stores.conditions.StoreAgreements;
 import org.tidemark.server.web.access.SignedInMember;
@@ -50,6 +51,7 @@ public class OwnerController {
     private final AccountStatement statement;
     private final StoreAgreements agreements;
     private final StorePoster poster;
+    private final MiniProgram program;
     private final Texts texts;
     private final Clock clock;
 
@@ -64,6 +66,7 @@ public class OwnerController {
             AccountStatement statement,
             StoreAgreements agreements,
             StorePoster poster,
+            MiniProgram program,
             Texts texts,
             Clock clock) {
         this.stores = stores;
@@ -76,6 +79,7 @@ public class OwnerController {
         this.statement = statement;
         this.agreements = agreements;
         this.poster = poster;
+        this.program = program;
         this.texts = texts;
         this.clock = clock;
     }
@@ -110,6 +114,7 @@ public class OwnerController {
     @GetMapping("/my/stores/{id}")
     String board(@PathVariable String id, @AuthenticationPrincipal SignedInMember me, Model model) {
         StoreRecord store = mine(id, me);
+        model.addAttribute("miniCode", store.registered() && program.given());
         model.addAttribute(
                 "board",
                 new StoreBoard(

@@ -40,7 +40,8 @@ class WechatTransfersTest {
                                     new TransferProperties.Report("岗位类型", "推广会员"),
                                     new TransferProperties.Report("报酬说明", "推广奖励提现")),
                             URI.create("https://shop.example/pay/wechat/payouts")),
-                    wechat.merchant(Clock.fixed(NOW, ZoneOffset.UTC)));
+                    wechat.merchant(Clock.fixed(NOW, ZoneOffset.UTC)),
+                    LocalWechat.MINI);
 
     @AfterEach
     void stop() {
