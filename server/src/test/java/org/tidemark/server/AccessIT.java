@@ -65,6 +65,11 @@ class AccessIT {
                     "GET /courses",
                     "GET /courses/{id}",
                     "POST /pay/{provider}/payouts", // likewise
+                    "POST /wechat/mini/enter", // believed for what WeChat says of a code
+                    "POST /wechat/mini/join",
+                    "POST /wechat/mini/payment",
+                    "POST /wechat/mini/transfer",
+                    "GET /wechat/enter", // with a ticket of a minute
                     "GET /error",
                     "POST /error");
 

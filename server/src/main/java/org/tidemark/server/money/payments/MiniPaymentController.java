@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.server.people.wechat.MiniAsked;
 import org.tidemark.server.people.wechat.MiniDoor;
 import org.tidemark.server.people.wechat.MiniProblem;
+import org.tidemark.server.people.wechat.MiniProgram;
 import org.tidemark.server.people.wechat.MiniRefusedException;
 import org.tidemark.server.people.wechat.MiniVisitor;
 
@@ -22,8 +23,11 @@ class MiniPaymentController {
     private final MiniDoor door;
     private final Payments payments;
     private final MiniPayments opened;
+    private final MiniProgram program;
 
-    MiniPaymentController(MiniDoor door, Payments payments, MiniPayments opened) {
+    MiniPaymentController(
+            MiniDoor door, Payments payments, MiniPayments opened, MiniProgram program) {
+        this.program = program;
         this.door = door;
         this.payments = payments;
         this.opened = opened;
@@ -44,11 +48,11 @@ class MiniPaymentController {
         if (!payments.provider(payment.provider()).scenes().contains(PaymentScene.MINI_PROGRAM)) {
             throw new MiniRefusedException(MiniProblem.CLOSED);
         }
-        opened.opened(payment.paymentId(), who.memberId());
+        opened.opened(payment.paymentId(), who);
         PayerPlace place = new PayerPlace(PaymentScene.MINI_PROGRAM, who.openid(), "");
         try {
             return payments.lead(payment.paymentId(), place) instanceof NextStep.CallApp app
-                    ? Map.of("call", app.values())
+                    ? Map.of("call", app.values(), "tell", program.asks())
                     : Map.of();
         } catch (PaymentRefusedException e) {
             return Map.of(); // it was paid or closed at this very moment

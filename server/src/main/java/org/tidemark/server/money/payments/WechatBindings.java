@@ -18,10 +18,17 @@ public class WechatBindings {
     private final Seals seals;
     private final MiniPeople mini;
     private final MiniProgram program;
+    private final MiniPayments payers;
     private final Clock clock;
 
     WechatBindings(
-            JdbcClient database, Seals seals, MiniPeople mini, MiniProgram program, Clock clock) {
+            JdbcClient database,
+            Seals seals,
+            MiniPeople mini,
+            MiniProgram program,
+            MiniPayments payers,
+            Clock clock) {
+        this.payers = payers;
         this.database = database;
         this.seals = seals;
         this.mini = mini;
@@ -62,8 +69,9 @@ public class WechatBindings {
                 .update();
     }
 
-    /** Forgets the binding. */
+    /** Forgets the binding, and with which he has paid. */
     public void unbind(String memberId) {
+        payers.forget(memberId);
         database.sql("DELETE FROM platform.wechat_binding WHERE member_id = ?")
                 .param(memberId)
                 .update();

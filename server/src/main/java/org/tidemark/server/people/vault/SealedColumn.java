@@ -78,6 +78,9 @@ public enum SealedColumn {
             "",
             FoundParts.Kind.NOTHING),
 
+    /** Who paid a payment in the mini program, until WeChat is told of its delivery. */
+    MINI_PAYER("mini_payment", "payment_id", "payer_sealed", "mini-payer"),
+
     /** Of an address: recipient, phone, street. */
     ADDRESS("address", "address_id", "place_sealed", "address"),
     /** Where an order goes: recipient, phone, street. */

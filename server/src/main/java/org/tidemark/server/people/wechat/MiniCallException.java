@@ -6,10 +6,16 @@ public final class MiniCallException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Kind kind;
+    private final int error;
 
     MiniCallException(Kind kind, String message) {
+        this(kind, 0, message);
+    }
+
+    MiniCallException(Kind kind, int error, String message) {
         super(message);
         this.kind = kind;
+        this.error = error;
     }
 
     /** What can be done about it. */
@@ -24,6 +30,11 @@ public final class MiniCallException extends RuntimeException {
         REFUSED,
         /** No answer that can be read: it may have been done or not. */
         UNKNOWN
+    }
+
+    /** WeChat's own number of it; 0 where it has given none. */
+    public int error() {
+        return error;
     }
 
     /** What can be done about it. */

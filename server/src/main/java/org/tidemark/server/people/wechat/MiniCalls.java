@@ -144,6 +144,6 @@ final class MiniCalls {
     }
 
     private static MiniCallException refused(String path, int error) {
-        return new MiniCallException(MiniFaults.kind(error), path + " answers " + error);
+        return new MiniCallException(MiniFaults.kind(error), error, path + " answers " + error);
     }
 }

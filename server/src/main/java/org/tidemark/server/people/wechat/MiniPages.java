@@ -31,6 +31,11 @@ public final class MiniPages {
         return "/pages/login/login?next=" + encoded(next) + "&invite=" + encoded(invite);
     }
 
+    /** A page of the shop, as messages and codes name it: without a slash before it. */
+    static String home(String next) {
+        return "pages/home/home?next=" + encoded(next);
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }

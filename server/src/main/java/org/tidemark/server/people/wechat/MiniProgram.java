@@ -2,6 +2,7 @@ package org.tidemark.server.people.wechat;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -123,6 +124,34 @@ public class MiniProgram {
                         terms.version().ofMessages(),
                         "data",
                         data));
+    }
+
+    /** The templates that a buyer is asked about after he has paid. */
+    public List<String> asks() {
+        return terms.shippedTemplate().isEmpty() ? List.of() : List.of(terms.shippedTemplate());
+    }
+
+    /**
+     * Tells a buyer that his goods are on their way, where he wants to know; fails as {@link
+     * #tell}.
+     */
+    public void tellShipped(String openid, String order, String carrier, String tracking) {
+        if (terms.shippedTemplate().isEmpty()) {
+            return;
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String one : terms.shippedFields().split(",")) {
+            int at = one.indexOf('=');
+            if (at > 0) {
+                fields.put(
+                        one.substring(0, at).strip(),
+                        one.substring(at + 1)
+                                .replace("{order}", order)
+                                .replace("{carrier}", carrier)
+                                .replace("{tracking}", tracking));
+            }
+        }
+        tell(openid, terms.shippedTemplate(), MiniPages.home("/my/orders/" + order), fields);
     }
 
     /** Asks WeChat something that needs the token, JSON in and out. */

@@ -11,6 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param appId its number; without one there is no mini program
  * @param appSecret its secret
  * @param version which version codes open and messages lead to
+ * @param shippedTemplate the template by which buyers are told that goods are on their way; without
+ *     one they are not
+ * @param shippedFields which field of it says what: {@code order}, {@code carrier}, {@code
+ *     tracking}
  * @param api WeChat's interface
  * @param timeout how long an answer may take
  */
@@ -19,6 +23,9 @@ record MiniProperties(
         @DefaultValue("") String appId,
         @DefaultValue("") String appSecret,
         @DefaultValue("RELEASE") MiniVersion version,
+        @DefaultValue("") String shippedTemplate,
+        @DefaultValue("character_string1={order},thing2={carrier},character_string3={tracking}")
+                String shippedFields,
         @DefaultValue("https://api.weixin.qq.com") URI api,
         @DefaultValue("5s") Duration timeout) {
 

@@ -104,6 +104,25 @@ class WechatTransfersTest {
     }
 
     @Test
+    void who_is_paid_in_the_mini_program_confirms_there_and_nobody_in_another_app() {
+        String waits = bill("WAIT_USER_CONFIRM", ",\"package_info\":\"affff==\"");
+        wechat.answers("POST", PATH, 200, waits);
+        Payee there = new Payee(Payee.Kind.WECHAT, "o-9@" + LocalWechat.MINI, "会员七", "");
+        ReportedPayout told =
+                transfers.send(new PayoutRequest(BILL, 19_764, there, "Withdrawal"));
+        assertThat(sent(0).get("appid").getAsString()).isEqualTo(LocalWechat.MINI);
+        assertThat(sent(0).get("openid").getAsString()).isEqualTo("o-9");
+        assertThat(told.confirmWith()).contains("\"appId\":\"" + LocalWechat.MINI + "\"");
+
+        wechat.answers("GET", BY_NUMBER, 200, waits.replace(LocalWechat.APP, LocalWechat.MINI));
+        assertThat(transfers.query(BILL).confirmWith()).contains(LocalWechat.MINI);
+        wechat.answers("GET", BY_NUMBER, 200, waits);
+        assertThat(transfers.query(BILL).confirmWith()).contains(LocalWechat.APP);
+        wechat.answers("GET", BY_NUMBER, 200, waits.replace(LocalWechat.APP, "wx-other"));
+        fails(() -> transfers.query(BILL), Outcome.UNKNOWN);
+    }
+
+    @Test
     void from_two_thousand_yuan_on_the_name_goes_along_sealed_for_wechat_alone() {
         wechat.answers(
                 "POST",
