@@ -54,6 +54,10 @@ final class NoPages {
                     "/my/invite/wechat-code",
                     "/brand/colours.css",
                     "/brand/logo",
+                    "/brand/app.webmanifest",
+                    "/brand/icon-{size:192|512}.png",
+                    "/brand/offline", // kept by a phone, without the frame of a page
+                    "/brand/offline-worker.js",
                     "/pictures/{id}",
                     // what only leads on
                     "/console/enter",

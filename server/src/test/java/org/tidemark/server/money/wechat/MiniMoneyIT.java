@@ -115,7 +115,7 @@ class MiniMoneyIT {
         bill("x261201000000000001", "mini-m1");
         Visitor me = platform.member("mini-m1");
         assertThat(inMiniProgram(me, "/pay/x261201000000000001").http().body())
-                .contains("data-mini=\"/pages/pay/pay?payment=x261201000000000001\"", "mini.js")
+                .contains("data-mini=\"/pages/pay/pay?payment=x261201000000000001\"")
                 .doesNotContain("app-call");
         assertThat(PAY.calls).as("nothing is opened from the web-view").isEmpty();
 

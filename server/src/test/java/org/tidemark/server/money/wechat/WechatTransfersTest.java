@@ -108,8 +108,7 @@ class WechatTransfersTest {
         String waits = bill("WAIT_USER_CONFIRM", ",\"package_info\":\"affff==\"");
         wechat.answers("POST", PATH, 200, waits);
         Payee there = new Payee(Payee.Kind.WECHAT, "o-9@" + LocalWechat.MINI, "会员七", "");
-        ReportedPayout told =
-                transfers.send(new PayoutRequest(BILL, 19_764, there, "Withdrawal"));
+        ReportedPayout told = transfers.send(new PayoutRequest(BILL, 19_764, there, "Withdrawal"));
         assertThat(sent(0).get("appid").getAsString()).isEqualTo(LocalWechat.MINI);
         assertThat(sent(0).get("openid").getAsString()).isEqualTo("o-9");
         assertThat(told.confirmWith()).contains("\"appId\":\"" + LocalWechat.MINI + "\"");

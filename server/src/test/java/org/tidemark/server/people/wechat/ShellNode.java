@@ -22,15 +22,19 @@ public final class ShellNode {
 
     /** Runs with those arguments, in the shell's folder. */
     public static Ended run(List<String> arguments) {
+        return run(arguments, Map.of());
+    }
+
+    /** The same with that in its environment. */
+    public static Ended run(List<String> arguments, Map<String, String> environment) {
         Path node = Driver.ensureDriverInstalled(Map.of(), false).driverDir().resolve("node");
         List<String> command = new ArrayList<>(List.of(node.toString()));
         command.addAll(arguments);
         try {
-            Process run =
-                    new ProcessBuilder(command)
-                            .directory(SHELL.toFile())
-                            .redirectErrorStream(true)
-                            .start();
+            ProcessBuilder program =
+                    new ProcessBuilder(command).directory(SHELL.toFile()).redirectErrorStream(true);
+            program.environment().putAll(environment);
+            Process run = program.start();
             String told = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Ended(run.waitFor(), told);
         } catch (IOException failed) {

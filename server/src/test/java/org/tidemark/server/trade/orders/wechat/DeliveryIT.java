@@ -28,7 +28,7 @@ class DeliveryIT {
     @BeforeAll
     static void open() {
         world = WECHAT.during(() -> OrdersWorld.open("wechat-delivery"));
-        world.sku("del-tea", "tea", 10_000, 1_000);
+        world.sku("del-tea", "shop-goods", 10_000, 1_000);
     }
 
     @AfterAll
@@ -88,7 +88,7 @@ class DeliveryIT {
     @Test
     void nothing_is_told_before_it_is_shipped_and_then_once() {
         String order = ordered("del-m1");
-        later();
+        world.platform.work();
         world.pay("del-m1", order);
         later();
         assertThat(told("del-m1")).isEmpty();
