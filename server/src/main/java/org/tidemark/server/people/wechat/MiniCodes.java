@@ -4,12 +4,13 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.tidemark.server.kernel.limits.Allowance;
 import org.tidemark.server.kernel.limits.RateLimits;
+import org.tidemark.server.kernel.work.TooBusyException;
+import org.tidemark.server.web.site.PageNotFoundException;
 
 /** Pictures of codes that open the mini program, for members who show them to others. */
 @Component
@@ -17,6 +18,7 @@ public final class MiniCodes {
 
     private static final Logger LOG = LoggerFactory.getLogger(MiniCodes.class);
     private static final Allowance A_MEMBER = Allowance.perHour(30);
+    private static final Duration LATER = Duration.ofMinutes(2);
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final MiniProgram program;
@@ -39,10 +41,10 @@ public final class MiniCodes {
 
     private ResponseEntity<byte[]> picture(String memberId, String scene) {
         if (!program.given()) {
-            return ResponseEntity.notFound().build();
+            throw PageNotFoundException.page(scene);
         }
         if (!limits.tryTake("mini-code", memberId, A_MEMBER)) {
-            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
+            throw new TooBusyException("too many codes for one member", LATER);
         }
         try {
             byte[] image = program.codeImage(scene);
@@ -53,7 +55,7 @@ public final class MiniCodes {
                     .body(image);
         } catch (MiniCallException e) {
             LOG.warn("a code of the mini program could not be drawn: {}", e.getMessage());
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+            throw new TooBusyException("WeChat draws no code now", LATER);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.tidemark.server.kernel.limits.Allowance;
 import org.tidemark.server.kernel.limits.NetworkAddress;
 import org.tidemark.server.kernel.limits.RateLimits;
+import org.tidemark.server.web.site.PageNotFoundException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,7 +47,7 @@ public final class MiniDoor {
             HttpServletRequest request, Function<MiniAsked, Map<String, Object>> act) {
         try {
             if (!program.given()) {
-                return ResponseEntity.notFound().build();
+                throw PageNotFoundException.page(request.getRequestURI());
             }
             String network = NetworkAddress.network(request.getRemoteAddr());
             if (!limits.tryTake("wechat-mini", network, AN_ADDRESS)) {

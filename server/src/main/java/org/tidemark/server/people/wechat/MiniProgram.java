@@ -140,7 +140,7 @@ public class MiniProgram {
             return;
         }
         Map<String, String> fields = new LinkedHashMap<>();
-        for (String one : terms.shippedFields().split(",")) {
+        for (String one : terms.shippedFields().split(",", -1)) {
             int at = one.indexOf('=');
             if (at > 0) {
                 fields.put(

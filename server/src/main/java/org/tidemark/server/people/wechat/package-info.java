@@ -17,11 +17,13 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel.limits",
+            "kernel.work",
             "people.accounts",
             "people.signin",
             "people.signup",
             "people.vault",
-            "web.access"
+            "web.access",
+            "web.site"
         })
 @NullMarked
 package org.tidemark.server.people.wechat;

@@ -114,10 +114,11 @@ class MiniMoneyIT {
     void a_payment_is_handed_over_to_the_shell_opened_for_its_app_and_paid_by_the_notice() {
         bill("x261201000000000001", "mini-m1");
         Visitor me = platform.member("mini-m1");
+        int before = PAY.calls.size();
         assertThat(inMiniProgram(me, "/pay/x261201000000000001").http().body())
                 .contains("data-mini=\"/pages/pay/pay?payment=x261201000000000001\"")
                 .doesNotContain("app-call");
-        assertThat(PAY.calls).as("nothing is opened from the web-view").isEmpty();
+        assertThat(PAY.calls).as("nothing is opened from the web-view").hasSize(before);
 
         PAY.answers("POST", "/v3/pay/transactions/jsapi", 200, "{\"prepay_id\":\"wx9\"}");
         Map<String, String> payment = Map.of("payment", "x261201000000000001");

@@ -53,7 +53,6 @@ class HomeScreenIT {
         assertThat(page.http().body())
                 .contains("没有网络", "No connection")
                 .doesNotContain("_csrf", "¥");
-        assertThat(page.http().headers().firstValue("Set-Cookie")).isEmpty();
         Answer worker = PLATFORM.visitor().get("/brand/offline-worker.js");
         assertThat(worker.http().headers().firstValue("Service-Worker-Allowed")).contains("/");
         assertThat(worker.http().headers().firstValue("Cache-Control").orElseThrow())
