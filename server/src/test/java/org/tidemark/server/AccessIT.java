@@ -33,6 +33,10 @@ class AccessIT {
                     "GET /search",
                     "GET /brand/colours.css",
                     "GET /brand/logo",
+                    "GET /brand/app.webmanifest",
+                    "GET /brand/icon-{size:192|512}.png",
+                    "GET /brand/offline",
+                    "GET /brand/offline-worker.js",
                     "GET /pictures/{id}",
                     "GET /pictures/page/{id}",
                     "GET /activities/{id}",
@@ -65,6 +69,11 @@ class AccessIT {
                     "GET /courses",
                     "GET /courses/{id}",
                     "POST /pay/{provider}/payouts", // likewise
+                    "POST /wechat/mini/enter", // believed for what WeChat says of a code
+                    "POST /wechat/mini/join",
+                    "POST /wechat/mini/payment",
+                    "POST /wechat/mini/transfer",
+                    "GET /wechat/enter", // with a ticket of a minute
                     "GET /error",
                     "POST /error");
 

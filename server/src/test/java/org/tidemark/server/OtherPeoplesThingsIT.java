@@ -60,6 +60,7 @@ class OtherPeoplesThingsIT {
     private static final Set<String> NOBODYS =
             Set.of(
                     "/activities/{id}",
+                    "/brand/icon-{size:192|512}.png",
                     "/ads/{network}/callback",
                     "/c/{category}",
                     "/courses/{id}",

@@ -50,8 +50,14 @@ final class NoPages {
                     "/my/returns/{number}/photos/{photo}",
                     "/my/stores/{id}/agreement/{version:[0-9]+}/document",
                     "/my/stores/{id}/poster",
+                    "/my/stores/{id}/wechat-code",
+                    "/my/invite/wechat-code",
                     "/brand/colours.css",
                     "/brand/logo",
+                    "/brand/app.webmanifest",
+                    "/brand/icon-{size:192|512}.png",
+                    "/brand/offline", // kept by a phone, without the frame of a page
+                    "/brand/offline-worker.js",
                     "/pictures/{id}",
                     // what only leads on
                     "/console/enter",
@@ -59,6 +65,7 @@ final class NoPages {
                     "/console/members/{id}/payee/number",
                     "/error",
                     "/join",
+                    "/wechat/enter",
                     "/my/wechat",
                     "/my/wechat/leave",
                     "/my/wechat/back",

@@ -19,6 +19,9 @@ final class PayerPlaces {
         boolean inWechat = agent.contains("micromessenger");
         boolean phone =
                 agent.contains("mobile") || agent.contains("android") || agent.contains("iphone");
+        if (agent.contains("miniprogram") && possible.contains(PaymentScene.MINI_PROGRAM)) {
+            return PaymentScene.MINI_PROGRAM;
+        }
         if (inWechat && possible.contains(PaymentScene.INSIDE_APP)) {
             return PaymentScene.INSIDE_APP;
         }

@@ -53,6 +53,10 @@ class PaymentPageController {
         if (place.scene() == PaymentScene.INSIDE_APP && place.payer().isEmpty()) {
             return "redirect:/my/wechat?then=/pay/" + id;
         }
+        if (place.scene() == PaymentScene.MINI_PROGRAM) {
+            model.addAttribute("page", PaymentPage.inMiniProgram(payment, payments.pageOf(id)));
+            return "payments/pay";
+        }
         NextStep step;
         try {
             step = payments.lead(id, place);
@@ -72,15 +76,16 @@ class PaymentPageController {
         PaymentPage page =
                 switch (step) {
                     case NextStep.ShowCode(String content) ->
-                            new PaymentPage(payment, QrCode.of(content).svg(), "", "", leadsTo);
+                            new PaymentPage(payment, QrCode.of(content).svg(), "", "", "", leadsTo);
                     case NextStep.GoTo(URI address) ->
-                            new PaymentPage(payment, "", address.toString(), "", leadsTo);
+                            new PaymentPage(payment, "", address.toString(), "", "", leadsTo);
                     case NextStep.CallApp app ->
                             new PaymentPage(
                                     payment,
                                     "",
                                     "",
                                     JSON.writeValueAsString(app.values()),
+                                    "",
                                     leadsTo);
                 };
         if (page.address().startsWith("/")) {

@@ -34,7 +34,8 @@ public record PaymentRequest(
         checkNumber(paymentId);
         checkAmount(amountFen);
         checkDescription(paymentId, description);
-        if (scene == PaymentScene.INSIDE_APP && payer.isEmpty()) {
+        boolean named = scene == PaymentScene.INSIDE_APP || scene == PaymentScene.MINI_PROGRAM;
+        if (named && payer.isEmpty()) {
             throw new IllegalArgumentException(
                     "payment " + paymentId + ": inside an app the payer must be named");
         }

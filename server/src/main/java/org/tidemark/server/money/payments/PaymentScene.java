@@ -6,6 +6,8 @@ public enum PaymentScene {
     QR_CODE,
     /** A page inside the provider's own app. */
     INSIDE_APP,
+    /** The mini program, beside the page in its web-view, in which nothing can be paid. */
+    MINI_PROGRAM,
     /** The browser of a phone. */
     PHONE_BROWSER,
     /** The browser of a desk. */

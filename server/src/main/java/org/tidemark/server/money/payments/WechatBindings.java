@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tidemark.server.people.vault.SealedColumn;
 import org.tidemark.server.people.vault.Seals;
+import org.tidemark.server.people.wechat.MiniPeople;
+import org.tidemark.server.people.wechat.MiniProgram;
 
 /** Who members are to WeChat: an opaque id for our own app alone. */
 @Repository
@@ -14,11 +16,23 @@ public class WechatBindings {
 
     private final JdbcClient database;
     private final Seals seals;
+    private final MiniPeople mini;
+    private final MiniProgram program;
+    private final MiniPayments payers;
     private final Clock clock;
 
-    WechatBindings(JdbcClient database, Seals seals, Clock clock) {
+    WechatBindings(
+            JdbcClient database,
+            Seals seals,
+            MiniPeople mini,
+            MiniProgram program,
+            MiniPayments payers,
+            Clock clock) {
+        this.payers = payers;
         this.database = database;
         this.seals = seals;
+        this.mini = mini;
+        this.program = program;
         this.clock = clock;
     }
 
@@ -29,6 +43,16 @@ public class WechatBindings {
                 .query(byte[].class)
                 .optional()
                 .map(sealed -> seals.openText(SealedColumn.WECHAT_OPENID, memberId, sealed));
+    }
+
+    /**
+     * As whom WeChat pays him: in the mini program where he has come from it, since he confirms
+     * there, {@code <openid>@<mini program>}; else as {@link #openid}.
+     */
+    public Optional<String> payee(String memberId) {
+        return mini.openid(memberId)
+                .map(openid -> openid + "@" + program.appId())
+                .or(() -> openid(memberId));
     }
 
     void bind(String memberId, String openid) {
@@ -45,8 +69,9 @@ public class WechatBindings {
                 .update();
     }
 
-    /** Forgets the binding. */
+    /** Forgets the binding, and with which he has paid. */
     public void unbind(String memberId) {
+        payers.forget(memberId);
         database.sql("DELETE FROM platform.wechat_binding WHERE member_id = ?")
                 .param(memberId)
                 .update();

@@ -49,7 +49,7 @@ class PayeeController {
                                 .toList(),
                         known.map(kept -> kept.kind().name()).orElse(""),
                         known.map(Payees.Kept::shown).orElse(""),
-                        bindings.openid(me.memberId()).isPresent(),
+                        bindings.payee(me.memberId()).isPresent(),
                         terms.coolDown().toHours()));
         return "wallet/payee";
     }
@@ -57,7 +57,7 @@ class PayeeController {
     @ProofWanted
     @PostMapping("/my/withdrawals/payee")
     String name(PayeeForm form, @AuthenticationPrincipal SignedInMember me) {
-        Optional<String> openid = bindings.openid(me.memberId());
+        Optional<String> openid = bindings.payee(me.memberId());
         if (!possible(form.kind())) {
             Problems.at("kind", "wallet.payee.noKind").orRefuse();
         }

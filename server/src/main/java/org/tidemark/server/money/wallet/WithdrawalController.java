@@ -17,6 +17,7 @@ import org.tidemark.engine.money.Fen;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.money.tax.Withholdings;
+import org.tidemark.server.people.wechat.MiniProgram;
 import org.tidemark.server.web.access.ProofWanted;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.forms.FormRefusedException;
@@ -34,6 +35,7 @@ class WithdrawalController {
     private final Members members;
     private final Withholdings taxes;
     private final NumberSeries numbers;
+    private final MiniProgram program;
     private final Clock clock;
 
     WithdrawalController(
@@ -43,6 +45,7 @@ class WithdrawalController {
             Members members,
             Withholdings taxes,
             NumberSeries numbers,
+            MiniProgram program,
             Clock clock) {
         this.withdrawals = withdrawals;
         this.steps = steps;
@@ -50,6 +53,7 @@ class WithdrawalController {
         this.members = members;
         this.taxes = taxes;
         this.numbers = numbers;
+        this.program = program;
         this.clock = clock;
     }
 
@@ -126,7 +130,7 @@ class WithdrawalController {
             steps.advance(number); // asks the provider, whom its owner may just have confirmed to
             own = own(number, me);
         }
-        model.addAttribute("withdrawal", WithdrawalView.of(own, clock.getZone()));
+        model.addAttribute("withdrawal", WithdrawalView.of(own, clock.getZone(), program.appId()));
         return "wallet/withdrawal";
     }
 

@@ -2,6 +2,7 @@ package org.tidemark.server.money.wallet;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import org.tidemark.server.people.wechat.MiniPages;
 import org.tidemark.server.web.site.Figures;
 
 /**
@@ -10,6 +11,7 @@ import org.tidemark.server.web.site.Figures;
  * @param stateKey key of its state
  * @param confirmPage a page of ours where the receiver confirms, empty where there is none
  * @param confirmApp what WeChat is opened with to confirm, empty where there is none
+ * @param confirmMini the page of the mini program where he does, empty where there is none
  */
 public record WithdrawalView(
         String number,
@@ -33,10 +35,18 @@ public record WithdrawalView(
         boolean ended,
         String confirmPage,
         String confirmApp,
+        String confirmMini,
         String providerNumber) {
 
     static WithdrawalView of(Withdrawal one, ZoneId zone) {
+        return of(one, zone, "");
+    }
+
+    /** With the number of the mini program; empty for none. */
+    static WithdrawalView of(Withdrawal one, ZoneId zone, String miniApp) {
         boolean waits = one.state() == WithdrawalState.WAIT_CONFIRM;
+        boolean mini =
+                !miniApp.isEmpty() && one.confirmWith().contains("\"appId\":\"" + miniApp + "\"");
         boolean ours = one.confirmWith().startsWith("/pay/out/");
         return new WithdrawalView(
                 one.number(),
@@ -59,7 +69,8 @@ public record WithdrawalView(
                 one.ownerMayCancel(),
                 one.state().ended(),
                 waits && ours ? one.confirmWith() : "",
-                waits && !ours ? one.confirmWith() : "",
+                waits && !ours && !mini ? one.confirmWith() : "",
+                waits && mini ? MiniPages.transfer(one.number()) : "",
                 one.providerNumber());
     }
 

@@ -29,6 +29,7 @@
             "money.tax",
             "people.accounts",
             "people.verification",
+            "people.wechat",
             "web.access",
             "web.forms",
             "web.notices",

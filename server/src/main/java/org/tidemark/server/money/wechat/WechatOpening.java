@@ -62,15 +62,15 @@ final class WechatOpening {
         return new NextStep.ShowCode(code.prepay(prepay).getCodeUrl());
     }
 
-    /** For a page inside WeChat. */
-    NextStep inside(PaymentRequest request) {
+    /** For a page inside WeChat, or the mini program: whose app it is, is whose openid it is. */
+    NextStep inside(PaymentRequest request, String appId) {
         var amount = new com.wechat.pay.java.service.payments.jsapi.model.Amount();
         amount.setTotal(Math.toIntExact(request.amountFen()));
         amount.setCurrency(CURRENCY);
         Payer payer = new Payer();
         payer.setOpenid(request.payer());
         var prepay = new com.wechat.pay.java.service.payments.jsapi.model.PrepayRequest();
-        prepay.setAppid(account.appId());
+        prepay.setAppid(appId);
         prepay.setMchid(account.merchantId());
         prepay.setDescription(request.description());
         prepay.setOutTradeNo(request.paymentId());
@@ -83,17 +83,18 @@ final class WechatOpening {
             settle.setProfitSharing(true);
             prepay.setSettleInfo(settle);
         }
-        return new NextStep.CallApp(signed("prepay_id=" + inside.prepay(prepay).getPrepayId()));
+        String prepaid = "prepay_id=" + inside.prepay(prepay).getPrepayId();
+        return new NextStep.CallApp(signed(appId, prepaid));
     }
 
     /** What the page hands to the app; the SDK's own way to it wants its own HTTP client. */
-    private Map<String, String> signed(String prepaid) {
+    private Map<String, String> signed(String appId, String prepaid) {
         String time = Long.toString(clock.instant().getEpochSecond());
         String nonce = NonceUtil.createNonce(NONCE_LENGTH);
-        String text = account.appId() + "\n" + time + "\n" + nonce + "\n" + prepaid + "\n";
+        String text = appId + "\n" + time + "\n" + nonce + "\n" + prepaid + "\n";
         return Map.of(
                 "appId",
-                account.appId(),
+                appId,
                 "timeStamp",
                 time,
                 "nonceStr",

@@ -10,6 +10,7 @@ import com.wechat.pay.java.service.refund.model.CreateRequest;
 import com.wechat.pay.java.service.refund.model.QueryByOutRefundNoRequest;
 import com.wechat.pay.java.service.refund.model.Refund;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Set;
 import org.tidemark.server.money.payments.NextStep;
 import org.tidemark.server.money.payments.Notice;
@@ -32,13 +33,20 @@ final class WechatPay implements PaymentProvider {
     private static final String CURRENCY = "CNY";
 
     private final WechatPayProperties account;
+    private final String miniApp;
     private final WechatOpening opening;
     private final NativePayService orders;
     private final RefundService refunds;
     private final WechatMerchant merchant;
 
-    WechatPay(WechatPayProperties account, WechatMerchant merchant, Clock clock) {
+    /**
+     * With the merchant's account.
+     *
+     * @param miniApp the number of the mini program that pays with it; empty for none
+     */
+    WechatPay(WechatPayProperties account, WechatMerchant merchant, String miniApp, Clock clock) {
         this.account = account;
+        this.miniApp = miniApp;
         this.merchant = merchant;
         this.orders = new NativePayService.Builder().httpClient(merchant.http()).build();
         this.refunds = new RefundService.Builder().httpClient(merchant.http()).build();
@@ -52,7 +60,13 @@ final class WechatPay implements PaymentProvider {
 
     @Override
     public Set<PaymentScene> scenes() {
-        return Set.of(PaymentScene.QR_CODE, PaymentScene.INSIDE_APP, PaymentScene.PHONE_BROWSER);
+        Set<PaymentScene> scenes =
+                EnumSet.of(
+                        PaymentScene.QR_CODE, PaymentScene.INSIDE_APP, PaymentScene.PHONE_BROWSER);
+        if (!miniApp.isEmpty()) {
+            scenes.add(PaymentScene.MINI_PROGRAM);
+        }
+        return scenes;
     }
 
     @Override
@@ -60,12 +74,21 @@ final class WechatPay implements PaymentProvider {
         String what = "opening payment " + request.paymentId();
         return switch (request.scene()) {
             case QR_CODE -> WechatFaults.call(what, () -> opening.code(request));
-            case INSIDE_APP -> WechatFaults.call(what, () -> opening.inside(request));
+            case INSIDE_APP ->
+                    WechatFaults.call(what, () -> opening.inside(request, account.appId()));
+            case MINI_PROGRAM -> inMiniProgram(what, request);
             case PHONE_BROWSER -> WechatFaults.call(what, () -> opening.browser(request));
             case DESKTOP_BROWSER ->
                     throw new IllegalArgumentException(
                             what + ": WeChat Pay has no page for a desk, show a code there");
         };
+    }
+
+    private NextStep inMiniProgram(String what, PaymentRequest request) {
+        if (miniApp.isEmpty()) {
+            throw new IllegalArgumentException(what + ": there is no mini program");
+        }
+        return WechatFaults.call(what, () -> opening.inside(request, miniApp));
     }
 
     @Override
@@ -147,8 +170,11 @@ final class WechatPay implements PaymentProvider {
     }
 
     private boolean ours(Transaction told) {
+        String app = told.getAppid();
         return account.merchantId().equals(told.getMchid())
-                && account.appId().equals(told.getAppid());
+                && app != null
+                && !app.isEmpty()
+                && (app.equals(account.appId()) || app.equals(miniApp));
     }
 
     private static boolean inYuan(Transaction told) {

@@ -9,6 +9,7 @@ import org.tidemark.server.money.payments.PaymentSettingsException;
 import org.tidemark.server.money.payments.WechatLogin;
 import org.tidemark.server.money.payments.bills.BillSource;
 import org.tidemark.server.money.sharing.ShareProvider;
+import org.tidemark.server.people.wechat.MiniProgram;
 
 /** WeChat Pay is there where a merchant's number is configured. */
 @Configuration(proxyBeanMethods = false)
@@ -28,8 +29,11 @@ class WechatPayConfiguration {
 
     @Bean
     PaymentProvider wechatPay(
-            WechatPayProperties properties, WechatMerchant merchant, Clock clock) {
-        return new WechatPay(properties, merchant, clock);
+            WechatPayProperties properties,
+            WechatMerchant merchant,
+            MiniProgram program,
+            Clock clock) {
+        return new WechatPay(properties, merchant, program.appId(), clock);
     }
 
     @Bean

@@ -29,10 +29,17 @@ final class WechatTransfers implements PayoutProvider {
 
     private final TransferProperties terms;
     private final WechatMerchant merchant;
+    private final String miniApp;
 
-    WechatTransfers(TransferProperties terms, WechatMerchant merchant) {
+    /**
+     * With the merchant's account.
+     *
+     * @param miniApp the number of the mini program in which receivers confirm; empty for none
+     */
+    WechatTransfers(TransferProperties terms, WechatMerchant merchant, String miniApp) {
         this.terms = terms;
         this.merchant = merchant;
+        this.miniApp = miniApp;
     }
 
     @Override
@@ -53,10 +60,12 @@ final class WechatTransfers implements PayoutProvider {
     @Override
     public ReportedPayout send(PayoutRequest request) {
         Map<String, Object> bill = new LinkedHashMap<>();
-        bill.put("appid", merchant.appId());
+        WechatPayee payee = WechatPayee.read(request.payee().account());
+        String app = payee.appOr(merchant.appId());
+        bill.put("appid", app);
         bill.put("out_bill_no", request.payoutId());
         bill.put("transfer_scene_id", terms.scene());
-        bill.put("openid", request.payee().account());
+        bill.put("openid", payee.openid());
         if (request.amountFen() >= NAMED_FROM_FEN) {
             bill.put("user_name", merchant.sealed(request.payee().holder()));
         }
@@ -65,7 +74,7 @@ final class WechatTransfers implements PayoutProvider {
         bill.put("notify_url", terms.notifyUrl().toString());
         bill.put("transfer_scene_report_infos", reports());
         String what = "sending payout " + request.payoutId();
-        return call(() -> answered(what, request.payoutId(), merchant.post(what, PATH, bill)));
+        return call(() -> answered(what, request.payoutId(), app, merchant.post(what, PATH, bill)));
     }
 
     private List<Map<String, String>> reports() {
@@ -82,8 +91,8 @@ final class WechatTransfers implements PayoutProvider {
             if (answer.size() == 0) {
                 return ReportedPayout.absent(payoutId);
             }
-            checkOurs(what, answer);
-            return answered(what, payoutId, answer);
+            String app = checkOurs(what, answer);
+            return answered(what, payoutId, app, answer);
         });
     }
 
@@ -94,6 +103,7 @@ final class WechatTransfers implements PayoutProvider {
                 answered(
                         what,
                         payoutId,
+                        merchant.appId(),
                         merchant.post(what, BY_NUMBER + payoutId + "/cancel", Map.of())));
     }
 
@@ -111,18 +121,21 @@ final class WechatTransfers implements PayoutProvider {
                     NoticeRefusedException.Reason.MERCHANT,
                     "a notice about payout " + payoutId + " is not for " + merchant);
         }
-        return report(payoutId, told);
+        return report(payoutId, merchant.appId(), told);
     }
 
-    private void checkOurs(String what, JsonObject answer) {
-        if (!merchant.merchantId().equals(WechatMerchant.text(answer, "mch_id"))
-                || !merchant.appId().equals(WechatMerchant.text(answer, "appid"))) {
+    /** Whose app it was sent for: one of ours. */
+    private String checkOurs(String what, JsonObject answer) {
+        String app = WechatMerchant.text(answer, "appid");
+        boolean ours = app.equals(merchant.appId()) || !app.isEmpty() && app.equals(miniApp);
+        if (!merchant.merchantId().equals(WechatMerchant.text(answer, "mch_id")) || !ours) {
             throw new PayoutException(
                     Outcome.UNKNOWN, what + ": WeChat Pay answers about somebody else's bill");
         }
+        return app;
     }
 
-    private ReportedPayout answered(String what, String payoutId, JsonObject answer) {
+    private ReportedPayout answered(String what, String payoutId, String app, JsonObject answer) {
         if (!payoutId.equals(WechatMerchant.text(answer, "out_bill_no"))) {
             throw new PayoutException(
                     Outcome.UNKNOWN,
@@ -130,10 +143,10 @@ final class WechatTransfers implements PayoutProvider {
                             + ": WeChat Pay answers about bill "
                             + WechatMerchant.text(answer, "out_bill_no"));
         }
-        return report(payoutId, answer);
+        return report(payoutId, app, answer);
     }
 
-    private ReportedPayout report(String payoutId, JsonObject told) {
+    private ReportedPayout report(String payoutId, String app, JsonObject told) {
         String reason = WechatMerchant.text(told, "fail_reason");
         String amount = WechatMerchant.text(told, "transfer_amount");
         return new ReportedPayout(
@@ -141,18 +154,18 @@ final class WechatTransfers implements PayoutProvider {
                 status(WechatMerchant.text(told, "state"), reason),
                 amount.isEmpty() ? 0 : Long.parseLong(amount),
                 WechatMerchant.text(told, "transfer_bill_no"),
-                confirmWith(WechatMerchant.text(told, "package_info")),
+                confirmWith(app, WechatMerchant.text(told, "package_info")),
                 reason);
     }
 
     /** What the receiver's WeChat is opened with, as JSON. */
-    private String confirmWith(String packageInfo) {
+    private String confirmWith(String app, String packageInfo) {
         if (packageInfo.isEmpty()) {
             return "";
         }
         JsonObject call = new JsonObject();
         call.addProperty("mchId", merchant.merchantId());
-        call.addProperty("appId", merchant.appId());
+        call.addProperty("appId", app);
         call.addProperty("package", packageInfo);
         return call.toString();
     }

@@ -15,7 +15,8 @@
             "money.payments.bills",
             "money.payouts",
             "money.sharing",
-            "money.sharing.model"
+            "money.sharing.model",
+            "people.wechat"
         })
 @NullMarked
 package org.tidemark.server.money.wechat;

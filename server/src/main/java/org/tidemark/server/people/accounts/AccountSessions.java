@@ -36,6 +36,12 @@ public final class AccountSessions implements SessionCheck {
         open(account.memberId(), account.sessionNumber(), request, response);
     }
 
+    /** The same for an owner who has not shown it just now: where money goes he is still asked. */
+    public void resume(Account account, HttpServletRequest request, HttpServletResponse response) {
+        sessions.resume(
+                new SignedInMember(account.memberId(), account.sessionNumber()), request, response);
+    }
+
     /** Ends all sessions of a member but this one. */
     public void endOthers(
             String memberId, HttpServletRequest request, HttpServletResponse response) {

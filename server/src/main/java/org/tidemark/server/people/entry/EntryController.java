@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
 import org.tidemark.server.people.accounts.Account;
 import org.tidemark.server.people.accounts.AccountSessions;
 import org.tidemark.server.people.accounts.AccountState;
@@ -30,6 +29,8 @@ import org.tidemark.server.people.signin.SuspendedPage;
 import org.tidemark.server.people.signup.NewMember;
 import org.tidemark.server.people.signup.SignUps;
 import org.tidemark.server.people.tries.Caller;
+import org.tidemark.server.people.wechat.MiniPages;
+import org.tidemark.server.people.wechat.MiniProgram;
 import org.tidemark.server.web.access.WayBack;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
@@ -52,6 +53,7 @@ class EntryController {
     private final SignUps signUps;
     private final AccountStore accounts;
     private final AccountSessions sessions;
+    private final MiniProgram program;
     private final Clock clock;
 
     EntryController(
@@ -61,6 +63,7 @@ class EntryController {
             SignUps signUps,
             AccountStore accounts,
             AccountSessions sessions,
+            MiniProgram program,
             Clock clock) {
         this.codes = codes;
         this.puzzles = puzzles;
@@ -68,6 +71,7 @@ class EntryController {
         this.signUps = signUps;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.program = program;
         this.clock = clock;
     }
 
@@ -88,6 +92,9 @@ class EntryController {
         model.addAttribute("unkept", request.getParameterMap().containsKey("unkept"));
         model.addAttribute("puzzle", puzzles.fresh());
         model.addAttribute("inviter", inviter(invite));
+        model.addAttribute(
+                "mini",
+                program.given() ? MiniPages.login(NextPage.of(wanted(next, request)), invite) : "");
         return "people/sign-in";
     }
 
@@ -154,7 +161,11 @@ class EntryController {
         if (known.isEmpty() && !terms) {
             Problems.at("terms", "people.terms.needed").orRefuse();
         }
-        Account account = known.orElseGet(() -> made(phone, invite, frame));
+        Account account =
+                known.orElseGet(() ->
+                        signUps.joinNowOrLater(
+                                new NewMember(
+                                        phone, "", "", frame.wording().language().code(), invite)));
         return switch (signIns.into(account)) {
             case SignInResult.In in -> {
                 EntryState.forget(request);
@@ -190,16 +201,6 @@ class EntryController {
 
     private boolean isProved(EntryState entry) {
         return entry.provedAt() + PROOF_HOLDS.toSeconds() > clock.instant().getEpochSecond();
-    }
-
-    private Account made(Phone phone, String invite, Frame frame) {
-        try {
-            return signUps.join(
-                    new NewMember(phone, "", "", frame.wording().language().code(), invite));
-        } catch (LedgerUnavailableException later) {
-            // The account is there; the ledger hears of it at the next sign-in or from the job.
-            return accounts.findByPhone(phone).orElseThrow(() -> later);
-        }
     }
 
     private String codePage(EntryState entry, String invite, Model model) {

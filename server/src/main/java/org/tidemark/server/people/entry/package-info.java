@@ -14,13 +14,13 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel.ledger",
             "people.accounts",
             "people.codes",
             "people.invitations",
             "people.signin",
             "people.signup",
             "people.tries",
+            "people.wechat",
             "web.access",
             "web.forms",
             "web.site",

@@ -16,6 +16,7 @@ import org.tidemark.server.kernel.programmes.OthersInForce;
 import org.tidemark.server.people.accounts.Account;
 import org.tidemark.server.people.accounts.AccountState;
 import org.tidemark.server.people.accounts.AccountStore;
+import org.tidemark.server.people.wechat.MiniProgram;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.address.PlatformAddress;
 import org.tidemark.server.web.qr.QrCode;
@@ -27,8 +28,10 @@ class InvitationController {
 
     private final AccountStore accounts;
     private final OthersInForce others;
+    private final MiniProgram program;
 
-    InvitationController(AccountStore accounts, OthersInForce others) {
+    InvitationController(AccountStore accounts, OthersInForce others, MiniProgram program) {
+        this.program = program;
         this.accounts = accounts;
         this.others = others;
     }
@@ -70,6 +73,7 @@ class InvitationController {
         model.addAttribute("link", link);
         model.addAttribute("qrPath", qr.path());
         model.addAttribute("qrWidth", qr.width());
+        model.addAttribute("miniCode", program.given());
         model.addAttribute("invited", accounts.invited(me.memberId()));
         model.addAttribute("rates", others.all());
         return "people/invite";

@@ -12,6 +12,7 @@
         allowedDependencies = {
             "kernel.programmes",
             "people.accounts",
+            "people.wechat",
             "web.access",
             "web.address",
             "web.qr",

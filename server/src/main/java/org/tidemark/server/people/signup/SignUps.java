@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
 import org.tidemark.server.people.accounts.Account;
 import org.tidemark.server.people.accounts.AccountState;
 import org.tidemark.server.people.accounts.AccountStore;
@@ -48,6 +49,15 @@ public class SignUps {
             }
         }
         throw new PeopleException("no account could be made: every name was taken");
+    }
+
+    /** The same where the ledger may be away: it hears of the account at the next sign-in. */
+    public Account joinNowOrLater(NewMember member) {
+        try {
+            return join(member);
+        } catch (LedgerUnavailableException later) {
+            return accounts.findByPhone(member.phone()).orElseThrow(() -> later);
+        }
     }
 
     private Account fresh(NewMember member) {

@@ -67,6 +67,20 @@ public enum SealedColumn {
     /** Who a member is to WeChat. */
     WECHAT_OPENID("wechat_binding", "member_id", "openid_sealed", "openid"),
 
+    /** The same in the mini program; found by its hash. */
+    MINI_OPENID(
+            "mini_person",
+            "member_id",
+            "openid_sealed",
+            "mini-openid",
+            "openid_mark",
+            "'mini-openid'",
+            "",
+            FoundParts.Kind.NOTHING),
+
+    /** Who paid a payment in the mini program, until WeChat is told of its delivery. */
+    MINI_PAYER("mini_payment", "payment_id", "payer_sealed", "mini-payer"),
+
     /** Of an address: recipient, phone, street. */
     ADDRESS("address", "address_id", "place_sealed", "address"),
     /** Where an order goes: recipient, phone, street. */

@@ -25,6 +25,7 @@ import org.tidemark.server.money.batches.model.BatchKind;
 import org.tidemark.server.money.payees.AccountStatement;
 import org.tidemark.server.money.payees.PayeeAccounts;
 import org.tidemark.server.trade.stores.conditions.OwnTakes;
+import org.tidemark.server.people.wechat.MiniProgram;
 import org.tidemark.server.trade.stores.conditions.StoreAgreement;
 import org.tidemark.server.trade.stores.conditions.StoreAgreements;
 import org.tidemark.server.web.access.SignedInMember;
@@ -52,6 +53,7 @@ public class OwnerController {
     private final OwnTakes takes;
     private final StoreAgreements agreements;
     private final StorePoster poster;
+    private final MiniProgram program;
     private final Texts texts;
     private final Clock clock;
 
@@ -67,6 +69,7 @@ public class OwnerController {
             OwnTakes takes,
             StoreAgreements agreements,
             StorePoster poster,
+            MiniProgram program,
             Texts texts,
             Clock clock) {
         this.stores = stores;
@@ -80,6 +83,7 @@ public class OwnerController {
         this.takes = takes;
         this.agreements = agreements;
         this.poster = poster;
+        this.program = program;
         this.texts = texts;
         this.clock = clock;
     }
@@ -114,6 +118,7 @@ public class OwnerController {
     @GetMapping("/my/stores/{id}")
     String board(@PathVariable String id, @AuthenticationPrincipal SignedInMember me, Model model) {
         StoreRecord store = mine(id, me);
+        model.addAttribute("miniCode", store.registered() && program.given());
         model.addAttribute(
                 "board",
                 new StoreBoard(

@@ -32,6 +32,7 @@
             "money.payouts",
             "money.sharing",
             "people.accounts",
+            "people.wechat",
             "trade.purchases",
             "trade.purchases.model",
             "trade.purchases.pricing",

@@ -18,12 +18,18 @@ public final class MemberSessions {
     /** Signs a member in; the session gets a new number, so that nobody has planted the old one. */
     public void open(
             SignedInMember member, HttpServletRequest request, HttpServletResponse response) {
+        resume(member, request, response);
+        Proof.given(member.memberId(), request);
+    }
+
+    /** The same without the proof that he is there himself. */
+    public void resume(
+            SignedInMember member, HttpServletRequest request, HttpServletResponse response) {
         request.getSession(true);
         request.changeSessionId();
         SecurityContextImpl context = new SecurityContextImpl(SignedIn.member(member));
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
-        Proof.given(member.memberId(), request);
     }
 
     /** Signs the member out. */

@@ -37,6 +37,11 @@ public record Brand(
         return "/brand/logo?v=" + version;
     }
 
+    /** Where its icon for a home screen is, so many pixels wide. */
+    public String iconAddress(int pixels) {
+        return "/brand/icon-" + pixels + ".png?v=" + version;
+    }
+
     /** Where its colours are. */
     public String coloursAddress() {
         return "/brand/colours.css?v=" + version;

@@ -34,6 +34,13 @@ class PayerPlacesTest {
         assertThat(PayerPlaces.scene(IN_WECHAT, ALIPAY)).isEqualTo(PaymentScene.PHONE_BROWSER);
         assertThat(PayerPlaces.scene(PHONE, ALIPAY)).isEqualTo(PaymentScene.PHONE_BROWSER);
         assertThat(PayerPlaces.scene(DESK, ALIPAY)).isEqualTo(PaymentScene.DESKTOP_BROWSER);
+        Set<PaymentScene> mini = EnumSet.copyOf(WECHAT);
+        mini.add(PaymentScene.MINI_PROGRAM);
+        String inMini = IN_WECHAT + " MiniProgramEnv/Mac miniProgram/wx1";
+        assertThat(PayerPlaces.scene(inMini, mini)).isEqualTo(PaymentScene.MINI_PROGRAM);
+        assertThat(PayerPlaces.scene(inMini, WECHAT)).isEqualTo(PaymentScene.INSIDE_APP);
+        assertThat(PayerPlaces.scene(inMini, ALIPAY)).isEqualTo(PaymentScene.PHONE_BROWSER);
+        assertThat(PayerPlaces.scene(IN_WECHAT, mini)).isEqualTo(PaymentScene.INSIDE_APP);
         assertThat(PayerPlaces.scene(null, WECHAT)).isEqualTo(PaymentScene.QR_CODE);
     }
 

@@ -7,11 +7,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that goes on when it is turned. */
-final class TurnedClock extends Clock {
+public final class TurnedClock extends Clock {
 
     private Instant now = Instant.parse("2026-11-22T02:35:00Z");
 
-    void turn(Duration by) {
+    /** Turns it forward. */
+    public void turn(Duration by) {
         now = now.plus(by);
     }
 

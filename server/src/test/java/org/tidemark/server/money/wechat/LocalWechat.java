@@ -29,6 +29,7 @@ public final class LocalWechat implements AutoCloseable {
 
     public static final String MERCHANT = "1900000001";
     public static final String APP = "wx0000000000000001";
+    public static final String MINI = "wx0000000000000002";
     private static final String SERIAL = "5157F09EFDC096DE15EBE81A47057A7200000000";
     private static final String KEY_ID = "PUB_KEY_ID_0119000000012026010100000000";
     private static final String API_KEY = "0123456789abcdef0123456789ABCDEF";

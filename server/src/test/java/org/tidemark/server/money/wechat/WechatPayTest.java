@@ -36,7 +36,7 @@ class WechatPayTest {
     private final LocalWechat wechat = new LocalWechat();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final WechatPay provider =
-            new WechatPay(wechat.properties(), wechat.merchant(clock), clock);
+            new WechatPay(wechat.properties(), wechat.merchant(clock), LocalWechat.MINI, clock);
 
     @AfterEach
     void stop() {

@@ -40,7 +40,8 @@ class WechatTransfersTest {
                                     new TransferProperties.Report("岗位类型", "推广会员"),
                                     new TransferProperties.Report("报酬说明", "推广奖励提现")),
                             URI.create("https://shop.example/pay/wechat/payouts")),
-                    wechat.merchant(Clock.fixed(NOW, ZoneOffset.UTC)));
+                    wechat.merchant(Clock.fixed(NOW, ZoneOffset.UTC)),
+                    LocalWechat.MINI);
 
     @AfterEach
     void stop() {
@@ -100,6 +101,24 @@ class WechatTransfersTest {
         assertThat(asked.get("transfer_scene_report_infos").getAsJsonArray()).hasSize(2);
         assertThat(asked.get("out_bill_no").getAsString()).isEqualTo(BILL);
         assertThat(asked.has("user_name")).as("not below 2,000 yuan").isFalse();
+    }
+
+    @Test
+    void who_is_paid_in_the_mini_program_confirms_there_and_nobody_in_another_app() {
+        String waits = bill("WAIT_USER_CONFIRM", ",\"package_info\":\"affff==\"");
+        wechat.answers("POST", PATH, 200, waits);
+        Payee there = new Payee(Payee.Kind.WECHAT, "o-9@" + LocalWechat.MINI, "会员七", "");
+        ReportedPayout told = transfers.send(new PayoutRequest(BILL, 19_764, there, "Withdrawal"));
+        assertThat(sent(0).get("appid").getAsString()).isEqualTo(LocalWechat.MINI);
+        assertThat(sent(0).get("openid").getAsString()).isEqualTo("o-9");
+        assertThat(told.confirmWith()).contains("\"appId\":\"" + LocalWechat.MINI + "\"");
+
+        wechat.answers("GET", BY_NUMBER, 200, waits.replace(LocalWechat.APP, LocalWechat.MINI));
+        assertThat(transfers.query(BILL).confirmWith()).contains(LocalWechat.MINI);
+        wechat.answers("GET", BY_NUMBER, 200, waits);
+        assertThat(transfers.query(BILL).confirmWith()).contains(LocalWechat.APP);
+        wechat.answers("GET", BY_NUMBER, 200, waits.replace(LocalWechat.APP, "wx-other"));
+        fails(() -> transfers.query(BILL), Outcome.UNKNOWN);
     }
 
     @Test

@@ -58,7 +58,7 @@ final class Alipay implements PaymentProvider {
             case QR_CODE -> opening.code(request);
             case PHONE_BROWSER -> opening.phone(request);
             case DESKTOP_BROWSER -> opening.desktop(request);
-            case INSIDE_APP ->
+            case INSIDE_APP, MINI_PROGRAM ->
                     throw new IllegalArgumentException(
                             "opening payment "
                                     + request.paymentId()

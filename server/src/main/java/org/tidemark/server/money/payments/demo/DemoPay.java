@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +60,7 @@ public final class DemoPay implements PaymentProvider, SimulatedPayer {
 
     @Override
     public Set<PaymentScene> scenes() {
-        return Set.of(PaymentScene.values());
+        return EnumSet.complementOf(EnumSet.of(PaymentScene.MINI_PROGRAM));
     }
 
     @Override

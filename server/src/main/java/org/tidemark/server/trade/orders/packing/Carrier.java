@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Carriers by the names and codes that people write; others are shipped with one by one. */
-enum Carrier {
+public enum Carrier {
     SF("顺丰", "顺丰速运", "顺丰快递", "SF Express"),
     ZTO("中通", "中通快递", "ZTO Express"),
     YTO("圆通", "圆通速递", "圆通快递", "YTO Express"),
@@ -39,7 +39,7 @@ enum Carrier {
     }
 
     /** The one that somebody means; empty where nobody knows. */
-    static Optional<Carrier> read(String typed) {
+    public static Optional<Carrier> read(String typed) {
         String plain = BETWEEN + plain(typed) + BETWEEN;
         return Arrays.stream(values()).filter(one -> one.names.contains(plain)).findFirst();
     }
