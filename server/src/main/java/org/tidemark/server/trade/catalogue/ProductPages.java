@@ -3,6 +3,7 @@ package org.tidemark.server.trade.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.plan.OfferTerms.Zone;
 import org.tidemark.plan.Language;
@@ -22,6 +23,7 @@ final class ProductPages {
     private final Offers offers;
     private final Earnings earnings;
     private final Disclosures disclosures;
+    private final ObjectProvider<OwnPrice> own;
 
     ProductPages(
             Products products,
@@ -30,7 +32,8 @@ final class ProductPages {
             StockStore stock,
             Offers offers,
             Earnings earnings,
-            Disclosures disclosures) {
+            Disclosures disclosures,
+            ObjectProvider<OwnPrice> own) {
         this.products = products;
         this.categories = categories;
         this.pictures = pictures;
@@ -38,6 +41,7 @@ final class ProductPages {
         this.offers = offers;
         this.earnings = earnings;
         this.disclosures = disclosures;
+        this.own = own;
     }
 
     /**
@@ -86,14 +90,20 @@ final class ProductPages {
 
     private Chosen chosen(StoredSku sku, OfferInForce offer, String memberId, Wording wording) {
         Language language = wording.language();
+        long priceFen =
+                own.stream()
+                        .mapToLong(price -> price.ofFen(memberId, sku))
+                        .min()
+                        .orElse(sku.priceFen());
         return new Chosen(
                 sku,
                 offer,
+                priceFen,
                 free(sku),
                 offer.terms().zone() == Zone.REPURCHASE
                         ? Optional.of(earnings.gate(memberId, offer))
                         : Optional.empty(),
-                earnings.of(memberId, sku.offerId(), sku.priceFen(), wording),
-                disclosures.show(sku.offerId(), sku.priceFen(), language));
+                earnings.of(memberId, sku.offerId(), priceFen, wording),
+                disclosures.show(sku.offerId(), priceFen, language));
     }
 }

@@ -6,8 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.tidemark.engine.money.Exact;
 import org.tidemark.engine.plan.LocalizedText;
@@ -15,6 +16,7 @@ import org.tidemark.engine.plan.Split;
 import org.tidemark.server.trade.catalogue.CostCheck;
 import org.tidemark.server.trade.catalogue.GoodsPlace;
 import org.tidemark.server.trade.catalogue.Sku;
+import org.tidemark.server.trade.purchases.model.Discount;
 import org.tidemark.server.trade.purchases.model.PurchaseKind;
 import org.tidemark.server.trade.purchases.model.PurchaseLine.Item;
 import org.tidemark.server.trade.purchases.model.PurchaseLine.Supply;
@@ -24,17 +26,19 @@ import org.tidemark.server.trade.purchases.pricing.Pricing;
 
 /**
  * The order that leaves the operator least where a kind is taken off, with all else that may be
- * taken off on the same days; delivery left out. Orders of one of the goods are tried up to where
- * nothing changes any more, and the smallest sum from which the kind is taken off, since several
- * goods together may just reach it.
+ * taken off on the same days; delivery left out. Tried are sums of goods like each of those on
+ * sale, not whole pieces: several goods together may come to whatever sum is worst.
  *
- * @param title of the goods, or of goods like it
+ * @param title of goods like which they are
  * @param check what it comes to, by the one reckoning that prices are checked with
  */
 public record WorstOrder(LocalizedText title, CostCheck check) {
 
     /** The most pieces that a basket takes of one of the goods. */
     private static final long MOST_PIECES = 999;
+
+    /** Between two sums that are looked at lies at most such a part of the lower. */
+    private static final int FINE = 4;
 
     /** Nothing of a price depends on who asks, where or when. */
     private static final PriceQuestion SOMEBODY =
@@ -73,64 +77,74 @@ public record WorstOrder(LocalizedText title, CostCheck check) {
                 .min(Comparator.comparingLong(WorstOrder::leftFen));
     }
 
-    /** Orders of one of the goods, or for a sum of goods like it. */
+    /** Orders for sums of goods like these. */
     private record Tried(CouponKind kind, Goods goods, List<CouponKind> others) {
 
+        /** From one piece to as many as a basket takes, wherever something begins or ends. */
         Stream<WorstOrder> orders() {
-            Sku sku = goods.sku();
-            Stream<WorstOrder> ofPieces =
-                    LongStream.concat(LongStream.rangeClosed(1, calm()), LongStream.of(MOST_PIECES))
-                            .mapToObj(count -> order(sku.priceFen(), sku.supplyFen(), (int) count))
-                            .flatMap(Optional::stream);
-            return Stream.concat(ofPieces, atTheEdge().stream());
-        }
-
-        /** So many pieces, after which each more piece adds the same. */
-        private long calm() {
-            long off =
-                    Stream.concat(Stream.of(kind), others.stream())
-                            .mapToLong(one ->
-                                    one.value().amountFen() + one.value().mostFen() + reached(one))
-                            .sum();
+            TreeSet<Long> sums = new TreeSet<>();
             long price = goods.sku().priceFen();
-            long least = Math.max(1, goods.sku().supplyFen());
-            long room = Math.max(1, price - least);
-            long pieces = Math.ceilDiv(off, least) + Math.ceilDiv(off, room) + 1;
-            return Math.min(pieces, MOST_PIECES);
+            long before = price;
+            sums.add(price);
+            while (before < MOST_PIECES * price) {
+                long next = Math.min(MOST_PIECES * price, before + before / FINE + 1);
+                edges(before, next, sums);
+                sums.add(next);
+                before = next;
+            }
+            return sums.stream().flatMap(sum -> ofSum(sum).stream());
         }
 
-        /** From which sum nothing of it changes any more. */
-        private static long reached(CouponKind one) {
-            int share = one.value().sharePpm();
-            long ceiling =
-                    share == 0 ? 0 : Exact.mulDivCeil(one.value().mostFen(), Exact.ONE_PPM, share);
-            return Math.max(one.leastFen(), ceiling);
+        private void edges(long low, long high, TreeSet<Long> sums) {
+            if (sign(low).equals(sign(high))) {
+                return;
+            }
+            if (high - low <= 1) {
+                sums.add(low);
+                sums.add(high);
+                return;
+            }
+            long middle = low + (high - low) / 2;
+            edges(low, middle, sums);
+            edges(middle, high, sums);
         }
 
-        /** The smallest sum from which the kind is taken off; empty for that of one piece. */
-        private Optional<WorstOrder> atTheEdge() {
-            long low = goods.sku().priceFen();
-            long high = MOST_PIECES * low;
-            if (ofSum(low).isPresent() || ofSum(high).isEmpty()) {
-                return Optional.empty();
+        /** What is off, whether to its ceiling, and whether the goods bear no more. */
+        private Set<String> sign(long fen) {
+            Pricing priced = priced(fen, supply(fen));
+            Set<String> sign = new TreeSet<>();
+            for (Discount off : priced.discounts()) {
+                boolean most =
+                        Stream.concat(Stream.of(kind), others.stream())
+                                .filter(one -> one.id().equals(off.code()))
+                                .anyMatch(one ->
+                                        off.amountFen()
+                                                == Math.max(
+                                                        one.value().amountFen(),
+                                                        one.value().mostFen()));
+                sign.add(off.code() + most);
             }
-            while (high - low > 1) {
-                long middle = low + (high - low) / 2;
-                if (ofSum(middle).isPresent()) {
-                    high = middle;
-                } else {
-                    low = middle;
-                }
-            }
-            return ofSum(high);
+            sign.add("bears " + (priced.totalFen() > Math.max(1, supply(fen))));
+            return sign;
+        }
+
+        private long supply(long fen) {
+            return Exact.mulDivCeil(fen, goods.sku().supplyFen(), goods.sku().priceFen());
         }
 
         private Optional<WorstOrder> ofSum(long fen) {
-            Sku sku = goods.sku();
-            return order(fen, Exact.mulDivCeil(fen, sku.supplyFen(), sku.priceFen()), 1);
+            long supply = supply(fen);
+            Pricing priced = priced(fen, supply);
+            return priced.discounts().stream().noneMatch(off -> off.code().equals(kind.id()))
+                    ? Optional.empty()
+                    : Optional.of(
+                            new WorstOrder(
+                                    goods.sku().title(),
+                                    CostCheck.of(
+                                            supply, priced.totalFen() - supply, goods.split())));
         }
 
-        private Optional<WorstOrder> order(long unitFen, long supplyFen, int count) {
+        private Pricing priced(long unitFen, long supplyFen) {
             Sku sku = goods.sku();
             Pricing list =
                     Pricing.of(SOMEBODY)
@@ -138,21 +152,10 @@ public record WorstOrder(LocalizedText title, CostCheck check) {
                                     new Item(sku.skuId(), sku.title(), sku.variant(), ""),
                                     new Terms(sku.offerId(), 0, 0),
                                     new Supply(sku.supplier(), supplyFen),
-                                    count,
+                                    1,
                                     0,
                                     unitFen);
-            Pricing priced = priced(list, Map.of(sku.skuId(), goods.place()));
-            long supply = Math.multiplyExact(supplyFen, count);
-            return priced.discounts().stream().noneMatch(off -> off.code().equals(kind.id()))
-                    ? Optional.empty()
-                    : Optional.of(
-                            new WorstOrder(
-                                    sku.title(),
-                                    CostCheck.of(
-                                            supply, priced.totalFen() - supply, goods.split())));
-        }
-
-        private Pricing priced(Pricing list, Map<String, GoodsPlace> places) {
+            Map<String, GoodsPlace> places = Map.of(sku.skuId(), goods.place());
             return PriceCuts.lowest(
                     PriceCuts.lowest(
                             PriceCuts.atLevels(list, of(CouponWay.LEVEL::equals), places),
