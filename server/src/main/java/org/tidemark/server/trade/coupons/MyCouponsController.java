@@ -1,5 +1,9 @@
 package org.tidemark.server.trade.coupons;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,16 +23,29 @@ class MyCouponsController {
 
     private final Coupons coupons;
     private final CouponUses uses;
+    private final CouponGoods goods;
 
-    MyCouponsController(Coupons coupons, CouponUses uses) {
+    MyCouponsController(Coupons coupons, CouponUses uses, CouponGoods goods) {
+        this.goods = goods;
         this.coupons = coupons;
         this.uses = uses;
     }
 
     @GetMapping(PAGE)
     String own(@AuthenticationPrincipal SignedInMember me, Model model) {
-        model.addAttribute("coupons", coupons.of(me.memberId()));
-        model.addAttribute("reductions", coupons.running(CouponWay.EVERYBODY));
+        List<HeldCoupon> held = coupons.of(me.memberId());
+        List<CouponKind> reductions = coupons.running(CouponWay.EVERYBODY);
+        Map<String, List<GoodsLink>> links = new HashMap<>();
+        Stream.concat(
+                        reductions.stream(),
+                        held.stream()
+                                .filter(one -> one.state(coupons.today()).open())
+                                .map(HeldCoupon::kind))
+                .distinct()
+                .forEach(kind -> links.put(kind.id(), goods.of(kind)));
+        model.addAttribute("coupons", held);
+        model.addAttribute("reductions", reductions);
+        model.addAttribute("goods", links);
         model.addAttribute("today", coupons.today());
         return "coupons/own";
     }

@@ -209,7 +209,7 @@ class CouponsIT {
                                 .status())
                 .isEqualTo(422);
 
-        me.get("/my/coupons?lang=en");
+        assertThat(body(me, "/my/coupons?lang=en")).contains("href=\"/p/tea\"", "Product tea");
         location(me.post("/my/addresses", ADDRESS));
         world.basket(member, sku, 1);
         String page = body(me, "/checkout");
@@ -225,6 +225,15 @@ class CouponsIT {
             order.put(field, value(page, field));
         }
         order.put("coupon", checked(page));
+        order.put("_page", "/checkout");
+        order.put("couponWord", "kept-word");
+        Answer unclaimed = me.post("/checkout", order);
+        assertThat(unclaimed.status()).isEqualTo(422);
+        assertThat(unclaimed.http().body()).contains("value=\"kept-word\"", "press the button");
+        Answer noSuch = me.post("/checkout/coupon", order);
+        assertThat(noSuch.status()).isEqualTo(422);
+        assertThat(noSuch.http().body()).contains("No coupon has that code", "kept-word");
+        order.remove("couponWord");
         String number = location(me.post("/checkout", order)).replaceFirst(".*/", "");
         ShopOrder placed = world.order(number);
         assertThat(placed.paid()).isEqualTo(new Parts(8_000, 0, 0));

@@ -31,6 +31,7 @@ class CheckoutController {
 
     private static final String VIEW = "orders/checkout";
     private static final String COUPON = "/checkout/coupon";
+    private static final String WORD = "couponWord";
 
     /** In the place of a provider where the wallet and the coins pay all. */
     private static final String WALLET = "wallet";
@@ -68,25 +69,27 @@ class CheckoutController {
     /** The same page with the sums for what was entered. */
     @PostMapping("/checkout/preview")
     String preview(CheckoutForm form) {
-        return page(form, form.coupon(), "sum");
+        return page(form, form.coupon(), form.couponWord(), "sum");
     }
 
-    /** The same page with the coupon that a code gets. */
+    /** The same page with the coupon that a code gets; without a code with the sums. */
     @PostMapping(COUPON)
     String coupon(CheckoutForm form, @AuthenticationPrincipal SignedInMember me) {
-        return page(
-                form, checkout.claim(me.memberId(), "couponWord", form.couponWord()), "coupons");
+        return form.couponWord().isBlank()
+                ? preview(form)
+                : page(form, checkout.claim(me.memberId(), WORD, form.couponWord()), "", "coupons");
     }
 
-    private static String page(CheckoutForm form, String coupon, String part) {
+    private static String page(CheckoutForm form, String coupon, String word, String part) {
         return UriComponentsBuilder.fromUriString("redirect:/checkout")
                 .queryParam("address", "{address}")
                 .queryParam("coins", "{coins}")
                 .queryParam("wallet", "{wallet}")
                 .queryParam("coupon", "{coupon}")
+                .queryParam(WORD, "{word}")
                 .fragment(part)
                 .encode()
-                .buildAndExpand(form.address(), form.coins(), form.wallet(), coupon)
+                .buildAndExpand(form.address(), form.coins(), form.wallet(), coupon, word)
                 .toUriString();
     }
 
@@ -101,6 +104,9 @@ class CheckoutController {
                 && !form.provider().equals(WALLET)
                 && !paying.offered().contains(form.provider())) {
             throw new OrderProblemException(OrderProblem.NO_PROVIDER, form.provider());
+        }
+        if (!form.couponWord().isBlank()) {
+            Problems.at(WORD, "coupons.problem.unclaimed").orRefuse();
         }
         Address address =
                 addresses
@@ -162,6 +168,7 @@ class CheckoutController {
                         form.wallet(),
                         offered.all(),
                         coupon,
+                        form.couponWord(),
                         draft,
                         frame.refused().there()
                                 ? Problems.NONE

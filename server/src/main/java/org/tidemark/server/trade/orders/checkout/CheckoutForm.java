@@ -53,7 +53,7 @@ record CheckoutForm(
                         sent.value("coins", coins),
                         sent.value("wallet", wallet),
                         sent.value("coupon", coupon),
-                        couponWord,
+                        sent.value("couponWord", couponWord),
                         shown,
                         "",
                         "",

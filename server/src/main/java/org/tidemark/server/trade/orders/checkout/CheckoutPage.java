@@ -13,6 +13,7 @@ import org.tidemark.server.web.forms.Problems;
  * @param regions names of the regions of the addresses, in the same order
  * @param coupons his coupons beside the basket, those that fit first
  * @param coupon id of the one that is chosen, empty for none
+ * @param couponWord a code that was typed and has got none yet
  * @param draft what the order would be; empty where it cannot be worked out
  * @param problems what stands against it
  * @param refusal key of the ledger's refusal, empty for none
@@ -30,6 +31,7 @@ public record CheckoutPage(
         String walletEntered,
         List<CouponChoice> coupons,
         String coupon,
+        String couponWord,
         Optional<Draft> draft,
         Problems problems,
         String refusal,
