@@ -18,7 +18,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel.approvals",
-            "kernel.coming",
             "kernel.jobs",
             "kernel.ledger",
             "kernel.members",

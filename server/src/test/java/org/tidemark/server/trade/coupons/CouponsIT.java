@@ -61,7 +61,13 @@ class CouponsIT {
     }
 
     private static Map<String, String> form(String name, String way, String... changes) {
-        LocalDate today = coupons().today();
+        return form(world, name, way, changes);
+    }
+
+    /** What staff enter: 20.00 off from 100.00, from today on. */
+    static Map<String, String> form(
+            OrdersWorld world, String name, String way, String... changes) {
+        LocalDate today = world.bean(Coupons.class).today();
         Map<String, String> form = new HashMap<>();
         form.put("nameZh", "券 " + name);
         form.put("nameEn", name);
@@ -89,6 +95,10 @@ class CouponsIT {
 
     /** Proposed by one of the staff, and published by another; gives its id. */
     private static String published(Map<String, String> form) {
+        return published(world, form);
+    }
+
+    static String published(OrdersWorld world, Map<String, String> form) {
         String made = location(world.platform.visitor().staff("OPERATIONS").post(PAGE, form));
         String id = made.substring(made.lastIndexOf('/') + 1);
         assertThat(world.bean(Approvals.class).agree("coupon-" + id, "second", false))
@@ -254,7 +264,7 @@ class CouponsIT {
                 .toList();
     }
 
-    private static final Map<String, String> ADDRESS =
+    static final Map<String, String> ADDRESS =
             Map.of(
                     "recipient", "Member 1",
                     "phone", "13800000001",
