@@ -31,6 +31,11 @@ public class CouponUses implements PurchaseListener {
         this.rows = rows;
     }
 
+    /** Whether a member has a coupon that an order can use, now or later. */
+    public boolean holdsAny(String member) {
+        return coupons.of(member).stream().anyMatch(one -> one.state(coupons.today()).open());
+    }
+
     /**
      * The coupons that the buyer has not used, those that fit first, and of them the one that takes
      * most off.
@@ -133,13 +138,17 @@ public class CouponUses implements PurchaseListener {
     private void use(Purchase purchase, CouponKind kind, String couponId, long offFen) {
         String order = purchase.number().text();
         if (kind.way() == CouponWay.EVERYBODY) {
-            int taken = store.lockedTaken(kind.id());
-            if (kind.most() > 0 && taken >= kind.most()
-                    || kind.mostEach() > 0
-                            && rows.used(kind.id(), purchase.buyer()) >= kind.mostEach()) {
+            // Where any number may use it, no order waits for another's.
+            boolean left = kind.most() == 0 || store.lockedTaken(kind.id()) < kind.most();
+            boolean his =
+                    kind.mostEach() == 0
+                            || rows.used(kind.id(), purchase.buyer()) < kind.mostEach();
+            if (!left || !his) {
                 Problems.whole("coupons.problem.reductionGone", kind.name()).orRefuse();
             }
-            store.taken(kind.id(), 1);
+            if (kind.most() > 0) {
+                store.taken(kind.id(), 1);
+            }
         }
         if (!rows.use(order, kind.id(), couponId, purchase.buyer(), offFen)) {
             Problems.whole("coupons.problem.used", kind.name()).orRefuse();
@@ -148,9 +157,9 @@ public class CouponUses implements PurchaseListener {
 
     private void back(Purchase purchase) {
         for (String kind : rows.end(purchase.number().text())) {
-            if (coupons.find(kind).filter(one -> one.way() == CouponWay.EVERYBODY).isPresent()) {
-                store.taken(kind, -1);
-            }
+            coupons.find(kind)
+                    .filter(one -> one.way() == CouponWay.EVERYBODY && one.most() > 0)
+                    .ifPresent(one -> store.taken(kind, -1));
         }
     }
 

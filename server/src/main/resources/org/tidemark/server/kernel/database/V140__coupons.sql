@@ -28,7 +28,7 @@ CREATE TABLE platform.coupon_kind (
 );
 CREATE UNIQUE INDEX coupon_kind_code ON platform.coupon_kind (code) WHERE code <> '';
 COMMENT ON TABLE platform.coupon_kind IS 'What is published never changes; ending one takes back no coupon';
-COMMENT ON COLUMN platform.coupon_kind.taken IS 'Coupons that were given; without coupons, orders that use it';
+COMMENT ON COLUMN platform.coupon_kind.taken IS 'Coupons that were given; without coupons, orders that use it, where there is a number of them';
 
 CREATE TABLE platform.coupon (
     coupon_id text        PRIMARY KEY,

@@ -78,8 +78,17 @@ class CouponScreensIT {
                 CouponsIT.published(
                         world,
                         CouponsIT.form(
-                                world, "Large orders", "STAFF", "amount", "40.00", "least",
-                                "500.00", "categories", "all", "loss", "true"));
+                                world,
+                                "Large orders",
+                                "STAFF",
+                                "amount",
+                                "40.00",
+                                "least",
+                                "500.00",
+                                "categories",
+                                "all",
+                                "loss",
+                                "true"));
         world.bean(CouponGiving.class)
                 .give(world.bean(Coupons.class).find(staffs).orElseThrow(), ME, "test");
         Page me = page(390, "sign-in/" + ME);

@@ -65,8 +65,7 @@ class CouponsIT {
     }
 
     /** What staff enter: 20.00 off from 100.00, from today on. */
-    static Map<String, String> form(
-            OrdersWorld world, String name, String way, String... changes) {
+    static Map<String, String> form(OrdersWorld world, String name, String way, String... changes) {
         LocalDate today = world.bean(Coupons.class).today();
         Map<String, String> form = new HashMap<>();
         form.put("nameZh", "券 " + name);

@@ -120,6 +120,9 @@ public class Checkout {
      * @throws OrderProblemException where it cannot be ordered
      */
     Offered offered(String memberId, Delivery delivery) {
+        if (!coupons.holdsAny(memberId)) {
+            return new Offered(List.of(), "");
+        }
         Pricing list = wanted(Pricing.of(question(memberId, delivery, 0, 0, "")));
         Pricing without = Asked.of(() -> prices.of(list));
         List<CouponChoice> all = coupons.choices(without);
