@@ -74,10 +74,11 @@ final class NoPages {
                     "/pay/return/{id}",
                     "/lessons/{id}/calendar.ics",
                     "/pictures/page/{id}",
-                    // activities and lessons, of which the walk's platform has none
+                    // activities, lessons and coupons, of which the walk's platform has none
                     "/activities/{id}",
                     "/console/activities/{id}",
                     "/console/activities/{id}/holders",
+                    "/console/shop/coupons/{id}",
                     "/console/people/lessons/{id}",
                     "/lessons/{id}",
                     // versions of texts, of which the walk's platform has none

@@ -78,6 +78,10 @@ public enum ApprovalAction {
     LEGAL_TEXT,
     /** An activity stands in the shop on its days. */
     ACTIVITY,
+    /** Something is taken off prices on its days. */
+    COUPON,
+    /** Members get coupons of a kind. */
+    COUPON_GIFT,
     /** Another phone in the place of the one of a member's account. */
     PHONE;
 
@@ -93,7 +97,8 @@ public enum ApprovalAction {
         TAX,
         TEXT,
         STORE,
-        ACTIVITY
+        ACTIVITY,
+        COUPON
     }
 
     /** What the subject of such a proposal is. */
@@ -124,6 +129,7 @@ public enum ApprovalAction {
             case LEGAL_TEXT -> About.TEXT;
             case STORE_TAKE, SHARE_RECEIVER -> About.STORE;
             case ACTIVITY -> About.ACTIVITY;
+            case COUPON, COUPON_GIFT -> About.COUPON;
         };
     }
 

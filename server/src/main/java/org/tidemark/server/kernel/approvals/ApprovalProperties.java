@@ -67,6 +67,8 @@ public record ApprovalProperties(
                     SHARE_RECEIVER,
                     LEGAL_TEXT,
                     ACTIVITY,
+                    COUPON,
+                    COUPON_GIFT,
                     PHONE ->
                     0;
             case COINS -> coins.fen();

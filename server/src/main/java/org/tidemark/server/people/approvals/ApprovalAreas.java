@@ -30,6 +30,7 @@ final class ApprovalAreas {
             case ACCOUNT_NUMBER -> ConsoleArea.WITHDRAWALS;
             case PHONE -> ConsoleArea.MEMBERS;
             case LEGAL_TEXT, ACTIVITY -> ConsoleArea.BRAND;
+            case COUPON, COUPON_GIFT -> ConsoleArea.GOODS;
         };
     }
 

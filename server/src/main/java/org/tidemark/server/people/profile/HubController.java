@@ -21,7 +21,12 @@ class HubController {
                     new HubGroup("money", List.of("/my/wallet", "/gains")),
                     new HubGroup(
                             "shopping",
-                            List.of("/my/orders", "/basket", "/my/addresses", "/my/invoices")),
+                            List.of(
+                                    "/my/orders",
+                                    "/my/coupons",
+                                    "/basket",
+                                    "/my/addresses",
+                                    "/my/invoices")),
                     new HubGroup("daily", List.of("/my/tasks", "/my/activities", "/courses")),
                     new HubGroup(
                             "people",

@@ -38,6 +38,16 @@ public class Catalogue {
         return found;
     }
 
+    /** Where each of the SKUs that there are stands, by its id. */
+    public Map<String, GoodsPlace> places(Collection<String> skuIds) {
+        return skuIds.isEmpty() ? Map.of() : skus.places(skuIds);
+    }
+
+    /** All that may be bought now, at most so many. */
+    public List<Sku> onSale(int most) {
+        return skus(skus.forSale(most)).values().stream().filter(Sku::onSale).toList();
+    }
+
     /** The offers of each of the products that there are, by the product's id. */
     public Map<String, List<String>> offersOf(Collection<String> productIds) {
         return products.offersOf(productIds);

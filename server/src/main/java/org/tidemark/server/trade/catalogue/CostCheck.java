@@ -13,7 +13,8 @@ import org.tidemark.engine.plan.Split;
  */
 public record CostCheck(long priceFen, long supplyFen, long paidForGoodsFen, long toOperatorFen) {
 
-    static CostCheck of(long supplyFen, long marginFen, Split split) {
+    /** Of goods that cost so much and are sold with such a margin, by a plan's split. */
+    public static CostCheck of(long supplyFen, long marginFen, Split split) {
         long price = Math.addExact(supplyFen, marginFen);
         long cost = Exact.shareFloor(price, split.costPpm());
         long others =

@@ -29,6 +29,7 @@ public record ProductPage(
     /**
      * The chosen variant.
      *
+     * @param priceFen what one piece costs whoever looks
      * @param free pieces that may still be bought
      * @param gate the gate before it, where it is a repurchase offer
      * @param quote what one piece would earn
@@ -37,6 +38,7 @@ public record ProductPage(
     public record Chosen(
             StoredSku sku,
             OfferInForce offer,
+            long priceFen,
             int free,
             Optional<Gate> gate,
             Preview<OrderQuote> quote,

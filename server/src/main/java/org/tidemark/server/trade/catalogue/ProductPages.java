@@ -3,6 +3,7 @@ package org.tidemark.server.trade.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.plan.OfferTerms.Zone;
 import org.tidemark.plan.Language;
@@ -24,6 +25,7 @@ final class ProductPages {
     private final Offers offers;
     private final Earnings earnings;
     private final Disclosures disclosures;
+    private final ObjectProvider<OwnPrice> own;
 
     ProductPages(
             Products products,
@@ -32,7 +34,8 @@ final class ProductPages {
             StockStore stock,
             Offers offers,
             Earnings earnings,
-            Disclosures disclosures) {
+            Disclosures disclosures,
+            ObjectProvider<OwnPrice> own) {
         this.products = products;
         this.categories = categories;
         this.pictures = pictures;
@@ -40,6 +43,7 @@ final class ProductPages {
         this.offers = offers;
         this.earnings = earnings;
         this.disclosures = disclosures;
+        this.own = own;
     }
 
     /**
@@ -88,10 +92,16 @@ final class ProductPages {
 
     private Chosen chosen(StoredSku sku, OfferInForce offer, String memberId, Wording wording) {
         Language language = wording.language();
-        Preview<OrderQuote> earns = earnings.of(memberId, sku.offerId(), sku.priceFen(), wording);
+        long priceFen =
+                own.stream()
+                        .mapToLong(price -> price.ofFen(memberId, sku))
+                        .min()
+                        .orElse(sku.priceFen());
+        Preview<OrderQuote> earns = earnings.of(memberId, sku.offerId(), priceFen, wording);
         return new Chosen(
                 sku,
                 offer,
+                priceFen,
                 free(sku),
                 offer.terms().zone() == Zone.REPURCHASE
                         ? Optional.of(earnings.gate(memberId, offer))
@@ -101,6 +111,6 @@ final class ProductPages {
                         .flatMap(quote -> quote.outlook(sku.offerId()))
                         .map(outlook -> disclosures.show(outlook, language))
                         .orElseGet(() ->
-                                disclosures.showNewcomer(sku.offerId(), sku.priceFen(), language)));
+                                disclosures.showNewcomer(sku.offerId(), priceFen, language)));
     }
 }

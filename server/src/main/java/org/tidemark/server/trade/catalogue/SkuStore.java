@@ -3,6 +3,7 @@ package org.tidemark.server.trade.catalogue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,6 +43,43 @@ class SkuStore {
                                         row.getString("title_zh"), row.getString("title_en")),
                                 row.getBoolean("on_sale"),
                                 row.getString("picture")))
+                .list();
+    }
+
+    /** Where each of the SKUs stands. */
+    Map<String, GoodsPlace> places(Collection<String> skuIds) {
+        Map<String, GoodsPlace> places = new HashMap<>();
+        database.sql(
+                        """
+                        SELECT s.sku_id, p.product_id, p.category_id,
+                            coalesce(c.parent_id, c.category_id) AS top
+                        FROM platform.shop_sku s
+                        JOIN platform.shop_product p USING (product_id)
+                        JOIN platform.shop_category c USING (category_id)
+                        WHERE s.sku_id = ANY (?)
+                        """)
+                .param(skuIds.toArray(String[]::new))
+                .query((row, number) ->
+                        places.put(
+                                row.getString("sku_id"),
+                                new GoodsPlace(
+                                        row.getString("product_id"),
+                                        row.getString("category_id"),
+                                        row.getString("top"))))
+                .list();
+        return places;
+    }
+
+    /** The ids of those that staff offer, of products that are on sale. */
+    List<String> forSale(int most) {
+        return database.sql(
+                        """
+                        SELECT s.sku_id FROM platform.shop_sku s
+                        JOIN platform.shop_product p USING (product_id)
+                        WHERE s.for_sale AND p.state = 'ON_SALE' ORDER BY s.sku_id LIMIT ?
+                        """)
+                .param(most)
+                .query(String.class)
                 .list();
     }
 

@@ -72,6 +72,7 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                             "/console/shop/returns console.nav.returns",
                             "/console/shop/products console.nav.products",
                             "/console/shop/stock console.nav.stock",
+                            "/console/shop/coupons coupons.title",
                             "/console/shop/invoices console.nav.invoices",
                             "/console/shop/freight console.nav.freight"),
                     area(

@@ -14,6 +14,8 @@ import org.tidemark.server.kernel.disclosures.ShownDisclosure;
 import org.tidemark.server.kernel.quotes.OrderQuote;
 import org.tidemark.server.trade.catalogue.Sku;
 import org.tidemark.server.trade.catalogue.Stock;
+import org.tidemark.server.trade.coupons.CouponChoice;
+import org.tidemark.server.trade.coupons.CouponUses;
 import org.tidemark.server.trade.orders.Asked;
 import org.tidemark.server.trade.orders.Delivery;
 import org.tidemark.server.trade.orders.OfferList;
@@ -43,6 +45,9 @@ import org.tidemark.server.web.site.NumberSeries;
 @Service
 public class Checkout {
 
+    /** Of the coupons that fit, so many are tried for the best. */
+    private static final int TRIED = 8;
+
     private final OrderStore store;
     private final Purchases purchases;
     private final PriceSteps prices;
@@ -51,6 +56,7 @@ public class Checkout {
     private final Stock stock;
     private final Disclosures disclosures;
     private final OrderQuotes quotes;
+    private final CouponUses coupons;
     private final OrderProperties settings;
     private final NumberSeries numbers;
 
@@ -63,6 +69,7 @@ public class Checkout {
             Stock stock,
             Disclosures disclosures,
             OrderQuotes quotes,
+            CouponUses coupons,
             OrderProperties settings,
             NumberSeries numbers) {
         this.store = store;
@@ -73,6 +80,7 @@ public class Checkout {
         this.stock = stock;
         this.disclosures = disclosures;
         this.quotes = quotes;
+        this.coupons = coupons;
         this.settings = settings;
         this.numbers = numbers;
     }
@@ -88,14 +96,78 @@ public class Checkout {
     }
 
     /**
+     * The coupons of a member beside his basket.
+     *
+     * @param all those that fit first
+     * @param best the one with which the order comes to least, delivery counted in; empty for none
+     */
+    public record Offered(List<CouponChoice> all, String best) {
+
+        public Offered {
+            all = List.copyOf(all);
+        }
+
+        /** What a wish comes to: that coupon where it fits, none where none is wished for. */
+        String chosen(String wish) {
+            boolean fits = all.stream().anyMatch(one -> one.fits() && one.couponId().equals(wish));
+            return fits ? wish : wish.equals(CheckoutForm.NO_COUPON) ? "" : best;
+        }
+    }
+
+    /**
+     * What coupons there are for the basket, and the best of them.
+     *
+     * @throws OrderProblemException where it cannot be ordered
+     */
+    Offered offered(String memberId, Delivery delivery) {
+        if (!coupons.holdsAny(memberId)) {
+            return new Offered(List.of(), "");
+        }
+        Pricing list = wanted(Pricing.of(question(memberId, delivery, 0, 0, "")));
+        Pricing without = Asked.of(() -> prices.of(list));
+        List<CouponChoice> all = coupons.choices(without);
+        String best = "";
+        long least = without.totalFen();
+        for (CouponChoice one : all.stream().filter(CouponChoice::fits).limit(TRIED).toList()) {
+            PriceQuestion question = question(memberId, delivery, 0, 0, one.couponId());
+            long total =
+                    Asked.of(() -> prices.of(new Pricing(question, list.lines(), list.discounts())))
+                            .totalFen();
+            if (total < least) {
+                best = one.couponId();
+                least = total;
+            }
+        }
+        return new Offered(all, best);
+    }
+
+    /** Gives a member a coupon for a code that he typed in that field; gives its id. */
+    String claim(String memberId, String field, String code) {
+        return coupons.claim(memberId, field, code);
+    }
+
+    /** The same without a coupon. */
+    public Draft draft(
+            String memberId, Delivery delivery, long coinsFen, long walletFen, Language language) {
+        return draft(memberId, delivery, coinsFen, walletFen, "", language);
+    }
+
+    /**
      * What the basket of a member would come to.
      *
+     * @param coupon that he has chosen, empty for none
      * @param language of what must be read before; it is kept from now on
      * @throws OrderProblemException where it cannot be ordered, or the parts are too much
      */
     public Draft draft(
-            String memberId, Delivery delivery, long coinsFen, long walletFen, Language language) {
-        Pricing pricing = pricing(memberId, delivery, coinsFen, walletFen);
+            String memberId,
+            Delivery delivery,
+            long coinsFen,
+            long walletFen,
+            String coupon,
+            Language language) {
+        PriceQuestion question = question(memberId, delivery, coinsFen, walletFen, coupon);
+        Pricing pricing = Asked.of(() -> prices.of(wanted(Pricing.of(question))));
         OrderQuote quote = quotes.of(pricing);
         List<ShownDisclosure> shown = new ArrayList<>();
         pricing.byOffer()
@@ -111,19 +183,17 @@ public class Checkout {
         return new Draft(pricing, refusal, quote, shown);
     }
 
-    private Pricing pricing(String memberId, Delivery delivery, long coinsFen, long walletFen) {
-        return Asked.of(() ->
-                prices.of(
-                        wanted(
-                                Pricing.of(
-                                        new PriceQuestion(
-                                                PurchaseKind.SHOP,
-                                                memberId,
-                                                "",
-                                                delivery.region(),
-                                                store.now(),
-                                                coinsFen,
-                                                walletFen)))));
+    private PriceQuestion question(
+            String memberId, Delivery delivery, long coinsFen, long walletFen, String coupon) {
+        return new PriceQuestion(
+                PurchaseKind.SHOP,
+                memberId,
+                "",
+                delivery.region(),
+                store.now(),
+                coinsFen,
+                walletFen,
+                Map.of(CouponChoice.NAME, coupon));
     }
 
     /** What is in the basket, at list prices. */
@@ -155,10 +225,23 @@ public class Checkout {
         return wanted;
     }
 
+    /** The same without a coupon. */
+    public String place(
+            String submission,
+            String memberId,
+            Delivery delivery,
+            long coinsFen,
+            long walletFen,
+            List<String> shown,
+            Language language) {
+        return place(submission, memberId, delivery, coinsFen, walletFen, "", shown, language);
+    }
+
     /**
      * Places the order of a basket: its goods are reserved, its lines fixed.
      *
      * @param submission of the form; sent once more it gives the order that it has placed
+     * @param coupon that he has chosen, empty for none
      * @param shown the ids of what was read before
      * @return its number
      * @throws OrderProblemException where it cannot be placed; the basket is as it was
@@ -169,13 +252,15 @@ public class Checkout {
             Delivery delivery,
             long coinsFen,
             long walletFen,
+            String coupon,
             List<String> shown,
             Language language) {
         Optional<Purchase> before = purchases.ofSubmission(submission, memberId);
         if (before.isPresent()) {
             return before.get().number().text();
         }
-        Draft draft = draft(memberId, delivery, coinsFen, walletFen, language);
+        Draft draft = draft(memberId, delivery, coinsFen, walletFen, coupon, language);
+        coupons.mustBeOff(draft.pricing());
         if (!draft.refusal().isEmpty()) {
             throw new OrderProblemException(OrderProblem.REFUSED, draft.refusal());
         }
@@ -188,7 +273,13 @@ public class Checkout {
                         settings.payWithin(),
                         draft.pricing().ordered(),
                         draft.pricing().discounts());
-        return Asked.of(() -> purchases.place(wish, placed -> enter(placed, delivery, read)))
+        return Asked.of(() ->
+                        purchases.place(
+                                wish,
+                                placed -> {
+                                    enter(placed, delivery, read);
+                                    coupons.placed(placed, coupon);
+                                }))
                 .number()
                 .text();
     }

@@ -14,6 +14,7 @@ import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.trade.orders.OrderHome;
 import org.tidemark.server.trade.orders.OrderProblem;
 import org.tidemark.server.trade.orders.OrderProblemException;
+import org.tidemark.server.trade.orders.checkout.Checkout.Offered;
 import org.tidemark.server.trade.orders.delivery.Address;
 import org.tidemark.server.trade.orders.delivery.AddressBook;
 import org.tidemark.server.trade.purchases.model.PurchaseNumber;
@@ -29,6 +30,8 @@ import org.tidemark.server.web.site.Frame;
 class CheckoutController {
 
     private static final String VIEW = "orders/checkout";
+    private static final String COUPON = "/checkout/coupon";
+    private static final String WORD = "couponWord";
 
     /** In the place of a provider where the wallet and the coins pay all. */
     private static final String WALLET = "wallet";
@@ -57,7 +60,7 @@ class CheckoutController {
         return wantsAddress
                 ? "redirect:/my/addresses/edit?next=checkout"
                 : page(
-                        form.orAsSent(frame.form("/checkout", "/checkout/preview")),
+                        form.orAsSent(frame.form("/checkout", "/checkout/preview", COUPON)),
                         me,
                         frame,
                         model);
@@ -66,13 +69,27 @@ class CheckoutController {
     /** The same page with the sums for what was entered. */
     @PostMapping("/checkout/preview")
     String preview(CheckoutForm form) {
+        return page(form, form.coupon(), form.couponWord(), "sum");
+    }
+
+    /** The same page with the coupon that a code gets; without a code with the sums. */
+    @PostMapping(COUPON)
+    String coupon(CheckoutForm form, @AuthenticationPrincipal SignedInMember me) {
+        return form.couponWord().isBlank()
+                ? preview(form)
+                : page(form, checkout.claim(me.memberId(), WORD, form.couponWord()), "", "coupons");
+    }
+
+    private static String page(CheckoutForm form, String coupon, String word, String part) {
         return UriComponentsBuilder.fromUriString("redirect:/checkout")
                 .queryParam("address", "{address}")
                 .queryParam("coins", "{coins}")
                 .queryParam("wallet", "{wallet}")
-                .fragment("sum")
+                .queryParam("coupon", "{coupon}")
+                .queryParam(WORD, "{word}")
+                .fragment(part)
                 .encode()
-                .buildAndExpand(form.address(), form.coins(), form.wallet())
+                .buildAndExpand(form.address(), form.coins(), form.wallet(), coupon, word)
                 .toUriString();
     }
 
@@ -87,6 +104,9 @@ class CheckoutController {
                 && !form.provider().equals(WALLET)
                 && !paying.offered().contains(form.provider())) {
             throw new OrderProblemException(OrderProblem.NO_PROVIDER, form.provider());
+        }
+        if (!form.couponWord().isBlank()) {
+            Problems.at(WORD, "coupons.problem.unclaimed").orRefuse();
         }
         Address address =
                 addresses
@@ -103,6 +123,7 @@ class CheckoutController {
                         address.delivery(),
                         form.coinsFen(),
                         form.walletFen(),
+                        form.couponChosen(),
                         form.shown(),
                         frame.wording().language());
         return "redirect:" + paid(number, form.provider());
@@ -127,7 +148,10 @@ class CheckoutController {
                         .filter(one -> one.addressId().equals(form.address()))
                         .findFirst()
                         .or(() -> all.stream().findFirst());
-        CheckoutForm complete = form.at(chosen.map(Address::addressId).orElse(""));
+        Offered offered =
+                chosen.map(address -> offered(me, address)).orElse(new Offered(List.of(), ""));
+        String coupon = offered.chosen(form.coupon());
+        CheckoutForm complete = form.at(chosen.map(Address::addressId).orElse(""), coupon);
         Optional<Sums> sums = chosen.map(address -> sums(complete, address, me, frame));
         Optional<Draft> draft = sums.flatMap(Sums::draft);
         Optional<MemberView> member = members.find(me.memberId()).value();
@@ -142,6 +166,9 @@ class CheckoutController {
                         chosen.map(Address::addressId).orElse(""),
                         form.coins(),
                         form.wallet(),
+                        offered.all(),
+                        coupon,
+                        form.couponWord(),
                         draft,
                         frame.refused().there()
                                 ? Problems.NONE
@@ -169,6 +196,15 @@ class CheckoutController {
      */
     private record Sums(Optional<Draft> draft, Problems problems) {}
 
+    /** None for a basket that cannot be ordered; why is told with its sums. */
+    private Offered offered(SignedInMember me, Address address) {
+        try {
+            return checkout.offered(me.memberId(), address.delivery());
+        } catch (OrderProblemException cannot) {
+            return new Offered(List.of(), "");
+        }
+    }
+
     private Sums sums(CheckoutForm form, Address address, SignedInMember me, Frame frame) {
         try {
             return new Sums(Optional.of(draft(form, address, me, frame)), Problems.NONE);
@@ -192,6 +228,7 @@ class CheckoutController {
                 address.delivery(),
                 form.coinsFen(),
                 form.walletFen(),
+                form.couponChosen(),
                 frame.wording().language());
     }
 }

@@ -11,6 +11,8 @@ import org.tidemark.server.web.forms.RefusedForm;
  * @param address id of the chosen address
  * @param coins what coins shall pay, in yuan, empty for nothing
  * @param wallet what the wallet shall pay, in yuan, empty for nothing
+ * @param coupon id of the chosen coupon, {@link #NO_COUPON} for none, empty for the best
+ * @param couponWord a code that shall get one
  * @param shown ids of what was shown before
  * @param submission the name of the form: sent twice it places one order
  * @param provider by which the order is paid at once; empty for later
@@ -20,16 +22,23 @@ record CheckoutForm(
         String address,
         String coins,
         String wallet,
+        String coupon,
+        String couponWord,
         List<String> shown,
         String submission,
         String provider,
         String seen) {
+
+    /** In the place of a coupon where none is wished for. */
+    static final String NO_COUPON = "none";
 
     /** What a request leaves out is empty. */
     CheckoutForm {
         address = Objects.requireNonNullElse(address, "");
         coins = Objects.requireNonNullElse(coins, "");
         wallet = Objects.requireNonNullElse(wallet, "");
+        coupon = Objects.requireNonNullElse(coupon, "");
+        couponWord = Objects.requireNonNullElse(couponWord, "");
         shown = shown == null ? List.of() : List.copyOf(shown);
         submission = Objects.requireNonNullElse(submission, "");
         provider = Objects.requireNonNullElse(provider, "");
@@ -43,6 +52,8 @@ record CheckoutForm(
                         sent.value("address", address),
                         sent.value("coins", coins),
                         sent.value("wallet", wallet),
+                        sent.value("coupon", coupon),
+                        sent.value("couponWord", couponWord),
                         shown,
                         "",
                         "",
@@ -50,14 +61,14 @@ record CheckoutForm(
                 : this;
     }
 
-    /** The same for that address. */
-    CheckoutForm at(String chosen) {
-        return new CheckoutForm(chosen, coins, wallet, shown, "", "", "");
+    /** The same for that address and that coupon, empty for none. */
+    CheckoutForm at(String chosen, String withCoupon) {
+        return new CheckoutForm(chosen, coins, wallet, withCoupon, "", shown, "", "", "");
     }
 
     /** The same, all of it paid from outside. */
     CheckoutForm withoutParts() {
-        return new CheckoutForm(address, "", "", shown, "", "", "");
+        return new CheckoutForm(address, "", "", coupon, "", shown, "", "", "");
     }
 
     /** Coins in hundredths. */
@@ -70,8 +81,13 @@ record CheckoutForm(
         return OrderProblemException.amount("wallet", wallet).fen();
     }
 
+    /** The coupon that was chosen; empty for none. */
+    String couponChosen() {
+        return coupon.equals(NO_COUPON) ? "" : coupon;
+    }
+
     /** What sums are worked out from. */
     String basis() {
-        return address + "|" + coinsFen() + "|" + walletFen();
+        return address + "|" + coinsFen() + "|" + walletFen() + "|" + couponChosen();
     }
 }

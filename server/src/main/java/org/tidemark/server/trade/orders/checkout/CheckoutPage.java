@@ -2,6 +2,7 @@ package org.tidemark.server.trade.orders.checkout;
 
 import java.util.List;
 import java.util.Optional;
+import org.tidemark.server.trade.coupons.CouponChoice;
 import org.tidemark.server.trade.orders.delivery.Address;
 import org.tidemark.server.web.forms.Problems;
 
@@ -10,6 +11,9 @@ import org.tidemark.server.web.forms.Problems;
  *
  * @param chosen id of the address that is chosen
  * @param regions names of the regions of the addresses, in the same order
+ * @param coupons his coupons beside the basket, those that fit first
+ * @param coupon id of the one that is chosen, empty for none
+ * @param couponWord a code that was typed and has got none yet
  * @param draft what the order would be; empty where it cannot be worked out
  * @param problems what stands against it
  * @param refusal key of the ledger's refusal, empty for none
@@ -25,6 +29,9 @@ public record CheckoutPage(
         String chosen,
         String coinsEntered,
         String walletEntered,
+        List<CouponChoice> coupons,
+        String coupon,
+        String couponWord,
         Optional<Draft> draft,
         Problems problems,
         String refusal,
@@ -37,6 +44,7 @@ public record CheckoutPage(
     public CheckoutPage {
         addresses = List.copyOf(addresses);
         regions = List.copyOf(regions);
+        coupons = List.copyOf(coupons);
         providers = List.copyOf(providers);
     }
 

@@ -16,6 +16,7 @@
             "kernel.members",
             "kernel.quotes",
             "trade.catalogue",
+            "trade.coupons",
             "trade.orders",
             "trade.orders.basket",
             "trade.orders.delivery",

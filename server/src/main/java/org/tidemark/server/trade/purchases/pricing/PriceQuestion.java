@@ -1,6 +1,7 @@
 package org.tidemark.server.trade.purchases.pricing;
 
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.tidemark.server.trade.purchases.model.PurchaseKind;
 
 /**
@@ -11,6 +12,7 @@ import org.tidemark.server.trade.purchases.model.PurchaseKind;
  * @param at in the platform's zone
  * @param coinsFen what coins shall pay
  * @param walletFen what the wallet shall pay
+ * @param choices what the buyer has chosen for steps that ask him, by the name of the choice
  */
 public record PriceQuestion(
         PurchaseKind kind,
@@ -19,13 +21,32 @@ public record PriceQuestion(
         int region,
         OffsetDateTime at,
         long coinsFen,
-        long walletFen) {
+        long walletFen,
+        Map<String, String> choices) {
+
+    /** One that chooses nothing. */
+    public PriceQuestion(
+            PurchaseKind kind,
+            String buyer,
+            String store,
+            int region,
+            OffsetDateTime at,
+            long coinsFen,
+            long walletFen) {
+        this(kind, buyer, store, region, at, coinsFen, walletFen, Map.of());
+    }
 
     public PriceQuestion {
+        choices = Map.copyOf(choices);
         if (coinsFen < 0 || walletFen < 0) {
             throw new PricingException(
                     PricingException.Problem.PARTS,
                     "%d fen in coins and %d fen of the wallet".formatted(coinsFen, walletFen));
         }
+    }
+
+    /** What was chosen; empty for nothing. */
+    public String chosen(String choice) {
+        return choices.getOrDefault(choice, "");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.command.Command.HoldAsset;
+import org.tidemark.server.trade.purchases.pricing.CouponedWares;
 
 /** Purchases of one member in thousands of orders of steps and crashes, against the real engine. */
 class PurchaseSchedulesTest {
@@ -36,6 +37,16 @@ class PurchaseSchedulesTest {
         PurchaseTable table = new PurchaseTable(PaidRule.HELD_BY_THE_LEDGER);
         for (long seed = 1; seed <= SCHEDULES; seed++) {
             assertThat(new Schedule(seed, table).run()).as("seed %d", seed).isEmpty();
+        }
+    }
+
+    @Test
+    void coupons_reductions_level_prices_coins_wallet_and_provider_come_and_go_to_the_fen() {
+        PurchaseTable table = new PurchaseTable(PaidRule.HELD_BY_THE_LEDGER);
+        for (long seed = 1; seed <= SCHEDULES; seed++) {
+            assertThat(new Schedule(seed, table, CouponedWares::pick).run())
+                    .as("seed %d", seed)
+                    .isEmpty();
         }
     }
 

@@ -30,6 +30,7 @@ final class Schedule implements HouseDesk {
 
     private final Random dice;
     private final PurchaseTable table;
+    private final Wares wares;
     private final RealLedger ledger = new RealLedger();
     private final FakeProvider provider = new FakeProvider();
     private final Performer performer = new Performer(ledger, provider, this);
@@ -55,7 +56,12 @@ final class Schedule implements HouseDesk {
     private record Answer(Pending of, Optional<PurchaseEvent> event) {}
 
     Schedule(long seed, PurchaseTable table) {
+        this(seed, table, Wares::plain);
+    }
+
+    Schedule(long seed, PurchaseTable table, Wares wares) {
         this.dice = new Random(seed);
+        this.wares = wares;
         this.table = table;
         walletAtFirst = 100L * dice.nextInt(200);
         coinsAtFirst = 100L * dice.nextInt(100);
@@ -100,35 +106,15 @@ final class Schedule implements HouseDesk {
             return fee(index);
         }
         PurchaseKind kind = dice.nextInt(3) == 0 ? PurchaseKind.TILL : PurchaseKind.SHOP;
-        List<PurchaseLine> lines = new ArrayList<>();
-        for (int line = 1; line <= 1 + dice.nextInt(2); line++) {
-            int pieces = 1 + dice.nextInt(3);
-            long unitFen = 1L + dice.nextInt(9_000);
-            long coins = dice.nextInt(3) == 0 ? dice.nextLong(unitFen * pieces / 2 + 1) : 0;
-            long rest = unitFen * pieces - coins;
-            long wallet = dice.nextBoolean() ? rest : dice.nextLong(rest + 1);
-            Parts parts = new Parts(rest - wallet, coins, wallet);
-            lines.add(
-                    new PurchaseLine(
-                            line,
-                            new Item("sku", TEXT, TEXT, ""),
-                            new Terms(RealLedger.GOODS, 500_000, 7),
-                            pieces,
-                            unitFen,
-                            0,
-                            Supply.UNKNOWN,
-                            parts,
-                            parts,
-                            pieces));
-        }
+        Wares.Picked picked = wares.pick(dice);
         return Purchase.placed(
                 new PurchaseNumber("o" + index),
                 kind,
                 new Purchase.Origin("s" + index, MEMBER, "", 0, ""),
                 NOW,
                 NOW.plusMinutes(30),
-                lines,
-                List.of());
+                picked.lines(),
+                picked.discounts());
     }
 
     /** Runs it to its end and gives what was wrong, nothing where all was right. */

@@ -1,0 +1,266 @@
+package org.tidemark.server.trade.coupons;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tidemark.engine.money.Fen;
+import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.server.kernel.coming.NoticeRule;
+import org.tidemark.server.web.forms.Fault;
+import org.tidemark.server.web.site.DayRange;
+import org.tidemark.server.web.site.ProposalForms;
+import org.tidemark.server.web.text.TypedText;
+
+/**
+ * Something to be taken off as it was entered.
+ *
+ * @param amount in yuan, empty where it is a share
+ * @param percent with at most two decimals, empty where it is an amount
+ * @param ceiling the most that a share takes off, in yuan
+ * @param loss whether its orders may cost the operator money
+ */
+public record CouponForm(
+        String nameZh,
+        String nameEn,
+        String way,
+        String level,
+        String amount,
+        String percent,
+        String ceiling,
+        String least,
+        String products,
+        String categories,
+        String from,
+        String until,
+        String most,
+        String mostEach,
+        String word,
+        @Nullable Boolean loss,
+        String reason) {
+
+    /** The most characters of a name. */
+    public static final int MOST_NAME = 30;
+
+    /** The most characters of a code. */
+    public static final int MOST_CODE = 24;
+
+    private static final int LEAST_CODE = 4;
+    private static final int MOST_THINGS = 60;
+    private static final int MOST_COUPONS = 10_000_000;
+    private static final long MOST_FEN = 100_000_00;
+    private static final long ALL_HUNDREDTHS = 10_000; // hundredths of a percent
+    private static final int STEP_PPM = 100;
+
+    public CouponForm {
+        nameZh = line(nameZh);
+        nameEn = line(nameEn);
+        way = stripped(way);
+        level = stripped(level);
+        amount = stripped(amount);
+        percent = stripped(percent).replace('%', ' ').strip();
+        ceiling = stripped(ceiling);
+        least = stripped(least);
+        products = stripped(products);
+        categories = stripped(categories);
+        from = stripped(from);
+        until = stripped(until);
+        most = stripped(most);
+        mostEach = stripped(mostEach);
+        word = stripped(word);
+        reason = line(reason);
+    }
+
+    private static String line(@Nullable String typed) {
+        return typed == null ? "" : TypedText.line(typed);
+    }
+
+    private static String stripped(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    /**
+     * What there is to choose from.
+     *
+     * @param promise the fault of a text that promises a return
+     */
+    record Known(
+            LocalDate today,
+            Set<String> levels,
+            Set<String> products,
+            Set<String> categories,
+            BiFunction<String, String, Optional<Fault>> promise) {}
+
+    /** All that is wrong with it, whatever the goods cost. */
+    List<Fault> faults(Known known) {
+        List<Fault> faults = new ArrayList<>();
+        text("nameZh", nameZh, known, faults);
+        text("nameEn", nameEn, known, faults);
+        Optional<CouponWay> chosen = wayOf();
+        if (chosen.isEmpty()) {
+            faults.add(Fault.at("way", "coupons.problem.way"));
+        }
+        boolean ofLevel = chosen.filter(CouponWay.LEVEL::equals).isPresent();
+        if (ofLevel && !known.levels().contains(level)) {
+            faults.add(Fault.at("level", "coupons.problem.level"));
+        }
+        value(ofLevel, faults);
+        if (ofLevel && !least.isEmpty()) {
+            faults.add(Fault.at("least", "coupons.problem.ofPieces"));
+        } else if (!least.isEmpty() && fen(least).isEmpty()) {
+            faults.add(Fault.at("least", "forms.amount"));
+        }
+        things("products", productsOf(), known.products(), faults);
+        things("categories", categoriesOf(), known.categories(), faults);
+        period(known.today(), faults);
+        number("most", most, faults);
+        number("mostEach", mostEach, faults);
+        if (chosen.filter(CouponWay.CODE::equals).isPresent()
+                && !codeOf().matches("[A-Z0-9]{" + LEAST_CODE + "," + MOST_CODE + "}")) {
+            faults.add(Fault.at("word", "coupons.problem.word", LEAST_CODE, MOST_CODE));
+        }
+        if (TypedText.isEmptyOrLonger(reason, ProposalForms.MOST_REASON)) {
+            faults.add(Fault.at("reason", "coupons.problem.reason", ProposalForms.MOST_REASON));
+        }
+        return faults;
+    }
+
+    private static void text(String field, String text, Known known, List<Fault> faults) {
+        if (TypedText.isEmptyOrLonger(text, MOST_NAME)) {
+            faults.add(Fault.at(field, "coupons.problem.text", MOST_NAME));
+        }
+        known.promise().apply(field, text).ifPresent(faults::add);
+    }
+
+    private void value(boolean ofLevel, List<Fault> faults) {
+        if (amount.isEmpty() == percent.isEmpty()) {
+            faults.add(Fault.at("amount", "coupons.problem.one"));
+            return;
+        }
+        if (!amount.isEmpty()) {
+            if (ofLevel) {
+                faults.add(Fault.at("amount", "coupons.problem.share"));
+            } else if (fen(amount).isEmpty()) {
+                faults.add(Fault.at("amount", "forms.amount"));
+            }
+            return;
+        }
+        if (hundredths().isEmpty()) {
+            faults.add(Fault.at("percent", "coupons.problem.percent"));
+        }
+        if (ofLevel && !ceiling.isEmpty()) {
+            faults.add(Fault.at("ceiling", "coupons.problem.ofPieces"));
+        } else if (!ofLevel && fen(ceiling).isEmpty()) {
+            faults.add(Fault.at("ceiling", "coupons.problem.ceiling"));
+        }
+    }
+
+    private static void things(
+            String field, List<String> wanted, Set<String> there, List<Fault> faults) {
+        List<String> none = wanted.stream().filter(one -> !there.contains(one)).toList();
+        if (wanted.size() > MOST_THINGS) {
+            faults.add(Fault.at(field, "coupons.problem.many", MOST_THINGS));
+        } else if (!none.isEmpty()) {
+            faults.add(Fault.at(field, "coupons.problem." + field, String.join(", ", none)));
+        }
+    }
+
+    private void period(LocalDate today, List<Fault> faults) {
+        Optional<LocalDate> first = DayRange.day(from);
+        Optional<LocalDate> last = DayRange.day(until);
+        if (first.isEmpty()) {
+            faults.add(Fault.at("from", "site.days.wrong"));
+        }
+        if (last.isEmpty()) {
+            faults.add(Fault.at("until", "site.days.wrong"));
+        } else if (last.get().isBefore(today)
+                || first.isPresent() && last.get().isBefore(first.get())) {
+            faults.add(Fault.at("until", "coupons.problem.order"));
+        } else if (last.get().isAfter(today.plusDays(2L * NoticeRule.MOST_AHEAD))) {
+            faults.add(Fault.at("until", "coupons.problem.far"));
+        }
+    }
+
+    private static void number(String field, String typed, List<Fault> faults) {
+        OptionalLong number = TypedText.whole(typed);
+        if (!typed.isEmpty()
+                && (number.isEmpty()
+                        || number.getAsLong() < 1
+                        || number.getAsLong() > MOST_COUPONS)) {
+            faults.add(Fault.at(field, "forms.whole", MOST_COUPONS, 1));
+        }
+    }
+
+    private static Optional<Long> fen(String typed) {
+        return Fen.read(typed).map(Fen::fen).filter(fen -> fen > 0 && fen <= MOST_FEN);
+    }
+
+    private Optional<Long> hundredths() {
+        return Fen.read(percent).map(Fen::fen).filter(one -> one > 0 && one < ALL_HUNDREDTHS);
+    }
+
+    Optional<CouponWay> wayOf() {
+        return Stream.of(CouponWay.values()).filter(one -> one.name().equals(way)).findFirst();
+    }
+
+    List<String> productsOf() {
+        return words(products);
+    }
+
+    List<String> categoriesOf() {
+        return words(categories);
+    }
+
+    private static List<String> words(String typed) {
+        return Arrays.stream(typed.split("[\\s,，、;；]+"))
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    LocalizedText name() {
+        return new LocalizedText(nameZh, nameEn);
+    }
+
+    String codeOf() {
+        return wayOf().filter(CouponWay.CODE::equals).isPresent() ? CouponGiving.code(word) : "";
+    }
+
+    String levelOf() {
+        return wayOf().filter(CouponWay.LEVEL::equals).isPresent() ? level : "";
+    }
+
+    /** What a form without faults takes off. */
+    CouponValue value() {
+        return amount.isEmpty()
+                ? new CouponValue(
+                        0,
+                        Math.toIntExact(hundredths().orElseThrow() * STEP_PPM),
+                        fen(ceiling).orElse(0L))
+                : new CouponValue(fen(amount).orElseThrow(), 0, 0);
+    }
+
+    long leastFen() {
+        return fen(least).orElse(0L);
+    }
+
+    int mostOf() {
+        return Math.toIntExact(TypedText.whole(most).orElse(0));
+    }
+
+    /** A member gets one coupon of a kind where nothing else is said. */
+    int mostEachOf() {
+        long unsaid = wayOf().filter(CouponWay::held).isPresent() ? 1 : 0;
+        return Math.toIntExact(TypedText.whole(mostEach).orElse(unsaid));
+    }
+
+    boolean mayLose() {
+        return Boolean.TRUE.equals(loss);
+    }
+}

@@ -1,0 +1,129 @@
+package org.tidemark.server.trade.coupons;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.server.trade.catalogue.GoodsPlace;
+
+/**
+ * Something that is taken off prices, by rules that never change once they are published.
+ *
+ * @param level of whom pieces cost less, as {@link #level} writes it; empty for everybody
+ * @param leastFen the least that its goods come to, 0 for any sum
+ * @param products for which it is; with categories none besides them, without both all goods
+ * @param categories for which it is, those below them too
+ * @param from the first day on which it is taken off, by the ledger's zone
+ * @param until the last
+ * @param most how many there are in all, 0 for any number
+ * @param mostEach how many a member gets, 0 for any number
+ * @param code that gets a coupon, empty where none does
+ * @param agreedBy the second person; empty while it is proposed
+ * @param publishedAt when he agreed; empty while it is proposed
+ * @param endedOn the first day on which none was given any more, where it was ended early
+ */
+public record CouponKind(
+        String id,
+        LocalizedText name,
+        CouponWay way,
+        String level,
+        CouponValue value,
+        long leastFen,
+        List<String> products,
+        List<String> categories,
+        LocalDate from,
+        LocalDate until,
+        int most,
+        int mostEach,
+        String code,
+        String proposedBy,
+        OffsetDateTime proposedAt,
+        String agreedBy,
+        Optional<OffsetDateTime> publishedAt,
+        Optional<LocalDate> endedOn) {
+
+    public CouponKind {
+        products = List.copyOf(products);
+        categories = List.copyOf(categories);
+    }
+
+    /** Where a kind stands on a day. */
+    public enum Stage {
+        /** A second person has not agreed. */
+        PROPOSED,
+        TO_COME,
+        RUNNING,
+        /** Its days are over, or none is given any more. */
+        OVER
+    }
+
+    /** A level of a programme as it is kept. */
+    public static String level(String programme, String name) {
+        return programme + "/" + name;
+    }
+
+    /** Where it stands on a day. */
+    public Stage stage(LocalDate day) {
+        if (publishedAt.isEmpty()) {
+            return Stage.PROPOSED;
+        }
+        if (day.isAfter(until) || endedOn.filter(ended -> !day.isBefore(ended)).isPresent()) {
+            return Stage.OVER;
+        }
+        return day.isBefore(from) ? Stage.TO_COME : Stage.RUNNING;
+    }
+
+    /** Whether a coupon of it that was given is taken off on that day, ended early or not. */
+    public boolean isHonoured(LocalDate day) {
+        return publishedAt.isPresent() && !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    /** Whether it is for goods that stand there. */
+    boolean covers(GoodsPlace place) {
+        return products.isEmpty() && categories.isEmpty()
+                || products.contains(place.productId())
+                || categories.contains(place.categoryId())
+                || categories.contains(place.topCategoryId());
+    }
+
+    /** Whether both are taken off on some day. */
+    boolean meets(CouponKind other) {
+        return !from.isAfter(other.until) && !other.from.isAfter(until);
+    }
+
+    /** The hash of all that is published of it; each part with its length before it. */
+    String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part :
+                    List.of(
+                            id,
+                            name.zh(),
+                            name.en(),
+                            way.name(),
+                            level,
+                            value.toString(),
+                            Long.toString(leastFen),
+                            String.join(" ", products),
+                            String.join(" ", categories),
+                            from.toString(),
+                            until.toString(),
+                            Integer.toString(most),
+                            Integer.toString(mostEach),
+                            code)) {
+                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+                digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+                digest.update(bytes);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
