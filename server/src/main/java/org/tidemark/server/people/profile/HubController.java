@@ -21,8 +21,16 @@ class HubController {
                     new HubGroup("money", List.of("/my/wallet", "/gains")),
                     new HubGroup(
                             "shopping",
-                            List.of("/my/orders", "/basket", "/my/addresses", "/my/invoices")),
-                    new HubGroup("daily", List.of("/my/tasks", "/my/activities", "/courses")),
+                            List.of(
+                                    "/my/orders",
+                                    "/basket",
+                                    "/my/addresses",
+                                    "/my/invoices",
+                                    "/my/favourites",
+                                    "/my/service")),
+                    new HubGroup(
+                            "daily",
+                            List.of("/my/messages", "/my/tasks", "/my/activities", "/courses")),
                     new HubGroup(
                             "people",
                             List.of(

@@ -3,6 +3,7 @@ package org.tidemark.server.trade.catalogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,12 +29,19 @@ class ShopController {
     private final Categories categories;
     private final ProductPages products;
     private final Vocabulary vocabulary;
+    private final ObjectProvider<ProductLooks> looks;
 
-    ShopController(Shop shop, Categories categories, ProductPages products, Vocabulary vocabulary) {
+    ShopController(
+            Shop shop,
+            Categories categories,
+            ProductPages products,
+            Vocabulary vocabulary,
+            ObjectProvider<ProductLooks> looks) {
         this.shop = shop;
         this.categories = categories;
         this.products = products;
         this.vocabulary = vocabulary;
+        this.looks = looks;
     }
 
     @Bean
@@ -121,7 +129,17 @@ class ShopController {
                 "page",
                 products.find(product, sku, name(me), frame.wording())
                         .orElseThrow(() -> PageNotFoundException.page("/p/" + product)));
+        model.addAttribute("heart", heart(me, product));
         return "catalogue/product";
+    }
+
+    /** Whether he likes it, as the button says it; empty for who is not signed in. */
+    private String heart(SignedInMember me, String product) {
+        return me == null
+                ? ""
+                : looks.stream().filter(one -> one.look(me.memberId(), product)).count() > 0
+                        ? "remove"
+                        : "add";
     }
 
     private static String address(String q, String zone) {

@@ -70,6 +70,7 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                             "/console/shop/orders console.nav.orders",
                             "/console/shop/purchases purchases.console.title",
                             "/console/shop/returns console.nav.returns",
+                            "/console/shop/service service.desk.title",
                             "/console/shop/products console.nav.products",
                             "/console/shop/stock console.nav.stock",
                             "/console/shop/invoices console.nav.invoices",
