@@ -31,6 +31,7 @@ class AccessIT {
                     "GET /c/{category}",
                     "GET /p/{product}",
                     "GET /search",
+                    "GET /search/suggestions",
                     "GET /brand/colours.css",
                     "GET /brand/logo",
                     "GET /pictures/{id}",

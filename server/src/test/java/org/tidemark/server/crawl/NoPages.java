@@ -16,6 +16,7 @@ final class NoPages {
                     "/my/orders/{number}/payment",
                     "/my/stores/{id}/till/rows",
                     "/regions",
+                    "/search/suggestions",
                     "/s/{id}/orders/{number}/live",
                     "/s/{id}/preview",
                     // files and pictures

@@ -15,10 +15,10 @@ final class MessageForgetting implements Job {
     private static final Duration EVERY = Duration.ofMinutes(5);
     private static final int AT_ONCE = 1_000;
 
-    private final MessageStore store;
+    private final MemberMessages store;
     private final Clock clock;
 
-    MessageForgetting(MessageStore store, Clock clock) {
+    MessageForgetting(MemberMessages store, Clock clock) {
         this.store = store;
         this.clock = clock;
     }

@@ -14,12 +14,12 @@ final class MessageRecords implements PersonalRecords {
 
     private static final int MOST = 1_000;
 
-    private final MessageStore store;
+    private final MemberMessages store;
     private final MessageWords words;
     private final PhoneNotices notices;
     private final Texts texts;
 
-    MessageRecords(MessageStore store, MessageWords words, PhoneNotices notices, Texts texts) {
+    MessageRecords(MemberMessages store, MessageWords words, PhoneNotices notices, Texts texts) {
         this.store = store;
         this.words = words;
         this.notices = notices;

@@ -16,14 +16,14 @@ import org.tidemark.server.web.text.Texts;
 @Service
 public class Messages {
 
-    private final MessageStore store;
+    private final MemberMessages store;
     private final MessageWords words;
     private final ObjectProvider<MessageChannel> channels;
     private final AccountStore accounts;
     private final Texts texts;
 
     Messages(
-            MessageStore store,
+            MemberMessages store,
             MessageWords words,
             ObjectProvider<MessageChannel> channels,
             AccountStore accounts,
@@ -48,13 +48,13 @@ public class Messages {
         if (!kind.outside() || told.isEmpty()) {
             return;
         }
-        List<MessageStore.Choice> chosen = store.choices(told, kind.word());
+        List<MemberMessages.Choice> chosen = store.choices(told, kind.word());
         if (chosen.isEmpty()) {
             return;
         }
         Map<String, Account> to =
-                accounts.all(chosen.stream().map(MessageStore.Choice::memberId).toList());
-        for (MessageStore.Choice choice : chosen) {
+                accounts.all(chosen.stream().map(MemberMessages.Choice::memberId).toList());
+        for (MemberMessages.Choice choice : chosen) {
             Account account = to.get(choice.memberId());
             if (account != null) {
                 Language language = Language.of(Locale.of(account.language()));

@@ -29,13 +29,13 @@ class MessagesController {
     private static final int MOST = 50;
     private static final String PAGE = "redirect:/my/messages";
 
-    private final MessageStore store;
+    private final MemberMessages store;
     private final MessageWords words;
     private final ObjectProvider<MessageChannel> channels;
     private final TransactionTemplate transaction;
 
     MessagesController(
-            MessageStore store,
+            MemberMessages store,
             MessageWords words,
             ObjectProvider<MessageChannel> channels,
             TransactionTemplate transaction) {
@@ -107,14 +107,15 @@ class MessagesController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
-        Set<MessageStore.Choice> chosen = new HashSet<>();
+        Set<MemberMessages.Choice> chosen = new HashSet<>();
         for (String channel : open()) {
             List<String> kinds = fields.getOrDefault(channel, List.of());
             outside().stream()
                     .filter(kind -> kinds.contains(kind.word()))
                     .forEach(kind ->
                             chosen.add(
-                                    new MessageStore.Choice(me.memberId(), kind.word(), channel)));
+                                    new MemberMessages.Choice(
+                                            me.memberId(), kind.word(), channel)));
         }
         transaction.executeWithoutResult(
                 status -> store.choose(me.memberId(), Set.copyOf(open()), chosen));

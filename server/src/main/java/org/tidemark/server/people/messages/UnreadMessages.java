@@ -10,9 +10,9 @@ import org.tidemark.server.web.site.OwnCounts;
 @Order(10)
 final class UnreadMessages implements OwnCounts {
 
-    private final MessageStore store;
+    private final MemberMessages store;
 
-    UnreadMessages(MessageStore store) {
+    UnreadMessages(MemberMessages store) {
         this.store = store;
     }
 

@@ -19,7 +19,6 @@
             "people.accounts",
             "people.codes",
             "web.access",
-            "web.forms",
             "web.site",
             "web.text"
         })

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** Messages and choices in PostgreSQL. */
 @Repository
-class MessageStore {
+class MemberMessages {
 
     /** So many are counted; what is more is told as more. */
     static final int MOST_COUNTED = 100;
@@ -22,7 +22,7 @@ class MessageStore {
     private final JdbcClient database;
     private final Clock clock;
 
-    MessageStore(JdbcClient database, Clock clock) {
+    MemberMessages(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
