@@ -51,6 +51,7 @@ final class NoPages {
                     "/my/invoices/{number}/document",
                     "/my/returns/{number}/photos/{photo}",
                     "/my/service/{id}/photos/{word}",
+                    "/p/{product}/reviews/{review}/photos/{photo}",
                     "/my/stores/{id}/agreement/{version:[0-9]+}/document",
                     "/my/stores/{id}/poster",
                     "/brand/colours.css",

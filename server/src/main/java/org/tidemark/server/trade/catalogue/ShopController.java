@@ -32,18 +32,21 @@ class ShopController {
     private final ProductPages products;
     private final Vocabulary vocabulary;
     private final ObjectProvider<ProductLooks> looks;
+    private final ObjectProvider<ProductVoices> voices;
 
     ShopController(
             Shop shop,
             Categories categories,
             ProductPages products,
             Vocabulary vocabulary,
-            ObjectProvider<ProductLooks> looks) {
+            ObjectProvider<ProductLooks> looks,
+            ObjectProvider<ProductVoices> voices) {
         this.shop = shop;
         this.categories = categories;
         this.products = products;
         this.vocabulary = vocabulary;
         this.looks = looks;
+        this.voices = voices;
     }
 
     @Bean
@@ -154,6 +157,7 @@ class ShopController {
                 products.find(product, sku, name(me), frame.wording())
                         .orElseThrow(() -> PageNotFoundException.page("/p/" + product)));
         model.addAttribute("heart", heart(me, product));
+        model.addAttribute("stars", voices.stream().map(one -> one.stars(product)).findFirst());
         return "catalogue/product";
     }
 

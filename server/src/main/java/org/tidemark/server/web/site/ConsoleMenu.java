@@ -73,6 +73,7 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                             "/console/shop/service service.desk.title",
                             "/console/shop/products console.nav.products",
                             "/console/shop/stock console.nav.stock",
+                            "/console/shop/reviews reviews.desk.title",
                             "/console/shop/invoices console.nav.invoices",
                             "/console/shop/freight console.nav.freight"),
                     area(
