@@ -30,7 +30,10 @@ class AccessIT {
                     "GET /", // the shop
                     "GET /c/{category}",
                     "GET /p/{product}",
+                    "GET /p/{product}/reviews",
+                    "GET /p/{product}/reviews/{review}/photos/{photo}",
                     "GET /search",
+                    "GET /search/suggestions",
                     "GET /brand/colours.css",
                     "GET /brand/logo",
                     "GET /brand/app.webmanifest",

@@ -5,8 +5,8 @@ import org.tidemark.server.people.vault.SealedColumn;
 import org.tidemark.server.people.vault.Seals;
 
 /**
- * What the demo has none of: a withdrawal of member 2 that waits, a purchase of member 3 at a till,
- * an address.
+ * What the demo has none of: a withdrawal of member 2 that waits, his message and conversation, a
+ * purchase of member 3 at a till, an address.
  */
 public final class MoreThings {
 
@@ -24,7 +24,12 @@ public final class MoreThings {
                 now() + interval '1 day', '', '', false, 1, '', false, '', 'NOBODY', '', ''
             FROM platform.store WHERE state = 'OPEN' ORDER BY store_id LIMIT 1;
             INSERT INTO platform.purchase_line VALUES ('t1', 1, '', '-', '-', '', '', '', 'town-till',
-                0, 0, 1, 100, 0, '', -1, 100, 0, 0, 100, 0, 0, 1)
+                0, 0, 1, 100, 0, '', -1, 100, 0, 0, 100, 0, 0, 1);
+            INSERT INTO platform.member_message (member_id, message_key, kind, subject, amount_fen,
+                page, at)
+            VALUES ('member-002', 'more', 'wallet.message.paidOut', 'w1', 100, '/my', now());
+            INSERT INTO platform.service_thread VALUES
+                ('q1', 'member-002', '', false, true, 0, 0, now(), now())
             """;
     private static final String ADDRESS =
             """

@@ -42,6 +42,12 @@ class OtherPeoplesThingsIT {
                     owned("/my/invoices/{number}", "number", PARCELS, "buyer"),
                     owned("/my/withdrawals/{number}", "number", "withdrawal", "member_id"),
                     owned("/my/stores/{id}", "store_id", "store", "owner"),
+                    owned("/my/service/{id}", "thread_id", "service_thread", "member_id"),
+                    Map.entry(
+                            "/my/messages/{id}",
+                            "SELECT '/my/messages/' || message_id, member_id"
+                                    + " FROM platform.member_message WHERE member_id = 'member-002'"
+                                    + " ORDER BY message_id LIMIT 1"),
                     owned("/pay/{id}", "payment_id", "payment", "member_id"),
                     owned("/pay/demo/{id}", "payment_id", "payment", "member_id"),
                     owned("/pay/result/{id}", "payment_id", "payment", "member_id"),
@@ -68,6 +74,7 @@ class OtherPeoplesThingsIT {
                     "/lessons/{id}",
                     "/lessons/{id}/calendar.ics",
                     "/my/courses/{id}",
+                    "/my/favourites/{product}",
                     "/my/lessons/{id}",
                     "/my/points/{programme}",
                     "/my/tasks/ads/{network}",

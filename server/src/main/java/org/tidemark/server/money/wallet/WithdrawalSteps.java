@@ -42,6 +42,7 @@ class WithdrawalSteps implements PayoutListener {
     private final WithdrawalHolds holds;
     private final FeeOrders fees;
     private final Withholdings taxes;
+    private final WithdrawalListener listener;
     private final Clock clock;
 
     WithdrawalSteps(
@@ -51,6 +52,7 @@ class WithdrawalSteps implements PayoutListener {
             WithdrawalHolds holds,
             FeeOrders fees,
             Withholdings taxes,
+            WithdrawalListener listener,
             Clock clock) {
         this.store = store;
         this.payees = payees;
@@ -58,6 +60,7 @@ class WithdrawalSteps implements PayoutListener {
         this.holds = holds;
         this.fees = fees;
         this.taxes = taxes;
+        this.listener = listener;
         this.clock = clock;
     }
 
@@ -252,6 +255,7 @@ class WithdrawalSteps implements PayoutListener {
                 holds.end(ended.feeHold());
             }
         }
+        listener.ended(ended);
         store.booked(ended.number());
     }
 }

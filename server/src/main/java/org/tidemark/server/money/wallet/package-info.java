@@ -28,6 +28,7 @@
             "money.payouts",
             "money.tax",
             "people.accounts",
+            "people.messages",
             "people.verification",
             "people.wechat",
             "web.access",

@@ -16,6 +16,11 @@ final class NoCodeSender implements PhoneGateway {
         throw none();
     }
 
+    @Override
+    public boolean isThere() {
+        return false;
+    }
+
     private static CodeNotSentException none() {
         return new CodeNotSentException(
                 "there is no gateway for text messages; set tidemark.sms.url, or for a trial"

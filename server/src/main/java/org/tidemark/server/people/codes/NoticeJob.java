@@ -13,7 +13,7 @@ import org.tidemark.server.web.text.Texts;
 
 /**
  * Sends what phones are to be told. What a gateway does not take is tried again, each time later,
- * and given up at last; either stands in the audit.
+ * and given up at last; of an account, either stands in the audit.
  */
 @Component
 final class NoticeJob implements Job {
@@ -57,16 +57,23 @@ final class NoticeJob implements Job {
 
     private boolean sent(PhoneNotices.Due due) {
         try {
-            gateway.tell(
-                    due.phone(), texts.in(due.language()).say(due.kind().key()), due.language());
+            gateway.tell(due.phone(), text(due), due.language());
         } catch (CodeNotSentException failed) {
             LOG.warn("a notice was not sent: {}", failed.getMessage());
             putOff(due);
             return false;
         }
         notices.forget(due.id());
-        audit.note(WHO, "account.told", due.memberId(), due.phone().masked());
+        if (due.kind() != PhoneNotices.Kind.MESSAGE) {
+            audit.note(WHO, "account.told", due.memberId(), due.phone().masked());
+        }
         return true;
+    }
+
+    private String text(PhoneNotices.Due due) {
+        return due.kind() == PhoneNotices.Kind.MESSAGE
+                ? due.text()
+                : texts.in(due.language()).say(due.kind().key());
     }
 
     private void putOff(PhoneNotices.Due due) {
@@ -78,6 +85,9 @@ final class NoticeJob implements Job {
             return;
         }
         notices.forget(due.id());
-        audit.note(WHO, "account.told", due.memberId(), due.phone().masked(), AuditOutcome.FAILED);
+        if (due.kind() != PhoneNotices.Kind.MESSAGE) {
+            audit.note(
+                    WHO, "account.told", due.memberId(), due.phone().masked(), AuditOutcome.FAILED);
+        }
     }
 }

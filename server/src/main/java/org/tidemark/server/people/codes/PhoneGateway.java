@@ -12,4 +12,9 @@ interface PhoneGateway extends CodeSender {
      * @throws CodeNotSentException when it was not taken; it may be tried again
      */
     void tell(Phone phone, String text, Language language);
+
+    /** Whether anything comes of it. */
+    default boolean isThere() {
+        return true;
+    }
 }

@@ -1,9 +1,11 @@
 package org.tidemark.server.people.codes;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.tidemark.plan.Language;
@@ -11,17 +13,19 @@ import org.tidemark.server.people.accounts.Phone;
 import org.tidemark.server.people.vault.SealedColumn;
 import org.tidemark.server.people.vault.Seals;
 
-/** What phones are told of an account: kept in the caller's transaction and sent after it. */
+/** What phones are told: kept in the caller's transaction and sent after it. */
 @Service
 public class PhoneNotices {
 
     private final JdbcClient database;
     private final Seals seals;
+    private final PhoneGateway gateway;
     private final Clock clock;
 
-    PhoneNotices(JdbcClient database, Seals seals, Clock clock) {
+    PhoneNotices(JdbcClient database, Seals seals, PhoneGateway gateway, Clock clock) {
         this.database = database;
         this.seals = seals;
+        this.gateway = gateway;
         this.clock = clock;
     }
 
@@ -30,7 +34,9 @@ public class PhoneNotices {
         /** This phone is the account's no more. */
         PHONE_LEFT,
         /** This phone is the account's now. */
-        PHONE_CAME;
+        PHONE_CAME,
+        /** A message to its owner, who wants it; its text is kept with it. */
+        MESSAGE;
 
         /** The key of its text. */
         String key() {
@@ -38,25 +44,56 @@ public class PhoneNotices {
         }
     }
 
-    /** Something that is still to be sent. */
-    record Due(String id, String memberId, Phone phone, Language language, Kind kind, int tries) {}
+    /**
+     * Something that is still to be sent.
+     *
+     * @param text of a message, else empty
+     */
+    record Due(
+            String id,
+            String memberId,
+            Phone phone,
+            Language language,
+            Kind kind,
+            String text,
+            int tries) {}
+
+    /** Whether there is a gateway that tells phones anything. */
+    public boolean mayTell() {
+        return gateway.isThere();
+    }
 
     /** Tells a phone something. */
     public void tell(String memberId, Phone phone, Language language, Kind kind) {
+        enter(memberId, phone, language, kind, "");
+    }
+
+    /** Brings a message to the phone of its owner. */
+    public void say(String memberId, Phone phone, Language language, String text) {
+        enter(memberId, phone, language, Kind.MESSAGE, text);
+    }
+
+    private void enter(String memberId, Phone phone, Language language, Kind kind, String text) {
         String id = UUID.randomUUID().toString();
         database.sql(
                         """
                         INSERT INTO platform.phone_notice
-                            (notice_id, member_id, phone_sealed, language, kind, tries, try_at)
-                        VALUES (?, ?, ?, ?, ?, 0, ?)
+                            (notice_id, member_id, phone_sealed, language, kind, tries, try_at,
+                             text_sealed)
+                        VALUES (:id, :member, :phone, :language, :kind, 0, :at, :text)
                         """)
-                .params(
-                        id,
-                        memberId,
-                        seals.seal(SealedColumn.PHONE_NOTICE, id, phone.digits()),
-                        language.name(),
-                        kind.name(),
-                        OffsetDateTime.now(clock))
+                .param("id", id)
+                .param("member", memberId)
+                .param("phone", seals.seal(SealedColumn.PHONE_NOTICE, id, phone.digits()))
+                .param("language", language.name())
+                .param("kind", kind.name())
+                .param("at", OffsetDateTime.now(clock))
+                .param(
+                        "text",
+                        text.isEmpty()
+                                ? null
+                                : seals.seal(SealedColumn.PHONE_NOTICE_TEXT, id, text),
+                        Types.BINARY)
                 .update();
     }
 
@@ -80,6 +117,7 @@ public class PhoneNotices {
                                             row.getBytes("phone_sealed"))),
                             Language.valueOf(row.getString("language")),
                             Kind.valueOf(row.getString("kind")),
+                            text(id, row.getBytes("text_sealed")),
                             row.getInt("tries"));
                 })
                 .list();
@@ -91,6 +129,17 @@ public class PhoneNotices {
                         "UPDATE platform.phone_notice SET tries = tries + 1, try_at = ?"
                                 + " WHERE notice_id = ?")
                 .params(at, id)
+                .update();
+    }
+
+    private String text(String id, byte @Nullable [] sealed) {
+        return sealed == null ? "" : seals.openText(SealedColumn.PHONE_NOTICE_TEXT, id, sealed);
+    }
+
+    /** Its owner has left: what was to be said to him is not sent any more. */
+    public void forgetMessages(String memberId) {
+        database.sql("DELETE FROM platform.phone_notice WHERE member_id = ? AND kind = 'MESSAGE'")
+                .param(memberId)
                 .update();
     }
 

@@ -26,8 +26,12 @@ class HubController {
                                     "/my/coupons",
                                     "/basket",
                                     "/my/addresses",
-                                    "/my/invoices")),
-                    new HubGroup("daily", List.of("/my/tasks", "/my/activities", "/courses")),
+                                    "/my/invoices",
+                                    "/my/favourites",
+                                    "/my/service")),
+                    new HubGroup(
+                            "daily",
+                            List.of("/my/messages", "/my/tasks", "/my/activities", "/courses")),
                     new HubGroup(
                             "people",
                             List.of(

@@ -103,10 +103,17 @@ public enum SealedColumn {
     RETURN_PHOTO(
             "shop_return_photo", "return_number || '/' || photo", "image_sealed", "return-photo"),
 
+    /** What a member or the staff says in a conversation. */
+    SERVICE_TEXT("service_word", "thread_id || '/' || word", "text_sealed", "service-text"),
+    /** What a member shows in it. */
+    SERVICE_PHOTO("service_word", "thread_id || '/' || word", "photo_sealed", "service-photo"),
+
     /** What staff write down about a member. */
     MEMBER_NOTE("member_note", "member_id", "text_sealed", "member-note"),
     /** A phone that is told of a change. */
     PHONE_NOTICE("phone_notice", "notice_id", "phone_sealed", "phone-notice"),
+    /** What it is told, where the platform's words alone do not say it. */
+    PHONE_NOTICE_TEXT("phone_notice", "notice_id", "text_sealed", "phone-notice-text"),
 
     /** The phone that an account has, while it is to be put right. */
     CORRECTION_FROM("phone_correction", "correction_id", "from_sealed", "correction-from"),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.OfferTerms.Zone;
 import org.tidemark.server.kernel.programmes.OfferInForce;
 
@@ -65,18 +66,31 @@ public class Shop {
     }
 
     /**
-     * The products of a zone, or of all, that have these words; without words all of them, newest
-     * first.
+     * The products of a zone, or of all, that have these words, as a filter wants them; without
+     * words all of them.
      */
-    Listing matching(List<String> words, Optional<Zone> zone, int page) {
+    Listing matching(List<String> words, Optional<Zone> zone, SearchFilter filter, int page) {
         Map<String, OfferInForce> inForce = offers.inForce();
         Set<String> among = in(zone, inForce).keySet();
-        return listing(
-                words.isEmpty()
-                        ? store.newest(among, PAGE, from(page))
-                        : store.matching(words, among, PAGE, from(page)),
-                page,
-                inForce);
+        return listing(store.matching(words, among, filter, PAGE, from(page)), page, inForce);
+    }
+
+    /** Some that others buy most, where what was asked for is not there. */
+    Listing instead(int atMost) {
+        Map<String, OfferInForce> inForce = offers.inForce();
+        SearchFilter sold =
+                new SearchFilter(SearchFilter.Sort.SOLD, List.of(), 0, Long.MAX_VALUE, true);
+        return listing(store.matching(List.of(), inForce.keySet(), sold, atMost, 0), 1, inForce);
+    }
+
+    /** Names of some that have these words, in the order in which they fit. */
+    List<LocalizedText> names(List<String> words, int atMost) {
+        return words.isEmpty()
+                ? List.of()
+                : store.matching(words, offers.inForce().keySet(), atMost, 0).cards().stream()
+                        .map(ProductCard::title)
+                        .distinct()
+                        .toList();
     }
 
     private static Map<String, OfferInForce> in(

@@ -3,6 +3,7 @@ package org.tidemark.server.trade.catalogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -11,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.tidemark.engine.plan.OfferTerms.Zone;
 import org.tidemark.server.web.access.OpenRoute;
 import org.tidemark.server.web.access.SignedInMember;
@@ -23,17 +23,30 @@ import org.tidemark.server.web.site.PageNotFoundException;
 class ShopController {
 
     private static final int LONGEST_QUESTION = 200;
+    private static final int SUGGESTED = 8;
+    private static final int INSTEAD = 8;
+    private static final Listing NOTHING = new Listing(List.of(), 0, 1, 1);
 
     private final Shop shop;
     private final Categories categories;
     private final ProductPages products;
     private final Vocabulary vocabulary;
+    private final ObjectProvider<ProductLooks> looks;
+    private final ObjectProvider<ProductVoices> voices;
 
-    ShopController(Shop shop, Categories categories, ProductPages products, Vocabulary vocabulary) {
+    ShopController(
+            Shop shop,
+            Categories categories,
+            ProductPages products,
+            Vocabulary vocabulary,
+            ObjectProvider<ProductLooks> looks,
+            ObjectProvider<ProductVoices> voices) {
         this.shop = shop;
         this.categories = categories;
         this.products = products;
         this.vocabulary = vocabulary;
+        this.looks = looks;
+        this.voices = voices;
     }
 
     @Bean
@@ -49,6 +62,11 @@ class ShopController {
     @Bean
     static OpenRoute searchRoute() {
         return OpenRoute.get("/search");
+    }
+
+    @Bean
+    static OpenRoute suggestionsRoute() {
+        return OpenRoute.get("/search/suggestions");
     }
 
     @GetMapping("/c/{category}")
@@ -73,41 +91,58 @@ class ShopController {
 
     @GetMapping("/search")
     String search(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String zone,
+            @ModelAttribute("wanted") SearchForm wanted,
             @RequestParam(defaultValue = "1") String page,
             @AuthenticationPrincipal SignedInMember me,
             Model model) {
         Optional<Zone> only =
                 Arrays.stream(Zone.values())
-                        .filter(one -> ZoneView.code(one).equals(zone))
+                        .filter(one -> ZoneView.code(one).equals(wanted.zone()))
                         .findFirst();
+        String q = wanted.q();
         List<ZoneView> zones = shop.zones(name(me));
         List<String> words = SearchWords.asked(q);
         model.addAttribute("question", q.substring(0, Math.min(q.length(), LONGEST_QUESTION)));
-        model.addAttribute("zones", zones);
         model.addAttribute(
                 "zone",
                 zones.stream().filter(one -> Optional.of(one.zone()).equals(only)).findFirst());
-        model.addAttribute("address", address(q, zone));
+        model.addAttribute("address", wanted.address());
+        model.addAttribute("categories", categories.tree());
+        SearchFilter filter = wanted.filter(wantedCategories(wanted.category()));
         // Signs without a word in them ask for nothing, and nothing is found.
         boolean nothing = words.isEmpty() && !q.isBlank();
-        Listing listing =
-                nothing
-                        ? new Listing(List.of(), 0, 1, 1)
-                        : shop.matching(words, only, Shop.page(page));
+        Listing listing = nothing ? NOTHING : shop.matching(words, only, filter, Shop.page(page));
         Listing near =
-                listing.inAll() == 0 && !words.isEmpty() ? near(q, only, Shop.page(page)) : listing;
+                listing.inAll() == 0 && !words.isEmpty()
+                        ? near(q, only, filter, Shop.page(page))
+                        : listing;
         model.addAttribute("near", listing.inAll() == 0 && near.inAll() > 0);
         model.addAttribute("listing", near);
+        model.addAttribute("instead", near.inAll() == 0 ? shop.instead(INSTEAD) : NOTHING);
         return "catalogue/search";
     }
 
+    /** The wanted one with all below it; none where there is none such. */
+    private List<String> wantedCategories(String category) {
+        return category.isEmpty() || categories.find(category).isEmpty()
+                ? List.of()
+                : List.copyOf(categories.withBelow(category));
+    }
+
+    /** Names of goods for what is being typed: options of the field's list. */
+    @GetMapping("/search/suggestions")
+    String suggestions(@RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("names", shop.names(SearchWords.asked(q), SUGGESTED));
+        return "catalogue/suggestions";
+    }
+
     /** What sounds like it; else what is written nearly so. */
-    private Listing near(String question, Optional<Zone> only, int page) {
+    private Listing near(String question, Optional<Zone> only, SearchFilter filter, int page) {
         List<String> sounding = SearchWords.sounding(question);
-        Listing heard = shop.matching(sounding, only, page);
-        return heard.inAll() > 0 ? heard : shop.matching(vocabulary.nearest(sounding), only, page);
+        Listing heard = shop.matching(sounding, only, filter, page);
+        return heard.inAll() > 0
+                ? heard
+                : shop.matching(vocabulary.nearest(sounding), only, filter, page);
     }
 
     @GetMapping("/p/{product}")
@@ -121,17 +156,18 @@ class ShopController {
                 "page",
                 products.find(product, sku, name(me), frame.wording())
                         .orElseThrow(() -> PageNotFoundException.page("/p/" + product)));
+        model.addAttribute("heart", heart(me, product));
+        model.addAttribute("stars", voices.stream().map(one -> one.stars(product)).findFirst());
         return "catalogue/product";
     }
 
-    private static String address(String q, String zone) {
-        return UriComponentsBuilder.fromPath("/search")
-                .queryParam("q", "{q}")
-                .queryParam("zone", "{zone}")
-                .queryParam("page", "")
-                .encode()
-                .buildAndExpand(q, zone)
-                .toUriString();
+    /** Whether he likes it, as the button says it; empty for who is not signed in. */
+    private String heart(SignedInMember me, String product) {
+        return me == null
+                ? ""
+                : looks.stream().filter(one -> one.look(me.memberId(), product)).count() > 0
+                        ? "remove"
+                        : "add";
     }
 
     private static String name(SignedInMember me) {

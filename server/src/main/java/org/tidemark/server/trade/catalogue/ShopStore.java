@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -99,21 +100,37 @@ class ShopStore {
 
     /** The products that have these words, at least one, the most fitting first. */
     Found matching(List<String> words, Collection<String> offers, int atMost, int from) {
-        SearchQuery query = SearchQuery.of(words);
+        return matching(words, offers, SearchFilter.ALL, atMost, from);
+    }
+
+    /** Those that have these words, all of them without words, as a filter wants them. */
+    Found matching(
+            List<String> words,
+            Collection<String> offers,
+            SearchFilter filter,
+            int atMost,
+            int from) {
+        Optional<SearchQuery> query =
+                words.isEmpty() ? Optional.empty() : Optional.of(SearchQuery.of(words));
+        boolean ranked = filter.sort() == SearchFilter.Sort.FITTING;
         List<Object> arguments = new ArrayList<>();
         arguments.add(names(offers));
-        arguments.addAll(query.arguments());
-        arguments.addAll(query.arguments());
+        arguments.addAll(filter.ofWhere());
+        query.ifPresent(one -> arguments.addAll(one.arguments()));
+        arguments.addAll(filter.ofHaving());
+        query.filter(one -> ranked).ifPresent(one -> arguments.addAll(one.arguments()));
         arguments.add(atMost);
         arguments.add(from);
         return cards(
                 CARDS
-                        + "AND p.words @@ "
-                        + query.sql()
+                        + filter.where()
+                        + query.map(one -> "AND p.words @@ " + one.sql()).orElse("")
                         + GROUPED
-                        + "ORDER BY ts_rank(p.words, "
-                        + query.sql()
-                        + ") DESC, "
+                        + filter.having()
+                        + "ORDER BY "
+                        + query.filter(one -> ranked)
+                                .map(one -> "ts_rank(p.words, " + one.sql() + ") DESC, ")
+                                .orElse(filter.order())
                         + NEWEST
                         + "LIMIT ? OFFSET ?",
                 arguments.toArray());

@@ -110,7 +110,8 @@ class StockStore {
         database.sql(
                         """
                         UPDATE platform.stock
-                        SET reserved = reserved - :quantity, shelf = shelf - :quantity
+                        SET reserved = reserved - :quantity, shelf = shelf - :quantity,
+                            sold = sold + :quantity
                         WHERE sku_id = :sku
                         """)
                 .param("quantity", quantity)

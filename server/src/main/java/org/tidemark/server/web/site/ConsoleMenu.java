@@ -70,9 +70,11 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                             "/console/shop/orders console.nav.orders",
                             "/console/shop/purchases purchases.console.title",
                             "/console/shop/returns console.nav.returns",
+                            "/console/shop/service service.desk.title",
                             "/console/shop/products console.nav.products",
                             "/console/shop/stock console.nav.stock",
                             "/console/shop/coupons coupons.title",
+                            "/console/shop/reviews reviews.desk.title",
                             "/console/shop/invoices console.nav.invoices",
                             "/console/shop/freight console.nav.freight"),
                     area(

@@ -33,6 +33,7 @@ import org.tidemark.server.web.text.Wording;
  * @param pages which page of the console is for whom
  * @param desk what waits for who looks at it, asked once and only by who shows it
  * @param ahead what a member is told of before it begins, asked as the desk is
+ * @param own what is counted for a member, asked as the desk is
  */
 public record Frame(
         Wording wording,
@@ -50,7 +51,8 @@ public record Frame(
         Brand brand,
         StaffRoutes pages,
         Supplier<List<WaitingLine>> desk,
-        Supplier<List<ToldAhead>> ahead) {
+        Supplier<List<ToldAhead>> ahead,
+        Supplier<List<OwnCounts.OwnCount>> own) {
 
     /** The address of a style, script or picture: {@code components.css}. */
     public String file(String name) {
@@ -70,6 +72,23 @@ public record Frame(
     /** What a member is told of before it begins, the next first. */
     public List<ToldAhead> told() {
         return ahead.get();
+    }
+
+    /** What there is of a page: its own count, then those of its parts, {@code page?...}. */
+    public List<OwnCounts.OwnCount> counts(String page) {
+        return own.get().stream()
+                .filter(one -> one.page().equals(page) || one.page().startsWith(page + "?"))
+                .toList();
+    }
+
+    /** How much is new for a member; empty for nothing. */
+    public String news() {
+        int news =
+                own.get().stream()
+                        .filter(OwnCounts.OwnCount::news)
+                        .mapToInt(OwnCounts.OwnCount::count)
+                        .sum();
+        return news == 0 ? "" : WaitingLine.shown(news);
     }
 
     /** Whether who looks at it may send that form: to staff no other is shown. */

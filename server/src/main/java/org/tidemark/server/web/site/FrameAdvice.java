@@ -58,6 +58,7 @@ final class FrameAdvice {
     private final StaffRoutes pages;
     private final ConsoleDesk desk;
     private final AheadLines ahead;
+    private final OwnLines own;
     private final List<ConsoleAlarm> alarms;
     private final boolean demo;
 
@@ -68,6 +69,7 @@ final class FrameAdvice {
             StaffRoutes pages,
             ConsoleDesk desk,
             AheadLines ahead,
+            OwnLines own,
             List<ConsoleAlarm> alarms,
             @Value("${tidemark.demo:false}") boolean demo) {
         this.texts = texts;
@@ -76,6 +78,7 @@ final class FrameAdvice {
         this.pages = pages;
         this.desk = desk;
         this.ahead = ahead;
+        this.own = own;
         this.alarms = List.copyOf(alarms);
         this.demo = demo;
     }
@@ -107,7 +110,8 @@ final class FrameAdvice {
                 brand.now(),
                 pages,
                 desk(console, staff(request)),
-                ahead.of(request));
+                ahead.of(request),
+                own.of(request));
     }
 
     /** Asked once a page, and only where it is shown. */

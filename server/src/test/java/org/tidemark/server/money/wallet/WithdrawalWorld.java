@@ -87,6 +87,7 @@ abstract class WithdrawalWorld {
                 platform.bean(WithdrawalHolds.class),
                 platform.bean(FeeOrders.class),
                 taxes(),
+                ended -> {},
                 clock);
     }
 

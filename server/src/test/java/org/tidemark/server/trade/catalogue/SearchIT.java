@@ -1,5 +1,6 @@
 package org.tidemark.server.trade.catalogue;
 
+import static java.util.Comparator.comparingLong;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -155,6 +156,86 @@ class SearchIT {
                 database.shopStore().matching(List.of("lamp"), Set.of("goods"), 2, 2);
         assertThat(second.inAll()).isEqualTo(5);
         assertThat(second.cards()).hasSize(2);
+    }
+
+    /** A product of the test of filters. */
+    private record Made(String id, long fen, boolean second, int shelf, int sold) {}
+
+    @Test
+    void filters_and_orders_give_what_a_look_at_each_product_gives() {
+        Random chance = new Random(38);
+        database.jdbc()
+                .sql("INSERT INTO platform.shop_category VALUES ('second', NULL, 9, '二', 'Two')")
+                .update();
+        List<Made> made = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            String id = "sieved-" + i;
+            add(id, "筛选物", "Sieved thing");
+            Made one =
+                    new Made(
+                            id,
+                            100 * (1 + chance.nextInt(12)),
+                            chance.nextBoolean(),
+                            chance.nextInt(3),
+                            chance.nextInt(5));
+            made.add(one);
+            database.jdbc()
+                    .sql(
+                            "UPDATE platform.shop_sku SET supply_fen = 1, margin_fen = ? - 1 WHERE sku_id = ?")
+                    .params(one.fen(), id)
+                    .update();
+            database.jdbc()
+                    .sql("UPDATE platform.stock SET shelf = ?, sold = ? WHERE sku_id = ?")
+                    .params(one.shelf(), one.sold(), id)
+                    .update();
+            if (one.second()) {
+                database.jdbc()
+                        .sql(
+                                "UPDATE platform.shop_product SET category_id = 'second' WHERE product_id = ?")
+                        .param(id)
+                        .update();
+            }
+        }
+        for (SearchFilter.Sort sort : SearchFilter.Sort.values()) {
+            for (int i = 0; i < 40; i++) {
+                long from = 100L * chance.nextInt(8);
+                long to = chance.nextBoolean() ? Long.MAX_VALUE : from + 100L * chance.nextInt(8);
+                boolean second = chance.nextBoolean();
+                boolean stock = chance.nextBoolean();
+                SearchFilter filter =
+                        new SearchFilter(
+                                sort, second ? List.of("second") : List.of(), from, to, stock);
+                List<Made> wanted =
+                        made.stream()
+                                .filter(one -> one.fen() >= from && one.fen() <= to)
+                                .filter(one -> !second || one.second())
+                                .filter(one -> !stock || one.shelf() > 0)
+                                .toList();
+                List<Made> found =
+                        database
+                                .shopStore()
+                                .matching(List.of("sieved"), Set.of("goods"), filter, ALL, 0)
+                                .cards()
+                                .stream()
+                                .map(card -> of(made, card.productId()))
+                                .toList();
+                assertThat(found).as(filter.toString()).containsExactlyInAnyOrderElementsOf(wanted);
+                switch (sort) {
+                    case CHEAPEST ->
+                            assertThat(found).isSortedAccordingTo(comparingLong(Made::fen));
+                    case DEAREST ->
+                            assertThat(found).isSortedAccordingTo(comparingLong(one -> -one.fen()));
+                    case SOLD ->
+                            assertThat(found)
+                                    .isSortedAccordingTo(comparingLong(one -> -one.sold()));
+                    case FITTING, NEWEST -> {}
+                }
+            }
+        }
+    }
+
+    private static Made of(List<Made> made, String id) {
+        return made.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
     /** Titles by chance, from words of both languages, signs between them. */

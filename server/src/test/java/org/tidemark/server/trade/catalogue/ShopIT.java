@@ -61,6 +61,30 @@ class ShopIT {
     }
 
     @Test
+    void a_search_is_sorted_filtered_suggested_and_never_a_dead_end() {
+        assertThat(PLATFORM.visitor().get("/search/suggestions?q=bazaar&lang=en").http().body())
+                .contains("<option value=\"Bazaar refill\">")
+                .doesNotContain("<script>alert");
+        String sorted =
+                PLATFORM.visitor()
+                        .get(
+                                "/search?lang=en&q=bazaar&sort=CHEAPEST&from=99.5&to=100&category=bazaar-home")
+                        .http()
+                        .body();
+        assertThat(sorted)
+                .contains("/p/bazaar-refill", "/p/bazaar-box", "value=\"CHEAPEST\" selected");
+        String dear = PLATFORM.visitor().get("/search?lang=en&q=bazaar&from=100.01").http().body();
+        assertThat(dear).contains("Nothing found", "Without sort and filter");
+        Answer wrong =
+                PLATFORM.visitor().get("/search?lang=en&q=bazaar&from=cheap&sort=no&stock=x");
+        assertThat(wrong.status()).isEqualTo(200);
+        assertThat(wrong.http().body())
+                .contains("This is no price", "value=\"cheap\"", "/p/bazaar-refill");
+        assertThat(PLATFORM.visitor().get("/search?lang=en&q=qqqqqqqq").http().body())
+                .contains("What others buy here", "/p/bazaar-cup");
+    }
+
+    @Test
     void everybody_may_look_without_signing_in_and_gets_no_session_for_a_picture() {
         for (String path : List.of("/", "/c/bazaar-home", "/search?q=cup", "/p/bazaar-cup")) {
             assertThat(PLATFORM.visitor().get(path).status()).as(path).isEqualTo(200);

@@ -2,9 +2,14 @@ package org.tidemark.server.trade.orders.delivery;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Service;
+import org.tidemark.server.people.messages.MessageContent;
+import org.tidemark.server.people.messages.MessageKind;
+import org.tidemark.server.people.messages.Messages;
 import org.tidemark.server.trade.catalogue.Stock;
 import org.tidemark.server.trade.orders.Asked;
+import org.tidemark.server.trade.orders.OrderHome;
 import org.tidemark.server.trade.orders.OrderProblem;
 import org.tidemark.server.trade.orders.OrderProblemException;
 import org.tidemark.server.trade.orders.OrderStore;
@@ -24,14 +29,23 @@ public class Fulfilment {
     static final int MAX_CARRIER = 40;
     static final int MAX_TRACKING = 60;
 
+    private static final MessageKind LEFT = MessageKind.of("orders.message.shipped", 10);
+
     private final OrderStore store;
     private final Purchases purchases;
     private final Stock stock;
+    private final Messages messages;
 
-    Fulfilment(OrderStore store, Purchases purchases, Stock stock) {
+    Fulfilment(OrderStore store, Purchases purchases, Stock stock, Messages messages) {
         this.store = store;
         this.purchases = purchases;
         this.stock = stock;
+        this.messages = messages;
+    }
+
+    @Bean
+    static MessageKind orderShippedMessage() {
+        return LEFT;
     }
 
     /** Staff hand a paid order to a carrier: its goods leave the shelves. */
@@ -69,6 +83,11 @@ public class Fulfilment {
                         carrier.strip(),
                         tracking.strip(),
                         store.now().plus(Parcel.RECEIVED_AFTER)));
+        String number = now.number().text();
+        messages.tell(
+                now.buyer(),
+                LEFT,
+                new MessageContent("shipped:" + number, number, 0, OrderHome.page(number)));
         return Optional.of(
                 new PurchaseEvent.HandOver(who, carrier.strip() + " " + tracking.strip()));
     }

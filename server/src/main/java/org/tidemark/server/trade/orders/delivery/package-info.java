@@ -15,6 +15,7 @@
             "kernel.jobs",
             "kernel.programmes",
             "kernel.regions",
+            "people.messages",
             "people.vault",
             "trade.catalogue",
             "trade.orders",

@@ -2,7 +2,9 @@ package org.tidemark.server.trade.orders.pages;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tidemark.engine.plan.LocalizedText;
@@ -67,6 +69,25 @@ public class OrderList {
                 .param("member", memberId)
                 .query(this::row)
                 .list();
+    }
+
+    /** How many of a member's stand in each state that is not an end. */
+    Map<OrderState, Integer> counts(String memberId) {
+        Map<OrderState, Integer> counts = new EnumMap<>(OrderState.class);
+        database.sql(
+                        """
+                        SELECT state, count(*)::int AS orders FROM (SELECT %s AS state
+                            FROM platform.purchase p
+                            JOIN platform.shop_order o ON o.order_number = p.number
+                            WHERE p.buyer = ? AND p.state NOT IN ('SETTLED', 'CLOSED')) open
+                        GROUP BY state
+                        """
+                                .formatted(OrderState.SQL))
+                .param(memberId)
+                .query(row -> {
+                    counts.put(OrderState.valueOf(row.getString("state")), row.getInt("orders"));
+                });
+        return counts;
     }
 
     private OrderRow row(ResultSet row, int number) throws SQLException {

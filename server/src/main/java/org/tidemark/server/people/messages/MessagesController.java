@@ -1,0 +1,137 @@
+package org.tidemark.server.people.messages;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.site.Frame;
+import org.tidemark.server.web.site.PageNotFoundException;
+
+/** A member's own messages, and by which ways he wants them. */
+@Controller
+@RequestMapping("/my/messages")
+class MessagesController {
+
+    private static final int MOST = 50;
+    private static final String PAGE = "redirect:/my/messages";
+
+    private final MemberMessages store;
+    private final MessageWords words;
+    private final ObjectProvider<MessageChannel> channels;
+    private final TransactionTemplate transaction;
+
+    MessagesController(
+            MemberMessages store,
+            MessageWords words,
+            ObjectProvider<MessageChannel> channels,
+            TransactionTemplate transaction) {
+        this.store = store;
+        this.words = words;
+        this.channels = channels;
+        this.transaction = transaction;
+    }
+
+    @GetMapping
+    String all(
+            @RequestParam(defaultValue = "0") long before,
+            @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame,
+            Model model) {
+        List<KeptMessage> found =
+                store.of(me.memberId(), before > 0 ? before : Long.MAX_VALUE, MOST + 1);
+        List<KeptMessage> shown = found.subList(0, Math.min(MOST, found.size()));
+        model.addAttribute(
+                "page",
+                new MessagePage(
+                        shown.stream().map(one -> line(one, frame)).toList(),
+                        found.size() > MOST ? shown.getLast().id() : 0));
+        return "messages/messages";
+    }
+
+    private MessagePage.Line line(KeptMessage message, Frame frame) {
+        return new MessagePage.Line(
+                message.id(),
+                frame.say(message.kind() + ".name"),
+                words.say(frame.wording(), message.kind(), message.content()),
+                message.at(),
+                message.unread());
+    }
+
+    /** Opens what a message is about; it is read then. */
+    @PostMapping("/{id}")
+    String open(@PathVariable long id, @AuthenticationPrincipal SignedInMember me) {
+        return "redirect:"
+                + store.read(me.memberId(), id)
+                        .orElseThrow(() -> PageNotFoundException.page("/my/messages/" + id));
+    }
+
+    /** All are read that he was shown, and those before. */
+    @PostMapping("/read")
+    String read(
+            @RequestParam(defaultValue = "0") long newest,
+            @AuthenticationPrincipal SignedInMember me) {
+        store.readAll(me.memberId(), newest);
+        return PAGE;
+    }
+
+    @GetMapping("/choices")
+    String choices(@AuthenticationPrincipal SignedInMember me, Model model) {
+        model.addAttribute(
+                "choices",
+                new MessagePage.Choices(
+                        outside(),
+                        open(),
+                        store.choices(me.memberId()).stream()
+                                .map(one -> one.channel() + " " + one.kind())
+                                .collect(Collectors.toSet())));
+        return "messages/choices";
+    }
+
+    @PostMapping("/choices")
+    String choose(
+            @RequestParam MultiValueMap<String, String> fields,
+            @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        Set<MemberMessages.Choice> chosen = new HashSet<>();
+        for (String channel : open()) {
+            List<String> kinds = fields.getOrDefault(channel, List.of());
+            outside().stream()
+                    .filter(kind -> kinds.contains(kind.word()))
+                    .forEach(kind ->
+                            chosen.add(
+                                    new MemberMessages.Choice(
+                                            me.memberId(), kind.word(), channel)));
+        }
+        transaction.executeWithoutResult(
+                status -> store.choose(me.memberId(), Set.copyOf(open()), chosen));
+        next.addFlashAttribute("done", frame.say("messages.chosen"));
+        return PAGE + "/choices";
+    }
+
+    private List<MessageKind> outside() {
+        return words.kinds().stream().filter(MessageKind::outside).toList();
+    }
+
+    private List<String> open() {
+        return channels.stream()
+                .filter(MessageChannel::open)
+                .map(MessageChannel::name)
+                .sorted()
+                .toList();
+    }
+}
