@@ -90,7 +90,7 @@ class MiniProgramTest {
             program.codeImage("i:abc");
         }
         assertThat(wechat.posted(TOKEN)).hasSize(1);
-        clock.turn(Duration.ofSeconds(7200 - 240));
+        clock.turn(Duration.ofMinutes(116));
         program.codeImage("i:abc");
         assertThat(wechat.posted(TOKEN)).hasSize(2);
         assertThat(wechat.posted(TOKEN)).noneMatch(body -> body.path("force_refresh").asBoolean());
