@@ -43,7 +43,7 @@ class ReviewController {
     private static final int LONGEST_SIDE = 1_200;
     private static final Allowance WRITTEN = Allowance.perHour(20);
 
-    private final ReviewStore store;
+    private final BuyerReviews store;
     private final OrderStore orders;
     private final PictureKit pictures;
     private final CopyRules copy;
@@ -51,7 +51,7 @@ class ReviewController {
     private final NumberSeries numbers;
 
     ReviewController(
-            ReviewStore store,
+            BuyerReviews store,
             OrderStore orders,
             PictureKit pictures,
             CopyRules copy,
@@ -144,8 +144,8 @@ class ReviewController {
         String product =
                 store.product(bought.skuId())
                         .orElseThrow(() -> PageNotFoundException.page(bought.skuId()));
-        Review review =
-                new Review(
+        BuyerReview review =
+                new BuyerReview(
                         numbers.next("v"),
                         number,
                         line,

@@ -25,9 +25,9 @@ class ReviewDeskController {
     private static final int MOST_REASON = 200;
     private static final String PAGE = "redirect:/console/shop/reviews";
 
-    private final ReviewStore store;
+    private final BuyerReviews store;
 
-    ReviewDeskController(ReviewStore store) {
+    ReviewDeskController(BuyerReviews store) {
         this.store = store;
     }
 
@@ -56,7 +56,7 @@ class ReviewDeskController {
         return PAGE;
     }
 
-    private Review known(String id) {
+    private BuyerReview known(String id) {
         return store.find(id).orElseThrow(() -> PageNotFoundException.page(id));
     }
 }

@@ -8,9 +8,9 @@ import org.tidemark.server.people.accounts.PersonalRecords;
 @Component
 final class ReviewRecords implements PersonalRecords {
 
-    private final ReviewStore store;
+    private final BuyerReviews store;
 
-    ReviewRecords(ReviewStore store) {
+    ReviewRecords(BuyerReviews store) {
         this.store = store;
     }
 

@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
  * @param photos how many pictures it has
  * @param hiddenWhy why nobody reads it; empty while everybody does
  */
-public record Review(
+public record BuyerReview(
         String id,
         String orderNumber,
         int line,

@@ -13,14 +13,14 @@ import org.tidemark.server.trade.catalogue.ProductVoices;
 
 /** Reviews in PostgreSQL. */
 @Repository
-class ReviewStore implements ProductVoices {
+class BuyerReviews implements ProductVoices {
 
     private static final String SELECT = "SELECT * FROM platform.review ";
 
     private final JdbcClient database;
     private final Clock clock;
 
-    ReviewStore(JdbcClient database, Clock clock) {
+    BuyerReviews(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -32,7 +32,7 @@ class ReviewStore implements ProductVoices {
 
     /** Enters a review with its pictures; false where that line has one. */
     @Transactional
-    boolean enter(Review review, List<byte[]> photos) {
+    boolean enter(BuyerReview review, List<byte[]> photos) {
         boolean entered =
                 database.sql(
                                         """
@@ -63,14 +63,14 @@ class ReviewStore implements ProductVoices {
     }
 
     /** The review of a line of an order. */
-    Optional<Review> find(String orderNumber, int line) {
+    Optional<BuyerReview> find(String orderNumber, int line) {
         return database.sql(SELECT + "WHERE order_number = ? AND line = ?")
                 .params(orderNumber, line)
                 .query(this::review)
                 .optional();
     }
 
-    Optional<Review> find(String id) {
+    Optional<BuyerReview> find(String id) {
         return database.sql(SELECT + "WHERE review_id = ?")
                 .param(id)
                 .query(this::review)
@@ -86,7 +86,7 @@ class ReviewStore implements ProductVoices {
     }
 
     /** Those of a product that everybody reads, the newest first. */
-    List<Review> of(String productId, int atMost, int from) {
+    List<BuyerReview> of(String productId, int atMost, int from) {
         return database.sql(
                         SELECT
                                 + "WHERE product_id = ? AND hidden_why = ''"
@@ -97,7 +97,7 @@ class ReviewStore implements ProductVoices {
     }
 
     /** A member's, the newest first. */
-    List<Review> ofMember(String memberId) {
+    List<BuyerReview> ofMember(String memberId) {
         return database.sql(SELECT + "WHERE member_id = ? ORDER BY at DESC")
                 .param(memberId)
                 .query(this::review)
@@ -105,7 +105,7 @@ class ReviewStore implements ProductVoices {
     }
 
     /** The newest of all, hidden ones too. */
-    List<Review> newest(int atMost) {
+    List<BuyerReview> newest(int atMost) {
         return database.sql(SELECT + "ORDER BY at DESC, review_id LIMIT ?")
                 .param(atMost)
                 .query(this::review)
@@ -162,8 +162,8 @@ class ReviewStore implements ProductVoices {
                 .update();
     }
 
-    private Review review(ResultSet row, int number) throws SQLException {
-        return new Review(
+    private BuyerReview review(ResultSet row, int number) throws SQLException {
+        return new BuyerReview(
                 row.getString("review_id"),
                 row.getString("order_number"),
                 row.getInt("line"),
