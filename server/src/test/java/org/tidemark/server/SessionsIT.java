@@ -97,7 +97,7 @@ class SessionsIT {
 
     @Test
     void a_form_with_a_file_that_is_sent_after_the_end_is_said_to_be_lost_and_no_older_one_waits() {
-        for (String page : List.of("/console/people/stores", "/my/verification")) {
+        for (String page : List.of("/console/money/payments/bills", "/my/verification")) {
             boolean ofStaff = page.startsWith("/console");
             Visitor sender = ofStaff ? platform.visitor().staff("OWNER") : platform.member("anna");
             String form = ofStaff ? "/console/redeem" : "/my/profile";

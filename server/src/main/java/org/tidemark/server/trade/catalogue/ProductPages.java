@@ -110,7 +110,7 @@ final class ProductPages {
                 earns.quote()
                         .flatMap(quote -> quote.outlook(sku.offerId()))
                         .map(outlook -> disclosures.show(outlook, language))
-                        .orElseGet(() ->
-                                disclosures.showNewcomer(sku.offerId(), priceFen, language)));
+                        .orElseGet(
+                                () -> disclosures.showNewcomer(sku.offerId(), priceFen, language)));
     }
 }
