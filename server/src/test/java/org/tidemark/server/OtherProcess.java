@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * Clients in a process of their own, as they are in the world: what they need of memory is not
@@ -70,15 +69,13 @@ final class OtherProcess implements AutoCloseable {
                 requests.add(Files.readAllBytes(file));
             }
         }
-        List<Future<?>> running = new ArrayList<>();
         try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
             for (byte[] request : requests) {
-                running.add(
-                        clients.submit(() -> {
-                            while (true) {
-                                say(Wire.send(port, request).status());
-                            }
-                        }));
+                clients.execute(() -> {
+                    while (true) {
+                        say(Wire.send(port, request).status());
+                    }
+                });
             }
             while (System.in.read() >= 0) {
                 Thread.onSpinWait();

@@ -86,7 +86,7 @@ record CouponCut(CouponFit fit, Map<Integer, Long> offs, long missingFen) {
             toGo -= share;
         }
         for (PricedLine line : lines) {
-            long has = offs.get(line.line());
+            long has = offs.getOrDefault(line.line(), 0L);
             long more = Math.min(toGo, line.mostDiscountFen() - has);
             offs.put(line.line(), has + more);
             toGo -= more;

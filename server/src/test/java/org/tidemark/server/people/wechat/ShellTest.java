@@ -167,7 +167,7 @@ class ShellTest {
             if (!file.getKey().endsWith(".wxml")) {
                 continue;
             }
-            String[] parts = file.getKey().split("/");
+            String[] parts = file.getKey().split("/", -1);
             Matcher said = SAID.matcher(file.getValue());
             while (said.find()) {
                 String key = said.group(1);

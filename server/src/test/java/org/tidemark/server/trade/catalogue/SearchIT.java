@@ -174,7 +174,7 @@ class SearchIT {
             Made one =
                     new Made(
                             id,
-                            100 * (1 + chance.nextInt(12)),
+                            100L * (1 + chance.nextInt(12)),
                             chance.nextBoolean(),
                             chance.nextInt(3),
                             chance.nextInt(5));

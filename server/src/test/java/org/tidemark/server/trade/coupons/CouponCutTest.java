@@ -119,7 +119,7 @@ class CouponCutTest {
             CouponKind kind = CouponSamples.random("k", CouponWay.STAFF, dice);
             Pricing order = Pricing.of(order().question());
             for (int line = 1; line <= 1 + dice.nextInt(5); line++) {
-                long unit = 1 + dice.nextInt(9_000);
+                long unit = 1L + dice.nextInt(9_000);
                 order =
                         order.plus(
                                 new Item("sku" + line, TEXT, TEXT, ""),
