@@ -72,6 +72,19 @@ class WalletPagesIT {
     }
 
     @Test
+    void the_start_page_has_the_figures_of_the_wallet() {
+        Visitor me = PLATFORM.member("wp-m2");
+        Pattern figure = Pattern.compile("data-figure=\"wallet[^\"]*\">(¥[0-9,.]+)<");
+        String own = me.get("/my?lang=en").http().body();
+        List<String> shown = figure.matcher(own).results().map(one -> one.group(1)).toList();
+
+        assertThat(own).contains("You have paid", "A plain discount would have saved you");
+        assertThat(shown).hasSize(6).contains("¥1,000.00", "¥300.00");
+        String wallet = me.get("/my/wallet?lang=en").http().body().replaceAll("<[^>]+>", "");
+        assertThat(shown).allMatch(wallet::contains);
+    }
+
+    @Test
     void a_redemption_is_quoted_and_then_done_as_it_was_quoted() {
         PLATFORM.adopt("wr");
         PLATFORM.enrol("wr-m1");
