@@ -73,7 +73,7 @@ class OwnerMoneyController {
     }
 
     /** He agrees to what the operator wants to keep, or declines; what he said first stays. */
-    @PostMapping("/my/stores/{id}/takes/{place:[0-9]{1,18}}")
+    @PostMapping("/my/stores/{id}/takes/{place:[0-9]+}")
     String word(
             @PathVariable String id,
             @PathVariable long place,

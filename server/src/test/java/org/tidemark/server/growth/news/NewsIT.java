@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tidemark.server.TestPlatform;
+import org.tidemark.server.TestPlatform.Answer;
 
 /** What the ledger brings is told once, whatever is repeated, and nothing old. */
 class NewsIT {
@@ -32,17 +33,18 @@ class NewsIT {
         platform.close();
     }
 
+    /** Until the read model knows of it. */
     private static void buy(String order, String member) {
-        assertThat(
-                        platform.post(
-                                        "/orders",
-                                        """
-                                        {"id":"%s","member":"%s",\
-                                        "lines":[{"offer":"news-goods","amount":"100.00"}]}\
-                                        """
-                                                .formatted(order, member))
-                                .status())
-                .isLessThan(300);
+        Answer bought =
+                platform.post(
+                        "/orders",
+                        """
+                        {"id":"%s","member":"%s",\
+                        "lines":[{"offer":"news-goods","amount":"100.00"}]}\
+                        """
+                                .formatted(order, member));
+        assertThat(bought.status()).isLessThan(300);
+        platform.following(bought.sequence(), "/api/v1/members/" + member + "/statement");
     }
 
     private static List<String> told(String member) {
@@ -96,12 +98,14 @@ class NewsIT {
     void whose_holding_comes_near_to_its_cap_is_told_once_in_a_cycle() {
         buy("nw-o2", "nw-m2");
         platform.work();
-        database.sql(
-                        """
-                        UPDATE read_model.position SET realised_fen = spend_fen * 3
-                        WHERE member = 'nw-m2'
-                        """)
-                .update();
+        int changed =
+                database.sql(
+                                """
+                                UPDATE read_model.position SET realised_fen = spend_fen * 3
+                                WHERE member = 'nw-m2'
+                                """)
+                        .update();
+        assertThat(changed).isEqualTo(1);
 
         platform.turnClock(Duration.ofDays(1));
         platform.work();

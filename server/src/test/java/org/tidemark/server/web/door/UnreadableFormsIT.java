@@ -88,7 +88,7 @@ class UnreadableFormsIT {
                                         .build());
         assertThat(led.status()).isEqualTo(302);
         assertThat(led.http().headers().firstValue("Location").orElseThrow())
-                .contains("/sign-in?ended");
+                .contains("/sign-in?unkept");
     }
 
     @Test
