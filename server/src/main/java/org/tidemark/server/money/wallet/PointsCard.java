@@ -18,7 +18,7 @@ public record PointsCard(
         long saleGrossFen,
         long saleFen,
         List<Locked> locked,
-        Tally tally) {
+        PaidAndGot tally) {
 
     public PointsCard {
         locked = List.copyOf(locked);

@@ -53,7 +53,7 @@ public class PointsCards {
                 grossFen,
                 saleFen,
                 locked(member, position),
-                new Tally(record, saleFen));
+                new PaidAndGot(record, saleFen));
     }
 
     private static List<Locked> locked(MemberView member, PositionView position) {

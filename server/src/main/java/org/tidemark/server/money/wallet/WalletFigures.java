@@ -37,7 +37,7 @@ final class WalletFigures implements OwnFigures {
                                 line("wallet.balance", member.walletFen(), member, wording),
                                 line("wallet.held", member.heldFen(), member, wording))));
         for (PointsCard card : cards.of(member)) {
-            Tally tally = card.tally();
+            PaidAndGot tally = card.tally();
             own.add(
                     new OwnCard(
                             wording.language().of(card.position().title()),

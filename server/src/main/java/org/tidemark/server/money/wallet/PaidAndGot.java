@@ -9,7 +9,7 @@ import org.tidemark.server.kernel.ledger.MemberRecord.OfProgramme;
  * @param record what he paid, and got
  * @param saleFen what selling all that may be sold would pay now, by the engine's quote
  */
-public record Tally(OfProgramme record, long saleFen) {
+public record PaidAndGot(OfProgramme record, long saleFen) {
 
     /** What he got and would get. */
     public long togetherFen() {
