@@ -144,29 +144,15 @@ public final class Pool implements Mechanism {
                 : Eligibility.WHOLE;
     }
 
-    /** What the lines of an offer would come to, after {@link #prepare}. */
     OfferOutlook outlook(OrderWork order, ProgrammeShare share, Offer offer) {
-        long paid = 0;
-        long coins = 0;
-        long contribution = 0;
-        long value = 0;
-        for (int i = 0; i < share.lineCount(); i++) {
-            int line = share.line(i);
-            if (order.offer(line) == offer) {
-                long part = shareFloor(order.paidFen(line), offer.terms().split().poolPpm());
-                paid += order.paidFen(line);
-                coins += order.coins(line);
-                contribution += part;
-                value += shareFloor(part, offer.terms().mintRatioPpm());
-            }
-        }
+        OfferSums sums = OfferSums.of(order, share, offer);
         long all = Math.max(1, share.paidFen());
-        long eligible = mulDivFloor(paid, share.eligibleFen(), all);
-        long points = mintFor(mulDivFloor(value, share.eligibleFen(), all)).micropoints();
+        long eligible = mulDivFloor(sums.paidFen(), share.eligibleFen(), all);
+        long points = mintFor(mulDivFloor(sums.valueFen(), share.eligibleFen(), all)).micropoints();
         long spend =
                 terms.cap().basis() == Basis.SPEND
                         ? eligible
-                        : mulDivFloor(contribution, share.eligibleFen(), all);
+                        : mulDivFloor(sums.contributionFen(), share.eligibleFen(), all);
         long cap = shareFloor(spend, terms.cap().multiplePpm());
         long gross =
                 mulDivFloor(
@@ -175,9 +161,9 @@ public final class Pool implements Mechanism {
                         Math.max(1, pool.supplyMicro() + share.mintedMicro()));
         return new OfferOutlook(
                 offer.terms().id(),
-                paid,
-                coins,
-                contribution,
+                sums.paidFen(),
+                sums.coins(),
+                sums.contributionFen(),
                 eligibility(order, share),
                 eligible,
                 points,
