@@ -79,10 +79,7 @@ final class OrderCommands {
     }
 
     private Outcome refuseOrder(Order order) {
-        for (OrderLine line : order.lines()) {
-            Capacity.requireAmount(line.amountFen());
-            Capacity.requireAmount(line.coins());
-        }
+        requireAmounts(order);
         Outcome unresolved = resolve(order);
         return unresolved.accepted() ? refuseAmounts(order) : unresolved;
     }
@@ -154,12 +151,17 @@ final class OrderCommands {
     }
 
     private Outcome refuseNewcomer(Order order) {
-        for (OrderLine line : order.lines()) {
-            Capacity.requireAmount(line.amountFen());
-        }
+        requireAmounts(order);
         work.begin(OrderWork.NEWCOMER, NO_STORE, order.region(), order.at().localEpochDay());
         Outcome unresolved = addLines(order);
         return unresolved.accepted() ? refuseLines() : unresolved;
+    }
+
+    private static void requireAmounts(Order order) {
+        for (OrderLine line : order.lines()) {
+            Capacity.requireAmount(line.amountFen());
+            Capacity.requireAmount(line.coins());
+        }
     }
 
     private Outcome addLines(Order order) {

@@ -154,16 +154,17 @@ public final class Programme {
         if (pool != null) {
             return pool.outlook(order, share, offer);
         }
-        long paid = 0;
-        long coins = 0;
-        for (int i = 0; i < share.lineCount(); i++) {
-            int line = share.line(i);
-            boolean ofIt = order.offer(line) == offer;
-            paid += ofIt ? order.paidFen(line) : 0;
-            coins += ofIt ? order.coins(line) : 0;
-        }
+        OfferSums sums = OfferSums.of(order, share, offer);
         return new OfferOutlook(
-                offer.terms().id(), paid, coins, 0, Eligibility.NO_POINTS, 0, 0, 0, 0);
+                offer.terms().id(),
+                sums.paidFen(),
+                sums.coins(),
+                0,
+                Eligibility.NO_POINTS,
+                0,
+                0,
+                0,
+                0);
     }
 
     /** See {@link Mechanism#facts}. */

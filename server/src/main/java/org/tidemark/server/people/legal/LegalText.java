@@ -1,15 +1,11 @@
 package org.tidemark.server.people.legal;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.server.web.text.PartsHash;
 
 /**
  * A version of a text.
@@ -42,22 +38,12 @@ public record LegalText(
 
     /** The hash of a text; each part with its length before it. */
     static String hash(LegalKind kind, int version, LocalizedText text, LocalDate from) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part :
-                    List.of(
-                            kind.name(),
-                            Integer.toString(version),
-                            from.toString(),
-                            text.zh(),
-                            text.en())) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return PartsHash.ofTexts(
+                List.of(
+                        kind.name(),
+                        Integer.toString(version),
+                        from.toString(),
+                        text.zh(),
+                        text.en()));
     }
 }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.tidemark.server.kernel.jobs.Job;
 import org.tidemark.server.kernel.programmes.PlansInForce;
-import org.tidemark.server.trade.activities.Activity.Stage;
 import org.tidemark.server.trade.catalogue.Listing;
 import org.tidemark.server.trade.catalogue.Shop;
+import org.tidemark.server.web.site.PublishedStage;
 
 /** The activities that are published, in memory: the shop asks the database for none. */
 @Service
@@ -62,7 +62,7 @@ public class Activities implements Job {
     List<Activity> over(List<String> programmes) {
         LocalDate today = today();
         return current.stream()
-                .filter(one -> one.stage(today) == Stage.OVER && one.concerns(programmes))
+                .filter(one -> one.stage(today) == PublishedStage.OVER && one.concerns(programmes))
                 .toList();
     }
 

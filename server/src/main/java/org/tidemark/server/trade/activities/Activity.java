@@ -1,15 +1,12 @@
 package org.tidemark.server.trade.activities;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.server.web.site.PublishedStage;
+import org.tidemark.server.web.text.PartsHash;
 
 /**
  * A programme or some goods with a period and a place in the shop.
@@ -48,30 +45,15 @@ public record Activity(
         products = List.copyOf(products);
     }
 
-    /** Where an activity stands on a day. */
-    public enum Stage {
-        /** A second person has not agreed. */
-        PROPOSED,
-        TO_COME,
-        RUNNING,
-        OVER
-    }
-
     /** Where it stands on a day. */
-    public Stage stage(LocalDate day) {
-        if (publishedAt.isEmpty()) {
-            return Stage.PROPOSED;
-        }
-        if (day.isAfter(until) || endedOn.filter(ended -> !day.isBefore(ended)).isPresent()) {
-            return Stage.OVER;
-        }
-        return day.isBefore(from) ? Stage.TO_COME : Stage.RUNNING;
+    public PublishedStage stage(LocalDate day) {
+        return PublishedStage.on(day, publishedAt.isPresent(), from, lastDay());
     }
 
     /** Whether the shop shows it on a day. */
     public boolean isShown(LocalDate day) {
-        Stage stage = stage(day);
-        return stage == Stage.RUNNING || stage == Stage.TO_COME && announced;
+        PublishedStage stage = stage(day);
+        return stage == PublishedStage.RUNNING || stage == PublishedStage.TO_COME && announced;
     }
 
     /** Its last day in the shop, as it was in the end; the day before its first for none. */
@@ -93,29 +75,19 @@ public record Activity(
 
     /** The hash of all that is published of it; each part with its length before it. */
     String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part :
-                    List.of(
-                            id,
-                            name.zh(),
-                            name.en(),
-                            lead.zh(),
-                            lead.en(),
-                            String.join(" ", programmes),
-                            String.join(" ", offers),
-                            String.join(" ", products),
-                            from.toString(),
-                            until.toString(),
-                            Boolean.toString(announced),
-                            picture)) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return PartsHash.ofTexts(
+                List.of(
+                        id,
+                        name.zh(),
+                        name.en(),
+                        lead.zh(),
+                        lead.en(),
+                        String.join(" ", programmes),
+                        String.join(" ", offers),
+                        String.join(" ", products),
+                        from.toString(),
+                        until.toString(),
+                        Boolean.toString(announced),
+                        picture));
     }
 }

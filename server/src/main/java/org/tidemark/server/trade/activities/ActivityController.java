@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.kernel.programmes.PlansInForce;
-import org.tidemark.server.trade.activities.Activity.Stage;
 import org.tidemark.server.trade.catalogue.Shop;
 import org.tidemark.server.web.access.OpenRoute;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
+import org.tidemark.server.web.site.PublishedStage;
 
 /** Activities in the shop, and what a member has of those that are over. */
 @Controller
@@ -50,9 +50,9 @@ class ActivityController {
                         .published(id)
                         .filter(one ->
                                 one.isShown(activities.today())
-                                        || one.stage(activities.today()) == Stage.OVER)
+                                        || one.stage(activities.today()) == PublishedStage.OVER)
                         .orElseThrow(() -> PageNotFoundException.page("/activities/" + id));
-        boolean over = activity.stage(activities.today()) == Stage.OVER;
+        boolean over = activity.stage(activities.today()) == PublishedStage.OVER;
         model.addAttribute("activity", activity);
         model.addAttribute("stage", activity.stage(activities.today()));
         model.addAttribute("goods", activities.goods(activity, Shop.page(page), Shop.PAGE));

@@ -2,7 +2,6 @@ package org.tidemark.server.trade.activities;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +76,13 @@ public record ActivityForm(
         if (programme.isEmpty() && offersOf().isEmpty() && productsOf().isEmpty()) {
             faults.add(Fault.at("programme", "activities.problem.nothing"));
         }
-        period(known.today(), faults);
+        faults.addAll(
+                new DayRange(from, until)
+                        .faults(
+                                known.today(),
+                                known.today().plusDays(2L * NoticeRule.MOST_AHEAD),
+                                "activities.problem.order",
+                                "activities.problem.far"));
         if (TypedText.isEmptyOrLonger(reason, MOST_REASON)) {
             faults.add(Fault.at("reason", "activities.problem.reason", MOST_REASON));
         }
@@ -101,35 +106,12 @@ public record ActivityForm(
         }
     }
 
-    private void period(LocalDate today, List<Fault> faults) {
-        Optional<LocalDate> first = DayRange.day(from);
-        Optional<LocalDate> last = DayRange.day(until);
-        if (first.isEmpty()) {
-            faults.add(Fault.at("from", "site.days.wrong"));
-        }
-        if (last.isEmpty()) {
-            faults.add(Fault.at("until", "site.days.wrong"));
-        } else if (last.get().isBefore(today)
-                || first.isPresent() && last.get().isBefore(first.get())) {
-            faults.add(Fault.at("until", "activities.problem.order"));
-        } else if (last.get().isAfter(today.plusDays(2L * NoticeRule.MOST_AHEAD))) {
-            faults.add(Fault.at("until", "activities.problem.far"));
-        }
-    }
-
     List<String> offersOf() {
-        return words(offers);
+        return TypedText.words(offers);
     }
 
     List<String> productsOf() {
-        return words(products);
-    }
-
-    private static List<String> words(String typed) {
-        return Arrays.stream(typed.split("[\\s,，、;；]+"))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
+        return TypedText.words(products);
     }
 
     LocalizedText name() {

@@ -14,7 +14,6 @@ import org.tidemark.engine.money.Fen;
 import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.kernel.approvals.Proposal;
 import org.tidemark.server.kernel.members.Members;
-import org.tidemark.server.trade.coupons.CouponKind.Stage;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.Reveals;
@@ -24,6 +23,7 @@ import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.NumberSeries;
 import org.tidemark.server.web.site.PageNotFoundException;
 import org.tidemark.server.web.site.ProposalForms;
+import org.tidemark.server.web.site.PublishedStage;
 
 /** Staff makes what is taken off prices, gives coupons, and sees which orders use them. */
 @InConsole(ConsoleArea.GOODS)
@@ -101,12 +101,13 @@ class CouponDeskController {
     @GetMapping(PAGE + "/{id}")
     String kind(@PathVariable String id, Model model) {
         CouponKind kind = found(id);
-        Stage stage = kind.stage(coupons.today());
+        PublishedStage stage = kind.stage(coupons.today());
         model.addAttribute("kind", kind);
         model.addAttribute("stage", stage);
         model.addAttribute("taken", store.taken(id));
         model.addAttribute(
-                "worst", stage == Stage.OVER ? Optional.<WorstOrder>empty() : making.worst(kind));
+                "worst",
+                stage == PublishedStage.OVER ? Optional.<WorstOrder>empty() : making.worst(kind));
         model.addAttribute("uses", rows.uses(id));
         return "coupons/desk-kind";
     }
@@ -134,8 +135,9 @@ class CouponDeskController {
             RedirectAttributes next) {
         mustBePerson(staff);
         CouponKind kind = found(id);
-        Stage stage = kind.stage(coupons.today());
-        if (kind.way() != CouponWay.STAFF || stage != Stage.RUNNING && stage != Stage.TO_COME) {
+        PublishedStage stage = kind.stage(coupons.today());
+        if (kind.way() != CouponWay.STAFF
+                || stage != PublishedStage.RUNNING && stage != PublishedStage.TO_COME) {
             Problems.whole("coupons.problem.over").orRefuse();
         }
         List<String> unknown =

@@ -2,7 +2,6 @@ package org.tidemark.server.trade.coupons;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -118,7 +117,13 @@ public record CouponForm(
         }
         things("products", productsOf(), known.products(), faults);
         things("categories", categoriesOf(), known.categories(), faults);
-        period(known.today(), faults);
+        faults.addAll(
+                new DayRange(from, until)
+                        .faults(
+                                known.today(),
+                                known.today().plusDays(2L * NoticeRule.MOST_AHEAD),
+                                "coupons.problem.order",
+                                "coupons.problem.far"));
         number("most", most, faults);
         number("mostEach", mostEach, faults);
         if (chosen.filter(CouponWay.CODE::equals).isPresent()
@@ -171,22 +176,6 @@ public record CouponForm(
         }
     }
 
-    private void period(LocalDate today, List<Fault> faults) {
-        Optional<LocalDate> first = DayRange.day(from);
-        Optional<LocalDate> last = DayRange.day(until);
-        if (first.isEmpty()) {
-            faults.add(Fault.at("from", "site.days.wrong"));
-        }
-        if (last.isEmpty()) {
-            faults.add(Fault.at("until", "site.days.wrong"));
-        } else if (last.get().isBefore(today)
-                || first.isPresent() && last.get().isBefore(first.get())) {
-            faults.add(Fault.at("until", "coupons.problem.order"));
-        } else if (last.get().isAfter(today.plusDays(2L * NoticeRule.MOST_AHEAD))) {
-            faults.add(Fault.at("until", "coupons.problem.far"));
-        }
-    }
-
     private static void number(String field, String typed, List<Fault> faults) {
         OptionalLong number = TypedText.whole(typed);
         if (!typed.isEmpty()
@@ -210,18 +199,11 @@ public record CouponForm(
     }
 
     List<String> productsOf() {
-        return words(products);
+        return TypedText.words(products);
     }
 
     List<String> categoriesOf() {
-        return words(categories);
-    }
-
-    private static List<String> words(String typed) {
-        return Arrays.stream(typed.split("[\\s,，、;；]+"))
-                .filter(one -> !one.isEmpty())
-                .distinct()
-                .toList();
+        return TypedText.words(categories);
     }
 
     LocalizedText name() {

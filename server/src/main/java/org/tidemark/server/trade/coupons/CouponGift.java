@@ -1,7 +1,6 @@
 package org.tidemark.server.trade.coupons;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,10 +33,7 @@ public record CouponGift(String members, String reason) {
     }
 
     List<String> ids() {
-        return Arrays.stream(members.split("[\\s,，、;；]+"))
-                .filter(one -> !one.isEmpty())
-                .distinct()
-                .toList();
+        return TypedText.words(members);
     }
 
     /**

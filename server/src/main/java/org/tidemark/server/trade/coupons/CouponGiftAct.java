@@ -7,7 +7,7 @@ import org.tidemark.server.kernel.approvals.Approval;
 import org.tidemark.server.kernel.approvals.ApprovalAction;
 import org.tidemark.server.kernel.approvals.ApprovedAct;
 import org.tidemark.server.kernel.approvals.Wanted;
-import org.tidemark.server.trade.coupons.CouponKind.Stage;
+import org.tidemark.server.web.site.PublishedStage;
 
 /** Gives coupons to members, once two people want it: to all of them or to none. */
 @Component
@@ -34,8 +34,8 @@ final class CouponGiftAct implements ApprovedAct {
     public Optional<String> carryOut(Wanted.OfPlatform what, Approval approval) {
         CouponKind kind = store.find(what.particular(CouponGift.KIND)).orElseThrow();
         List<String> members = List.of(what.particular(CouponGift.RECIPIENTS).split(","));
-        Stage stage = kind.stage(coupons.today());
-        if (stage != Stage.RUNNING && stage != Stage.TO_COME) {
+        PublishedStage stage = kind.stage(coupons.today());
+        if (stage != PublishedStage.RUNNING && stage != PublishedStage.TO_COME) {
             return Optional.of("coupons.problem.over");
         }
         int taken = store.lockedTaken(kind.id());

@@ -1,16 +1,13 @@
 package org.tidemark.server.trade.coupons;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.trade.catalogue.GoodsPlace;
+import org.tidemark.server.web.site.PublishedStage;
+import org.tidemark.server.web.text.PartsHash;
 
 /**
  * Something that is taken off prices, by rules that never change once they are published.
@@ -53,30 +50,21 @@ public record CouponKind(
         categories = List.copyOf(categories);
     }
 
-    /** Where a kind stands on a day. */
-    public enum Stage {
-        /** A second person has not agreed. */
-        PROPOSED,
-        TO_COME,
-        RUNNING,
-        /** Its days are over, or none is given any more. */
-        OVER
-    }
-
     /** A level of a programme as it is kept. */
     public static String level(String programme, String name) {
         return programme + "/" + name;
     }
 
     /** Where it stands on a day. */
-    public Stage stage(LocalDate day) {
-        if (publishedAt.isEmpty()) {
-            return Stage.PROPOSED;
-        }
-        if (day.isAfter(until) || endedOn.filter(ended -> !day.isBefore(ended)).isPresent()) {
-            return Stage.OVER;
-        }
-        return day.isBefore(from) ? Stage.TO_COME : Stage.RUNNING;
+    public PublishedStage stage(LocalDate day) {
+        return PublishedStage.on(day, publishedAt.isPresent(), from, lastDay());
+    }
+
+    /** The last day on which one is given, as it was in the end. */
+    private LocalDate lastDay() {
+        return endedOn.map(ended -> ended.minusDays(1))
+                .filter(last -> last.isBefore(until))
+                .orElse(until);
     }
 
     /** Whether a coupon of it that was given is taken off on that day, ended early or not. */
@@ -99,31 +87,21 @@ public record CouponKind(
 
     /** The hash of all that is published of it; each part with its length before it. */
     String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part :
-                    List.of(
-                            id,
-                            name.zh(),
-                            name.en(),
-                            way.name(),
-                            level,
-                            value.toString(),
-                            Long.toString(leastFen),
-                            String.join(" ", products),
-                            String.join(" ", categories),
-                            from.toString(),
-                            until.toString(),
-                            Integer.toString(most),
-                            Integer.toString(mostEach),
-                            code)) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return PartsHash.ofTexts(
+                List.of(
+                        id,
+                        name.zh(),
+                        name.en(),
+                        way.name(),
+                        level,
+                        value.toString(),
+                        Long.toString(leastFen),
+                        String.join(" ", products),
+                        String.join(" ", categories),
+                        from.toString(),
+                        until.toString(),
+                        Integer.toString(most),
+                        Integer.toString(mostEach),
+                        code));
     }
 }

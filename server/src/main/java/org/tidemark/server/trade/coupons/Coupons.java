@@ -16,7 +16,7 @@ import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.members.StandingView;
 import org.tidemark.server.trade.catalogue.Catalogue;
 import org.tidemark.server.trade.catalogue.GoodsPlace;
-import org.tidemark.server.trade.coupons.CouponKind.Stage;
+import org.tidemark.server.web.site.PublishedStage;
 
 /** What is taken off: the kinds in memory, coupons of members and their uses from the database. */
 @Service
@@ -50,7 +50,8 @@ class Coupons implements CouponFacts, Job {
         LocalDate today = today();
         return current.stream()
                 .filter(kind ->
-                        kind.stage(today) == Stage.RUNNING || kind.stage(today) == Stage.TO_COME)
+                        kind.stage(today) == PublishedStage.RUNNING
+                                || kind.stage(today) == PublishedStage.TO_COME)
                 .toList();
     }
 
@@ -62,7 +63,7 @@ class Coupons implements CouponFacts, Job {
     @Override
     public List<CouponKind> running(CouponWay way, LocalDate day) {
         return current.stream()
-                .filter(kind -> kind.way() == way && kind.stage(day) == Stage.RUNNING)
+                .filter(kind -> kind.way() == way && kind.stage(day) == PublishedStage.RUNNING)
                 .toList();
     }
 

@@ -31,6 +31,7 @@ import org.tidemark.server.web.site.DayRange;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.NumberSeries;
 import org.tidemark.server.web.site.PageNotFoundException;
+import org.tidemark.server.web.site.PublishedStage;
 
 /** Staff orders the front of the shop. */
 @InConsole(ConsoleArea.BRAND)
@@ -82,7 +83,7 @@ class FrontDeskController {
         LocalDate today = activities.today();
         return activities.all().stream()
                 .filter(one -> one.publishedAt().isPresent())
-                .filter(one -> one.stage(today) != Activity.Stage.OVER)
+                .filter(one -> one.stage(today) != PublishedStage.OVER)
                 .toList();
     }
 

@@ -94,10 +94,7 @@ public record ZoneForm(
     }
 
     List<String> productsOf() {
-        return Arrays.stream(products.split("[\\s,，、;；]+"))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
+        return TypedText.words(products);
     }
 
     /** The zone, shown at once; only of a form without faults. */

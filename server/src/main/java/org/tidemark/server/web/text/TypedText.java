@@ -2,6 +2,7 @@ package org.tidemark.server.web.text;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,7 @@ public final class TypedText {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BLANKS_OF_A_LINE = Pattern.compile("[\\s\\p{Z}&&[^\\n]]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,，、;；]+");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
     private static final Pattern MIDDLE_DOT =
             Pattern.compile(
@@ -67,6 +69,17 @@ public final class TypedText {
     /** Letters and digits, half-width and without blanks or hyphens: numbers of documents. */
     public static String code(String typed) {
         return seen(typed, Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Pd}]", "");
+    }
+
+    /**
+     * Names in the order in which they were typed, each once: between blanks, commas or semicolons.
+     */
+    public static List<String> words(String typed) {
+        return BETWEEN_WORDS
+                .splitAsStream(typed)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** How many characters it has, as people count them: 𠮷 is one, and so is a family of emoji. */

@@ -90,7 +90,7 @@ class RewardTaxesIT {
                             .single();
             MemberTax tax = found.get("tx-m" + i);
             assertThat(tax.tax().incomeFen()).isEqualTo(rewards).isPositive();
-            assertThat(tax.tax().taxFen()).isEqualTo(RewardTax.remunerationFen(rewards));
+            assertThat(tax.tax().taxFen()).isEqualTo(RewardTax.remuneration(rewards).taxFen());
         }
         assertThat(PLATFORM.bean(RewardMonthStore.class).follow(10)).as("all counted").isZero();
         YearMonth quarter = month().withMonth((month().getMonthValue() - 1) / 3 * 3 + 1);

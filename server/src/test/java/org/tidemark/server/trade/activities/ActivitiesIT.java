@@ -21,9 +21,9 @@ import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.money.wallet.PointsCards;
-import org.tidemark.server.trade.activities.Activity.Stage;
 import org.tidemark.server.trade.catalogue.ShopSamples;
 import org.tidemark.server.web.site.Figures;
+import org.tidemark.server.web.site.PublishedStage;
 
 /** An activity from the form of staff over its days in the shop to what is left when it is over. */
 @TestMethodOrder(OrderAnnotation.class)
@@ -141,7 +141,7 @@ class ActivitiesIT {
         agree(id);
 
         Activity spring = named("Spring");
-        assertThat(spring.stage(today())).isEqualTo(Stage.TO_COME);
+        assertThat(spring.stage(today())).isEqualTo(PublishedStage.TO_COME);
         assertThat(spring.programmes()).containsExactly("fest");
         assertThat(body(platform.visitor(), "/")).contains("data-activity=\"" + id + "\"");
         assertThat(body(platform.visitor(), "/activities/" + id))
@@ -158,7 +158,7 @@ class ActivitiesIT {
 
         platform.turnClock(Duration.ofDays(1));
 
-        assertThat(named("Spring").stage(today())).isEqualTo(Stage.RUNNING);
+        assertThat(named("Spring").stage(today())).isEqualTo(PublishedStage.RUNNING);
         assertThat(body(platform.visitor(), "/")).contains("Spring", "Quiet");
         assertThat(body(content, PAGE + "/" + id)).contains("in the shop");
     }
@@ -168,7 +168,7 @@ class ActivitiesIT {
     void when_it_is_over_a_member_sees_what_his_wallet_says_and_staff_all_who_hold_something() {
         String id = named("Spring").id();
         platform.turnClock(Duration.ofDays(3));
-        assertThat(named("Spring").stage(today())).isEqualTo(Stage.OVER);
+        assertThat(named("Spring").stage(today())).isEqualTo(PublishedStage.OVER);
         assertThat(body(platform.visitor(), "/")).doesNotContain("Spring");
         assertThat(body(platform.visitor(), "/activities/" + id)).contains("This activity ended");
 

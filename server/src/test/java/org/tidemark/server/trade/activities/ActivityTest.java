@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.tidemark.engine.plan.LocalizedText;
-import org.tidemark.server.trade.activities.Activity.Stage;
+import org.tidemark.server.web.site.PublishedStage;
 
 /** Where an activity stands on which day, and what its hash is of. */
 class ActivityTest {
@@ -44,29 +44,31 @@ class ActivityTest {
     @Test
     void it_is_in_the_shop_on_its_days_and_never_after_it_was_ended() {
         SplittableRandom random = new SplittableRandom(7);
-        Set<Stage> seen = new HashSet<>();
+        Set<PublishedStage> seen = new HashSet<>();
         for (int i = 0; i < 10_000; i++) {
             LocalDate from = DAY.plusDays(random.nextInt(-5, 6));
             LocalDate until = from.plusDays(random.nextInt(6));
             int ended = random.nextBoolean() ? -1 : random.nextInt(6);
             boolean announced = random.nextBoolean();
             Activity one = activity(from, until, random.nextInt(4) > 0, ended, announced);
-            Stage stage = one.stage(DAY);
+            PublishedStage stage = one.stage(DAY);
             seen.add(stage);
             boolean out = ended >= 0 && !DAY.isBefore(from.plusDays(ended));
-            assertThat(stage == Stage.RUNNING)
+            assertThat(stage == PublishedStage.RUNNING)
                     .isEqualTo(
                             one.publishedAt().isPresent()
                                     && !out
                                     && !DAY.isBefore(from)
                                     && !DAY.isAfter(until));
             assertThat(one.isShown(DAY))
-                    .isEqualTo(stage == Stage.RUNNING || stage == Stage.TO_COME && announced);
-            if (stage == Stage.OVER) {
+                    .isEqualTo(
+                            stage == PublishedStage.RUNNING
+                                    || stage == PublishedStage.TO_COME && announced);
+            if (stage == PublishedStage.OVER) {
                 assertThat(one.lastDay()).isBefore(DAY).isBeforeOrEqualTo(until);
             }
         }
-        assertThat(seen).containsExactlyInAnyOrder(Stage.values());
+        assertThat(seen).containsExactlyInAnyOrder(PublishedStage.values());
     }
 
     @Test

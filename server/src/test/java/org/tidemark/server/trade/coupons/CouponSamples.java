@@ -11,6 +11,7 @@ import java.util.Random;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.trade.catalogue.GoodsPlace;
 import org.tidemark.server.trade.purchases.pricing.PriceStep;
+import org.tidemark.server.web.site.PublishedStage;
 
 /** Kinds and the steps that take them off, without a platform. */
 public final class CouponSamples {
@@ -112,7 +113,7 @@ public final class CouponSamples {
             public List<CouponKind> running(CouponWay way, LocalDate day) {
                 return kinds.stream()
                         .filter(kind ->
-                                kind.way() == way && kind.stage(day) == CouponKind.Stage.RUNNING)
+                                kind.way() == way && kind.stage(day) == PublishedStage.RUNNING)
                         .toList();
             }
 

@@ -40,11 +40,7 @@ public final class RewardTax {
      * On the pay of one month for a service: up to 4,000 yuan less 800, above it less a fifth, then
      * by the table.
      */
-    public static long remunerationFen(long incomeFen) {
-        return remuneration(incomeFen).taxFen();
-    }
-
-    private static TaxWorking remuneration(long incomeFen) {
+    public static TaxWorking remuneration(long incomeFen) {
         if (incomeFen <= FREE_FEN) {
             return TaxWorking.NOTHING;
         }
@@ -59,11 +55,7 @@ public final class RewardTax {
      * On all pay of months in a row, less a fifth, less 5,000 yuan a month, less what was withheld
      * before in these months; a result below 0 is 0 and is carried.
      */
-    public static long cumulativeFen(long sumFen, int months, long withheldFen) {
-        return cumulative(sumFen, months, withheldFen).taxFen();
-    }
-
-    private static TaxWorking cumulative(long sumFen, int months, long withheldFen) {
+    static TaxWorking cumulative(long sumFen, int months, long withheldFen) {
         long base =
                 Math.multiplyExact(sumFen, KEPT_FIFTHS)
                         - Math.multiplyExact(ALLOWANCE_FEN * TaxWorking.FIFTHS, (long) months);

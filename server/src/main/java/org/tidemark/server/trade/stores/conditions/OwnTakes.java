@@ -36,7 +36,6 @@ public class OwnTakes {
     static final String PLAN = "plan";
 
     private static final long EXAMPLE_FEN = 10_000;
-    private static final int WHOLE_PPM = 1_000_000;
 
     private final JdbcClient database;
     private final PlansInForce plans;
@@ -292,7 +291,7 @@ public class OwnTakes {
     private boolean asksOwner(String store, LocalDate from, int takePpm) {
         int before = TakeRules.inForcePpm(of(store), from);
         return plans.offer(offer(store))
-                .map(offer -> WHOLE_PPM - offer.terms().split().costPpm())
+                .map(offer -> TakeRules.byPlanPpm(offer.terms().split()))
                 .map(byPlan -> TakeRules.isWorse(takePpm, before, byPlan))
                 .orElse(true);
     }

@@ -1,13 +1,10 @@
 package org.tidemark.server.trade.stores.conditions;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.tidemark.server.web.text.PartsHash;
 
 /**
  * A version of the agreement with a store.
@@ -41,22 +38,13 @@ public record StoreAgreement(
 
     /** The hash of a version; each part with its length before it. */
     static String hash(String store, int version, String title, String body, byte[] document) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part :
-                    List.of(
-                            bytes(store),
-                            bytes(Integer.toString(version)),
-                            bytes(title),
-                            bytes(body),
-                            document)) {
-                digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).flip());
-                digest.update(part);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return PartsHash.of(
+                List.of(
+                        bytes(store),
+                        bytes(Integer.toString(version)),
+                        bytes(title),
+                        bytes(body),
+                        document));
     }
 
     private static byte[] bytes(String text) {

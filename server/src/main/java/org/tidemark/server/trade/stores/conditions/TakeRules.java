@@ -46,6 +46,11 @@ public final class TakeRules {
                 : Exact.shareFloor(amountFen, costPpm(takePpm));
     }
 
+    /** What the operator keeps of a sale by the plan. */
+    static int byPlanPpm(Split split) {
+        return WHOLE_PPM - split.costPpm();
+    }
+
     /** Whether a store would get less of a sale than before. */
     static boolean isWorse(int takePpm, int beforePpm, int byPlanPpm) {
         return (takePpm == BY_PLAN ? byPlanPpm : takePpm)

@@ -30,7 +30,7 @@ class RewardTaxTest {
         "70000.00, 15400.00"
     })
     void pay_of_a_month_for_a_service(BigDecimal income, BigDecimal tax) {
-        assertThat(RewardTax.remunerationFen(fen(income))).isEqualTo(fen(tax));
+        assertThat(RewardTax.remuneration(fen(income)).taxFen()).isEqualTo(fen(tax));
     }
 
     @ParameterizedTest
@@ -51,7 +51,8 @@ class RewardTaxTest {
         "1331250.00, 1, 0.00, 295080.00"
     })
     void pay_through_a_platform(BigDecimal sum, int months, BigDecimal withheld, BigDecimal tax) {
-        assertThat(RewardTax.cumulativeFen(fen(sum), months, fen(withheld))).isEqualTo(fen(tax));
+        assertThat(RewardTax.cumulative(fen(sum), months, fen(withheld)).taxFen())
+                .isEqualTo(fen(tax));
     }
 
     @Test
@@ -102,7 +103,7 @@ class RewardTaxTest {
         long most = 0;
         for (MonthTax month : year) {
             withheld += month.taxFen();
-            most = Math.max(most, RewardTax.cumulativeFen(month.sumFen(), month.months(), 0));
+            most = Math.max(most, RewardTax.cumulative(month.sumFen(), month.months(), 0).taxFen());
             assertThat(withheld).isEqualTo(most);
             assertThat(month.taxFen()).isBetween(0L, month.incomeFen());
         }
@@ -113,9 +114,9 @@ class RewardTaxTest {
     @MethodSource("seeds")
     void more_is_never_less_after_tax(long seed) {
         long from = seed * 40_000 + 79_900;
-        long before = from - RewardTax.remunerationFen(from);
+        long before = from - RewardTax.remuneration(from).taxFen();
         for (long income = from + 1; income < from + 300; income++) {
-            long after = income - RewardTax.remunerationFen(income);
+            long after = income - RewardTax.remuneration(income).taxFen();
             assertThat(after).isGreaterThanOrEqualTo(before);
             before = after;
         }
