@@ -246,15 +246,16 @@ public final class LedgerQuotes {
      * does.
      */
     public OptionalLong pointsForCash(int programme, long cashFen) {
-        Pool pool = programmes.get(programme).pool();
         PoolBook state = book.programme(programme).pool();
         if (cashFen > state.reserveFen()) {
             return OptionalLong.empty();
         }
-        long gross = pool.grossForPayoutCeil(cashFen);
-        if (gross < 0 || gross > state.reserveFen() || state.supplyMicro() == 0) {
+        OptionalLong gross =
+                programmes.get(programme).pool().retention().grossForPayoutCeil(cashFen);
+        if (gross.isEmpty() || gross.getAsLong() > state.reserveFen() || state.supplyMicro() == 0) {
             return OptionalLong.empty();
         }
-        return OptionalLong.of(Exact.mulDivCeil(gross, state.supplyMicro(), state.reserveFen()));
+        return OptionalLong.of(
+                Exact.mulDivCeil(gross.getAsLong(), state.supplyMicro(), state.reserveFen()));
     }
 }

@@ -187,7 +187,7 @@ class ClearTextIT {
         String page = me.get("/checkout").http().body();
         assertThat(page).contains(NAME, STREET);
         Map<String, String> form = new HashMap<>(Map.of("provider", "demo"));
-        for (String field : List.of("seen", "submission", "address", "shown")) {
+        for (String field : List.of("seen", "submission", "address", "shown", "read")) {
             form.put(field, value(page, field));
         }
         done(me.post("/checkout", form));

@@ -2,11 +2,9 @@ package org.tidemark.engine.mechanism;
 
 import static org.tidemark.engine.money.Exact.ONE_PPM;
 import static org.tidemark.engine.money.Exact.compareProducts;
-import static org.tidemark.engine.money.Exact.mulDivCeil;
 import static org.tidemark.engine.money.Exact.mulDivCeilAtMost;
 import static org.tidemark.engine.money.Exact.mulDivFloor;
 import static org.tidemark.engine.money.Exact.mulDivFloorAtMost;
-import static org.tidemark.engine.money.Exact.shareCeil;
 import static org.tidemark.engine.money.Exact.shareFloor;
 
 import org.tidemark.engine.Capacity;
@@ -25,6 +23,7 @@ import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.event.Detail;
 import org.tidemark.engine.event.EventType;
 import org.tidemark.engine.event.Rule;
+import org.tidemark.engine.money.Retention;
 import org.tidemark.engine.plan.CapTerms.Basis;
 import org.tidemark.engine.plan.EligibilityLimits;
 import org.tidemark.engine.plan.PoolTerms;
@@ -296,15 +295,12 @@ public final class Pool implements Mechanism {
 
     /** What the member gets of a gross value: less retention, rounded down. */
     public long payoutFloor(long grossFen) {
-        return grossFen - shareCeil(grossFen, terms.retentionPpm());
+        return retention().payoutFloor(grossFen);
     }
 
-    /**
-     * The least gross value that pays out so much, -1 when none does: with a retention of 100 %.
-     */
-    public long grossForPayoutCeil(long payoutFen) {
-        long keptPpm = ONE_PPM - terms.retentionPpm();
-        return keptPpm == 0 ? -1 : mulDivCeil(payoutFen, ONE_PPM, keptPpm);
+    /** What of a redemption stays. */
+    public Retention retention() {
+        return new Retention(terms.retentionPpm());
     }
 
     private void pay(int member, long micropoints, long gross, EventWriter events) {

@@ -27,6 +27,11 @@ public final class Prices {
         return Exact.mulDivFloorAtMost(BEYOND, fen, SCALE, micropoints);
     }
 
+    /** The same rounded up: the least price at which they are worth so much. */
+    public static long microsCeilAtMost(long fen, long micropoints) {
+        return Exact.mulDivCeilAtMost(BEYOND, fen, SCALE, micropoints);
+    }
+
     /** The price, however great; micropoints above 0. */
     public static BigInteger micros(long fen, long micropoints) {
         return BigInteger.valueOf(fen)

@@ -11,11 +11,7 @@ final class CeilingPart {
 
     static Part of(Subject subject, Subject.Points points) {
         DiscountTest test = points.economics().discountTest();
-        Ceiling ceiling =
-                points.economics().ceiling().stream()
-                        .filter(one -> one.multiple() == 1)
-                        .findFirst()
-                        .orElseThrow();
+        Ceiling ceiling = ceiling(points);
         Part.Draft part =
                 Part.draft("ceiling", "所有人合计最多能拿回多少", "What all members together can get")
                         .say(
@@ -60,5 +56,22 @@ final class CeilingPart {
                     "Those who joined early get more than those who join late; it is what these get less.");
         }
         return part.part();
+    }
+
+    /** The same in one line. */
+    static Block.Saying line(Subject.Points points) {
+        return new Block.Saying(
+                Tone.WARNING,
+                Written.say(
+                        "所有人合计最多拿回全部消费的 {0}。请只为商品付款。",
+                        "All members together get back {0} of all spend at most. Buy for the goods alone.",
+                        Written.share(ceiling(points).share())));
+    }
+
+    private static Ceiling ceiling(Subject.Points points) {
+        return points.economics().ceiling().stream()
+                .filter(one -> one.multiple() == 1)
+                .findFirst()
+                .orElseThrow();
     }
 }

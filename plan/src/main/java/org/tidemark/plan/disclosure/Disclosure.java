@@ -19,14 +19,17 @@ import org.tidemark.plan.economics.PlanEconomics;
  *
  * @param title the programme and the offer
  * @param basis what the figures come from
+ * @param lines the whole in three lines, of which the parts are the long form
  * @param parts the questions and their answers, in the order in which they matter
  */
-public record Disclosure(LocalizedText title, LocalizedText basis, List<Part> parts) {
+public record Disclosure(
+        LocalizedText title, LocalizedText basis, List<Block.Saying> lines, List<Part> parts) {
 
     private static final double DAYS = 90;
     private static final double DAYS_PER_MONTH = 365.25 / 12;
 
     public Disclosure {
+        lines = List.copyOf(lines);
         parts = List.copyOf(parts);
     }
 
@@ -113,6 +116,7 @@ public record Disclosure(LocalizedText title, LocalizedText basis, List<Part> pa
         return new Disclosure(
                 Written.say("{0} · {1}", "{0} · {1}", plan.title(), offer.title()),
                 basis(subject),
+                lines(subject),
                 parts(subject));
     }
 
@@ -133,6 +137,20 @@ public record Disclosure(LocalizedText title, LocalizedText basis, List<Part> pa
                         new LocalizedText(
                                 "依方案文件计算；本活动尚无运行数据",
                                 "Worked out from the plan; the programme has no record yet"));
+    }
+
+    private static List<Block.Saying> lines(Subject subject) {
+        return subject.points()
+                .map(points ->
+                        List.of(
+                                OfferPart.line(subject),
+                                WaitPart.line(subject, points),
+                                CeilingPart.line(points)))
+                .orElseGet(() ->
+                        List.of(
+                                OfferPart.line(subject),
+                                GainsPart.line(subject),
+                                ReturnPart.line(subject)));
     }
 
     private static List<Part> parts(Subject subject) {

@@ -44,6 +44,13 @@ public final class DisclosurePage {
         return page.html.toString();
     }
 
+    /** The three lines, for an element of class {@code disclosure}. */
+    public static String lines(Disclosure disclosure, Language language) {
+        DisclosurePage page = new DisclosurePage(language);
+        disclosure.lines().forEach(page::block);
+        return page.html.toString();
+    }
+
     private void part(Part part) {
         html.append("<section id=\"").append(part.id()).append("\">\n");
         element("h2", part.heading());

@@ -10,6 +10,10 @@ import org.tidemark.engine.plan.PoolTerms;
 /** Why an order earns no points, or not of all that is paid (SPEC 5.2 step 4). */
 final class EarningWords {
 
+    /** Where nothing stands against points and there are none all the same. */
+    static final LocalizedText TOO_LITTLE =
+            new LocalizedText("金额太小。", "the amount is too small for any.");
+
     private EarningWords() {}
 
     /** Why no points at all come with the offer. */

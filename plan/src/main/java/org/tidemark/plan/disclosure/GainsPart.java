@@ -1,6 +1,7 @@
 package org.tidemark.plan.disclosure;
 
 import org.tidemark.engine.plan.AdPointTerms;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.Plan;
 import org.tidemark.engine.plan.TeamTerms;
 import org.tidemark.plan.economics.AdPointPromise;
@@ -9,6 +10,11 @@ import org.tidemark.plan.mechanism.MechanismWords;
 
 /** Where any gain comes from: of each mechanism that the plan has. */
 final class GainsPart {
+
+    private static final LocalizedText NOTHING =
+            new LocalizedText(
+                    "本活动没有让人得利的机制：您付钱，您得到商品。",
+                    "There is nothing to gain here: you pay, and you get the goods.");
 
     private GainsPart() {}
 
@@ -35,12 +41,28 @@ final class GainsPart {
                 subject.points().isEmpty()
                         && subject.economics().adPoints().isEmpty()
                         && MechanismForms.of(plan).isEmpty();
-        return (nothing
-                        ? part.say(
-                                "本活动没有让人得利的机制：您付钱，您得到商品。",
-                                "There is nothing to gain here: you pay, and you get the goods.")
-                        : part)
-                .part();
+        return (nothing ? part.say(NOTHING) : part).part();
+    }
+
+    /** Of an offer without points, in one line: what could be gained, and of what. */
+    static Block.Saying line(Subject subject) {
+        return subject.economics().adPoints().stream()
+                .filter(one -> one.offer().equals(subject.offer().id()))
+                .findFirst()
+                .map(_ ->
+                        new Block.Saying(
+                                Tone.WARNING,
+                                new LocalizedText(
+                                        "广告积分只从广告收入支付，没有预留一分钱，永远放不完。",
+                                        "Ad points are paid from advertising income alone; nothing of your order is set aside, and they never finish.")))
+                .or(() ->
+                        MechanismForms.of(subject.plan()).stream()
+                                .findFirst()
+                                .map(form ->
+                                        new Block.Saying(
+                                                Tone.WARNING,
+                                                MechanismWords.say("gains." + form.code()))))
+                .orElse(new Block.Saying(Tone.PLAIN, NOTHING));
     }
 
     private static void adPoints(Part.Draft part, Subject subject, AdPointPromise promise) {

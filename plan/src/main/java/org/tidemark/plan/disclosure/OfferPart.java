@@ -27,6 +27,34 @@ final class OfferPart {
         return part.part();
     }
 
+    /** The same in one line. */
+    static Block.Saying line(Subject subject) {
+        String price = subject.money(subject.priceFen());
+        return new Block.Saying(
+                Tone.OFFER,
+                subject.points()
+                        .map(Subject.Points::quote)
+                        .map(quote ->
+                                quote.pointsMicro() == 0
+                                        ? Written.say(
+                                                "付 {0}，不得积分：{1}",
+                                                "You pay {0} and get no points: {1}",
+                                                price,
+                                                EarningWords.limited(subject)
+                                                        .orElse(EarningWords.TOO_LITTLE))
+                                        : Written.say(
+                                                "付 {0}，得 {1} 积分：现在卖掉得 {2}；同样的钱直接优惠 {3}。",
+                                                "You pay {0} and get {1} points: sold now {2}; the same money as a discount {3}.",
+                                                price,
+                                                Written.points(quote.pointsMicro()),
+                                                subject.money(quote.soldNowFen()),
+                                                subject.money(quote.contributionFen())))
+                        .orElseGet(() ->
+                                Written.say(
+                                        "付 {0}。{1}",
+                                        "You pay {0}. {1}", price, EarningWords.nothing(subject))));
+    }
+
     private static void points(Part.Draft part, Subject subject, Subject.Points points) {
         Quote quote = points.quote();
         boolean runs = subject.running().filter(RunningFigures::hasPrice).isPresent();

@@ -14,16 +14,7 @@ final class ReturnPart {
     static Part of(Subject subject) {
         Period window = subject.offer().settle();
         Part.Draft part = Part.draft("return", "退货", "Giving goods back");
-        if (window.isZero()) {
-            part.say(
-                    "这类订单当场结算，没有约定的退货期；法律给您的退货权不受影响。",
-                    "An order of this kind settles at once, without a return window of its own; your rights of return by law stand.");
-        } else {
-            part.say(
-                    "收货后 {0} 内退货，全额退款；过了这段时间订单才结算。法律给您的退货权不受影响。",
-                    "Within {0} of receipt you can give the goods back for all of your money; only then does the order settle, with all that it earns. Your rights of return by law stand.",
-                    span(window));
-        }
+        part.say(words(window));
         if (subject.points().isPresent()) {
             part.say(
                             "结算后退货：这笔订单的积分收回，退款为您所付。",
@@ -45,6 +36,22 @@ final class ReturnPart {
                     "Rewards that others had from that order are taken back too.");
         }
         return part.part();
+    }
+
+    /** The right to give goods back, in one line. */
+    static Block.Saying line(Subject subject) {
+        return new Block.Saying(Tone.PLAIN, words(subject.offer().settle()));
+    }
+
+    private static LocalizedText words(Period window) {
+        return window.isZero()
+                ? new LocalizedText(
+                        "这类订单当场结算，没有约定的退货期；法律给您的退货权不受影响。",
+                        "An order of this kind settles at once, without a return window of its own; your rights of return by law stand.")
+                : Written.say(
+                        "收货后 {0} 内退货，全额退款；过了这段时间订单才结算。法律给您的退货权不受影响。",
+                        "Within {0} of receipt you can give the goods back for all of your money; only then does the order settle, with all that it earns. Your rights of return by law stand.",
+                        span(window));
     }
 
     private static LocalizedText span(Period window) {

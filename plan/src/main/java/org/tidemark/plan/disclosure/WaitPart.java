@@ -8,21 +8,20 @@ import org.tidemark.plan.economics.OrderFlow;
 final class WaitPart {
 
     private static final double LN_2 = Math.log(2);
+    private static final LocalizedText NOTHING_TO_WAIT_FOR =
+            new LocalizedText(
+                    "这笔订单不得积分，没有什么可等。",
+                    "This order earns no points: there is nothing to wait for.");
 
     private WaitPart() {}
 
     static Part of(Subject subject, Subject.Points points) {
-        double share = subject.eligibleShare();
-        if (share == 0) {
+        if (subject.eligibleShare() == 0) {
             return Part.draft("wait", "要等到什么时候", "How long you would wait")
-                    .say(
-                            "这笔订单不得积分，没有什么可等。",
-                            "This order earns no points: there is nothing to wait for.")
+                    .say(NOTHING_TO_WAIT_FOR)
                     .part();
         }
-        BreakEven even =
-                points.economics()
-                        .breakEvenAt(1 / share, subject.economics().assumptions().orders());
+        BreakEven even = even(subject, points);
         boolean exitFirst = points.exitComesFirst(subject.priceFen());
         Part.Draft part =
                 Part.draft("wait", "要等到什么时候", "How long you would wait")
@@ -57,6 +56,51 @@ final class WaitPart {
                         "以上不是预测，也不是承诺；没有新订单，池内就没有新钱。",
                         "None of this is a forecast or a promise. Without new orders no new money comes in.")
                 .part();
+    }
+
+    /** The same in one line. */
+    static Block.Saying line(Subject subject, Subject.Points points) {
+        return new Block.Saying(Tone.WARNING, words(subject, points));
+    }
+
+    private static LocalizedText words(Subject subject, Subject.Points points) {
+        if (subject.eligibleShare() == 0) {
+            return NOTHING_TO_WAIT_FOR;
+        }
+        String price = subject.money(subject.priceFen());
+        if (points.exitComesFirst(subject.priceFen())) {
+            return Written.say(
+                    "靠卖积分拿不回 {0}：积分最多卖到 {1} 就被强制卖出。",
+                    "Selling points never pays back {0}: they are sold by force at {1} at most.",
+                    price,
+                    subject.money(points.quote().mostCashFen()));
+        }
+        double growth = even(subject, points).cash();
+        LocalizedText times =
+                Written.say(
+                        "卖积分拿回 {0}，累计订单要增至现在的 {1}",
+                        "For points to pay back {0} there must be {1} as many orders as now",
+                        price,
+                        Written.times(growth));
+        if (Double.isInfinite(growth)) {
+            return Written.say("靠卖积分永远拿不回 {0}。", "Selling points never pays back {0}.", price);
+        }
+        return subject.running()
+                .filter(running -> running.ordersLast90Days() > 0)
+                .map(_ ->
+                        Written.say(
+                                "{0}；按最近 90 天的增速：{1}。",
+                                "{0}; at the last 90 days' growth: {1}.",
+                                times,
+                                Written.when(
+                                        subject.economics().assumptions().orders().when(growth))))
+                .orElseGet(() -> Written.say("{0}。", "{0}.", times));
+    }
+
+    private static BreakEven even(Subject subject, Subject.Points points) {
+        return points.economics()
+                .breakEvenAt(
+                        1 / subject.eligibleShare(), subject.economics().assumptions().orders());
     }
 
     private static void when(Part.Draft part, Subject subject, double growth, boolean untilWorth) {

@@ -38,6 +38,9 @@ class DisclosureTest {
                     "risk-free",
                     "only goes up");
 
+    private static final Pattern FIGURE = Pattern.compile("¥?[0-9][0-9,.-]*[0-9]%?|[0-9]%?");
+    private static final int LONGEST_LINE = 240;
+
     private static final RunningFigures RUNNING =
             new RunningFigures(
                     LocalDate.of(2026, 11, 20),
@@ -144,6 +147,7 @@ class DisclosureTest {
         Disclosure told = Disclosure.of(plan, plan.offers().getFirst(), outlook, RUNNING);
 
         assertThat(english(told)).contains(why);
+        theLinesSayNothingElse(told);
         texts(told)
                 .forEach(text -> {
                     assertThat(text.zh()).isNotEmpty().doesNotContain("{", "}", "NaN");
@@ -155,6 +159,33 @@ class DisclosureTest {
                     .contains(PlanFigures.money(plan.currency(), eligible / 20));
             assertThat(english(told).contains("there is nothing to wait for"))
                     .isEqualTo(eligible == 0);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void three_lines_say_the_whole_in_short_and_no_other_figure(Plan plan) {
+        for (OfferTerms offer : plan.offers()) {
+            for (long price : List.of(1L, 999L, 29_900L, 100_000L, 7_777_777L)) {
+                theLinesSayNothingElse(Disclosure.of(plan, offer, price));
+                theLinesSayNothingElse(Disclosure.of(plan, offer, price, RUNNING));
+            }
+        }
+    }
+
+    private static void theLinesSayNothingElse(Disclosure told) {
+        assertThat(told.lines()).hasSize(3);
+        for (Language language : Language.values()) {
+            String whole = DisclosureText.of(told, language);
+            for (Block.Saying line : told.lines()) {
+                String words = language.of(line.text());
+                assertThat(words).isNotEmpty().doesNotContain("{", "}", "NaN");
+                assertThat(words.length()).as(words).isLessThan(LONGEST_LINE);
+                Matcher figure = FIGURE.matcher(words);
+                while (figure.find()) {
+                    assertThat(whole).as(words).contains(figure.group());
+                }
+            }
         }
     }
 
@@ -264,11 +295,13 @@ class DisclosureTest {
     }
 
     private static Stream<LocalizedText> texts(Disclosure disclosure) {
-        return disclosure.parts().stream()
-                .flatMap(part ->
-                        Stream.concat(
-                                Stream.of(part.heading()),
-                                part.blocks().stream().flatMap(DisclosureTest::texts)));
+        return Stream.concat(
+                disclosure.lines().stream().map(Block.Saying::text),
+                disclosure.parts().stream()
+                        .flatMap(part ->
+                                Stream.concat(
+                                        Stream.of(part.heading()),
+                                        part.blocks().stream().flatMap(DisclosureTest::texts))));
     }
 
     private static Stream<LocalizedText> texts(Block block) {

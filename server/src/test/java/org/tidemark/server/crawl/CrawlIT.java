@@ -126,8 +126,11 @@ class CrawlIT {
         if (paths.isEmpty()) {
             return;
         }
+        // Colours, roles and what scripts do are the same in both languages.
+        boolean first = language.equals(FIRST);
         try (BrowserContext scripted = context(persona, language, true);
                 BrowserContext plain = context(persona, language, false)) {
+            PageChecks.into(scripted, first);
             Page page = scripted.pages().getFirst();
             List<String> complaints = new ArrayList<>();
             page.onPageError(complaints::add);
@@ -138,13 +141,11 @@ class CrawlIT {
             });
             for (String path : paths) {
                 open(page, path);
-                // Colours and what scripts do are the same in both languages.
-                boolean first = language.equals(FIRST);
                 List<String> told = new PageChecks(page, language).look(first);
                 told.addAll(complaints);
                 told.addAll(elsewhere(path, scripted));
                 complaints.clear();
-                if (first) {
+                if (first && PageChecks.hasScriptOfItsOwn(page)) {
                     told.addAll(lookWithoutScript(plain.pages().getFirst(), path));
                 }
                 told.forEach(

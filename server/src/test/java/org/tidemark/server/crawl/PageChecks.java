@@ -1,5 +1,6 @@
 package org.tidemark.server.crawl;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -49,35 +50,48 @@ final class PageChecks {
     }
 
     /**
+     * Brings what looks into every page of a person, once; sent to each page it takes longer than
+     * looking.
+     *
+     * @param axe whether axe is to be asked
+     */
+    static void into(BrowserContext person, boolean axe) {
+        person.addInitScript("window.checks = " + CHECKS);
+        if (axe) {
+            person.addInitScript(AXE);
+        }
+    }
+
+    /**
      * The findings of the page that is open, each with the size it was seen at.
      *
-     * @param byNight whether its colours in the dark are looked at too
+     * @param axe whether axe is asked, by day and by night
      */
-    List<String> look(boolean byNight) {
-        page.evaluate(AXE);
-        page.evaluate("window.checks = " + CHECKS);
+    List<String> look(boolean axe) {
         page.evaluate("checks.unfold()");
-        atPhone();
+        atPhone(axe);
         for (int width : WIDTHS) {
             resize(width);
             add(width + " px", "checks.sticksOutOpened()");
         }
         large(1280);
-        if (byNight) {
+        if (axe) {
             inTheDark();
         }
         return findings;
     }
 
-    private void atPhone() {
+    private void atPhone(boolean axe) {
         resize(PHONE);
         add(PHONE + " px", "checks.sticksOutOpened()");
         findings.addAll(
                 told(
                         PHONE + " px",
                         page.evaluate("least => checks.smallTargets(least)", LEAST_TARGET)));
-        findings.addAll(
-                told("axe", page.evaluate("rules => checks.axeFindings(rules)", ALL_RULES)));
+        if (axe) {
+            findings.addAll(
+                    told("axe", page.evaluate("rules => checks.axeFindings(rules)", ALL_RULES)));
+        }
         findings.addAll(told("words", foreignWords(page, language)));
         large(PHONE);
     }
@@ -98,6 +112,11 @@ final class PageChecks {
     /** Whether the page sticks out on a phone; where no script of its own may run. */
     static List<String> withoutScript(Page page) {
         return told("no script", page.evaluate(CHECKS + ".sticksOut()"));
+    }
+
+    /** Whether the page that is open brings a script beside those of every page. */
+    static boolean hasScriptOfItsOwn(Page page) {
+        return (Boolean) page.evaluate("checks.hasScriptOfItsOwn()");
     }
 
     /** Words of the other language in the page that is open. */

@@ -131,5 +131,10 @@
       .join(" | ").slice(0, 400)} (${one.nodes.length})`);
   };
 
-  return { axeFindings, foreignWords, links, smallTargets, sticksOut, sticksOutOpened, textSize, unfold };
+  const OF_EVERY_PAGE = /\/(offline|htmx)[^/]*\.js/;
+
+  const hasScriptOfItsOwn = () => [...document.scripts]
+    .some((script) => script.src ? !OF_EVERY_PAGE.test(script.src) : script.type !== "application/json");
+
+  return { axeFindings, foreignWords, hasScriptOfItsOwn, links, smallTargets, sticksOut, sticksOutOpened, textSize, unfold };
 })()

@@ -40,9 +40,7 @@ public record MemberPage(
 
     /** What the mechanisms of a programme tell of the member, a line each. */
     public List<FactLine> facts(StandingView standing, Frame frame) {
-        return standing.facts().stream()
-                .map(fact -> FactLine.of("fact.", fact, member.currency(), frame.wording()))
-                .toList();
+        return FactLine.all("fact.", standing.facts(), member.currency(), frame.wording());
     }
 
     /** The positions that the member ever used; the first one where there is none such. */

@@ -36,6 +36,7 @@ class DisclosureStore {
                 row.getLong("eligible_fen"),
                 row.getString("language"),
                 row.getString("plan"),
+                row.getString("lines"),
                 row.getString("html"),
                 row.getString("words"));
     }
@@ -46,8 +47,8 @@ class DisclosureStore {
                         """
                         INSERT INTO platform.disclosure
                             (id, made_at, programme, offer, price_fen, coins, eligible_fen, language,
-                             plan, html, words)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                             plan, lines, html, words)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (id) DO UPDATE SET made_at = EXCLUDED.made_at
                         """)
                 .params(
@@ -60,6 +61,7 @@ class DisclosureStore {
                         shown.eligibleFen(),
                         shown.language(),
                         shown.plan(),
+                        shown.lines(),
                         shown.html(),
                         shown.words())
                 .update();
@@ -96,11 +98,38 @@ class DisclosureStore {
                 .update();
     }
 
+    /** Notes that a member has opened one; the first time stands. */
+    void read(String memberId, String disclosure, OffsetDateTime at) {
+        database.sql(
+                        """
+                        INSERT INTO platform.disclosure_read (member_id, offer, plan, read_at)
+                        SELECT ?, offer, plan, ? FROM platform.disclosure WHERE id = ?
+                        ON CONFLICT (member_id, offer, plan) DO NOTHING
+                        """)
+                .params(memberId, at, disclosure)
+                .update();
+    }
+
+    /** Whether a member has opened one of the same offer under the same plan. */
+    boolean hasRead(String memberId, String disclosure) {
+        return database.sql(
+                        """
+                        SELECT EXISTS (SELECT 1 FROM platform.disclosure d
+                            JOIN platform.disclosure_read r
+                                ON r.member_id = ? AND r.offer = d.offer AND r.plan = d.plan
+                            WHERE d.id = ?)
+                        """)
+                .params(memberId, disclosure)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<ShownDisclosure> ofOrder(String order) {
         return database.sql(
                         """
                         SELECT d.id, o.shown_at AS made_at, d.programme, d.offer, d.price_fen,
-                            d.coins, d.eligible_fen, d.language, d.plan, d.html, d.words
+                            d.coins, d.eligible_fen, d.language, d.plan, d.lines, d.html,
+                            d.words
                         FROM platform.order_disclosure o
                         JOIN platform.disclosure d ON d.id = o.disclosure WHERE o.order_id = ?
                         """)

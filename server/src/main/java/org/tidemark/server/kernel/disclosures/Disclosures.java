@@ -122,12 +122,15 @@ public final class Disclosures {
                 inForce.hasPool()
                         ? Disclosure.of(inForce.plan(), offer, outlook, figures(inForce))
                         : Disclosure.of(inForce.plan(), offer, outlook);
+        String lines = DisclosurePage.lines(disclosure, language);
         String html = DisclosurePage.body(disclosure, language);
         String plan = sha256(inForce.text());
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         ShownDisclosure shown =
                 new ShownDisclosure(
-                        sha256(String.join("\n", language.code(), plan, earns(outlook), html)),
+                        sha256(
+                                String.join(
+                                        "\n", language.code(), plan, earns(outlook), lines, html)),
                         now,
                         inForce.id(),
                         outlook.offer(),
@@ -136,6 +139,7 @@ public final class Disclosures {
                         outlook.eligibleFen(),
                         language.code(),
                         plan,
+                        lines,
                         html,
                         DisclosureText.of(disclosure, language));
         store.keep(shown);
@@ -202,6 +206,19 @@ public final class Disclosures {
     /** Binds an order to what was shown before it. Do so before the order is sent. */
     public void bind(String order, String disclosure) {
         store.bind(order, disclosure, OffsetDateTime.now(clock));
+    }
+
+    /**
+     * Notes that a member has opened the whole of one, or has ordered on it: of that offer he need
+     * not open another as long as the plan is the same.
+     */
+    public void read(String memberId, String disclosure) {
+        store.read(memberId, disclosure, OffsetDateTime.now(clock));
+    }
+
+    /** Whether a member has opened one of the same offer, under the same plan, once before. */
+    public boolean hasRead(String memberId, String disclosure) {
+        return store.hasRead(memberId, disclosure);
     }
 
     /** One that was shown. */

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
  * @param coins what of it was to be paid with coins, in hundredths
  * @param eligibleFen what of it was to earn points
  * @param plan SHA-256 of the plan that was in force
+ * @param lines the whole in three lines, for an element of class {@code disclosure}
  * @param html what stands inside the element of class {@code disclosure}
  * @param words the same as plain text
  */
@@ -23,5 +24,6 @@ public record ShownDisclosure(
         long eligibleFen,
         String language,
         String plan,
+        String lines,
         String html,
         String words) {}

@@ -10,6 +10,7 @@ import org.tidemark.server.kernel.members.StandingView.Locked;
  * @param saleGrossFen value at the price of what could be redeemed now
  * @param saleFen what it would pay, by the engine's quote
  * @param locked points that wait for their day
+ * @param turning the prices that matter to him
  * @param tally what was paid and got in it so far
  */
 public record PointsCard(
@@ -18,6 +19,7 @@ public record PointsCard(
         long saleGrossFen,
         long saleFen,
         List<Locked> locked,
+        TurningPrices turning,
         PaidAndGot tally) {
 
     public PointsCard {

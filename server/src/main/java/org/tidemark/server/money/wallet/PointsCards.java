@@ -53,6 +53,7 @@ public class PointsCards {
                 grossFen,
                 saleFen,
                 locked(member, position),
+                TurningPrices.of(position, record.paidFen() - record.receivedFen()),
                 new PaidAndGot(record, saleFen));
     }
 

@@ -133,6 +133,9 @@ public enum SealedColumn {
     STORE_AGREEMENT(
             "store_agreement", "store_id || '/' || version", "document_sealed", "store-agreement"),
 
+    /** What a carrier says of a parcel: places, and who brings it. */
+    PARCEL_TRACK("parcel_track", "order_number", "events_sealed", "parcel-track"),
+
     /** What makes the codes of somebody of the staff. */
     STAFF_FACTOR("staff_factor", "staff", "secret_sealed", "staff-factor"),
 

@@ -40,6 +40,12 @@ public record FactLine(String key, String name, String meaning, String value) {
                         : amount(fact, currency));
     }
 
+    /** Says several, in their order. */
+    public static List<FactLine> all(
+            String prefix, List<Fact> facts, String currency, Wording wording) {
+        return facts.stream().map(fact -> of(prefix, fact, currency, wording)).toList();
+    }
+
     /** A figure as one sentence. */
     public static String sentence(String prefix, Fact fact, String currency, Wording wording) {
         return wording.say(prefix + fact.key(), arguments(fact, currency));

@@ -96,6 +96,7 @@ class CouponScreensIT {
         world.platform.member(ME).post("/my/addresses", CouponsIT.ADDRESS);
         go(me, "/checkout", "en");
         assertThat(me.locator("[data-figure=rest]").textContent()).contains("190.00");
+        me.click("#coupons > summary");
         me.fill("#couponWord", "wrong");
         me.click("button[formaction='/checkout/coupon']");
         assertThat(me.locator("#couponWord-error").count()).isEqualTo(1);
@@ -111,11 +112,16 @@ class CouponScreensIT {
             shot(me, "mine-390-" + language);
         }
         go(me, "/checkout", "en");
+        me.click("#coupons > summary");
+        shot(me, "choose-390-en");
         me.check("[name=coupon][value=none]");
-        me.click("button[formaction='/checkout/preview']");
+        me.click("#coupons button[formaction='/checkout/preview']");
         assertThat(me.locator("[data-figure=rest]").textContent()).contains("190.00");
         go(me, "/checkout", "en");
-        me.click("button.second.wide");
+        me.click(".disclosed summary");
+        me.check(".disclosed input[name=read]");
+        me.check("[name=provider][value='']");
+        me.click(".bar button");
         me.waitForURL(url -> url.contains("/my/orders/"));
         assertThat(me.locator("[data-off=Autumn]").textContent()).contains("20.00");
         shot(me, "order-390-en");

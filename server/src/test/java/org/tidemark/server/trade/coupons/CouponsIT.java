@@ -235,6 +235,10 @@ class CouponsIT {
         }
         order.put("coupon", checked(page));
         order.put("_page", "/checkout");
+        Answer unopened = me.post("/checkout", order);
+        assertThat(unopened.status()).isEqualTo(422);
+        assertThat(unopened.http().body()).contains("open the whole text", "read-0-error");
+        order.put("read", value(page, "read"));
         order.put("couponWord", "kept-word");
         Answer unclaimed = me.post("/checkout", order);
         assertThat(unclaimed.status()).isEqualTo(422);

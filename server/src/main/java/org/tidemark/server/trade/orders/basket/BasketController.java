@@ -20,6 +20,19 @@ import org.tidemark.server.web.text.TypedText;
 @Controller
 class BasketController {
 
+    /** What the buttons beside a quantity do to it. */
+    enum Step {
+        LESS(-1),
+        NONE(0),
+        MORE(1);
+
+        private final int pieces;
+
+        Step(int pieces) {
+            this.pieces = pieces;
+        }
+    }
+
     private final Baskets baskets;
 
     BasketController(Baskets baskets) {
@@ -35,9 +48,11 @@ class BasketController {
         List<BasketLine> lines =
                 baskets.lines(me == null ? "" : me.memberId(), of(me, request, response));
         model.addAttribute("lines", lines);
-        model.addAttribute("totalFen", lines.stream().mapToLong(BasketLine::amountFen).sum());
+        List<BasketLine> chosen = lines.stream().filter(line -> !line.putOff()).toList();
+        model.addAttribute("totalFen", chosen.stream().mapToLong(BasketLine::amountFen).sum());
+        model.addAttribute("chosen", chosen.size());
         model.addAttribute(
-                "orderable", !lines.isEmpty() && lines.stream().allMatch(BasketLine::orderable));
+                "orderable", !chosen.isEmpty() && chosen.stream().allMatch(BasketLine::orderable));
         return "orders/basket";
     }
 
@@ -54,6 +69,8 @@ class BasketController {
                 baskets.with(of(me, request, response), sku, (int) number(quantity));
         if (me == null) {
             GuestBasket.keep(pieces, response);
+        } else if (checkout) {
+            baskets.alone(me.memberId(), Map.of(sku, (int) number(quantity)));
         } else {
             baskets.add(me.memberId(), sku, (int) number(quantity));
         }
@@ -64,10 +81,11 @@ class BasketController {
     String change(
             @RequestParam String sku,
             @RequestParam(name = "quantity") @WholeNumber(max = Baskets.MOST_PIECES) String typed,
+            @RequestParam(defaultValue = "NONE") Step step,
             @AuthenticationPrincipal @Nullable SignedInMember me,
             HttpServletRequest request,
             HttpServletResponse response) {
-        int quantity = (int) number(typed);
+        int quantity = (int) number(typed) + step.pieces;
         Map<String, Integer> pieces = new LinkedHashMap<>(of(me, request, response));
         if (me != null) {
             baskets.put(me.memberId(), sku, quantity);
@@ -78,6 +96,16 @@ class BasketController {
             pieces.put(sku, Math.min(Baskets.MOST_PIECES, quantity));
             GuestBasket.keep(pieces, response);
         }
+        return "redirect:/basket";
+    }
+
+    /** Puts one off until another order, or takes it up again. */
+    @PostMapping("/basket/put-off")
+    String putOff(
+            @RequestParam String sku,
+            @RequestParam boolean off,
+            @AuthenticationPrincipal SignedInMember me) {
+        baskets.putOff(me.memberId(), sku, off);
         return "redirect:/basket";
     }
 

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,6 +33,45 @@ class BasketStore {
         return lines;
     }
 
+    /** Those of them that he has put off. */
+    Set<String> putOff(String memberId) {
+        return Set.copyOf(
+                database.sql(
+                                "SELECT sku_id FROM platform.basket_line"
+                                        + " WHERE member_id = ? AND put_off")
+                        .param(memberId)
+                        .query(String.class)
+                        .list());
+    }
+
+    /** How many there are. */
+    int count(String memberId) {
+        return database.sql("SELECT count(*) FROM platform.basket_line WHERE member_id = ?")
+                .param(memberId)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Puts one off, or takes it up again. */
+    void putOff(String memberId, String skuId, boolean off) {
+        database.sql(
+                        "UPDATE platform.basket_line SET put_off = ?"
+                                + " WHERE member_id = ? AND sku_id = ?")
+                .params(off, memberId, skuId)
+                .update();
+    }
+
+    /** So many of each, and all others put off. */
+    void alone(String memberId, Map<String, Integer> pieces) {
+        pieces.forEach((skuId, quantity) -> put(memberId, skuId, quantity));
+        database.sql(
+                        "UPDATE platform.basket_line SET put_off = sku_id NOT IN (:skus)"
+                                + " WHERE member_id = :member")
+                .param("skus", pieces.keySet())
+                .param("member", memberId)
+                .update();
+    }
+
     /** So many of it, no more and no less. */
     void put(String memberId, String skuId, int quantity) {
         database.sql(
@@ -49,7 +89,8 @@ class BasketStore {
                         """
                         INSERT INTO platform.basket_line AS line VALUES (?, ?, ?, ?)
                         ON CONFLICT (member_id, sku_id)
-                        DO UPDATE SET quantity = least(line.quantity + EXCLUDED.quantity, ?)
+                        DO UPDATE SET quantity = least(line.quantity + EXCLUDED.quantity, ?),
+                            put_off = false
                         """)
                 .params(memberId, skuId, more, OffsetDateTime.now(clock), most)
                 .update();

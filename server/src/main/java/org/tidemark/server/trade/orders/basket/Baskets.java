@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.Outcome;
 import org.tidemark.engine.plan.OfferTerms.Zone;
@@ -42,15 +43,28 @@ public class Baskets {
         return store.of(memberId);
     }
 
+    /** Those of them that he means to order now: what he has put off is left out. */
+    public Map<String, Integer> chosen(String memberId) {
+        Map<String, Integer> pieces = of(memberId);
+        pieces.keySet().removeAll(store.putOff(memberId));
+        return pieces;
+    }
+
     /** The same with what the catalogue and the ledger say to them; what is gone is left out. */
     public List<BasketLine> lines(String memberId, Map<String, Integer> pieces) {
+        Set<String> putOff = memberId.isEmpty() ? Set.of() : store.putOff(memberId);
         Map<String, Sku> skus = catalogue.skus(pieces.keySet());
         Map<String, String> refusals = refusals(memberId, skus.values());
         List<BasketLine> lines = new ArrayList<>();
         pieces.forEach((skuId, quantity) -> {
             Sku sku = skus.get(skuId);
             if (sku != null) {
-                lines.add(new BasketLine(sku, quantity, refusals.getOrDefault(skuId, "")));
+                lines.add(
+                        new BasketLine(
+                                sku,
+                                quantity,
+                                putOff.contains(skuId),
+                                refusals.getOrDefault(skuId, "")));
             }
         });
         return lines;
@@ -92,6 +106,34 @@ public class Baskets {
     /** So many more of one in this member's. */
     public void add(String memberId, String skuId, int more) {
         store.add(memberId, skuId, more, MOST_PIECES);
+    }
+
+    /**
+     * So many of each are to be ordered alone: all others are put off. What is not on sale any more
+     * is left out.
+     *
+     * @param pieces by SKU, at least 1 of each
+     * @throws OrderProblemException where nothing of it is on sale, or the basket is full
+     */
+    public void alone(String memberId, Map<String, Integer> pieces) {
+        Map<String, Integer> onSale = new LinkedHashMap<>(pieces);
+        Map<String, Sku> known = catalogue.skus(pieces.keySet());
+        onSale.keySet().removeIf(sku -> !known.containsKey(sku) || !known.get(sku).onSale());
+        if (onSale.isEmpty()) {
+            throw new OrderProblemException(
+                    OrderProblem.NOT_ON_SALE, String.join(" ", pieces.keySet()));
+        }
+        Map<String, Integer> all = of(memberId);
+        all.putAll(onSale);
+        if (all.size() > MOST_LINES) {
+            throw new OrderProblemException(OrderProblem.TOO_MANY, "");
+        }
+        store.alone(memberId, onSale);
+    }
+
+    /** Puts one off, or takes it up again. */
+    void putOff(String memberId, String skuId, boolean off) {
+        store.putOff(memberId, skuId, off);
     }
 
     /** What was put in before he signed in is his now, as far as a basket takes it. */

@@ -6,8 +6,9 @@
  * </pre>
  *
  * <p>Invariants: a basket keeps pieces by SKU and no prices: those are asked of the catalogue when
- * it is looked at; it takes so many lines that the holds of an order always suffice; what was put
- * in before the sign-in is never lost to what is there.
+ * it is looked at; what its owner has put off stays and is not ordered; it takes so many lines that
+ * the holds of an order always suffice; what was put in before the sign-in is never lost to what is
+ * there.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -16,6 +17,7 @@
             "trade.orders",
             "web.access",
             "web.forms",
+            "web.site",
             "web.text"
         })
 @NullMarked

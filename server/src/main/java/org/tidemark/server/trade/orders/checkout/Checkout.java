@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.Outcome;
 import org.tidemark.plan.Language;
@@ -39,11 +41,16 @@ import org.tidemark.server.trade.purchases.pricing.PriceSteps;
 import org.tidemark.server.trade.purchases.pricing.Pricing;
 import org.tidemark.server.trade.purchases.run.NewPurchase;
 import org.tidemark.server.trade.purchases.run.Purchases;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.NumberSeries;
 
 /** Turns a basket into an order: what it comes to, what must be read before, and placing it. */
 @Service
 public class Checkout {
+
+    /** The field by which a buyer says what he has opened. */
+    static final String READ = "read";
 
     /** Of the coupons that fit, so many are tried for the best. */
     private static final int TRIED = 8;
@@ -92,7 +99,7 @@ public class Checkout {
 
     /** Whether the member has anything in his basket. */
     boolean isWanted(String memberId) {
-        return !baskets.of(memberId).isEmpty();
+        return !baskets.chosen(memberId).isEmpty();
     }
 
     /**
@@ -180,7 +187,31 @@ public class Checkout {
                 quote.outcome() instanceof Outcome.Rejected rejected
                         ? rejected.refusal().code()
                         : "";
-        return new Draft(pricing, refusal, quote, shown);
+        return new Draft(pricing, refusal, quote, shown, unread(memberId, shown));
+    }
+
+    private Set<String> unread(String memberId, List<ShownDisclosure> shown) {
+        return shown.stream()
+                .map(ShownDisclosure::id)
+                .filter(id -> !disclosures.hasRead(memberId, id))
+                .collect(Collectors.toSet());
+    }
+
+    /** Notes what a buyer says he has opened, by the ids of what was shown. */
+    void opened(String memberId, List<String> read) {
+        read.forEach(id -> disclosures.read(memberId, id));
+    }
+
+    /**
+     * Before the first order of an offer its disclosure is opened, once.
+     *
+     * @param shown the ids of what was shown
+     * @throws FormRefusedException at the field {@value #READ}, where one was never opened
+     */
+    void mustBeOpened(String memberId, List<String> shown) {
+        if (shown.stream().anyMatch(id -> !disclosures.hasRead(memberId, id))) {
+            Problems.at(READ, "orders.problem.unopened").orRefuse();
+        }
     }
 
     private PriceQuestion question(
@@ -199,7 +230,7 @@ public class Checkout {
     /** What is in the basket, at list prices. */
     private Pricing wanted(Pricing empty) {
         String memberId = empty.question().buyer();
-        List<BasketLine> lines = baskets.lines(memberId, baskets.of(memberId));
+        List<BasketLine> lines = baskets.lines(memberId, baskets.chosen(memberId));
         if (lines.isEmpty()) {
             throw new OrderProblemException(OrderProblem.EMPTY, "");
         }
@@ -313,7 +344,7 @@ public class Checkout {
             pieces.merge(line.skuId(), line.quantity(), Integer::sum);
         }
         // Another form may have ordered the same basket meanwhile.
-        if (!baskets.of(placed.buyer()).entrySet().containsAll(pieces.entrySet())) {
+        if (!baskets.chosen(placed.buyer()).entrySet().containsAll(pieces.entrySet())) {
             throw new OrderProblemException(OrderProblem.STATE, "the basket has changed");
         }
         store.keep(Parcel.waiting(number, delivery));
@@ -323,6 +354,7 @@ public class Checkout {
         int index = 0;
         for (String shown : read.values()) {
             disclosures.bind(disclosed(number, index), shown);
+            disclosures.read(placed.buyer(), shown);
             index++;
         }
         baskets.ordered(placed.buyer(), List.copyOf(pieces.keySet()));

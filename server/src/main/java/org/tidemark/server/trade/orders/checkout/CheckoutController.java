@@ -68,7 +68,8 @@ class CheckoutController {
 
     /** The same page with the sums for what was entered. */
     @PostMapping("/checkout/preview")
-    String preview(CheckoutForm form) {
+    String preview(CheckoutForm form, @AuthenticationPrincipal SignedInMember me) {
+        checkout.opened(me.memberId(), form.read());
         return page(form, form.coupon(), form.couponWord(), "sum");
     }
 
@@ -76,7 +77,7 @@ class CheckoutController {
     @PostMapping(COUPON)
     String coupon(CheckoutForm form, @AuthenticationPrincipal SignedInMember me) {
         return form.couponWord().isBlank()
-                ? preview(form)
+                ? preview(form, me)
                 : page(form, checkout.claim(me.memberId(), WORD, form.couponWord()), "", "coupons");
     }
 
@@ -100,6 +101,7 @@ class CheckoutController {
             CheckoutForm form,
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame) {
+        checkout.opened(me.memberId(), form.read());
         if (!form.provider().isEmpty()
                 && !form.provider().equals(WALLET)
                 && !paying.offered().contains(form.provider())) {
@@ -116,6 +118,7 @@ class CheckoutController {
             draft(form, address, me, frame); // what is wrong with it comes before
             throw new OrderProblemException(OrderProblem.UNREAD, "sums");
         }
+        checkout.mustBeOpened(me.memberId(), form.shown());
         String number =
                 checkout.place(
                         form.submission(),

@@ -14,6 +14,7 @@ import org.tidemark.server.web.forms.RefusedForm;
  * @param coupon id of the chosen coupon, {@link #NO_COUPON} for none, empty for the best
  * @param couponWord a code that shall get one
  * @param shown ids of what was shown before
+ * @param read ids of those that he says he has opened
  * @param submission the name of the form: sent twice it places one order
  * @param provider by which the order is paid at once; empty for later
  * @param seen what the sums on the page were worked out from
@@ -25,6 +26,7 @@ record CheckoutForm(
         String coupon,
         String couponWord,
         List<String> shown,
+        List<String> read,
         String submission,
         String provider,
         String seen) {
@@ -40,6 +42,7 @@ record CheckoutForm(
         coupon = Objects.requireNonNullElse(coupon, "");
         couponWord = Objects.requireNonNullElse(couponWord, "");
         shown = shown == null ? List.of() : List.copyOf(shown);
+        read = read == null ? List.of() : List.copyOf(read);
         submission = Objects.requireNonNullElse(submission, "");
         provider = Objects.requireNonNullElse(provider, "");
         seen = Objects.requireNonNullElse(seen, "");
@@ -55,6 +58,7 @@ record CheckoutForm(
                         sent.value("coupon", coupon),
                         sent.value("couponWord", couponWord),
                         shown,
+                        read,
                         "",
                         "",
                         "")
@@ -63,12 +67,12 @@ record CheckoutForm(
 
     /** The same for that address and that coupon, empty for none. */
     CheckoutForm at(String chosen, String withCoupon) {
-        return new CheckoutForm(chosen, coins, wallet, withCoupon, "", shown, "", "", "");
+        return new CheckoutForm(chosen, coins, wallet, withCoupon, "", shown, read, "", "", "");
     }
 
     /** The same, all of it paid from outside. */
     CheckoutForm withoutParts() {
-        return new CheckoutForm(address, "", "", coupon, "", shown, "", "", "");
+        return new CheckoutForm(address, "", "", coupon, "", shown, read, "", "", "");
     }
 
     /** Coins in hundredths. */

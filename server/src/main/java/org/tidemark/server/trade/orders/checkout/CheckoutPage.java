@@ -48,6 +48,14 @@ public record CheckoutPage(
         providers = List.copyOf(providers);
     }
 
+    /** What the chosen coupon takes off, in fen; 0 for none. */
+    public long couponFen() {
+        return coupons.stream()
+                .filter(one -> one.couponId().equals(coupon))
+                .mapToLong(CouponChoice::offFen)
+                .sum();
+    }
+
     /** Whether it can be placed as it stands. */
     public boolean placeable() {
         return draft.isPresent() && !basis.isEmpty() && refusal.isEmpty();

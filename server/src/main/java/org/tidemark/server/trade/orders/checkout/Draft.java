@@ -1,6 +1,7 @@
 package org.tidemark.server.trade.orders.checkout;
 
 import java.util.List;
+import java.util.Set;
 import org.tidemark.server.kernel.disclosures.ShownDisclosure;
 import org.tidemark.server.kernel.quotes.OrderQuote;
 import org.tidemark.server.trade.purchases.pricing.Pricing;
@@ -12,12 +13,18 @@ import org.tidemark.server.trade.purchases.pricing.Pricing;
  * @param refusal the code of the ledger's refusal, empty for none
  * @param quote what it would earn, by programme
  * @param disclosures what must be read before, one an offer
+ * @param unread ids of those whose like he has never opened
  */
 public record Draft(
-        Pricing pricing, String refusal, OrderQuote quote, List<ShownDisclosure> disclosures) {
+        Pricing pricing,
+        String refusal,
+        OrderQuote quote,
+        List<ShownDisclosure> disclosures,
+        Set<String> unread) {
 
     public Draft {
         disclosures = List.copyOf(disclosures);
+        unread = Set.copyOf(unread);
     }
 
     /** Delivery, in fen. */

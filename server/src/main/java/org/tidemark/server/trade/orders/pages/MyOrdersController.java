@@ -1,6 +1,8 @@
 package org.tidemark.server.trade.orders.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,8 +17,10 @@ import org.tidemark.server.trade.orders.OrderHome;
 import org.tidemark.server.trade.orders.OrderState;
 import org.tidemark.server.trade.orders.OrderStore;
 import org.tidemark.server.trade.orders.ShopOrder;
+import org.tidemark.server.trade.orders.basket.Baskets;
 import org.tidemark.server.trade.orders.delivery.Fulfilment;
 import org.tidemark.server.trade.orders.returns.Refunding;
+import org.tidemark.server.trade.purchases.model.PurchaseLine;
 import org.tidemark.server.trade.purchases.model.Step;
 import org.tidemark.server.trade.purchases.run.Paying;
 import org.tidemark.server.web.access.SignedInMember;
@@ -35,6 +39,7 @@ class MyOrdersController {
     private final Paying paying;
     private final Refunding refunding;
     private final Fulfilment fulfilment;
+    private final Baskets baskets;
 
     MyOrdersController(
             OrderStore store,
@@ -42,13 +47,15 @@ class MyOrdersController {
             OrderPages pages,
             Paying paying,
             Refunding refunding,
-            Fulfilment fulfilment) {
+            Fulfilment fulfilment,
+            Baskets baskets) {
         this.store = store;
         this.list = list;
         this.pages = pages;
         this.paying = paying;
         this.refunding = refunding;
         this.fulfilment = fulfilment;
+        this.baskets = baskets;
     }
 
     @GetMapping
@@ -109,6 +116,19 @@ class MyOrdersController {
             refunding.cancelPaid(me.memberId(), number);
         }
         return "redirect:" + OrderHome.page(number);
+    }
+
+    /** The same goods once more, as far as they are on sale. */
+    @PostMapping("/{number}/again")
+    String again(@PathVariable String number, @AuthenticationPrincipal SignedInMember me) {
+        Map<String, Integer> pieces =
+                store.mine(me.memberId(), number).lines().stream()
+                        .filter(line -> !line.freight())
+                        .collect(
+                                Collectors.toMap(
+                                        PurchaseLine::skuId, PurchaseLine::quantity, Integer::sum));
+        baskets.alone(me.memberId(), pieces);
+        return "redirect:/checkout";
     }
 
     @PostMapping("/{number}/receive")

@@ -14,6 +14,7 @@ import org.tidemark.server.trade.orders.checkout.Checkout;
 import org.tidemark.server.trade.orders.delivery.AddressBook;
 import org.tidemark.server.trade.orders.invoices.Invoices;
 import org.tidemark.server.trade.orders.returns.Returns;
+import org.tidemark.server.trade.orders.tracking.ParcelTracks;
 import org.tidemark.server.trade.purchases.model.Earning;
 import org.tidemark.server.trade.purchases.run.Paying;
 
@@ -29,6 +30,7 @@ public class OrderPages {
     private final Paying paying;
     private final PlansInForce plans;
     private final OrderQuotes quotes;
+    private final ParcelTracks tracks;
 
     OrderPages(
             OrderStore store,
@@ -38,7 +40,8 @@ public class OrderPages {
             AddressBook addresses,
             Paying paying,
             PlansInForce plans,
-            OrderQuotes quotes) {
+            OrderQuotes quotes,
+            ParcelTracks tracks) {
         this.store = store;
         this.returns = returns;
         this.invoices = invoices;
@@ -47,6 +50,7 @@ public class OrderPages {
         this.paying = paying;
         this.plans = plans;
         this.quotes = quotes;
+        this.tracks = tracks;
     }
 
     /** An order with all that belongs to it. */
@@ -54,6 +58,7 @@ public class OrderPages {
         return new ShopOrderPage(
                 order,
                 addresses.region(order.delivery().region(), language),
+                tracks.look(order.parcel()),
                 store.steps(order.number()),
                 order.purchase().refunds(),
                 returns.ofOrder(order.number()),

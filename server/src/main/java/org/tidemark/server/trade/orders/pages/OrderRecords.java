@@ -12,6 +12,7 @@ import org.tidemark.server.trade.orders.basket.Baskets;
 import org.tidemark.server.trade.orders.delivery.AddressBook;
 import org.tidemark.server.trade.orders.invoices.Invoices;
 import org.tidemark.server.trade.orders.returns.Returns;
+import org.tidemark.server.trade.orders.tracking.ParcelTracks;
 import org.tidemark.server.web.text.Wording;
 
 /** What orders know of a person: told to him, and erased when he leaves. */
@@ -26,6 +27,7 @@ class OrderRecords implements PersonalRecords, AccountClosingGuard {
     private final Baskets baskets;
     private final Invoices invoices;
     private final Returns returns;
+    private final ParcelTracks tracks;
 
     OrderRecords(
             OrderList list,
@@ -33,13 +35,15 @@ class OrderRecords implements PersonalRecords, AccountClosingGuard {
             AddressBook addresses,
             Baskets baskets,
             Invoices invoices,
-            Returns returns) {
+            Returns returns,
+            ParcelTracks tracks) {
         this.list = list;
         this.orders = orders;
         this.addresses = addresses;
         this.baskets = baskets;
         this.invoices = invoices;
         this.returns = returns;
+        this.tracks = tracks;
     }
 
     @Override
@@ -89,6 +93,7 @@ class OrderRecords implements PersonalRecords, AccountClosingGuard {
     public void erase(String memberId) {
         addresses.erase(memberId);
         orders.erase(memberId);
+        tracks.erase(memberId);
         invoices.erase(memberId);
         returns.erase(memberId);
         baskets.erase(memberId);

@@ -10,6 +10,7 @@ import org.tidemark.server.trade.orders.OrderState;
 import org.tidemark.server.trade.orders.ShopOrder;
 import org.tidemark.server.trade.orders.invoices.Invoice;
 import org.tidemark.server.trade.orders.returns.ShopReturn;
+import org.tidemark.server.trade.orders.tracking.ParcelTrack;
 import org.tidemark.server.trade.purchases.model.Refund;
 import org.tidemark.server.trade.purchases.store.PurchaseLists.ToldStep;
 
@@ -17,6 +18,7 @@ import org.tidemark.server.trade.purchases.store.PurchaseLists.ToldStep;
  * An order as its buyer or the staff see it.
  *
  * @param region name of the region that it goes to
+ * @param track what the carrier says, where it can be asked
  * @param earned what it earned: micropoints by the programme's title
  * @param quote what it would earn if it settled now; nothing once it is settled or closed
  * @param word what the provider says, while it is waited for
@@ -27,6 +29,7 @@ import org.tidemark.server.trade.purchases.store.PurchaseLists.ToldStep;
 public record ShopOrderPage(
         ShopOrder order,
         String region,
+        Optional<ParcelTrack> track,
         List<ToldStep> steps,
         List<Refund> refunds,
         List<ShopReturn> returns,

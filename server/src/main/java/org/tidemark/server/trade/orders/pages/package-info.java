@@ -22,6 +22,7 @@
             "trade.orders.delivery",
             "trade.orders.invoices",
             "trade.orders.returns",
+            "trade.orders.tracking",
             "trade.purchases.model",
             "trade.purchases.run",
             "trade.purchases.store",

@@ -126,10 +126,10 @@ class OrderPagesIT {
         assertThat(page.locator(".notice.bad")).hasCount(1);
         picture(page, name, "basket");
         page.locator(".good", new Page.LocatorOptions().setHasText("refill"))
-                .locator("button.quiet")
+                .locator("button[name=off]")
                 .click();
         assertThat(page.locator("[data-figure=total]")).containsText("¥200.00");
-        page.locator("a.button.wide").click();
+        page.locator(".bar a.button").click();
         page.fill("#recipient", "Member 7");
         page.fill("#phone", "13800000007");
         page.selectOption("#province", "44");
@@ -140,14 +140,19 @@ class OrderPagesIT {
         picture(page, name, "address");
         page.locator("form.stack button.wide").click();
         assertThat(page.locator("[data-figure=rest]")).containsText("¥208.00");
+        page.click("#parts summary");
         page.fill("#wallet", "50");
         page.fill("#coins", "30");
-        page.locator("form button.second.wide").click(); // the sums are old: it is shown once more
+        page.check("[name=provider][value='']");
+        page.click(".disclosed summary");
+        page.check(".disclosed input[name=read]");
+        page.click(".bar button"); // the sums are old: it is shown once more
         assertThat(page.locator("#problem")).isVisible();
         assertThat(page.locator("[data-figure=rest]")).containsText("¥128.00");
-        assertThat(page.locator(".disclosure h2").first()).isVisible();
+        assertThat(page.locator(".disclosure.lines")).isVisible();
+        assertThat(page.locator(".disclosed input[name=read]")).hasCount(0); // it was opened
         picture(page, name, "checkout");
-        page.locator("form button.second.wide").click();
+        page.click(".bar button");
         assertThat(page.locator("#pay h2")).containsText("¥128.00");
         picture(page, name, "order-unpaid");
         return page.url().substring(page.url().lastIndexOf('/') + 1);
@@ -181,6 +186,7 @@ class OrderPagesIT {
 
     private static String askForReturn(Page page, String name, String order) throws IOException {
         page.navigate(world.platform.url("/my/orders/" + order));
+        page.locator(".sure:has(form[action$=receive]) > summary").click();
         page.locator("form[action$=receive] button").click();
         page.locator("a[href$='/return']").click();
         page.fill("#quantity-1", "1");
