@@ -1,8 +1,5 @@
 package org.tidemark.server.faces.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
@@ -110,14 +107,6 @@ final class DemoCatalogue implements DemoPart {
 
     /** Again where a start broke off in between. */
     private List<FileMistake> read(String name, TableImport kind) {
-        return imports.take(new Upload(file(name), BY, true), kind).mistakes();
-    }
-
-    private static byte[] file(String name) {
-        try (InputStream in = DemoCatalogue.class.getResourceAsStream(name)) {
-            return in.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return imports.take(new Upload(DemoTable.bytes(name), BY, true), kind).mistakes();
     }
 }

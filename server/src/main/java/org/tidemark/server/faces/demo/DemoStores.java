@@ -42,7 +42,7 @@ final class DemoStores implements DemoPart {
                             "member-00" + (number + 1),
                             RECRUITER);
             if (desk.enter(store, form)) {
-                desk.open(store, OFFER, DemoWorld.DEMO);
+                desk.open(store, OFFER, DemoOpening.DEMO);
             }
         }
     }
