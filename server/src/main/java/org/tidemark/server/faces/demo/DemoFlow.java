@@ -11,7 +11,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.tidemark.server.growth.days.SimulatedPast;
 import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
 
@@ -24,7 +26,8 @@ import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
 final class DemoFlow implements SmartLifecycle, SimulatedPast {
 
     private static final int ORDERS = 200;
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofMillis(1500);
+    private static final int MOST_TRIES = 40;
     private static final Logger LOG = LoggerFactory.getLogger(DemoFlow.class);
 
     private final DemoWorld world;
@@ -76,9 +79,27 @@ final class DemoFlow implements SmartLifecycle, SimulatedPast {
         return done;
     }
 
+    /** Again where a database that is busy with the past gave no connection in time. */
+    private static void prepare(DemoPart part) throws InterruptedException {
+        for (int tries = 1; ; tries++) {
+            try {
+                part.prepare();
+                return;
+            } catch (DataAccessResourceFailureException | CannotCreateTransactionException busy) {
+                if (tries == MOST_TRIES) {
+                    throw busy;
+                }
+                LOG.info("the demo waits for the database: {}", busy.getMessage());
+                Thread.sleep(PAUSE);
+            }
+        }
+    }
+
     private void run() {
         try {
-            parts.forEach(DemoPart::prepare);
+            for (DemoPart part : parts) {
+                prepare(part);
+            }
             playedOn = LocalDate.MIN;
             done.complete(null);
             for (int order = 1; order <= ORDERS && past.size().goesOn(); order++) {

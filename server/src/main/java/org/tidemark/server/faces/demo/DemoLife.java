@@ -27,7 +27,7 @@ final class DemoLife {
     };
 
     private static final int KNOWN_ONE_OF = 20;
-    private static final int REGULARS = 40;
+    private static final int REGULARS = 16;
     private static final int IDLE_ONE_OF = 4;
     private static final int UNVERIFIED_ONE_OF = 4;
     private static final int REDEEMS_ONE_OF = 12;

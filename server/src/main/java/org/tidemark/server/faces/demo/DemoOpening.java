@@ -56,7 +56,7 @@ final class DemoOpening {
                                         head.apply("demo-" + store(number)),
                                         store(number),
                                         owner(number),
-                                        member(RECRUITER)));
+                                        recruiter()));
         Stream<Command> appointed =
                 Stream.of(
                         new Command.AppointAgent(
@@ -78,6 +78,11 @@ final class DemoOpening {
     /** A store's id. */
     static String store(int number) {
         return String.format(Locale.ROOT, "store-%02d", number);
+    }
+
+    /** Who brought the stores in. */
+    static String recruiter() {
+        return member(RECRUITER);
     }
 
     /** Who owns a store. */

@@ -14,7 +14,9 @@ import org.tidemark.server.trade.orders.samples.SampleOrders.Until;
 final class DemoOrders implements DemoPart {
 
     private static final int FIRST_MEMBER = 5;
+    private static final int RUSHING = 11;
     private static final String GOODS = "starter-tea";
+    private static final String MANY = "pot";
 
     private final SampleOrders orders;
 
@@ -27,12 +29,17 @@ final class DemoOrders implements DemoPart {
         int number = FIRST_MEMBER;
         for (Until until : Until.values()) {
             orders.buy(
-                    String.format(Locale.ROOT, "member-%03d", number),
+                    DemoOpening.member(number),
                     "Member " + number,
-                    String.format(Locale.ROOT, "138000000%02d", number),
+                    String.format(Locale.ROOT, "138%08d", number),
                     GOODS,
                     until);
             number++;
         }
+        orders.rush(
+                DemoOpening.member(RUSHING),
+                "Member " + RUSHING,
+                String.format(Locale.ROOT, "138%08d", RUSHING),
+                MANY);
     }
 }

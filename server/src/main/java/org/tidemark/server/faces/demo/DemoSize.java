@@ -13,7 +13,7 @@ record DemoSize(int members, int orders, int days) {
     static final int KNOWN = 24;
 
     /** The orders of the whole demo. */
-    static final int WHOLE = 32_000;
+    static final int WHOLE = 30_000;
 
     private static final int MOST_MEMBERS = 10_000;
     private static final int MOST_DAYS = 365;

@@ -1,0 +1,24 @@
+package org.tidemark.server.faces.demo;
+
+import java.util.List;
+
+/**
+ * A step of the tour.
+ *
+ * @param key of its words
+ * @param person a member or somebody of the staff; empty where it does not matter
+ * @param page that it is about
+ */
+record TourStep(String key, String person, String page) {
+
+    /** All of them, in order. */
+    static final List<TourStep> ALL =
+            DemoTable.rows("tour.csv").stream()
+                    .map(row -> new TourStep(row[0], row[1], row[2]))
+                    .toList();
+
+    /** Whether it is a page of the staff. */
+    boolean ofStaff() {
+        return page.startsWith("/console");
+    }
+}
