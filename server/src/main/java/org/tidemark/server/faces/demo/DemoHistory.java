@@ -52,6 +52,9 @@ final class DemoHistory {
                             day(day),
                             (int) (DemoSize.KNOWN + (size.members() - DemoSize.KNOWN) * part / all),
                             (int) (size.orders() * part / all));
+            if (day == size.days()) {
+                acts.addAll(life.last());
+            }
             long step = OPEN.toSeconds() / (acts.size() + 1);
             for (int i = 0; i < acts.size(); i++) {
                 ledger.accept(acts.get(i).at(at(day(day), MORNING.plusSeconds(step * i))));

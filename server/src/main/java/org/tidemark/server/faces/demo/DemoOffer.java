@@ -14,6 +14,7 @@ import org.tidemark.engine.money.Fen;
  * @param takesCoins whether a part of it can be paid with coins
  * @param leastTens the least price, in tens of yuan
  * @param mostTens the highest price, in tens of yuan
+ * @param today whether it is bought today as well: not what shall stay as the past has left it
  */
 record DemoOffer(
         String id,
@@ -22,7 +23,8 @@ record DemoOffer(
         boolean atStore,
         boolean takesCoins,
         int leastTens,
-        int mostTens) {
+        int mostTens,
+        boolean today) {
 
     private static final Fen TEN_YUAN = new Fen(10_00);
     private static final int HUNDRED = 100;
@@ -38,7 +40,8 @@ record DemoOffer(
                                     DemoProgramme.isYes(row[3]),
                                     DemoProgramme.isYes(row[4]),
                                     Integer.parseInt(row[5]),
-                                    Integer.parseInt(row[6])))
+                                    Integer.parseInt(row[6]),
+                                    DemoProgramme.isYes(row[7])))
                     .toList();
 
     /** One of them, each as often as it is bought. */
@@ -56,6 +59,11 @@ record DemoOffer(
     /** The one of that name. */
     static DemoOffer of(String id) {
         return ALL.stream().filter(offer -> offer.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The highest price. */
+    Fen highest() {
+        return TEN_YUAN.times(mostTens);
     }
 
     /** A price between the least and the highest. */

@@ -25,6 +25,9 @@ final class DemoOpening {
     /** The offer with which one begins there. */
     static final String FIRST_OFFER = "starter-box";
 
+    /** The number of the member who buys in the tour. */
+    static final int BUYER = 7;
+
     /** How many stores there are. */
     static final int STORES = 3;
 

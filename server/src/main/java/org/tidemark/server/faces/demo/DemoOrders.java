@@ -14,9 +14,7 @@ import org.tidemark.server.trade.orders.samples.SampleOrders.Until;
 final class DemoOrders implements DemoPart {
 
     private static final int FIRST_MEMBER = 5;
-    private static final int RUSHING = 11;
     private static final String GOODS = "starter-tea";
-    private static final String MANY = "pot";
 
     private final SampleOrders orders;
 
@@ -36,10 +34,5 @@ final class DemoOrders implements DemoPart {
                     until);
             number++;
         }
-        orders.rush(
-                DemoOpening.member(RUSHING),
-                "Member " + RUSHING,
-                String.format(Locale.ROOT, "138%08d", RUSHING),
-                MANY);
     }
 }

@@ -32,7 +32,7 @@ final class DemoTour implements GuidedTour {
                 TourStep.ALL.size(),
                 step.key(),
                 step.person(),
-                request.getRequestURI().equals(step.page()),
+                request.getRequestURI().equals(step.path()),
                 kept(request).filter(value -> !value.group(2).isEmpty()).isEmpty());
     }
 

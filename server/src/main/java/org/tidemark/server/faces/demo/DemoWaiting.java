@@ -16,7 +16,6 @@ final class DemoWaiting implements DemoPart {
 
     private static final Fen LARGE = new Fen(5_000_00);
     private static final Fen SMALL = new Fen(80_00);
-    private static final int BUYER = 7;
     private static final String NOBODY = "";
 
     private final SampleWithdrawals withdrawals;
@@ -31,7 +30,7 @@ final class DemoWaiting implements DemoPart {
 
     @Override
     public void prepare() {
-        coupons.make(DemoOpening.member(BUYER));
+        coupons.make(DemoOpening.member(DemoOpening.BUYER));
         debts.make(DemoTable.text("debts.csv"), DemoStaff.FIRST);
         withdrawals.ask(DemoOpening.member(1), LARGE, DemoStaff.FIRST);
         withdrawals.ask(DemoOpening.member(4), SMALL, NOBODY);

@@ -33,6 +33,9 @@ final class DemoWorld {
     void step(int number) {
         String member = DemoOpening.member(1 + chance.nextInt(DemoSize.KNOWN));
         DemoOffer offer = DemoOffer.any(chance);
+        if (!offer.today()) {
+            return;
+        }
         ledger.submit(
                 new Command.Order(
                         LedgerClient.head(newId(), Actors.member(member)),

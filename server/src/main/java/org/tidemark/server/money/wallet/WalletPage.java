@@ -2,7 +2,10 @@ package org.tidemark.server.money.wallet;
 
 import java.util.List;
 import org.tidemark.server.kernel.members.MemberView;
+import org.tidemark.server.kernel.members.StandingView;
+import org.tidemark.server.web.site.FactLine;
 import org.tidemark.server.web.site.Figures;
+import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.StatementView;
 
 /** What the page of a member's wallet shows. */
@@ -12,6 +15,18 @@ public record WalletPage(
     public WalletPage {
         held = List.copyOf(held);
         points = List.copyOf(points);
+    }
+
+    /** The programmes whose mechanisms hold something for the member. */
+    public List<StandingView> standings() {
+        return member.standings().stream().filter(one -> !one.facts().isEmpty()).toList();
+    }
+
+    /** What they hold for him. */
+    public List<FactLine> facts(StandingView standing, Frame frame) {
+        return standing.facts().stream()
+                .map(fact -> FactLine.of("fact.", fact, member.currency(), frame.wording()))
+                .toList();
     }
 
     /** An amount of money. */

@@ -26,6 +26,10 @@ class DemoHistoryTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int ORDERS_OF_A_MONTH = 600;
+    private static final int ORDERS_OF_A_DAY = 20;
+
+    /** What the buyer of the tour orders at the end. */
+    private static final int LAST = 10;
 
     private static List<Command> past(int orders) {
         List<Command> told = new ArrayList<>();
@@ -40,7 +44,7 @@ class DemoHistoryTest {
 
         assertThat(past).isEqualTo(past(orders));
         assertThat(past.stream().filter(Command.Order.class::isInstance))
-                .hasSize(orders < 20 ? 0 : orders);
+                .hasSize(orders < ORDERS_OF_A_DAY ? 0 : orders + LAST);
         assertThat(past.stream().map(Command::id)).doesNotHaveDuplicates();
     }
 

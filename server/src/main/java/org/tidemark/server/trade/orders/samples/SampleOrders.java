@@ -34,9 +34,6 @@ public class SampleOrders {
     private static final String PROVIDER = "demo";
     private static final String STAFF = Step.staff("demo");
     private static final String REGION = "440106";
-    private static final int RUSH = 12;
-    private static final int SMALL_ORDER = 3;
-    private static final int LARGE_ORDER = 9;
     private static final FreightTariff TARIFF =
             new FreightTariff(FreightTariff.ELSEWHERE, 800, 1_000, 200, 1_000, 19_900);
 
@@ -98,7 +95,7 @@ public class SampleOrders {
                 || catalogue.sku(skuId).filter(Sku::onSale).isEmpty()) {
             return;
         }
-        String number = place(memberId, address(memberId, name, phone), skuId, 1);
+        String number = place(memberId, address(memberId, name, phone), skuId);
         if (until != Until.PLACED) {
             pay(number);
         }
@@ -113,38 +110,24 @@ public class SampleOrders {
         }
     }
 
-    /**
-     * Has a member who has bought nothing here yet buy as much as makes the platform look twice:
-     * many orders within the hour, the last of them a large one. They arrive, and wait for a
-     * person.
-     */
-    public void rush(String memberId, String name, String phone, String skuId) {
-        if (!list.ofMember(memberId, "", 1).isEmpty()
-                || catalogue.sku(skuId).filter(Sku::onSale).isEmpty()) {
-            return;
-        }
-        Delivery delivery = address(memberId, name, phone);
-        for (int order = 1; order <= RUSH; order++) {
-            String number =
-                    place(memberId, delivery, skuId, order == RUSH ? LARGE_ORDER : SMALL_ORDER);
-            pay(number);
-        }
-    }
-
     private Delivery address(String memberId, String name, String phone) {
         String address = addresses.keep(memberId, "", name, phone, REGION, "Road 1, No. 1");
         return addresses.find(address, memberId).orElseThrow().delivery();
     }
 
-    private String place(String memberId, Delivery delivery, String skuId, int pieces) {
-        baskets.add(memberId, skuId, pieces);
+    private String place(String memberId, Delivery delivery, String skuId) {
+        baskets.add(memberId, skuId, 1);
         Draft draft = checkout.draft(memberId, delivery, 0, 0, Language.ZH);
         List<String> shown = draft.disclosures().stream().map(ShownDisclosure::id).toList();
         return checkout.place(checkout.submission(), memberId, delivery, 0, 0, shown, Language.ZH);
     }
 
     private void pay(String number) {
-        String page = paying.pay(new PurchaseNumber(number), PROVIDER);
+        paid(paying.pay(new PurchaseNumber(number), PROVIDER));
+    }
+
+    /** Has somebody pay what that page asks for. */
+    public void paid(String page) {
         String payment = page.substring(page.lastIndexOf('/') + 1);
         payments.lead(payment, new PayerPlace(PaymentScene.DESKTOP_BROWSER, "", ""));
         payments.take(PROVIDER, payer.pay(payment));
