@@ -12,7 +12,7 @@ import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.faces.demo.DemoDone;
 
 /** The demo, from an empty folder to the evening before today. */
-@Timeout(240)
+@Timeout(400)
 class DemoIT {
 
     private static final int ORDERS = 60;
