@@ -95,7 +95,13 @@ public class SampleOrders {
                 || catalogue.sku(skuId).filter(Sku::onSale).isEmpty()) {
             return;
         }
-        String number = place(memberId, address(memberId, name, phone), skuId);
+        String address = addresses.keep(memberId, "", name, phone, REGION, "Road 1, No. 1");
+        Delivery delivery = addresses.find(address, memberId).orElseThrow().delivery();
+        baskets.add(memberId, skuId, 1);
+        Draft draft = checkout.draft(memberId, delivery, 0, 0, Language.ZH);
+        List<String> shown = draft.disclosures().stream().map(ShownDisclosure::id).toList();
+        String number =
+                checkout.place(checkout.submission(), memberId, delivery, 0, 0, shown, Language.ZH);
         if (until != Until.PLACED) {
             pay(number);
         }
@@ -108,18 +114,6 @@ public class SampleOrders {
         if (until == Until.IN_RETURN) {
             returns.ask(memberId, number, Map.of(1, 1), 0, "包装破损 / broken box", List.of());
         }
-    }
-
-    private Delivery address(String memberId, String name, String phone) {
-        String address = addresses.keep(memberId, "", name, phone, REGION, "Road 1, No. 1");
-        return addresses.find(address, memberId).orElseThrow().delivery();
-    }
-
-    private String place(String memberId, Delivery delivery, String skuId) {
-        baskets.add(memberId, skuId, 1);
-        Draft draft = checkout.draft(memberId, delivery, 0, 0, Language.ZH);
-        List<String> shown = draft.disclosures().stream().map(ShownDisclosure::id).toList();
-        return checkout.place(checkout.submission(), memberId, delivery, 0, 0, shown, Language.ZH);
     }
 
     private void pay(String number) {
