@@ -9,7 +9,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.tidemark.server.people.accounts.People;
+import org.tidemark.server.faces.demo.DemoDone;
 
 /**
  * The demo's members have accounts: whoever looks on signs in with the code that the page shows.
@@ -21,9 +21,8 @@ class PeopleDemoIT {
 
     @Test
     void a_viewer_signs_in_as_a_member_of_the_demo_with_the_code_on_the_page() {
-        ServerOptions options =
-                ServerOptions.onAnyPort(TestPlatform.emptyFolder("demo-people")).withDemo();
-        try (TidemarkServer server = TidemarkServer.start(options);
+        TestPlatform demo = TestPlatform.demo("people", 0);
+        try (TidemarkServer server = demo.server();
                 Playwright playwright = Browsers.playwright();
                 Browser browser = Browsers.launch(playwright);
                 BrowserContext context =
@@ -31,10 +30,7 @@ class PeopleDemoIT {
                                 new Browser.NewContextOptions()
                                         .setLocale("zh-CN")
                                         .setViewportSize(390, 844))) {
-            TestPlatform demo = TestPlatform.on(server);
-            while (demo.bean(People.class).find("member-001").isEmpty()) {
-                Thread.onSpinWait();
-            }
+            DemoDone.await(demo);
             Page page = context.newPage();
             askForCode(page, server.address());
             page.screenshot(

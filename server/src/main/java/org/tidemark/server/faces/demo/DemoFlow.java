@@ -9,48 +9,42 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.tidemark.server.growth.days.SimulatedPast;
 import org.tidemark.server.kernel.ledger.LedgerUnavailableException;
 
-/** Runs the demo's orders on a thread of its own, from the start of the platform to its stop. */
+/**
+ * Prepares what is no command of the past, then has a few orders come in, on a thread of its own
+ * from the opening of the doors to the platform's stop.
+ */
 @Component
 @ConditionalOnProperty("tidemark.demo")
 final class DemoFlow implements SmartLifecycle, SimulatedPast {
 
-    private static final int ORDERS_A_DAY = 20;
-    private static final Duration PAUSE = Duration.ofMillis(300);
+    private static final int ORDERS = 200;
+    private static final Duration PAUSE = Duration.ofMillis(1500);
+    private static final int MOST_TRIES = 40;
     private static final Logger LOG = LoggerFactory.getLogger(DemoFlow.class);
 
     private final DemoWorld world;
     private final List<DemoPart> parts;
-    private final int orders;
+    private final DemoPast past;
     private final CompletableFuture<Void> done = new CompletableFuture<>();
-    private final Clock clock;
     private volatile @Nullable Thread thread;
-    private volatile LocalDate playedOn = LocalDate.MIN;
+    private volatile LocalDate playedOn;
 
-    /**
-     * A flow.
-     *
-     * @param orders how many to simulate; with the pause between them a thousand take about five
-     *     minutes
-     */
-    DemoFlow(
-            DemoWorld world,
-            ObjectProvider<DemoPart> parts,
-            Clock clock,
-            @Value("${tidemark.demo.orders:1000}") int orders) {
+    DemoFlow(DemoWorld world, ObjectProvider<DemoPart> parts, DemoPast past, Clock clock) {
         this.world = world;
         this.parts = parts.orderedStream().toList();
-        this.clock = clock;
-        this.orders = orders;
+        this.past = past;
+        playedOn = LocalDate.now(clock);
     }
 
-    /** Only until its orders are done, or somebody turns the clock to the next day. */
+    /** Only until everything is prepared, or somebody turns the clock to the next day. */
     @Override
     public boolean isPlaying(LocalDate today) {
         return today.equals(playedOn);
@@ -58,7 +52,6 @@ final class DemoFlow implements SmartLifecycle, SimulatedPast {
 
     @Override
     public void start() {
-        playedOn = LocalDate.now(clock);
         thread = Thread.ofVirtual().name("demo").start(this::run);
     }
 
@@ -81,24 +74,39 @@ final class DemoFlow implements SmartLifecycle, SimulatedPast {
         return thread != null;
     }
 
-    /** Completes when everything is prepared and all orders are simulated. */
+    /** Completes when everything is prepared; the orders of today come after that. */
     CompletableFuture<Void> done() {
         return done;
     }
 
-    private void run() {
-        try {
-            world.prepare();
-            parts.forEach(DemoPart::prepare);
-            for (int order = 1; order <= orders; order++) {
-                world.step(order);
-                if (order % ORDERS_A_DAY == 0) {
-                    world.endDay();
+    /** Again where a database that is busy with the past gave no connection in time. */
+    private static void prepare(DemoPart part) throws InterruptedException {
+        for (int tries = 1; ; tries++) {
+            try {
+                part.prepare();
+                return;
+            } catch (DataAccessResourceFailureException | CannotCreateTransactionException busy) {
+                if (tries == MOST_TRIES) {
+                    throw busy;
                 }
+                LOG.info("the demo waits for the database: {}", busy.getMessage());
                 Thread.sleep(PAUSE);
             }
+        }
+    }
+
+    private void run() {
+        try {
+            for (DemoPart part : parts) {
+                prepare(part);
+            }
+            playedOn = LocalDate.MIN;
             done.complete(null);
-            LOG.info("the demo's {} orders are done; restart for more", orders);
+            for (int order = 1; order <= ORDERS && past.size().goesOn(); order++) {
+                Thread.sleep(PAUSE);
+                world.step(order);
+            }
+            LOG.info("the demo is whole; nothing more comes by itself until the next start");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (LedgerUnavailableException away) {

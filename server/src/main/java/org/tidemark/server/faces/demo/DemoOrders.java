@@ -27,9 +27,9 @@ final class DemoOrders implements DemoPart {
         int number = FIRST_MEMBER;
         for (Until until : Until.values()) {
             orders.buy(
-                    String.format(Locale.ROOT, "member-%03d", number),
+                    DemoOpening.member(number),
                     "Member " + number,
-                    String.format(Locale.ROOT, "138000000%02d", number),
+                    String.format(Locale.ROOT, "138%08d", number),
                     GOODS,
                     until);
             number++;

@@ -15,7 +15,6 @@ import org.tidemark.server.people.signup.KnownMembers;
 @ConditionalOnProperty("tidemark.demo")
 final class DemoPeople implements DemoPart {
 
-    private static final int MEMBERS = 24;
     private static final int VERIFIED = 20;
 
     private final KnownMembers members;
@@ -26,8 +25,8 @@ final class DemoPeople implements DemoPart {
 
     @Override
     public void prepare() {
-        for (int number = 1; number <= MEMBERS; number++) {
-            String id = String.format(Locale.ROOT, "member-%03d", number);
+        for (int number = 1; number <= DemoSize.KNOWN; number++) {
+            String id = DemoOpening.member(number);
             String phone = String.format(Locale.ROOT, "138%08d", number);
             if (members.open(id, phone, "Member " + number) && number <= VERIFIED) {
                 members.vouch(id);

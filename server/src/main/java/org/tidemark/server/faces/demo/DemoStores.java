@@ -13,13 +13,14 @@ import org.tidemark.server.trade.stores.StoreForm;
 @ConditionalOnProperty("tidemark.demo")
 final class DemoStores implements DemoPart {
 
-    private static final String REGION = "441900";
     private static final String OFFER = "town-till";
-    private static final String RECRUITER = "member-001";
 
-    /** Licence numbers that only check out: nobody has them. */
-    private static final List<String> LICENCES =
-            List.of("92441900MA0000001W", "92441900MA00000020", "92441900MA00000033");
+    /** Licence numbers only check out: nobody has them. */
+    private static final List<Shown> STORES =
+            List.of(
+                    new Shown("桥头面馆", "Bridge Noodles", "演示路 1 号", "92441900MA0000001W"),
+                    new Shown("山雾茶庄", "Hill Mist Tea", "演示路 2 号", "92441900MA00000020"),
+                    new Shown("晴天日用", "Clear Day Household", "演示路 3 号", "92441900MA00000033"));
 
     private final StoreDesk desk;
 
@@ -27,22 +28,26 @@ final class DemoStores implements DemoPart {
         this.desk = desk;
     }
 
+    private record Shown(String nameZh, String nameEn, String address, String licence) {}
+
     @Override
     public void prepare() {
-        for (int number = 1; number <= LICENCES.size(); number++) {
-            String store = "store-0" + number;
+        int number = 0;
+        for (Shown shown : STORES) {
+            number++;
+            String store = DemoOpening.store(number);
             StoreForm form =
                     new StoreForm(
-                            number + " 号门店",
-                            "Store " + number,
-                            REGION,
-                            "演示路 " + number + " 号",
-                            LICENCES.get(number - 1),
+                            shown.nameZh(),
+                            shown.nameEn(),
+                            Integer.toString(DemoOpening.REGION),
+                            shown.address(),
+                            shown.licence(),
                             "09:00-21:00",
-                            "member-00" + (number + 1),
-                            RECRUITER);
+                            DemoOpening.owner(number),
+                            DemoOpening.recruiter());
             if (desk.enter(store, form)) {
-                desk.open(store, OFFER, DemoWorld.DEMO);
+                desk.open(store, OFFER, DemoOpening.DEMO);
             }
         }
     }

@@ -30,7 +30,8 @@ final class DemoTasks implements DemoPart {
     public void prepare() {
         ledger.submit(
                 new Command.DepositAdIncome(
-                        LedgerClient.head("demo-ad-income-" + LocalDate.now(clock), DemoWorld.DEMO),
+                        LedgerClient.head(
+                                "demo-ad-income-" + LocalDate.now(clock), DemoOpening.DEMO),
                         MALL,
                         INCOME.fen()));
     }

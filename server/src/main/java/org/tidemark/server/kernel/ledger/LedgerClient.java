@@ -65,6 +65,11 @@ public final class LedgerClient {
         }
     }
 
+    /** Many commands in order, none of them waited for before the next is given. */
+    public ManyCommands many() {
+        return new ManyCommands(gateway);
+    }
+
     /** A command that cannot be kept as it is, told like any that no ledger takes. */
     static InvalidCommandException invalid(UnfitCommandException unfit) {
         return new InvalidCommandException(

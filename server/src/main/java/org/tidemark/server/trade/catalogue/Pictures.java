@@ -116,6 +116,11 @@ public class Pictures {
         }
     }
 
+    /** Whether a product has a picture. */
+    public boolean has(String productId) {
+        return !store.of(productId).isEmpty();
+    }
+
     List<Picture> of(String productId) {
         return store.of(productId);
     }

@@ -34,6 +34,7 @@ import org.tidemark.server.web.text.Wording;
  * @param desk what waits for who looks at it, asked once and only by who shows it
  * @param ahead what a member is told of before it begins, asked as the desk is
  * @param own what is counted for a member, asked as the desk is
+ * @param tour where somebody stands on the walk through the demo; null on any other platform
  */
 public record Frame(
         Wording wording,
@@ -52,7 +53,8 @@ public record Frame(
         StaffRoutes pages,
         Supplier<List<WaitingLine>> desk,
         Supplier<List<ToldAhead>> ahead,
-        Supplier<List<OwnCounts.OwnCount>> own) {
+        Supplier<List<OwnCounts.OwnCount>> own,
+        @Nullable TourCard tour) {
 
     /** The address of a style, script or picture: {@code components.css}. */
     public String file(String name) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
@@ -61,6 +62,7 @@ final class FrameAdvice {
     private final OwnLines own;
     private final List<ConsoleAlarm> alarms;
     private final boolean demo;
+    private final ObjectProvider<GuidedTour> tour;
 
     FrameAdvice(
             Texts texts,
@@ -71,7 +73,8 @@ final class FrameAdvice {
             AheadLines ahead,
             OwnLines own,
             List<ConsoleAlarm> alarms,
-            @Value("${tidemark.demo:false}") boolean demo) {
+            @Value("${tidemark.demo:false}") boolean demo,
+            ObjectProvider<GuidedTour> tour) {
         this.texts = texts;
         this.files = files;
         this.brand = brand;
@@ -81,6 +84,7 @@ final class FrameAdvice {
         this.own = own;
         this.alarms = List.copyOf(alarms);
         this.demo = demo;
+        this.tour = tour;
     }
 
     @ModelAttribute("frame")
@@ -111,7 +115,8 @@ final class FrameAdvice {
                 pages,
                 desk(console, staff(request)),
                 ahead.of(request),
-                own.of(request));
+                own.of(request),
+                tour.orderedStream().map(one -> one.at(request)).findFirst().orElse(null));
     }
 
     /** Asked once a page, and only where it is shown. */

@@ -117,7 +117,11 @@ public class SampleOrders {
     }
 
     private void pay(String number) {
-        String page = paying.pay(new PurchaseNumber(number), PROVIDER);
+        paid(paying.pay(new PurchaseNumber(number), PROVIDER));
+    }
+
+    /** Has somebody pay what that page asks for. */
+    public void paid(String page) {
         String payment = page.substring(page.lastIndexOf('/') + 1);
         payments.lead(payment, new PayerPlace(PaymentScene.DESKTOP_BROWSER, "", ""));
         payments.take(PROVIDER, payer.pay(payment));
