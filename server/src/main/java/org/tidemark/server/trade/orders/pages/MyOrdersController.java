@@ -10,14 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tidemark.server.trade.orders.Asked;
 import org.tidemark.server.trade.orders.OrderHome;
 import org.tidemark.server.trade.orders.OrderState;
 import org.tidemark.server.trade.orders.OrderStore;
-import org.tidemark.server.trade.orders.ShopOrder;
-import org.tidemark.server.trade.orders.delivery.Fulfilment;
-import org.tidemark.server.trade.orders.returns.Refunding;
-import org.tidemark.server.trade.purchases.model.Step;
 import org.tidemark.server.trade.purchases.run.Paying;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.site.Frame;
@@ -33,22 +28,19 @@ class MyOrdersController {
     private final OrderList list;
     private final OrderPages pages;
     private final Paying paying;
-    private final Refunding refunding;
-    private final Fulfilment fulfilment;
+    private final OwnOrders own;
 
     MyOrdersController(
             OrderStore store,
             OrderList list,
             OrderPages pages,
             Paying paying,
-            Refunding refunding,
-            Fulfilment fulfilment) {
+            OwnOrders own) {
         this.store = store;
         this.list = list;
         this.pages = pages;
         this.paying = paying;
-        this.refunding = refunding;
-        this.fulfilment = fulfilment;
+        this.own = own;
     }
 
     @GetMapping
@@ -96,24 +88,18 @@ class MyOrdersController {
             @PathVariable String number,
             @RequestParam(defaultValue = "") String provider,
             @AuthenticationPrincipal SignedInMember me) {
-        ShopOrder order = store.mine(me.memberId(), number);
-        return "redirect:" + Asked.of(() -> paying.pay(order.purchase().number(), provider));
+        return "redirect:" + own.pay(me.memberId(), number, provider);
     }
 
     @PostMapping("/{number}/cancel")
     String cancel(@PathVariable String number, @AuthenticationPrincipal SignedInMember me) {
-        ShopOrder order = store.mine(me.memberId(), number);
-        if (order.state() == OrderState.CREATED) {
-            Asked.of(() -> paying.giveUp(order.purchase().number(), Step.BUYER, ""));
-        } else {
-            refunding.cancelPaid(me.memberId(), number);
-        }
+        own.cancel(me.memberId(), number);
         return "redirect:" + OrderHome.page(number);
     }
 
     @PostMapping("/{number}/receive")
     String receive(@PathVariable String number, @AuthenticationPrincipal SignedInMember me) {
-        fulfilment.receive(me.memberId(), number);
+        own.receive(me.memberId(), number);
         return "redirect:" + OrderHome.page(number);
     }
 }
