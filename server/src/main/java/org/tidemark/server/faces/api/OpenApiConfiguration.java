@@ -18,6 +18,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.models.GroupedOpenApi;
@@ -52,7 +53,15 @@ class OpenApiConfiguration {
             document.setComponents(new Components());
         }
         Components all = document.getComponents();
-        own.getComponents().getSchemas().forEach(all::addSchemas);
+        Map<String, ?> known =
+                all.getSchemas() == null ? Map.of() : Map.copyOf(all.getSchemas());
+        own.getComponents()
+                .getSchemas()
+                .forEach((name, schema) -> {
+                    if (!known.containsKey(name)) {
+                        all.addSchemas(name, schema);
+                    }
+                });
         own.getComponents().getSecuritySchemes().forEach(all::addSecuritySchemes);
     }
 

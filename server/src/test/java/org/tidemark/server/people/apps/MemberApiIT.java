@@ -57,7 +57,7 @@ class MemberApiIT {
             Map.of(
                     "/orders/{number}", "SELECT number, buyer FROM platform.purchase WHERE kind = 'SHOP'",
                     "/returns/{number}", "SELECT return_number, member_id FROM platform.shop_return",
-                    "/addresses/{id}", "SELECT address_id, member_id FROM platform.member_address",
+                    "/addresses/{id}", "SELECT address_id, member_id FROM platform.address",
                     "/withdrawals/{number}", "SELECT number, member_id FROM platform.withdrawal",
                     "/payments/{id}", "SELECT payment_id, member_id FROM platform.payment WHERE member_id <> ''",
                     "/messages/{id}", "SELECT message_id::text, member_id FROM platform.member_message",
