@@ -53,8 +53,7 @@ class OpenApiConfiguration {
             document.setComponents(new Components());
         }
         Components all = document.getComponents();
-        Map<String, ?> known =
-                all.getSchemas() == null ? Map.of() : Map.copyOf(all.getSchemas());
+        Map<String, ?> known = all.getSchemas() == null ? Map.of() : Map.copyOf(all.getSchemas());
         own.getComponents()
                 .getSchemas()
                 .forEach((name, schema) -> {

@@ -43,7 +43,12 @@ class TasksApi {
 
     /** The tasks of one programme. */
     record TaskProgramme(
-            String programme, String title, int wanted, int done, String points, boolean complete) {}
+            String programme,
+            String title,
+            int wanted,
+            int done,
+            String points,
+            boolean complete) {}
 
     /**
      * A check-in.
@@ -77,7 +82,8 @@ class TasksApi {
     @Lets(MemberScope.TASKS_WRITE)
     @GetMapping("/tasks")
     @Operation(summary = "The tasks of today")
-    TasksAnswer tasks(@AuthenticationPrincipal SignedInMember me, @ModelAttribute("frame") Frame frame) {
+    TasksAnswer tasks(
+            @AuthenticationPrincipal SignedInMember me, @ModelAttribute("frame") Frame frame) {
         TasksPage page = pages.of(me.memberId());
         return new TasksAnswer(
                 page.today(),
@@ -108,7 +114,10 @@ class TasksApi {
     @Lets(MemberScope.TASKS_WRITE)
     @PostMapping("/tasks/check-ins")
     @Operation(summary = "Checks in for today; a second time changes nothing")
-    TasksAnswer checkIn(@RequestBody CheckInWish wish, @AuthenticationPrincipal SignedInMember me, @ModelAttribute("frame") Frame frame) {
+    TasksAnswer checkIn(
+            @RequestBody CheckInWish wish,
+            @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame) {
         own.checkIn(me.memberId(), wish.programme());
         return tasks(me, frame);
     }
@@ -117,7 +126,9 @@ class TasksApi {
     @PostMapping("/tasks/ads/{network}")
     @Operation(summary = "Begins an advertisement of a network")
     AdBegun begin(
-            @PathVariable String network, @AuthenticationPrincipal SignedInMember me, HttpServletRequest request) {
+            @PathVariable String network,
+            @AuthenticationPrincipal SignedInMember me,
+            HttpServletRequest request) {
         return switch (own.begin(me.memberId(), own.network(network), Devices.of(request))) {
             case Beginning.Begun begun ->
                     new AdBegun(begun.token(), me.memberId(), begun.session().expiresAt());

@@ -14,7 +14,23 @@
  * notwithstanding.
  */
 @ApplicationModule(
-        allowedDependencies = {"growth.days", "kernel.approvals", "kernel.jobs", "kernel.ledger", "kernel.limits", "kernel.members", "kernel.programmes", "kernel.quotes", "people.accounts", "trade.screening", "web.access", "web.forms", "web.memberapi", "web.site", "web.text"})
+        allowedDependencies = {
+            "growth.days",
+            "kernel.approvals",
+            "kernel.jobs",
+            "kernel.ledger",
+            "kernel.limits",
+            "kernel.members",
+            "kernel.programmes",
+            "kernel.quotes",
+            "people.accounts",
+            "trade.screening",
+            "web.access",
+            "web.forms",
+            "web.memberapi",
+            "web.site",
+            "web.text"
+        })
 @NullMarked
 package org.tidemark.server.growth.tasks;
 

@@ -33,11 +33,7 @@ class MyTeamController {
     private final Clock clock;
 
     MyTeamController(
-            Members members,
-            TeamStore store,
-            RewardStore rewards,
-            TeamPages pages,
-            Clock clock) {
+            Members members, TeamStore store, RewardStore rewards, TeamPages pages, Clock clock) {
         this.members = members;
         this.store = store;
         this.rewards = rewards;

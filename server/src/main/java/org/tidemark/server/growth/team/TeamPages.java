@@ -38,29 +38,22 @@ final class TeamPages {
     /** The page of a member, with his people from one on. */
     TeamPage of(String me, int from, Language language) {
         MemberView member = member(me);
-        List<TeamStore.Direct> directs =
-                store.directs(me, PEOPLE + 1, from);
+        List<TeamStore.Direct> directs = store.directs(me, PEOPLE + 1, from);
         return new TeamPage(
-                        member.currency(),
-                        !member.sponsor().isEmpty(),
-                        store.isNameShown(me),
-                        store.directCount(me),
-                        store.indirectCount(me),
-                        directs.stream().limit(PEOPLE).map(this::someone).toList(),
-                        directs.size() > PEOPLE,
-                        levels(member),
-                        rewards.sums(me).stream()
-                                .map(sum -> reward(sum, member.currency()))
-                                .toList(),
-                        member.agentOf().stream()
-                                .map(region -> regions.of(region, language))
-                                .toList());
+                member.currency(),
+                !member.sponsor().isEmpty(),
+                store.isNameShown(me),
+                store.directCount(me),
+                store.indirectCount(me),
+                directs.stream().limit(PEOPLE).map(this::someone).toList(),
+                directs.size() > PEOPLE,
+                levels(member),
+                rewards.sums(me).stream().map(sum -> reward(sum, member.currency())).toList(),
+                member.agentOf().stream().map(region -> regions.of(region, language)).toList());
     }
 
     private MemberView member(String me) {
-        return members.find(me)
-                .value()
-                .orElseThrow(() -> PageNotFoundException.member(me));
+        return members.find(me).value().orElseThrow(() -> PageNotFoundException.member(me));
     }
 
     private TeamPage.Someone someone(TeamStore.Direct direct) {

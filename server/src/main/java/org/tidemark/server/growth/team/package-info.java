@@ -11,7 +11,23 @@
  * found by an index and not by a walk over all members.
  */
 @ApplicationModule(
-        allowedDependencies = {"growth.appointments", "kernel.approvals", "kernel.jobs", "kernel.ledger", "kernel.members", "kernel.programmes", "kernel.regions", "kernel.statements", "people.accounts", "people.forms", "web.access", "web.forms", "web.memberapi", "web.site", "web.text"})
+        allowedDependencies = {
+            "growth.appointments",
+            "kernel.approvals",
+            "kernel.jobs",
+            "kernel.ledger",
+            "kernel.members",
+            "kernel.programmes",
+            "kernel.regions",
+            "kernel.statements",
+            "people.accounts",
+            "people.forms",
+            "web.access",
+            "web.forms",
+            "web.memberapi",
+            "web.site",
+            "web.text"
+        })
 @NullMarked
 package org.tidemark.server.growth.team;
 

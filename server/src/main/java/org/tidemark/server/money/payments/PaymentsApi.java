@@ -30,8 +30,7 @@ class PaymentsApi {
      *
      * @param page where the member can pay it, too, and reads what became of it
      */
-    record PaymentAnswer(
-            String id, String state, String provider, String amount, String page) {}
+    record PaymentAnswer(String id, String state, String provider, String amount, String page) {}
 
     @Lets(MemberScope.ORDERS_READ)
     @GetMapping("/payments/{id}")

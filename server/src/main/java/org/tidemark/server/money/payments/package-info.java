@@ -16,7 +16,15 @@
  * org.tidemark.server.money.payments.PaymentProvider}; a further one is a further package.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.jobs", "people.vault", "people.wechat", "web.access", "web.memberapi", "web.qr", "web.site"})
+        allowedDependencies = {
+            "kernel.jobs",
+            "people.vault",
+            "people.wechat",
+            "web.access",
+            "web.memberapi",
+            "web.qr",
+            "web.site"
+        })
 @NullMarked
 package org.tidemark.server.money.payments;
 

@@ -1,8 +1,8 @@
 package org.tidemark.server.money.wallet;
 
-import java.util.Objects;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -65,8 +65,7 @@ class RedeemApi {
      *
      * @param pays as it was shown; where it would be less now, nothing is done
      */
-    record RedeemConfirmed(
-            String programme, String points, String pays) {
+    record RedeemConfirmed(String programme, String points, String pays) {
 
         RedeemConfirmed {
             programme = Objects.requireNonNullElse(programme, "");
@@ -86,10 +85,10 @@ class RedeemApi {
     @Lets(MemberScope.WALLET_WRITE)
     @PostMapping("/redemptions/quote")
     @Operation(summary = "What it would pay now; changes nothing")
-    RedeemQuote quoteRedemption(@RequestBody RedeemWish wish, @AuthenticationPrincipal SignedInMember me) {
+    RedeemQuote quoteRedemption(
+            @RequestBody RedeemWish wish, @AuthenticationPrincipal SignedInMember me) {
         String key = CommandForms.newId();
-        return switch (redemptions.quote(
-                me.memberId(), wish.programme(), wish.points(), key)) {
+        return switch (redemptions.quote(me.memberId(), wish.programme(), wish.points(), key)) {
             case Redemptions.Answer.Quoted(RedeemOffer offer) ->
                     new RedeemQuote(
                             wish.programme(),
@@ -122,5 +121,4 @@ class RedeemApi {
                     throw new FormRefusedException(Problems.whole("wallet.redeem.unseen"));
         };
     }
-
 }

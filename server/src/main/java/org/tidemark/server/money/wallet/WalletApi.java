@@ -94,7 +94,8 @@ class WalletApi {
     @Lets(MemberScope.WALLET_READ)
     @GetMapping("/wallet")
     @Operation(summary = "Money, coins and points, with what was paid and got")
-    WalletAnswer wallet(@AuthenticationPrincipal SignedInMember me, @ModelAttribute("frame") Frame frame) {
+    WalletAnswer wallet(
+            @AuthenticationPrincipal SignedInMember me, @ModelAttribute("frame") Frame frame) {
         MemberView member = member(me);
         return new WalletAnswer(
                 member.currency(),
@@ -131,8 +132,7 @@ class WalletApi {
             @ModelAttribute("frame") Frame frame) {
         MemberView member = member(me);
         var lines = history.statement(me.memberId(), before, line, LINES);
-        StatementView view =
-                new StatementView(lines, member.currency(), member.offsetSeconds());
+        StatementView view = new StatementView(lines, member.currency(), member.offsetSeconds());
         return lines.stream()
                 .map(one ->
                         new WalletLine(

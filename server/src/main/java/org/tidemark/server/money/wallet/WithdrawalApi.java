@@ -1,10 +1,10 @@
 package org.tidemark.server.money.wallet;
 
-import java.util.Objects;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -72,11 +72,7 @@ class WithdrawalApi {
             String key) {}
 
     /** What was shown. */
-    record WithdrawalConfirmed(
-            String amount,
-            String tax,
-            String fee,
-            String payee) {
+    record WithdrawalConfirmed(String amount, String tax, String fee, String payee) {
 
         WithdrawalConfirmed {
             amount = Objects.requireNonNullElse(amount, "");
@@ -102,7 +98,8 @@ class WithdrawalApi {
     @Lets(MemberScope.WALLET_READ)
     @GetMapping("/withdrawals")
     @Operation(summary = "A member's withdrawals, the newest first")
-    List<WithdrawalAnswer> withdrawals(@AuthenticationPrincipal SignedInMember me, @ModelAttribute("frame") Frame frame) {
+    List<WithdrawalAnswer> withdrawals(
+            @AuthenticationPrincipal SignedInMember me, @ModelAttribute("frame") Frame frame) {
         return withdrawals.of(me.memberId()).stream().map(one -> answer(one, frame)).toList();
     }
 
@@ -124,7 +121,8 @@ class WithdrawalApi {
     @Lets(MemberScope.WALLET_WRITE)
     @PostMapping("/withdrawals/quote")
     @Operation(summary = "What would leave, what it would cost and who would get it")
-    WithdrawalQuote quoteWithdrawal(@RequestBody WithdrawalWish wish, @AuthenticationPrincipal SignedInMember me) {
+    WithdrawalQuote quoteWithdrawal(
+            @RequestBody WithdrawalWish wish, @AuthenticationPrincipal SignedInMember me) {
         long grossFen =
                 Fen.read(wish.amount())
                         .orElseThrow(() ->
@@ -198,5 +196,4 @@ class WithdrawalApi {
     private static long fen(String sent) {
         return Fen.read(sent).map(Fen::fen).orElse(-1L);
     }
-
 }

@@ -15,7 +15,29 @@
  * with a fixed id, so that a crash between any two of them is made good by the rounds.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.approvals", "kernel.coming", "kernel.jobs", "kernel.ledger", "kernel.members", "kernel.programmes", "kernel.quotes", "money.batches", "money.payments", "money.payouts", "money.tax", "people.accounts", "people.messages", "people.verification", "people.wechat", "web.access", "web.forms", "web.memberapi", "web.notices", "web.site", "web.text"})
+        allowedDependencies = {
+            "kernel.approvals",
+            "kernel.coming",
+            "kernel.jobs",
+            "kernel.ledger",
+            "kernel.members",
+            "kernel.programmes",
+            "kernel.quotes",
+            "money.batches",
+            "money.payments",
+            "money.payouts",
+            "money.tax",
+            "people.accounts",
+            "people.messages",
+            "people.verification",
+            "people.wechat",
+            "web.access",
+            "web.forms",
+            "web.memberapi",
+            "web.notices",
+            "web.site",
+            "web.text"
+        })
 @NullMarked
 package org.tidemark.server.money.wallet;
 

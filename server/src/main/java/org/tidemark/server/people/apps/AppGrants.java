@@ -84,8 +84,7 @@ class AppGrants implements AppTokens, Job {
                         .flatMap(kept -> {
                             store.codeUsed(hash);
                             return given(
-                                    TokenVerdict.of(
-                                            kept, app, redirect, verifier, clock.instant()),
+                                    TokenVerdict.of(kept, app, redirect, verifier, clock.instant()),
                                     kept.grant());
                         }));
     }
@@ -100,8 +99,7 @@ class AppGrants implements AppTokens, Job {
                 store.lockedRefresh(hash)
                         .flatMap(kept -> {
                             store.tokenUsed(hash);
-                            return given(
-                                    TokenVerdict.of(kept, app, clock.instant()), kept.grant());
+                            return given(TokenVerdict.of(kept, app, clock.instant()), kept.grant());
                         }));
     }
 

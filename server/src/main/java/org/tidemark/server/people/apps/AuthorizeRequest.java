@@ -23,11 +23,7 @@ sealed interface AuthorizeRequest {
 
     /** The member may be asked. */
     record Right(
-            MemberApp app,
-            String redirect,
-            String state,
-            Set<MemberScope> scopes,
-            String challenge)
+            MemberApp app, String redirect, String state, Set<MemberScope> scopes, String challenge)
             implements AuthorizeRequest {
 
         public Right {
@@ -65,8 +61,7 @@ sealed interface AuthorizeRequest {
                                         : "";
         return error.isEmpty()
                 ? new Right(app, redirect, state, scopes, field.apply("code_challenge"))
-                : new Wrong(
-                        app, redirect, state.length() > MOST_STATE ? "" : state, error);
+                : new Wrong(app, redirect, state.length() > MOST_STATE ? "" : state, error);
     }
 
     /**

@@ -38,7 +38,10 @@ class OwnAppsController {
     }
 
     @GetMapping(PAGE)
-    String own(@AuthenticationPrincipal SignedInMember me, @ModelAttribute("frame") Frame frame, Model model) {
+    String own(
+            @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame,
+            Model model) {
         Map<String, List<AppGrant>> byApp = new LinkedHashMap<>();
         grants.ofMember(me.memberId())
                 .forEach(one ->

@@ -74,8 +74,7 @@ class TokenController {
     }
 
     private boolean room(HttpServletRequest request) {
-        return limits.tryTake(
-                "oauth", NetworkAddress.network(request.getRemoteAddr()), AN_ADDRESS);
+        return limits.tryTake("oauth", NetworkAddress.network(request.getRemoteAddr()), AN_ADDRESS);
     }
 
     private static String field(Map<String, String> sent, String name) {

@@ -29,8 +29,7 @@ enum TokenVerdict {
     record Refresh(String grant, String app, Instant endsAt, boolean used, boolean ended) {}
 
     /** Of a code. */
-    static TokenVerdict of(
-            Code kept, String app, String redirect, String verifier, Instant now) {
+    static TokenVerdict of(Code kept, String app, String redirect, String verifier, Instant now) {
         if (kept.used()) {
             return REPLAYED;
         }

@@ -51,9 +51,6 @@ class InvitationApi {
         return new InvitationAnswer(
                 PlatformAddress.of(request) + "/i/" + account.inviteCode(),
                 accounts.invited(me.memberId()),
-                others.all().stream()
-                        .flatMap(one -> one.lines().stream())
-                        .map(frame::of)
-                        .toList());
+                others.all().stream().flatMap(one -> one.lines().stream()).map(frame::of).toList());
     }
 }

@@ -9,7 +9,16 @@
  * an invitation binds at sign-up or never.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.programmes", "people.accounts", "people.wechat", "web.access", "web.address", "web.memberapi", "web.qr", "web.site"})
+        allowedDependencies = {
+            "kernel.programmes",
+            "people.accounts",
+            "people.wechat",
+            "web.access",
+            "web.address",
+            "web.memberapi",
+            "web.qr",
+            "web.site"
+        })
 @NullMarked
 package org.tidemark.server.people.invitations;
 

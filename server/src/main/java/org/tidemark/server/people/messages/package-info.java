@@ -13,7 +13,16 @@
  * in the same transaction and sends it later; nobody is told by a way that he has not chosen.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.jobs", "kernel.programmes", "people.accounts", "people.codes", "web.access", "web.memberapi", "web.site", "web.text"})
+        allowedDependencies = {
+            "kernel.jobs",
+            "kernel.programmes",
+            "people.accounts",
+            "people.codes",
+            "web.access",
+            "web.memberapi",
+            "web.site",
+            "web.text"
+        })
 @NullMarked
 package org.tidemark.server.people.messages;
 

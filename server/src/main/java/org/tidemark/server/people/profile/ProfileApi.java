@@ -80,7 +80,8 @@ class ProfileApi {
     @Lets(MemberScope.PROFILE_READ)
     @GetMapping("/profile")
     @Operation(summary = "The profile")
-    ProfileAnswer profile(@AuthenticationPrincipal SignedInMember me, @ModelAttribute("frame") Frame frame) {
+    ProfileAnswer profile(
+            @AuthenticationPrincipal SignedInMember me, @ModelAttribute("frame") Frame frame) {
         Account account = accounts.own(me.memberId());
         return new ProfileAnswer(
                 account.memberId(),
@@ -103,7 +104,8 @@ class ProfileApi {
             Problems.at("region", "people.region.choose").orRefuse();
         }
         boolean known =
-                Arrays.stream(Language.values()).anyMatch(one -> one.code().equals(wish.language()));
+                Arrays.stream(Language.values())
+                        .anyMatch(one -> one.code().equals(wish.language()));
         accounts.profile(
                 me.memberId(),
                 TypedText.line(wish.displayName()),

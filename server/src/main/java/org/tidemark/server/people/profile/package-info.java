@@ -11,7 +11,20 @@
  * one transaction or none does; the ledger keeps the opaque id, so that the books stay whole.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.audit", "kernel.ledger", "kernel.members", "kernel.regions", "people.accounts", "people.forms", "people.verification", "web.access", "web.forms", "web.memberapi", "web.site", "web.text"})
+        allowedDependencies = {
+            "kernel.audit",
+            "kernel.ledger",
+            "kernel.members",
+            "kernel.regions",
+            "people.accounts",
+            "people.forms",
+            "people.verification",
+            "web.access",
+            "web.forms",
+            "web.memberapi",
+            "web.site",
+            "web.text"
+        })
 @NullMarked
 package org.tidemark.server.people.profile;
 

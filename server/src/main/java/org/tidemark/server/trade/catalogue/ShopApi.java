@@ -97,8 +97,7 @@ class ShopApi {
     List<ShopCategory> categories(@ModelAttribute("frame") Frame frame) {
         return categories.tree().stream()
                 .map(one ->
-                        new ShopCategory(
-                                one.categoryId(), one.parentId(), frame.of(one.title())))
+                        new ShopCategory(one.categoryId(), one.parentId(), frame.of(one.title())))
                 .toList();
     }
 
@@ -148,7 +147,8 @@ class ShopApi {
 
     @Lets(MemberScope.SHOP_READ)
     @GetMapping("/products/{product}")
-    @Operation(summary = "A product, one variant with its price, what it earns and what is to be read")
+    @Operation(
+            summary = "A product, one variant with its price, what it earns and what is to be read")
     ShopProduct product(
             @PathVariable String product,
             @RequestParam(defaultValue = "") String sku,

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.plan.OfferTerms.Zone;
 
-/** Finds what somebody looks for: what he has written, what sounds so, what is written nearly so. */
+/**
+ * Finds what somebody looks for: what he has written, what sounds so, what is written nearly so.
+ */
 @Component
 final class ShopSearch {
 

@@ -14,7 +14,19 @@
  * picture but what this platform encoded itself.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.disclosures", "kernel.ledger", "kernel.programmes", "kernel.quotes", "web.access", "web.files", "web.forms", "web.memberapi", "web.pictures", "web.site", "web.text"})
+        allowedDependencies = {
+            "kernel.disclosures",
+            "kernel.ledger",
+            "kernel.programmes",
+            "kernel.quotes",
+            "web.access",
+            "web.files",
+            "web.forms",
+            "web.memberapi",
+            "web.pictures",
+            "web.site",
+            "web.text"
+        })
 @NullMarked
 package org.tidemark.server.trade.catalogue;
 

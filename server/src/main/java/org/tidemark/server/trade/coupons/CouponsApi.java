@@ -52,7 +52,8 @@ class CouponsApi {
     @Lets(MemberScope.ORDERS_READ)
     @GetMapping("/coupons")
     @Operation(summary = "All coupons of the member, used and lapsed ones too")
-    List<CouponAnswer> coupons(@AuthenticationPrincipal SignedInMember me, @ModelAttribute("frame") Frame frame) {
+    List<CouponAnswer> coupons(
+            @AuthenticationPrincipal SignedInMember me, @ModelAttribute("frame") Frame frame) {
         return coupons.of(me.memberId()).stream()
                 .map(one ->
                         new CouponAnswer(
@@ -68,7 +69,10 @@ class CouponsApi {
     @Lets(MemberScope.ORDERS_WRITE)
     @PostMapping("/coupons")
     @Operation(summary = "Gets a coupon for a code")
-    List<CouponAnswer> claim(@RequestBody CouponCode code, @AuthenticationPrincipal SignedInMember me, @ModelAttribute("frame") Frame frame) {
+    List<CouponAnswer> claim(
+            @RequestBody CouponCode code,
+            @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame) {
         uses.claim(me.memberId(), "word", code.word());
         return coupons(me, frame);
     }

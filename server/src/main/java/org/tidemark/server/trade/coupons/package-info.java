@@ -16,7 +16,23 @@
  * before anybody publishes.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.approvals", "kernel.jobs", "kernel.ledger", "kernel.members", "kernel.programmes", "people.accounts", "trade.catalogue", "trade.purchases", "trade.purchases.model", "trade.purchases.pricing", "web.access", "web.forms", "web.memberapi", "web.site", "web.text"})
+        allowedDependencies = {
+            "kernel.approvals",
+            "kernel.jobs",
+            "kernel.ledger",
+            "kernel.members",
+            "kernel.programmes",
+            "people.accounts",
+            "trade.catalogue",
+            "trade.purchases",
+            "trade.purchases.model",
+            "trade.purchases.pricing",
+            "web.access",
+            "web.forms",
+            "web.memberapi",
+            "web.site",
+            "web.text"
+        })
 @NullMarked
 package org.tidemark.server.trade.coupons;
 

@@ -5,7 +5,14 @@
  * wants it, and goes at once where he does not; what is not on sale any more is not shown.
  */
 @ApplicationModule(
-        allowedDependencies = {"people.accounts", "trade.catalogue", "web.access", "web.forms", "web.memberapi", "web.site"})
+        allowedDependencies = {
+            "people.accounts",
+            "trade.catalogue",
+            "web.access",
+            "web.forms",
+            "web.memberapi",
+            "web.site"
+        })
 @NullMarked
 package org.tidemark.server.trade.favourites;
 

@@ -46,8 +46,7 @@ class StoresApi {
     private final NumberSeries numbers;
     private final Regions regions;
 
-    StoresApi(
-            StoreBook stores, TillBook orders, Till till, NumberSeries numbers, Regions regions) {
+    StoresApi(StoreBook stores, TillBook orders, Till till, NumberSeries numbers, Regions regions) {
         this.stores = stores;
         this.orders = orders;
         this.till = till;
@@ -193,7 +192,9 @@ class StoresApi {
     @GetMapping("/stores/{id}/orders/{number}")
     @Operation(summary = "The member's own receipt")
     TillReceipt receipt(
-            @PathVariable String id, @PathVariable String number, @AuthenticationPrincipal SignedInMember me) {
+            @PathVariable String id,
+            @PathVariable String number,
+            @AuthenticationPrincipal SignedInMember me) {
         TillOrder order =
                 orders.ofBuyer(number, id, me.memberId())
                         .orElseThrow(() -> PageNotFoundException.page(number));

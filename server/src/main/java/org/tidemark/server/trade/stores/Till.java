@@ -103,8 +103,7 @@ class Till {
         if (member.isEmpty() || amount.isBlank() || !store.open()) {
             return TillOffer.none(wording.say("stores.pay.none"));
         }
-        Optional<Fault> wrong =
-                TillWish.amountProblems(amount, most()).all().stream().findFirst();
+        Optional<Fault> wrong = TillWish.amountProblems(amount, most()).all().stream().findFirst();
         if (wrong.isPresent()) {
             return TillOffer.none(wrong.get().text(wording));
         }

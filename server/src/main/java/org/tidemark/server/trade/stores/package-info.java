@@ -16,7 +16,39 @@
  * sees amounts and times, never who bought, and refunds a day no more than his limit in all.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.approvals", "kernel.disclosures", "kernel.ledger", "kernel.members", "kernel.programmes", "kernel.quotes", "kernel.regions", "kernel.work", "money.batches", "money.batches.model", "money.payees", "money.payments", "money.payouts", "money.sharing", "people.accounts", "people.wechat", "trade.purchases", "trade.purchases.model", "trade.purchases.pricing", "trade.purchases.refunds", "trade.purchases.run", "trade.purchases.store", "trade.screening", "trade.stores.conditions", "web.access", "web.address", "web.files", "web.forms", "web.memberapi", "web.site", "web.text"})
+        allowedDependencies = {
+            "kernel.approvals",
+            "kernel.disclosures",
+            "kernel.ledger",
+            "kernel.members",
+            "kernel.programmes",
+            "kernel.quotes",
+            "kernel.regions",
+            "kernel.work",
+            "money.batches",
+            "money.batches.model",
+            "money.payees",
+            "money.payments",
+            "money.payouts",
+            "money.sharing",
+            "people.accounts",
+            "people.wechat",
+            "trade.purchases",
+            "trade.purchases.model",
+            "trade.purchases.pricing",
+            "trade.purchases.refunds",
+            "trade.purchases.run",
+            "trade.purchases.store",
+            "trade.screening",
+            "trade.stores.conditions",
+            "web.access",
+            "web.address",
+            "web.files",
+            "web.forms",
+            "web.memberapi",
+            "web.site",
+            "web.text"
+        })
 @NullMarked
 package org.tidemark.server.trade.stores;
 

@@ -1,7 +1,6 @@
 package org.tidemark.server.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 

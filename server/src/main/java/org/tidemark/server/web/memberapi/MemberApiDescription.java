@@ -24,11 +24,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
+import org.tidemark.plan.Language;
 import org.tidemark.server.web.access.MemberScope;
 import org.tidemark.server.web.access.ProofWanted;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.text.Texts;
-import org.tidemark.plan.Language;
 
 /** The description of the member's API: {@code /openapi/members}. */
 @Configuration(proxyBeanMethods = false)
@@ -53,8 +53,7 @@ class MemberApiDescription {
     private static void describe(OpenAPI document, Texts texts) {
         Scopes scopes = new Scopes();
         for (MemberScope scope : MemberScope.values()) {
-            scopes.addString(
-                    scope.text(), texts.in(Language.EN).say("apps.scope." + scope.key()));
+            scopes.addString(scope.text(), texts.in(Language.EN).say("apps.scope." + scope.key()));
         }
         document.info(
                         new Info()

@@ -97,8 +97,7 @@ final class MemberApiProblems {
     ResponseEntity<MemberProblem> absent(PageNotFoundException absent, Locale locale) {
         Wording wording = texts.in(locale);
         return answer(
-                MemberProblem.of(
-                        HttpStatus.NOT_FOUND, "not-found", absent.text(wording), wording));
+                MemberProblem.of(HttpStatus.NOT_FOUND, "not-found", absent.text(wording), wording));
     }
 
     /** The member has not let the app do that (RFC 6750). */
@@ -176,7 +175,10 @@ final class MemberApiProblems {
         Wording wording = texts.in(locale);
         return answer(
                 MemberProblem.of(
-                        status, code, wording.say("memberapi.problem." + code + ".detail"), wording));
+                        status,
+                        code,
+                        wording.say("memberapi.problem." + code + ".detail"),
+                        wording));
     }
 
     private static ResponseEntity<MemberProblem> answer(MemberProblem problem) {

@@ -13,7 +13,17 @@
  * refused here, in the same words.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.disclosures", "kernel.ledger", "kernel.limits", "kernel.quotes", "kernel.work", "web.access", "web.address", "web.forms", "web.site", "web.text"})
+        allowedDependencies = {
+            "kernel.disclosures",
+            "kernel.ledger",
+            "kernel.limits",
+            "kernel.quotes",
+            "kernel.work",
+            "web.access",
+            "web.forms",
+            "web.site",
+            "web.text"
+        })
 @NullMarked
 package org.tidemark.server.web.memberapi;
 

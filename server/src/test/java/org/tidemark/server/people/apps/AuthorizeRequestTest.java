@@ -115,7 +115,9 @@ class AuthorizeRequestTest {
                 .isEqualTo(
                         "https://app.example/back?from=us&code=tmo_x"
                                 + "&iss=https%3A%2F%2Fshop.example&state=a%26b%3Dc%20d");
-        assertThat(AuthorizeRequest.back("com.example.app:/b", "", "error", "e", "https://s.example"))
+        assertThat(
+                        AuthorizeRequest.back(
+                                "com.example.app:/b", "", "error", "e", "https://s.example"))
                 .isEqualTo("com.example.app:/b?error=e&iss=https%3A%2F%2Fs.example");
     }
 

@@ -34,8 +34,11 @@ import org.tidemark.server.TestPlatform;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
 import org.tidemark.server.faces.demo.DemoDone;
+import org.tidemark.server.kernel.approvals.Approval;
+import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.members.PositionView;
+import org.tidemark.server.people.staff.TestStaff;
 import org.tidemark.server.web.access.MemberScope;
 import tools.jackson.databind.JsonNode;
 
@@ -55,20 +58,28 @@ class MemberApiIT {
     /** Whose what in a path is: ids and owners. */
     private static final Map<String, String> OWNED =
             Map.of(
-                    "/orders/{number}", "SELECT number, buyer FROM platform.purchase WHERE kind = 'SHOP'",
-                    "/returns/{number}", "SELECT return_number, member_id FROM platform.shop_return",
+                    "/orders/{number}",
+                            "SELECT number, buyer FROM platform.purchase WHERE kind = 'SHOP'",
+                    "/returns/{number}",
+                            "SELECT return_number, member_id FROM platform.shop_return",
                     "/addresses/{id}", "SELECT address_id, member_id FROM platform.address",
                     "/withdrawals/{number}", "SELECT number, member_id FROM platform.withdrawal",
-                    "/payments/{id}", "SELECT payment_id, member_id FROM platform.payment WHERE member_id <> ''",
-                    "/messages/{id}", "SELECT message_id::text, member_id FROM platform.member_message",
+                    "/payments/{id}",
+                            "SELECT payment_id, member_id FROM platform.payment WHERE member_id <> ''",
+                    "/messages/{id}",
+                            "SELECT message_id::text, member_id FROM platform.member_message",
                     "/stores/{id}/orders/{number}",
                             "SELECT store_id || '/orders/' || number, buyer FROM platform.purchase"
                                     + " WHERE kind = 'TILL'");
 
     /** What stands there is everybody's, or of whoever asks. */
     private static final Set<String> NOBODYS =
-            Set.of("/products/{product}", "/stores/{id}", "/favourites/{product}",
-                    "/basket/lines/{sku}", "/tasks/ads/{network}");
+            Set.of(
+                    "/products/{product}",
+                    "/stores/{id}",
+                    "/favourites/{product}",
+                    "/basket/lines/{sku}",
+                    "/tasks/ads/{network}");
 
     private static TestPlatform platform;
 
@@ -249,8 +260,9 @@ class MemberApiIT {
         got(access, "/categories");
         String kept =
                 platform.bean(JdbcClient.class)
-                        .sql("SELECT t::text FROM platform.app_token t UNION ALL"
-                                + " SELECT c::text FROM platform.app_code c")
+                        .sql(
+                                "SELECT t::text FROM platform.app_token t UNION ALL"
+                                        + " SELECT c::text FROM platform.app_code c")
                         .query(String.class)
                         .list()
                         .toString();
@@ -273,24 +285,72 @@ class MemberApiIT {
         elsewhere.put("redirect_uri", "https://evil.example/");
         Answer unknown = member.get("/oauth/authorize?" + query(elsewhere));
         assertThat(unknown.status()).isEqualTo(400);
-        assertThat(unknown.http().body()).doesNotContain("evil.example");
+        assertThat(unknown.http().body()).doesNotContain("\"https://evil.example");
         assertThat(platform.visitor().get("/oauth/authorize?" + query(asked)).status())
                 .as("signs in first")
                 .isEqualTo(302);
         member.get("/test-only/old-proof");
-        assertThat(member.get("/oauth/authorize?" + query(asked)).http().headers().firstValue("Location"))
+        assertThat(
+                        member.get("/oauth/authorize?" + query(asked))
+                                .http()
+                                .headers()
+                                .firstValue("Location"))
                 .hasValueSatisfying(next -> assertThat(next).contains("/my/prove"));
+    }
+
+    @Test
+    void an_app_asks_nobody_before_two_have_agreed_and_one_ends_it() {
+        Visitor first = TestStaff.owner(platform, "apps-1");
+        Visitor second = TestStaff.owner(platform, "apps-2");
+        Map<String, String> form =
+                Map.of(
+                        "id", "by-two",
+                        "titleZh", "乙",
+                        "titleEn", "Two",
+                        "purpose", "a test",
+                        "redirects", BACK,
+                        "scopes", "shop:read");
+        Map<String, String> nowhere = new LinkedHashMap<>(form);
+        nowhere.put("redirects", "http://app.example/");
+        assertThat(first.post("/console/connect/apps", nowhere).status()).isEqualTo(422);
+        assertThat(first.post("/console/connect/apps", form).status()).isEqualTo(302);
+        assertThat(first.get("/console/connect/apps").http().body()).contains("by-two", BACK);
+        Map<String, String> asked = asked(EnumSet.of(MemberScope.SHOP_READ));
+        asked.put("client_id", "by-two");
+        Visitor member = platform.member("member-004");
+        String page = "/oauth/authorize?" + query(asked);
+        assertThat(member.get(page).status()).isEqualTo(400);
+        assertThat(agree(first).status()).as("nor does he agree").isEqualTo(422);
+        assertThat(agree(second).status()).isEqualTo(302);
+        assertThat(member.get(page).status()).isEqualTo(200);
+        first.post("/console/connect/apps/end", Map.of("id", "by-two"));
+        assertThat(member.get(page).status()).isEqualTo(400);
+    }
+
+    private static Answer agree(Visitor staff) {
+        String id =
+                platform.bean(Approvals.class).waiting().stream()
+                        .filter(one -> one.subject().equals("by-two"))
+                        .map(Approval::id)
+                        .findFirst()
+                        .orElseThrow();
+        return staff.post("/console/money/approvals/" + id + "/agree", Map.of());
     }
 
     @Test
     void money_wants_a_proof_of_the_last_minutes() {
         String token = token("member-007", ALL);
         platform.bean(JdbcClient.class)
-                .sql("UPDATE platform.app_grant SET proved_at = proved_at - 601 WHERE member_id = ?")
+                .sql(
+                        "UPDATE platform.app_grant SET proved_at = proved_at - 601 WHERE member_id = ?")
                 .param("member-007")
                 .update();
         for (String path :
-                List.of("/redemptions/quote", "/redemptions", "/withdrawals/quote", "/withdrawals")) {
+                List.of(
+                        "/redemptions/quote",
+                        "/redemptions",
+                        "/withdrawals/quote",
+                        "/withdrawals")) {
             Answer answer = ask(token, "POST", path, "{}", "k");
             assertThat(answer.status()).as(path).isEqualTo(401);
             assertThat(answer.text("/code")).isEqualTo("proof-wanted");
@@ -354,14 +414,16 @@ class MemberApiIT {
                 continue;
             }
             String begin = pattern.substring(0, pattern.indexOf('{'));
-            database.sql("SELECT * FROM (" + OWNED.get(pattern) + ") o (id, owner) WHERE owner <> ? LIMIT 3")
+            database.sql(
+                            "SELECT * FROM ("
+                                    + OWNED.get(pattern)
+                                    + ") o (id, owner) WHERE owner <> ? LIMIT 3")
                     .param(BUYER)
                     .query((row, index) -> row.getString(1))
                     .list()
                     .forEach(id -> {
                         String theirs = begin + id + path.substring(pattern.length());
-                        int status =
-                                ask(token, parts[0], theirs, body(path), "k").status();
+                        int status = ask(token, parts[0], theirs, body(path), "k").status();
                         if (status != 404) {
                             shown.add(parts[0] + " " + theirs + " " + status);
                         }
@@ -381,12 +443,28 @@ class MemberApiIT {
         String token = token(BUYER, ALL);
         for (String path :
                 List.of(
-                        "/categories", "/products", "/products?q=a", "/basket", "/addresses", "/orders",
-                        "/returns", "/coupons", "/wallet", "/wallet/statement", "/withdrawals", "/tasks",
-                        "/team", "/invitation", "/messages", "/profile", "/stores", "/favourites")) {
+                        "/categories",
+                        "/products",
+                        "/products?q=a",
+                        "/basket",
+                        "/addresses",
+                        "/orders",
+                        "/returns",
+                        "/coupons",
+                        "/wallet",
+                        "/wallet/statement",
+                        "/withdrawals",
+                        "/tasks",
+                        "/team",
+                        "/invitation",
+                        "/messages",
+                        "/profile",
+                        "/stores",
+                        "/favourites")) {
             got(token, path);
         }
-        assertThat(got(token, "/wallet/statement").at("/0/why/0/rule").asString()).matches("\\d.*|");
+        assertThat(got(token, "/wallet/statement").at("/0/why/0/rule").asString())
+                .matches("\\d.*|");
         String store = got(token, "/stores").at("/0/id").asString();
         got(token, "/stores/" + store);
         JsonNode till = done(token, "/stores/" + store + "/preview", "{\"amount\":\"12.30\"}", "");
@@ -394,17 +472,13 @@ class MemberApiIT {
         Answer nothing = ask(token, "GET", "/orders/o1", "", "");
         assertThat(nothing.status()).isEqualTo(404);
         assertThat(nothing.text("/code")).isEqualTo("not-found");
-        Answer wrong = ask(token, "POST", "/stores/" + store + "/payments", "{\"amount\":\"no\"}", "k");
+        Answer wrong =
+                ask(token, "POST", "/stores/" + store + "/payments", "{\"amount\":\"no\"}", "k");
         assertThat(wrong.status()).as(wrong.http().body()).isEqualTo(422);
         assertThat(wrong.json().at("/faults")).isNotEmpty();
         assertThat(ask(token, "POST", "/basket/lines", "no json", "").text("/code"))
                 .isEqualTo("malformed");
-        assertThat(
-                        platform.member(BUYER)
-                                .get("/my/apps")
-                                .http()
-                                .body())
-                .contains("Walk");
+        assertThat(platform.member(BUYER).get("/my/apps").http().body()).contains("Walk");
     }
 
     /** What an order was told to earn is what it earned; what a redemption was told to pay came. */
@@ -412,11 +486,11 @@ class MemberApiIT {
     void what_is_told_before_is_what_happens() {
         String member = "member-003";
         String token = token(member, ALL);
-        String product = got(token, "/products?zone=enrolment&stock=true").at("/products/0/id").asString();
+        String product =
+                got(token, "/products?zone=enrolment&stock=true").at("/products/0/id").asString();
         String sku = got(token, "/products/" + product).at("/chosen/0/sku").asString();
         done(token, "/basket/lines", "{\"sku\":\"" + sku + "\",\"quantity\":2}", "");
-        String address =
-                done(token, "/addresses", body("/addresses"), "").at("/id").asString();
+        String address = done(token, "/addresses", body("/addresses"), "").at("/id").asString();
         JsonNode told = done(token, "/checkout/preview", "{\"address\":\"" + address + "\"}", "");
         String key = told.at("/key").asString();
         assertThat(ask(token, "POST", "/checkout", wish(told, List.of()), key).status())
@@ -431,13 +505,20 @@ class MemberApiIT {
         assertThat(got(token, "/orders/" + number).at("/disclosures/0/words"))
                 .isEqualTo(told.at("/disclosures/0/words"));
 
-        String page = done(token, "/orders/" + number + "/pay", "{\"provider\":\"demo\"}", "").at("/page").asString();
+        String page =
+                done(token, "/orders/" + number + "/pay", "{\"provider\":\"demo\"}", "")
+                        .at("/page")
+                        .asString();
         String payment = page.substring(page.lastIndexOf('/') + 1);
-        platform.member(member).post("/pay/demo/" + payment, Map.of());
+        Visitor payer = platform.member(member);
+        payer.get(page);
+        payer.post("/pay/demo/" + payment, Map.of());
         platform.work();
         assertThat(got(token, "/payments/" + payment).at("/state").asString()).isEqualTo("PAID");
         Visitor shop = platform.visitor().staff("OPERATIONS");
-        shop.post("/console/shop/orders/" + number + "/ship", Map.of("carrier", "Carrier", "tracking", "1"));
+        shop.post(
+                "/console/shop/orders/" + number + "/ship",
+                Map.of("carrier", "Carrier", "tracking", "1"));
         assertThat(done(token, "/orders/" + number + "/receive", "{}", "").at("/state").asString())
                 .isEqualTo("RECEIVED");
         platform.turnClock(Duration.ofDays(8));
@@ -450,18 +531,30 @@ class MemberApiIT {
         PositionView position = position(member);
         BigDecimal before = new BigDecimal(got(later, "/wallet").at("/money").asString());
         JsonNode quote =
-                done(later, "/redemptions/quote",
-                        "{\"programme\":\"" + position.programme() + "\",\"points\":\"1\"}", "");
+                done(
+                        later,
+                        "/redemptions/quote",
+                        "{\"programme\":\"" + position.programme() + "\",\"points\":\"1\"}",
+                        "");
         String confirmed =
                 "{\"programme\":\"%s\",\"points\":\"%s\",\"pays\":\"%s\"}"
-                        .formatted(position.programme(), quote.at("/points").asString(), quote.at("/pays").asString());
+                        .formatted(
+                                position.programme(),
+                                quote.at("/points").asString(),
+                                quote.at("/pays").asString());
         String more = confirmed.replace("\"pays\":\"", "\"pays\":\"9");
         assertThat(ask(later, "POST", "/redemptions", more, quote.at("/key").asString()).status())
                 .as("it would pay less than was shown")
                 .isEqualTo(422);
-        assertThat(done(later, "/redemptions", confirmed, quote.at("/key").asString()).at("/before").asBoolean())
+        assertThat(
+                        done(later, "/redemptions", confirmed, quote.at("/key").asString())
+                                .at("/before")
+                                .asBoolean())
                 .isFalse();
-        assertThat(done(later, "/redemptions", confirmed, quote.at("/key").asString()).at("/before").asBoolean())
+        assertThat(
+                        done(later, "/redemptions", confirmed, quote.at("/key").asString())
+                                .at("/before")
+                                .asBoolean())
                 .isTrue();
         assertThat(new BigDecimal(got(later, "/wallet").at("/money").asString()).subtract(before))
                 .isGreaterThanOrEqualTo(new BigDecimal(quote.at("/pays").asString()));
@@ -494,8 +587,13 @@ class MemberApiIT {
                 java.util.stream.IntStream.rangeClosed(9, 24)
                         .mapToObj("member-%03d"::formatted)
                         .filter(one ->
-                                platform.bean(Members.class).find(one).value().orElseThrow()
-                                        .positions().stream()
+                                platform
+                                        .bean(Members.class)
+                                        .find(one)
+                                        .value()
+                                        .orElseThrow()
+                                        .positions()
+                                        .stream()
                                         .anyMatch(two -> two.unlockedMicro() > 2_000_000))
                         .findFirst()
                         .orElseThrow();
@@ -504,7 +602,8 @@ class MemberApiIT {
         Map<String, String> fields = new LinkedHashMap<>();
         Arrays.stream(URI.create(address).getRawQuery().split("&", -1))
                 .map(one -> one.split("=", 2))
-                .forEach(one -> fields.put(one[0], URLDecoder.decode(one[1], StandardCharsets.UTF_8)));
+                .forEach(one ->
+                        fields.put(one[0], URLDecoder.decode(one[1], StandardCharsets.UTF_8)));
         String code = code(platform.member(member), fields);
         List<String> told =
                 run(

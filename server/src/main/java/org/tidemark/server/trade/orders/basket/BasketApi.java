@@ -61,7 +61,8 @@ class BasketApi {
     @Lets(MemberScope.ORDERS_READ)
     @GetMapping("/basket")
     @Operation(summary = "The basket at list prices")
-    BasketAnswer basket(@AuthenticationPrincipal SignedInMember me, @ModelAttribute("frame") Frame frame) {
+    BasketAnswer basket(
+            @AuthenticationPrincipal SignedInMember me, @ModelAttribute("frame") Frame frame) {
         List<BasketLine> lines = baskets.lines(me.memberId(), baskets.of(me.memberId()));
         return new BasketAnswer(
                 lines.stream().map(line -> piece(line, frame)).toList(),
@@ -85,7 +86,10 @@ class BasketApi {
     @Lets(MemberScope.ORDERS_WRITE)
     @PostMapping("/basket/lines")
     @Operation(summary = "Puts more of a variant in")
-    BasketAnswer add(@RequestBody PiecesMore more, @AuthenticationPrincipal SignedInMember me, @ModelAttribute("frame") Frame frame) {
+    BasketAnswer add(
+            @RequestBody PiecesMore more,
+            @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame) {
         String sku = Objects.requireNonNullElse(more.sku(), "");
         baskets.with(baskets.of(me.memberId()), sku, more.quantity());
         baskets.add(me.memberId(), sku, more.quantity());

@@ -10,7 +10,16 @@
  * in before the sign-in is never lost to what is there.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.quotes", "trade.catalogue", "trade.orders", "web.access", "web.forms", "web.memberapi", "web.site", "web.text"})
+        allowedDependencies = {
+            "kernel.quotes",
+            "trade.catalogue",
+            "trade.orders",
+            "web.access",
+            "web.forms",
+            "web.memberapi",
+            "web.site",
+            "web.text"
+        })
 @NullMarked
 package org.tidemark.server.trade.orders.basket;
 

@@ -1,9 +1,9 @@
 package org.tidemark.server.trade.orders.checkout;
 
-import java.util.Objects;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -44,11 +44,7 @@ class CheckoutApi {
      * @param wallet what the wallet shall pay, in yuan; empty for nothing
      * @param coupon id of a coupon; {@code none} for none, empty for the best
      */
-    record CheckoutWish(
-            String address,
-            String coins,
-            String wallet,
-            String coupon) {
+    record CheckoutWish(String address, String coins, String wallet, String coupon) {
 
         CheckoutWish {
             address = Objects.requireNonNullElse(address, "");
@@ -60,12 +56,7 @@ class CheckoutApi {
 
     /** A line of the order as it would be. */
     record CheckoutLine(
-            String sku,
-            String title,
-            int quantity,
-            String price,
-            String discount,
-            String amount) {}
+            String sku, String title, int quantity, String price, String discount, String amount) {}
 
     /** A coupon beside the basket. */
     record CheckoutCoupon(String id, String title, boolean fits, String off) {}
@@ -163,8 +154,7 @@ class CheckoutApi {
             page.problems().orRefuse();
         }
         Draft draft =
-                page.draft()
-                        .orElseThrow(() -> new OrderProblemException(OrderProblem.ADDRESS, ""));
+                page.draft().orElseThrow(() -> new OrderProblemException(OrderProblem.ADDRESS, ""));
         var pricing = draft.pricing();
         return new CheckoutAnswer(
                 page.chosen(),

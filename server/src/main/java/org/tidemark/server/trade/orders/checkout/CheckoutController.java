@@ -89,10 +89,7 @@ class CheckoutController {
         model.addAttribute(
                 "page",
                 desk.page(
-                        form,
-                        me.memberId(),
-                        frame.wording().language(),
-                        frame.refused().there()));
+                        form, me.memberId(), frame.wording().language(), frame.refused().there()));
         return VIEW;
     }
 }

@@ -106,32 +106,27 @@ final class CheckoutDesk {
         Optional<Draft> draft = sums.flatMap(Sums::draft);
         Optional<MemberView> member = members.find(me).value();
         return new CheckoutPage(
-                        all,
-                        all.stream()
-                                .map(one ->
-                                        addresses.region(one.region(), language))
-                                .toList(),
-                        chosen.map(Address::addressId).orElse(""),
-                        form.coins(),
-                        form.wallet(),
-                        offered.all(),
-                        coupon,
-                        form.couponWord(),
-                        draft,
-                        again
-                                ? Problems.NONE
-                                : sums.map(Sums::problems).orElse(Problems.NONE),
-                        draft.map(Draft::refusal)
-                                .filter(code -> !code.isEmpty())
-                                .map(code -> "refusal." + code)
-                                .orElse(""),
-                        member.map(MemberView::walletFen).orElse(0L),
-                        member.map(MemberView::coins).orElse(0L),
-                        sums.filter(found -> !found.problems().there())
-                                .map(found -> complete.basis())
-                                .orElse(""),
-                        paying.offered(),
-                        checkout.submission());
+                all,
+                all.stream().map(one -> addresses.region(one.region(), language)).toList(),
+                chosen.map(Address::addressId).orElse(""),
+                form.coins(),
+                form.wallet(),
+                offered.all(),
+                coupon,
+                form.couponWord(),
+                draft,
+                again ? Problems.NONE : sums.map(Sums::problems).orElse(Problems.NONE),
+                draft.map(Draft::refusal)
+                        .filter(code -> !code.isEmpty())
+                        .map(code -> "refusal." + code)
+                        .orElse(""),
+                member.map(MemberView::walletFen).orElse(0L),
+                member.map(MemberView::coins).orElse(0L),
+                sums.filter(found -> !found.problems().there())
+                        .map(found -> complete.basis())
+                        .orElse(""),
+                paying.offered(),
+                checkout.submission());
     }
 
     /**

@@ -10,7 +10,26 @@
  * and emptying the basket are one transaction.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.disclosures", "kernel.ledger", "kernel.members", "kernel.quotes", "trade.catalogue", "trade.coupons", "trade.orders", "trade.orders.basket", "trade.orders.delivery", "trade.purchases", "trade.purchases.model", "trade.purchases.pricing", "trade.purchases.run", "web.access", "web.forms", "web.memberapi", "web.site", "web.text"})
+        allowedDependencies = {
+            "kernel.disclosures",
+            "kernel.ledger",
+            "kernel.members",
+            "kernel.quotes",
+            "trade.catalogue",
+            "trade.coupons",
+            "trade.orders",
+            "trade.orders.basket",
+            "trade.orders.delivery",
+            "trade.purchases",
+            "trade.purchases.model",
+            "trade.purchases.pricing",
+            "trade.purchases.run",
+            "web.access",
+            "web.forms",
+            "web.memberapi",
+            "web.site",
+            "web.text"
+        })
 @NullMarked
 package org.tidemark.server.trade.orders.checkout;
 

@@ -63,7 +63,8 @@ class AddressApi {
     @Lets(MemberScope.PROFILE_READ)
     @GetMapping("/addresses")
     @Operation(summary = "All addresses, the one used last first")
-    List<AddressAnswer> addresses(@AuthenticationPrincipal SignedInMember me, @ModelAttribute("frame") Frame frame) {
+    List<AddressAnswer> addresses(
+            @AuthenticationPrincipal SignedInMember me, @ModelAttribute("frame") Frame frame) {
         return addresses.of(me.memberId()).stream().map(one -> answer(one, frame)).toList();
     }
 
@@ -81,7 +82,10 @@ class AddressApi {
     @PostMapping("/addresses")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Keeps a new address")
-    AddressAnswer addAddress(@RequestBody AddressWish wish, @AuthenticationPrincipal SignedInMember me, @ModelAttribute("frame") Frame frame) {
+    AddressAnswer addAddress(
+            @RequestBody AddressWish wish,
+            @AuthenticationPrincipal SignedInMember me,
+            @ModelAttribute("frame") Frame frame) {
         return keep("", wish, me, frame);
     }
 

@@ -11,7 +11,23 @@
  * an order keeps its own copy of where it goes; a parcel moves only together with its purchase.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.jobs", "kernel.programmes", "kernel.regions", "people.messages", "people.vault", "trade.catalogue", "trade.orders", "trade.purchases.model", "trade.purchases.pricing", "trade.purchases.run", "web.access", "web.forms", "web.memberapi", "web.site", "web.text"})
+        allowedDependencies = {
+            "kernel.jobs",
+            "kernel.programmes",
+            "kernel.regions",
+            "people.messages",
+            "people.vault",
+            "trade.catalogue",
+            "trade.orders",
+            "trade.purchases.model",
+            "trade.purchases.pricing",
+            "trade.purchases.run",
+            "web.access",
+            "web.forms",
+            "web.memberapi",
+            "web.site",
+            "web.text"
+        })
 @NullMarked
 package org.tidemark.server.trade.orders.delivery;
 

@@ -31,11 +31,7 @@ class MyOrdersController {
     private final OwnOrders own;
 
     MyOrdersController(
-            OrderStore store,
-            OrderList list,
-            OrderPages pages,
-            Paying paying,
-            OwnOrders own) {
+            OrderStore store, OrderList list, OrderPages pages, Paying paying, OwnOrders own) {
         this.store = store;
         this.list = list;
         this.pages = pages;

@@ -40,8 +40,7 @@ class OrdersApi {
     private final OwnOrders own;
     private final Paying paying;
 
-    OrdersApi(
-            OrderStore store, OrderList list, OrderPages pages, OwnOrders own, Paying paying) {
+    OrdersApi(OrderStore store, OrderList list, OrderPages pages, OwnOrders own, Paying paying) {
         this.store = store;
         this.list = list;
         this.pages = pages;
@@ -180,8 +179,7 @@ class OrdersApi {
                 page.mayInvoice(),
                 page.earned().entrySet().stream()
                         .map(one ->
-                                new OwnEarned(
-                                        frame.of(one.getKey()), Plain.points(one.getValue())))
+                                new OwnEarned(frame.of(one.getKey()), Plain.points(one.getValue())))
                         .toList(),
                 Told.earns(page.quote(), frame),
                 page.disclosures().stream().map(Told::disclosure).toList(),
@@ -192,9 +190,10 @@ class OrdersApi {
     @PostMapping("/orders/{number}/pay")
     @Operation(summary = "Begins its payment; the member goes on to the page that is named")
     PayAnswer pay(
-            @PathVariable String number, @RequestBody PayWish wish, @AuthenticationPrincipal SignedInMember me) {
-        return new PayAnswer(
-                own.pay(me.memberId(), number, wish.provider()));
+            @PathVariable String number,
+            @RequestBody PayWish wish,
+            @AuthenticationPrincipal SignedInMember me) {
+        return new PayAnswer(own.pay(me.memberId(), number, wish.provider()));
     }
 
     @Lets(MemberScope.ORDERS_WRITE)

@@ -11,7 +11,25 @@
  * while an order of it is open, and when it is, nobody is found by what he ordered.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.disclosures", "kernel.programmes", "kernel.quotes", "people.accounts", "trade.orders", "trade.orders.basket", "trade.orders.checkout", "trade.orders.delivery", "trade.orders.invoices", "trade.orders.returns", "trade.purchases.model", "trade.purchases.run", "trade.purchases.store", "web.access", "web.memberapi", "web.site", "web.text"})
+        allowedDependencies = {
+            "kernel.disclosures",
+            "kernel.programmes",
+            "kernel.quotes",
+            "people.accounts",
+            "trade.orders",
+            "trade.orders.basket",
+            "trade.orders.checkout",
+            "trade.orders.delivery",
+            "trade.orders.invoices",
+            "trade.orders.returns",
+            "trade.purchases.model",
+            "trade.purchases.run",
+            "trade.purchases.store",
+            "web.access",
+            "web.memberapi",
+            "web.site",
+            "web.text"
+        })
 @NullMarked
 package org.tidemark.server.trade.orders.pages;
 

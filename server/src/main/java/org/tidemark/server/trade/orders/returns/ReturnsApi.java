@@ -82,8 +82,7 @@ class ReturnsApi {
      *
      * @param amount less than the pieces cost, for a part; empty for all that they cost
      */
-    record ReturnWish(
-            List<ReturnPiece> lines, String reason, String amount) {
+    record ReturnWish(List<ReturnPiece> lines, String reason, String amount) {
 
         ReturnWish {
             lines = Objects.requireNonNullElse(lines, List.of());
@@ -111,7 +110,9 @@ class ReturnsApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Asks for a return; while one is open there is no other")
     ReturnAnswer ask(
-            @PathVariable String number, @RequestBody ReturnWish wish, @AuthenticationPrincipal SignedInMember me) {
+            @PathVariable String number,
+            @RequestBody ReturnWish wish,
+            @AuthenticationPrincipal SignedInMember me) {
         Map<Integer, Integer> quantities = new HashMap<>();
         wish.lines().forEach(piece -> quantities.put(piece.line(), piece.quantity()));
         String asked =
@@ -119,9 +120,7 @@ class ReturnsApi {
                         me.memberId(),
                         number,
                         quantities,
-                        OrderProblemException.amount(
-                                        "amount", wish.amount())
-                                .fen(),
+                        OrderProblemException.amount("amount", wish.amount()).fen(),
                         wish.reason(),
                         List.of());
         return ReturnAnswer.of(store.mine(me.memberId(), asked));

@@ -13,7 +13,25 @@
  * with them.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel.approvals", "kernel.limits", "kernel.work", "people.vault", "trade.catalogue", "trade.orders", "trade.orders.invoices", "trade.purchases", "trade.purchases.model", "trade.purchases.refunds", "trade.purchases.run", "web.access", "web.forms", "web.memberapi", "web.pictures", "web.site", "web.text"})
+        allowedDependencies = {
+            "kernel.approvals",
+            "kernel.limits",
+            "kernel.work",
+            "people.vault",
+            "trade.catalogue",
+            "trade.orders",
+            "trade.orders.invoices",
+            "trade.purchases",
+            "trade.purchases.model",
+            "trade.purchases.refunds",
+            "trade.purchases.run",
+            "web.access",
+            "web.forms",
+            "web.memberapi",
+            "web.pictures",
+            "web.site",
+            "web.text"
+        })
 @NullMarked
 package org.tidemark.server.trade.orders.returns;
 
