@@ -6,12 +6,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,9 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,12 +38,6 @@ import tools.jackson.databind.JsonNode;
 /** An app asks for members: tokens, scopes, the whole walk, and other people's things. */
 class MemberApiIT {
 
-    private static final String BASE = "/api/member/v1";
-    private static final String APP = "walk";
-    private static final String BACK = "com.example.walk:/back";
-    private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
-    private static final Pattern CODE = Pattern.compile("code=(tmo_[\\w-]{43})");
-    private static final Pattern BLOCK = Pattern.compile("```bash\\n(.*?)```", Pattern.DOTALL);
     private static final Set<MemberScope> ALL = EnumSet.allOf(MemberScope.class);
     private static final int ORDERS = 60;
     private static final String BUYER = "member-002";
@@ -82,12 +69,14 @@ class MemberApiIT {
                     "/tasks/ads/{network}");
 
     private static TestPlatform platform;
+    private static TestApp app;
 
     @BeforeAll
     static void the_demo_with_an_app() {
         platform = TestPlatform.demo("member-api", ORDERS);
         DemoDone.await(platform);
-        register(APP, ALL);
+        app = new TestApp(platform);
+        app.register(ALL);
     }
 
     @AfterAll
@@ -95,124 +84,15 @@ class MemberApiIT {
         platform.close();
     }
 
-    private static void register(String id, Set<MemberScope> scopes) {
-        NewApp app = new NewApp(id, "甲", "Walk", "a test", List.of(BACK), scopes);
-        assertThat(platform.bean(MemberApps.class).make(app, true, "owner-1")).isTrue();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private static Map<String, String> asked(Set<MemberScope> scopes) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("response_type", "code");
-        fields.put("client_id", APP);
-        fields.put("redirect_uri", BACK);
-        fields.put("scope", MemberScope.joined(scopes));
-        fields.put("state", "7");
-        fields.put("code_challenge", Pkce.challenge(VERIFIER));
-        fields.put("code_challenge_method", "S256");
-        return fields;
-    }
-
-    private static String query(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .map(one -> one.getKey() + "=" + encoded(one.getValue()))
-                .collect(Collectors.joining("&"));
-    }
-
-    /** The member reads and allows. */
-    private static String code(Visitor member, Map<String, String> asked) {
-        Answer page = member.get("/oauth/authorize?" + query(asked));
-        assertThat(page.status()).as(page.http().body()).isEqualTo(200);
-        Map<String, String> form = new LinkedHashMap<>(asked);
-        form.put("answer", "allow");
-        assertThat(member.post("/oauth/authorize", form).http().headers().firstValue("Location"))
-                .hasValueSatisfying(next -> assertThat(next).endsWith("/oauth/back"));
-        Answer back = member.get("/oauth/back");
-        assertThat(back.http().headers().firstValue("Refresh"))
-                .hasValueSatisfying(way -> assertThat(way).startsWith("0; url=" + BACK + "?"));
-        assertThat(back.http().body()).contains("state=7", "iss=");
-        Matcher found = CODE.matcher(back.http().body());
-        assertThat(found.find()).isTrue();
-        return found.group(1);
-    }
-
-    private static Answer posted(String path, Map<String, String> fields) {
-        return platform.send(
-                HttpRequest.newBuilder(URI.create(platform.url(path)))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(query(fields)))
-                        .build());
-    }
-
-    private static Answer redeemed(String code, String verifier) {
-        return posted(
-                "/oauth/token",
-                Map.of(
-                        "grant_type", "authorization_code",
-                        "client_id", APP,
-                        "redirect_uri", BACK,
-                        "code", code,
-                        "code_verifier", verifier));
-    }
-
-    private static Answer refreshed(String token) {
-        return posted(
-                "/oauth/token",
-                Map.of("grant_type", "refresh_token", "client_id", APP, "refresh_token", token));
-    }
-
-    private static JsonNode tokens(Visitor member, Set<MemberScope> scopes) {
-        Answer given = redeemed(code(member, asked(scopes)), VERIFIER);
-        assertThat(given.status()).as(given.http().body()).isEqualTo(200);
-        return given.json();
-    }
-
-    private static String token(String member, Set<MemberScope> scopes) {
-        return tokens(platform.member(member), scopes).at("/access_token").asString();
-    }
-
-    private static Answer ask(String token, String method, String path, String body, String key) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(platform.url(BASE + path)))
-                        .header("Authorization", "Bearer " + token)
-                        .header("Accept-Language", "en")
-                        .header("Content-Type", "application/json");
-        if (!key.isEmpty()) {
-            request.header("Idempotency-Key", key);
-        }
-        return platform.send(
-                request.method(
-                                method,
-                                method.equals("GET")
-                                        ? BodyPublishers.noBody()
-                                        : BodyPublishers.ofString(body))
-                        .build());
-    }
-
-    private static JsonNode got(String token, String path) {
-        Answer answer = ask(token, "GET", path, "", "");
-        assertThat(answer.status()).as(path + " " + answer.http().body()).isEqualTo(200);
-        return answer.json();
-    }
-
-    private static JsonNode done(String token, String path, String body, String key) {
-        Answer answer = ask(token, "POST", path, body, key);
-        assertThat(answer.status()).as(path + " " + answer.http().body()).isBetween(200, 201);
-        return answer.json();
-    }
-
     @Test
     void a_token_opens_what_was_allowed_and_ends_in_every_way() {
         String path = "/profile";
         Visitor member = platform.member("member-005");
-        JsonNode first = tokens(member, EnumSet.of(MemberScope.PROFILE_READ));
+        JsonNode first = app.tokens(member, EnumSet.of(MemberScope.PROFILE_READ));
         String access = first.at("/access_token").asString();
-        assertThat(got(access, path).at("/id").asString()).isEqualTo("member-005");
-        assertThat(ask(access + "x", "GET", path, "", "").status()).isEqualTo(401);
-        assertThat(ask(platform.key(), "GET", path, "", "").status()).isEqualTo(401);
+        assertThat(app.got(access, path).at("/id").asString()).isEqualTo("member-005");
+        assertThat(app.ask(access + "x", "GET", path, "", "").status()).isEqualTo(401);
+        assertThat(app.ask(platform.key(), "GET", path, "", "").status()).isEqualTo(401);
         assertThat(platform.get("/api/v1/ledger").status()).isEqualTo(200);
         assertThat(
                         platform.send(
@@ -225,39 +105,39 @@ class MemberApiIT {
                 .isEqualTo(401);
         assertThat(member.get("/my/apps").http().body()).contains("/my/apps/end");
         String refresh = first.at("/refresh_token").asString();
-        JsonNode second = refreshed(refresh).json();
+        JsonNode second = app.refreshed(refresh).json();
         String newer = second.at("/access_token").asString();
-        assertThat(got(newer, path).at("/id").asString()).isEqualTo("member-005");
-        assertThat(refreshed(refresh).text("/error")).as("twice").isEqualTo("invalid_grant");
-        assertThat(ask(newer, "GET", path, "", "").status()).as("all of it ends").isEqualTo(401);
+        assertThat(app.got(newer, path).at("/id").asString()).isEqualTo("member-005");
+        assertThat(app.refreshed(refresh).text("/error")).as("twice").isEqualTo("invalid_grant");
+        assertThat(app.ask(newer, "GET", path, "", "").status()).as("all of it ends").isEqualTo(401);
 
-        String own = token("member-005", EnumSet.of(MemberScope.PROFILE_READ));
-        assertThat(member.post("/my/apps/end", Map.of("app", APP)).status()).isEqualTo(302);
-        assertThat(ask(own, "GET", path, "", "").status()).isEqualTo(401);
+        String own = app.token("member-005", EnumSet.of(MemberScope.PROFILE_READ));
+        assertThat(member.post("/my/apps/end", Map.of("app", TestApp.APP)).status()).isEqualTo(302);
+        assertThat(app.ask(own, "GET", path, "", "").status()).isEqualTo(401);
 
-        String revoked = token("member-005", EnumSet.of(MemberScope.PROFILE_READ));
-        posted("/oauth/revoke", Map.of("client_id", "other", "token", revoked));
-        got(revoked, path);
-        posted("/oauth/revoke", Map.of("client_id", APP, "token", revoked));
-        assertThat(ask(revoked, "GET", path, "", "").status()).isEqualTo(401);
+        String revoked = app.token("member-005", EnumSet.of(MemberScope.PROFILE_READ));
+        app.posted("/oauth/revoke", Map.of("client_id", "other", "token", revoked));
+        app.got(revoked, path);
+        app.posted("/oauth/revoke", Map.of("client_id", TestApp.APP, "token", revoked));
+        assertThat(app.ask(revoked, "GET", path, "", "").status()).isEqualTo(401);
 
         Visitor leaving = platform.member("member-005");
-        JsonNode everywhere = tokens(leaving, EnumSet.of(MemberScope.PROFILE_READ));
+        JsonNode everywhere = app.tokens(leaving, EnumSet.of(MemberScope.PROFILE_READ));
         leaving.post("/my/security/sign-out-everywhere", Map.of());
-        assertThat(ask(everywhere.at("/access_token").asString(), "GET", path, "", "").status())
+        assertThat(app.ask(everywhere.at("/access_token").asString(), "GET", path, "", "").status())
                 .isEqualTo(401);
-        assertThat(refreshed(everywhere.at("/refresh_token").asString()).status()).isEqualTo(400);
+        assertThat(app.refreshed(everywhere.at("/refresh_token").asString()).status()).isEqualTo(400);
     }
 
     @Test
     void a_code_counts_once_and_only_with_its_verifier_and_only_hashes_are_kept() {
         Visitor member = platform.member("member-006");
-        Map<String, String> asked = asked(EnumSet.of(MemberScope.SHOP_READ));
-        assertThat(redeemed(code(member, asked), "x".repeat(43)).status()).isEqualTo(400);
-        String code = code(member, asked);
-        JsonNode tokens = redeemed(code, VERIFIER).json();
+        Map<String, String> asked = app.asked(EnumSet.of(MemberScope.SHOP_READ));
+        assertThat(app.redeemed(app.code(member, asked), "x".repeat(43)).status()).isEqualTo(400);
+        String code = app.code(member, asked);
+        JsonNode tokens = app.redeemed(code, TestApp.VERIFIER).json();
         String access = tokens.at("/access_token").asString();
-        got(access, "/categories");
+        app.got(access, "/categories");
         String kept =
                 platform.bean(JdbcClient.class)
                         .sql(
@@ -267,14 +147,14 @@ class MemberApiIT {
                         .list()
                         .toString();
         assertThat(kept).doesNotContain(access.substring(4), code.substring(4));
-        assertThat(redeemed(code, VERIFIER).text("/error")).isEqualTo("invalid_grant");
-        assertThat(ask(access, "GET", "/categories", "", "").status()).isEqualTo(401);
+        assertThat(app.redeemed(code, TestApp.VERIFIER).text("/error")).isEqualTo("invalid_grant");
+        assertThat(app.ask(access, "GET", "/categories", "", "").status()).isEqualTo(401);
     }
 
     @Test
     void who_refuses_or_is_led_elsewhere_gives_nothing() {
         Visitor member = platform.member("member-006");
-        Map<String, String> asked = asked(EnumSet.of(MemberScope.SHOP_READ));
+        Map<String, String> asked = app.asked(EnumSet.of(MemberScope.SHOP_READ));
         Map<String, String> form = new LinkedHashMap<>(asked);
         form.put("answer", "refuse");
         member.post("/oauth/authorize", form);
@@ -283,15 +163,15 @@ class MemberApiIT {
                 .doesNotContain("code=");
         Map<String, String> elsewhere = new LinkedHashMap<>(asked);
         elsewhere.put("redirect_uri", "https://evil.example/");
-        Answer unknown = member.get("/oauth/authorize?" + query(elsewhere));
+        Answer unknown = member.get("/oauth/authorize?" + app.query(elsewhere));
         assertThat(unknown.status()).isEqualTo(400);
         assertThat(unknown.http().body()).doesNotContain("\"https://evil.example");
-        assertThat(platform.visitor().get("/oauth/authorize?" + query(asked)).status())
+        assertThat(platform.visitor().get("/oauth/authorize?" + app.query(asked)).status())
                 .as("signs in first")
                 .isEqualTo(302);
         member.get("/test-only/old-proof");
         assertThat(
-                        member.get("/oauth/authorize?" + query(asked))
+                        member.get("/oauth/authorize?" + app.query(asked))
                                 .http()
                                 .headers()
                                 .firstValue("Location"))
@@ -308,17 +188,17 @@ class MemberApiIT {
                         "titleZh", "乙",
                         "titleEn", "Two",
                         "purpose", "a test",
-                        "redirects", BACK,
+                        "redirects", TestApp.BACK,
                         "scopes", "shop:read");
         Map<String, String> nowhere = new LinkedHashMap<>(form);
         nowhere.put("redirects", "http://app.example/");
         assertThat(first.post("/console/connect/apps", nowhere).status()).isEqualTo(422);
         assertThat(first.post("/console/connect/apps", form).status()).isEqualTo(302);
-        assertThat(first.get("/console/connect/apps").http().body()).contains("by-two", BACK);
-        Map<String, String> asked = asked(EnumSet.of(MemberScope.SHOP_READ));
+        assertThat(first.get("/console/connect/apps").http().body()).contains("by-two", TestApp.BACK);
+        Map<String, String> asked = app.asked(EnumSet.of(MemberScope.SHOP_READ));
         asked.put("client_id", "by-two");
         Visitor member = platform.member("member-004");
-        String page = "/oauth/authorize?" + query(asked);
+        String page = "/oauth/authorize?" + app.query(asked);
         assertThat(member.get(page).status()).isEqualTo(400);
         assertThat(agree(first).status()).as("nor does he agree").isEqualTo(422);
         assertThat(agree(second).status()).isEqualTo(302);
@@ -339,7 +219,7 @@ class MemberApiIT {
 
     @Test
     void money_wants_a_proof_of_the_last_minutes() {
-        String token = token("member-007", ALL);
+        String token = app.token("member-007", ALL);
         platform.bean(JdbcClient.class)
                 .sql(
                         "UPDATE platform.app_grant SET proved_at = proved_at - 601 WHERE member_id = ?")
@@ -351,18 +231,18 @@ class MemberApiIT {
                         "/redemptions",
                         "/withdrawals/quote",
                         "/withdrawals")) {
-            Answer answer = ask(token, "POST", path, "{}", "k");
+            Answer answer = app.ask(token, "POST", path, "{}", "k");
             assertThat(answer.status()).as(path).isEqualTo(401);
             assertThat(answer.text("/code")).isEqualTo("proof-wanted");
             assertThat(answer.http().headers().firstValue("WWW-Authenticate"))
                     .hasValueSatisfying(
                             told -> assertThat(told).contains("insufficient_user_authentication"));
         }
-        got(token, "/wallet");
+        app.got(token, "/wallet");
     }
 
     private static List<String> routes() {
-        return Routes.all(platform).stream().filter(route -> route.contains(" " + BASE)).toList();
+        return Routes.all(platform).stream().filter(route -> route.contains(" " + TestApp.BASE)).toList();
     }
 
     /** Each route with all scopes but its own: what it needs stands in the description. */
@@ -371,7 +251,7 @@ class MemberApiIT {
         JsonNode paths = platform.get("/openapi/members").json().at("/paths");
         Map<MemberScope, String> without = new TreeMap<>();
         for (MemberScope scope : MemberScope.values()) {
-            without.put(scope, token("member-008", EnumSet.complementOf(EnumSet.of(scope))));
+            without.put(scope, app.token("member-008", EnumSet.complementOf(EnumSet.of(scope))));
         }
         List<String> told = new ArrayList<>();
         paths.forEachEntry((path, methods) ->
@@ -380,10 +260,10 @@ class MemberApiIT {
                     String verb = method.toUpperCase(java.util.Locale.ROOT);
                     told.add(verb + " " + path);
                     Answer answer =
-                            ask(
+                            app.ask(
                                     without.get(MemberScope.of(needed).orElseThrow()),
                                     verb,
-                                    path.substring(BASE.length()).replaceAll("\\{[^}]*}", "1"),
+                                    path.substring(TestApp.BASE.length()).replaceAll("\\{[^}]*}", "1"),
                                     "{}",
                                     "k");
                     assertThat(answer.status()).as(verb + path).isEqualTo(403);
@@ -398,12 +278,12 @@ class MemberApiIT {
     /** With the true numbers of others, by everything that a path can name. */
     @Test
     void other_peoples_things_are_not_there() {
-        String token = token(BUYER, ALL);
+        String token = app.token(BUYER, ALL);
         JdbcClient database = platform.bean(JdbcClient.class);
         List<String> shown = new ArrayList<>();
         for (String route : routes().stream().filter(one -> one.contains("{")).toList()) {
             String[] parts = route.split(" ", 2);
-            String path = parts[1].substring(BASE.length());
+            String path = parts[1].substring(TestApp.BASE.length());
             String pattern =
                     OWNED.keySet().stream()
                             .filter(one -> path.equals(one) || path.startsWith(one + "/"))
@@ -423,7 +303,7 @@ class MemberApiIT {
                     .list()
                     .forEach(id -> {
                         String theirs = begin + id + path.substring(pattern.length());
-                        int status = ask(token, parts[0], theirs, body(path), "k").status();
+                        int status = app.ask(token, parts[0], theirs, body(path), "k").status();
                         if (status != 404) {
                             shown.add(parts[0] + " " + theirs + " " + status);
                         }
@@ -440,7 +320,7 @@ class MemberApiIT {
 
     @Test
     void everything_can_be_read() {
-        String token = token(BUYER, ALL);
+        String token = app.token(BUYER, ALL);
         for (String path :
                 List.of(
                         "/categories",
@@ -461,22 +341,22 @@ class MemberApiIT {
                         "/profile",
                         "/stores",
                         "/favourites")) {
-            got(token, path);
+            app.got(token, path);
         }
-        assertThat(got(token, "/wallet/statement").at("/0/why/0/rule").asString())
+        assertThat(app.got(token, "/wallet/statement").at("/0/why/0/rule").asString())
                 .matches("\\d.*|");
-        String store = got(token, "/stores").at("/0/id").asString();
-        got(token, "/stores/" + store);
-        JsonNode till = done(token, "/stores/" + store + "/preview", "{\"amount\":\"12.30\"}", "");
+        String store = app.got(token, "/stores").at("/0/id").asString();
+        app.got(token, "/stores/" + store);
+        JsonNode till = app.done(token, "/stores/" + store + "/preview", "{\"amount\":\"12.30\"}", "");
         assertThat(till.at("/disclosures")).isNotEmpty();
-        Answer nothing = ask(token, "GET", "/orders/o1", "", "");
+        Answer nothing = app.ask(token, "GET", "/orders/o1", "", "");
         assertThat(nothing.status()).isEqualTo(404);
         assertThat(nothing.text("/code")).isEqualTo("not-found");
         Answer wrong =
-                ask(token, "POST", "/stores/" + store + "/payments", "{\"amount\":\"no\"}", "k");
+                app.ask(token, "POST", "/stores/" + store + "/payments", "{\"amount\":\"no\"}", "k");
         assertThat(wrong.status()).as(wrong.http().body()).isEqualTo(422);
         assertThat(wrong.json().at("/faults")).isNotEmpty();
-        assertThat(ask(token, "POST", "/basket/lines", "no json", "").text("/code"))
+        assertThat(app.ask(token, "POST", "/basket/lines", "no json", "").text("/code"))
                 .isEqualTo("malformed");
         assertThat(platform.member(BUYER).get("/my/apps").http().body()).contains("Walk");
     }
@@ -485,28 +365,28 @@ class MemberApiIT {
     @Test
     void what_is_told_before_is_what_happens() {
         String member = "member-003";
-        String token = token(member, ALL);
+        String token = app.token(member, ALL);
         String product =
-                got(token, "/products?zone=enrolment&stock=true").at("/products/0/id").asString();
-        String sku = got(token, "/products/" + product).at("/chosen/0/sku").asString();
-        done(token, "/basket/lines", "{\"sku\":\"" + sku + "\",\"quantity\":2}", "");
-        String address = done(token, "/addresses", body("/addresses"), "").at("/id").asString();
-        JsonNode told = done(token, "/checkout/preview", "{\"address\":\"" + address + "\"}", "");
+                app.got(token, "/products?zone=enrolment&stock=true").at("/products/0/id").asString();
+        String sku = app.got(token, "/products/" + product).at("/chosen/0/sku").asString();
+        app.done(token, "/basket/lines", "{\"sku\":\"" + sku + "\",\"quantity\":2}", "");
+        String address = app.done(token, "/addresses", body("/addresses"), "").at("/id").asString();
+        JsonNode told = app.done(token, "/checkout/preview", "{\"address\":\"" + address + "\"}", "");
         String key = told.at("/key").asString();
-        assertThat(ask(token, "POST", "/checkout", wish(told, List.of()), key).status())
+        assertThat(app.ask(token, "POST", "/checkout", wish(told, List.of()), key).status())
                 .as("nothing was shown")
                 .isEqualTo(422);
         List<String> shown =
                 told.at("/disclosures").valueStream().map(one -> one.at("/id").asString()).toList();
-        String number = done(token, "/checkout", wish(told, shown), key).at("/number").asString();
-        assertThat(done(token, "/checkout", wish(told, shown), key).at("/number").asString())
+        String number = app.done(token, "/checkout", wish(told, shown), key).at("/number").asString();
+        assertThat(app.done(token, "/checkout", wish(told, shown), key).at("/number").asString())
                 .isEqualTo(number);
-        assertThat(got(token, "/orders/" + number).at("/total")).isEqualTo(told.at("/total"));
-        assertThat(got(token, "/orders/" + number).at("/disclosures/0/words"))
+        assertThat(app.got(token, "/orders/" + number).at("/total")).isEqualTo(told.at("/total"));
+        assertThat(app.got(token, "/orders/" + number).at("/disclosures/0/words"))
                 .isEqualTo(told.at("/disclosures/0/words"));
 
         String page =
-                done(token, "/orders/" + number + "/pay", "{\"provider\":\"demo\"}", "")
+                app.done(token, "/orders/" + number + "/pay", "{\"provider\":\"demo\"}", "")
                         .at("/page")
                         .asString();
         String payment = page.substring(page.lastIndexOf('/') + 1);
@@ -514,24 +394,24 @@ class MemberApiIT {
         payer.get(page);
         payer.post("/pay/demo/" + payment, Map.of());
         platform.work();
-        assertThat(got(token, "/payments/" + payment).at("/state").asString()).isEqualTo("PAID");
+        assertThat(app.got(token, "/payments/" + payment).at("/state").asString()).isEqualTo("PAID");
         Visitor shop = platform.visitor().staff("OPERATIONS");
         shop.post(
                 "/console/shop/orders/" + number + "/ship",
                 Map.of("carrier", "Carrier", "tracking", "1"));
-        assertThat(done(token, "/orders/" + number + "/receive", "{}", "").at("/state").asString())
+        assertThat(app.done(token, "/orders/" + number + "/receive", "{}", "").at("/state").asString())
                 .isEqualTo("RECEIVED");
         platform.turnClock(Duration.ofDays(8));
         platform.work();
-        String later = token(member, ALL);
-        JsonNode order = got(later, "/orders/" + number);
+        String later = app.token(member, ALL);
+        JsonNode order = app.got(later, "/orders/" + number);
         assertThat(order.at("/state").asString()).isEqualTo("SETTLED");
         assertThat(order.at("/earned/0/points")).isEqualTo(told.at("/earns/0/points"));
 
         PositionView position = position(member);
-        BigDecimal before = new BigDecimal(got(later, "/wallet").at("/money").asString());
+        BigDecimal before = new BigDecimal(app.got(later, "/wallet").at("/money").asString());
         JsonNode quote =
-                done(
+                app.done(
                         later,
                         "/redemptions/quote",
                         "{\"programme\":\"" + position.programme() + "\",\"points\":\"1\"}",
@@ -543,20 +423,20 @@ class MemberApiIT {
                                 quote.at("/points").asString(),
                                 quote.at("/pays").asString());
         String more = confirmed.replace("\"pays\":\"", "\"pays\":\"9");
-        assertThat(ask(later, "POST", "/redemptions", more, quote.at("/key").asString()).status())
+        assertThat(app.ask(later, "POST", "/redemptions", more, quote.at("/key").asString()).status())
                 .as("it would pay less than was shown")
                 .isEqualTo(422);
         assertThat(
-                        done(later, "/redemptions", confirmed, quote.at("/key").asString())
+                        app.done(later, "/redemptions", confirmed, quote.at("/key").asString())
                                 .at("/before")
                                 .asBoolean())
                 .isFalse();
         assertThat(
-                        done(later, "/redemptions", confirmed, quote.at("/key").asString())
+                        app.done(later, "/redemptions", confirmed, quote.at("/key").asString())
                                 .at("/before")
                                 .asBoolean())
                 .isTrue();
-        assertThat(new BigDecimal(got(later, "/wallet").at("/money").asString()).subtract(before))
+        assertThat(new BigDecimal(app.got(later, "/wallet").at("/money").asString()).subtract(before))
                 .isGreaterThanOrEqualTo(new BigDecimal(quote.at("/pays").asString()));
     }
 
@@ -580,9 +460,7 @@ class MemberApiIT {
     /** The blocks of docs/guide/member-api.md as they stand. */
     @Test
     void the_guide_walks() throws IOException, InterruptedException {
-        String guide = Files.readString(Path.of("..", "docs", "guide", "member-api.md"));
-        List<String> blocks =
-                BLOCK.matcher(guide).results().map((MatchResult one) -> one.group(1)).toList();
+        List<String> blocks = TestApp.guide();
         String member =
                 java.util.stream.IntStream.rangeClosed(9, 24)
                         .mapToObj("member-%03d"::formatted)
@@ -597,16 +475,16 @@ class MemberApiIT {
                                         .anyMatch(two -> two.unlockedMicro() > 2_000_000))
                         .findFirst()
                         .orElseThrow();
-        List<String> begun = run(blocks.getFirst(), Map.of());
+        List<String> begun = app.run(blocks.getFirst(), Map.of());
         String address = begun.get(1);
         Map<String, String> fields = new LinkedHashMap<>();
         Arrays.stream(URI.create(address).getRawQuery().split("&", -1))
                 .map(one -> one.split("=", 2))
                 .forEach(one ->
                         fields.put(one[0], URLDecoder.decode(one[1], StandardCharsets.UTF_8)));
-        String code = code(platform.member(member), fields);
+        String code = app.code(platform.member(member), fields);
         List<String> told =
-                run(
+                app.run(
                         String.join("\n", blocks.subList(1, blocks.size())),
                         Map.of(
                                 "CODE", code,
@@ -615,16 +493,5 @@ class MemberApiIT {
         String[] last = told.getLast().split(" ", -1);
         assertThat(last[0]).as(told.toString()).startsWith("o").isEqualTo(last[1]);
         assertThat(last[2]).as(told.toString()).isEqualTo("false");
-    }
-
-    private static List<String> run(String script, Map<String, String> given)
-            throws IOException, InterruptedException {
-        ProcessBuilder bash = new ProcessBuilder("bash", "-euc", script);
-        bash.environment().put("TIDEMARK", platform.url(""));
-        bash.environment().putAll(given);
-        Process running = bash.redirectErrorStream(true).start();
-        List<String> lines = running.inputReader().lines().toList();
-        assertThat(running.waitFor()).as(lines.toString()).isZero();
-        return lines;
     }
 }
