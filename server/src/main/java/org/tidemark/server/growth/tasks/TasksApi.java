@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.server.growth.tasks.AdSessions.Beginning;
 import org.tidemark.server.trade.screening.Devices;
 import org.tidemark.server.web.access.MemberScope;
@@ -29,6 +30,7 @@ import org.tidemark.server.web.site.Frame;
 
 /** A member's tasks for apps. */
 @MemberApi
+@RestController
 @RequestMapping(path = MemberApi.BASE, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "tasks", description = "What a member can do today")
 class TasksApi {

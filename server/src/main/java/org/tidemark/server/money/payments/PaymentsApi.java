@@ -7,6 +7,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.server.web.access.MemberScope;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.memberapi.Lets;
@@ -15,6 +16,7 @@ import org.tidemark.server.web.memberapi.Plain;
 
 /** Payments of a member for apps: how it stands, and how it is paid in the app's own place. */
 @MemberApi
+@RestController
 @RequestMapping(path = MemberApi.BASE, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "payments", description = "What a member pays through a provider")
 class PaymentsApi {

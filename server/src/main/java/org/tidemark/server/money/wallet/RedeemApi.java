@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.server.web.access.MemberScope;
 import org.tidemark.server.web.access.ProofWanted;
@@ -22,6 +23,7 @@ import org.tidemark.server.web.site.CommandForms;
 
 /** Redeeming for apps: what it pays, then exactly that or more, or nothing. */
 @MemberApi
+@RestController
 @RequestMapping(path = MemberApi.BASE, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "redemptions", description = "From points to money")
 class RedeemApi {

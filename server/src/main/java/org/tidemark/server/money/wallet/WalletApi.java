@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.server.kernel.ledger.LedgerHistory;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
@@ -25,6 +26,7 @@ import org.tidemark.server.web.site.StatementView;
 
 /** What a member has, and why, for apps. */
 @MemberApi
+@RestController
 @RequestMapping(path = MemberApi.BASE, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "wallet", description = "What a member has, and why it moved")
 class WalletApi {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.server.web.access.MemberScope;
 import org.tidemark.server.web.access.ProofWanted;
@@ -31,6 +32,7 @@ import org.tidemark.server.web.site.PageNotFoundException;
 
 /** Withdrawals for apps: what leaves, what it costs and who gets it, then exactly that. */
 @MemberApi
+@RestController
 @RequestMapping(path = MemberApi.BASE, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "withdrawals", description = "From the wallet to the member's own account")
 class WithdrawalApi {

@@ -9,6 +9,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.server.kernel.programmes.OthersInForce;
 import org.tidemark.server.people.accounts.Account;
 import org.tidemark.server.people.accounts.AccountStore;
@@ -21,6 +22,7 @@ import org.tidemark.server.web.site.Frame;
 
 /** A member's invitation for apps. */
 @MemberApi
+@RestController
 @RequestMapping(path = MemberApi.BASE, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "team", description = "Who came through this member, and what it brought")
 class InvitationApi {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.server.web.access.MemberScope;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.memberapi.Lets;
@@ -21,6 +22,7 @@ import org.tidemark.server.web.site.PageNotFoundException;
 
 /** A member's messages for apps. */
 @MemberApi
+@RestController
 @RequestMapping(path = MemberApi.BASE, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "messages", description = "What a member was told")
 class MessagesApi {

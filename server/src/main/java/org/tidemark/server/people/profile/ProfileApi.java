@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.plan.Language;
 import org.tidemark.server.kernel.regions.Regions;
 import org.tidemark.server.people.accounts.Account;
@@ -30,6 +31,7 @@ import org.tidemark.server.web.text.TypedText;
 
 /** What a member says of himself, for apps. */
 @MemberApi
+@RestController
 @RequestMapping(path = MemberApi.BASE, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "profile", description = "What a member says of himself")
 class ProfileApi {

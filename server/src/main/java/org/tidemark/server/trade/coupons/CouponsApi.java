@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.server.web.access.MemberScope;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.memberapi.Lets;
@@ -21,6 +22,7 @@ import org.tidemark.server.web.site.Frame;
 
 /** A member's coupons for apps. */
 @MemberApi
+@RestController
 @RequestMapping(path = MemberApi.BASE, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "coupons", description = "What is taken off for this member")
 class CouponsApi {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.server.kernel.regions.Regions;
 import org.tidemark.server.trade.screening.Devices;
 import org.tidemark.server.web.access.AgreementWanted;
@@ -33,6 +34,7 @@ import org.tidemark.server.web.site.PageNotFoundException;
 
 /** Stores and paying in them, for apps. */
 @MemberApi
+@RestController
 @RequestMapping(path = MemberApi.BASE, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "stores", description = "Stores, and paying at their tills")
 class StoresApi {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.server.web.access.MemberScope;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.memberapi.Lets;
@@ -22,6 +23,7 @@ import org.tidemark.server.web.site.Frame;
 
 /** A member's basket for apps. */
 @MemberApi
+@RestController
 @RequestMapping(path = MemberApi.BASE, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "basket", description = "What a member means to buy")
 class BasketApi {

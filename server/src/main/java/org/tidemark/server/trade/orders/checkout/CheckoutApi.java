@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.server.trade.orders.OrderProblem;
 import org.tidemark.server.trade.orders.OrderProblemException;
 import org.tidemark.server.web.access.AgreementWanted;
@@ -26,6 +27,7 @@ import org.tidemark.server.web.site.Frame;
 
 /** The checkout for apps: what it comes to, what must be read, and placing it as it was shown. */
 @MemberApi
+@RestController
 @RequestMapping(path = MemberApi.BASE, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "checkout", description = "From a basket to an order")
 class CheckoutApi {

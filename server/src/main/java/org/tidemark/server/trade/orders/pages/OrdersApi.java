@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.server.trade.orders.OrderState;
 import org.tidemark.server.trade.orders.OrderStore;
 import org.tidemark.server.trade.orders.ShopOrder;
@@ -28,6 +29,7 @@ import org.tidemark.server.web.site.Frame;
 
 /** A member's orders for apps. */
 @MemberApi
+@RestController
 @RequestMapping(path = MemberApi.BASE, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "orders", description = "A member's own orders")
 class OrdersApi {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.server.trade.orders.OrderProblemException;
 import org.tidemark.server.web.access.MemberScope;
 import org.tidemark.server.web.access.SignedInMember;
@@ -25,6 +26,7 @@ import org.tidemark.server.web.memberapi.Plain;
 
 /** A member's returns for apps; pictures are added on the page. */
 @MemberApi
+@RestController
 @RequestMapping(path = MemberApi.BASE, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "returns", description = "A member's own returns")
 class ReturnsApi {
