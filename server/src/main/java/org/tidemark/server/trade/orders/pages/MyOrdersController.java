@@ -28,10 +28,10 @@ class MyOrdersController {
     private final OrderList list;
     private final OrderPages pages;
     private final Paying paying;
-    private final OwnOrders own;
+    private final BuyersOrders own;
 
     MyOrdersController(
-            OrderStore store, OrderList list, OrderPages pages, Paying paying, OwnOrders own) {
+            OrderStore store, OrderList list, OrderPages pages, Paying paying, BuyersOrders own) {
         this.store = store;
         this.list = list;
         this.pages = pages;

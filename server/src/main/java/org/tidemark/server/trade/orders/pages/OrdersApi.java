@@ -39,10 +39,10 @@ class OrdersApi {
     private final OrderStore store;
     private final OrderList list;
     private final OrderPages pages;
-    private final OwnOrders own;
+    private final BuyersOrders own;
     private final Paying paying;
 
-    OrdersApi(OrderStore store, OrderList list, OrderPages pages, OwnOrders own, Paying paying) {
+    OrdersApi(OrderStore store, OrderList list, OrderPages pages, BuyersOrders own, Paying paying) {
         this.store = store;
         this.list = list;
         this.pages = pages;

@@ -12,14 +12,14 @@ import org.tidemark.server.trade.purchases.run.Paying;
 
 /** What a buyer does with an order of his own. */
 @Component
-final class OwnOrders {
+final class BuyersOrders {
 
     private final OrderStore store;
     private final Paying paying;
     private final Refunding refunding;
     private final Fulfilment fulfilment;
 
-    OwnOrders(OrderStore store, Paying paying, Refunding refunding, Fulfilment fulfilment) {
+    BuyersOrders(OrderStore store, Paying paying, Refunding refunding, Fulfilment fulfilment) {
         this.store = store;
         this.paying = paying;
         this.refunding = refunding;
