@@ -109,7 +109,9 @@ class MemberApiIT {
         String newer = second.at("/access_token").asString();
         assertThat(app.got(newer, path).at("/id").asString()).isEqualTo("member-005");
         assertThat(app.refreshed(refresh).text("/error")).as("twice").isEqualTo("invalid_grant");
-        assertThat(app.ask(newer, "GET", path, "", "").status()).as("all of it ends").isEqualTo(401);
+        assertThat(app.ask(newer, "GET", path, "", "").status())
+                .as("all of it ends")
+                .isEqualTo(401);
 
         String own = app.token("member-005", EnumSet.of(MemberScope.PROFILE_READ));
         assertThat(member.post("/my/apps/end", Map.of("app", TestApp.APP)).status()).isEqualTo(302);
@@ -126,7 +128,8 @@ class MemberApiIT {
         leaving.post("/my/security/sign-out-everywhere", Map.of());
         assertThat(app.ask(everywhere.at("/access_token").asString(), "GET", path, "", "").status())
                 .isEqualTo(401);
-        assertThat(app.refreshed(everywhere.at("/refresh_token").asString()).status()).isEqualTo(400);
+        assertThat(app.refreshed(everywhere.at("/refresh_token").asString()).status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -194,7 +197,8 @@ class MemberApiIT {
         nowhere.put("redirects", "http://app.example/");
         assertThat(first.post("/console/connect/apps", nowhere).status()).isEqualTo(422);
         assertThat(first.post("/console/connect/apps", form).status()).isEqualTo(302);
-        assertThat(first.get("/console/connect/apps").http().body()).contains("by-two", TestApp.BACK);
+        assertThat(first.get("/console/connect/apps").http().body())
+                .contains("by-two", TestApp.BACK);
         Map<String, String> asked = app.asked(EnumSet.of(MemberScope.SHOP_READ));
         asked.put("client_id", "by-two");
         Visitor member = platform.member("member-004");
@@ -242,7 +246,9 @@ class MemberApiIT {
     }
 
     private static List<String> routes() {
-        return Routes.all(platform).stream().filter(route -> route.contains(" " + TestApp.BASE)).toList();
+        return Routes.all(platform).stream()
+                .filter(route -> route.contains(" " + TestApp.BASE))
+                .toList();
     }
 
     /** Each route with all scopes but its own: what it needs stands in the description. */
@@ -263,7 +269,8 @@ class MemberApiIT {
                             app.ask(
                                     without.get(MemberScope.of(needed).orElseThrow()),
                                     verb,
-                                    path.substring(TestApp.BASE.length()).replaceAll("\\{[^}]*}", "1"),
+                                    path.substring(TestApp.BASE.length())
+                                            .replaceAll("\\{[^}]*}", "1"),
                                     "{}",
                                     "k");
                     assertThat(answer.status()).as(verb + path).isEqualTo(403);
@@ -347,13 +354,19 @@ class MemberApiIT {
                 .matches("\\d.*|");
         String store = app.got(token, "/stores").at("/0/id").asString();
         app.got(token, "/stores/" + store);
-        JsonNode till = app.done(token, "/stores/" + store + "/preview", "{\"amount\":\"12.30\"}", "");
+        JsonNode till =
+                app.done(token, "/stores/" + store + "/preview", "{\"amount\":\"12.30\"}", "");
         assertThat(till.at("/disclosures")).isNotEmpty();
         Answer nothing = app.ask(token, "GET", "/orders/o1", "", "");
         assertThat(nothing.status()).isEqualTo(404);
         assertThat(nothing.text("/code")).isEqualTo("not-found");
         Answer wrong =
-                app.ask(token, "POST", "/stores/" + store + "/payments", "{\"amount\":\"no\"}", "k");
+                app.ask(
+                        token,
+                        "POST",
+                        "/stores/" + store + "/payments",
+                        "{\"amount\":\"no\"}",
+                        "k");
         assertThat(wrong.status()).as(wrong.http().body()).isEqualTo(422);
         assertThat(wrong.json().at("/faults")).isNotEmpty();
         assertThat(app.ask(token, "POST", "/basket/lines", "no json", "").text("/code"))
@@ -367,18 +380,22 @@ class MemberApiIT {
         String member = "member-003";
         String token = app.token(member, ALL);
         String product =
-                app.got(token, "/products?zone=enrolment&stock=true").at("/products/0/id").asString();
+                app.got(token, "/products?zone=enrolment&stock=true")
+                        .at("/products/0/id")
+                        .asString();
         String sku = app.got(token, "/products/" + product).at("/chosen/0/sku").asString();
         app.done(token, "/basket/lines", "{\"sku\":\"" + sku + "\",\"quantity\":2}", "");
         String address = app.done(token, "/addresses", body("/addresses"), "").at("/id").asString();
-        JsonNode told = app.done(token, "/checkout/preview", "{\"address\":\"" + address + "\"}", "");
+        JsonNode told =
+                app.done(token, "/checkout/preview", "{\"address\":\"" + address + "\"}", "");
         String key = told.at("/key").asString();
         assertThat(app.ask(token, "POST", "/checkout", wish(told, List.of()), key).status())
                 .as("nothing was shown")
                 .isEqualTo(422);
         List<String> shown =
                 told.at("/disclosures").valueStream().map(one -> one.at("/id").asString()).toList();
-        String number = app.done(token, "/checkout", wish(told, shown), key).at("/number").asString();
+        String number =
+                app.done(token, "/checkout", wish(told, shown), key).at("/number").asString();
         assertThat(app.done(token, "/checkout", wish(told, shown), key).at("/number").asString())
                 .isEqualTo(number);
         assertThat(app.got(token, "/orders/" + number).at("/total")).isEqualTo(told.at("/total"));
@@ -394,12 +411,16 @@ class MemberApiIT {
         payer.get(page);
         payer.post("/pay/demo/" + payment, Map.of());
         platform.work();
-        assertThat(app.got(token, "/payments/" + payment).at("/state").asString()).isEqualTo("PAID");
+        assertThat(app.got(token, "/payments/" + payment).at("/state").asString())
+                .isEqualTo("PAID");
         Visitor shop = platform.visitor().staff("OPERATIONS");
         shop.post(
                 "/console/shop/orders/" + number + "/ship",
                 Map.of("carrier", "Carrier", "tracking", "1"));
-        assertThat(app.done(token, "/orders/" + number + "/receive", "{}", "").at("/state").asString())
+        assertThat(
+                        app.done(token, "/orders/" + number + "/receive", "{}", "")
+                                .at("/state")
+                                .asString())
                 .isEqualTo("RECEIVED");
         platform.turnClock(Duration.ofDays(8));
         platform.work();
@@ -423,7 +444,9 @@ class MemberApiIT {
                                 quote.at("/points").asString(),
                                 quote.at("/pays").asString());
         String more = confirmed.replace("\"pays\":\"", "\"pays\":\"9");
-        assertThat(app.ask(later, "POST", "/redemptions", more, quote.at("/key").asString()).status())
+        assertThat(
+                        app.ask(later, "POST", "/redemptions", more, quote.at("/key").asString())
+                                .status())
                 .as("it would pay less than was shown")
                 .isEqualTo(422);
         assertThat(
@@ -436,7 +459,9 @@ class MemberApiIT {
                                 .at("/before")
                                 .asBoolean())
                 .isTrue();
-        assertThat(new BigDecimal(app.got(later, "/wallet").at("/money").asString()).subtract(before))
+        assertThat(
+                        new BigDecimal(app.got(later, "/wallet").at("/money").asString())
+                                .subtract(before))
                 .isGreaterThanOrEqualTo(new BigDecimal(quote.at("/pays").asString()));
     }
 

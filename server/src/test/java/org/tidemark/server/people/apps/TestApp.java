@@ -32,8 +32,7 @@ record TestApp(TestPlatform platform) {
     static final String BACK = "com.example.walk:/back";
     static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 
-    private static final Pattern BLOCK =
-            Pattern.compile("```bash\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("```bash\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("code=(tmo_[\\w-]{43})");
 
     /** Registers it with these scopes. */
