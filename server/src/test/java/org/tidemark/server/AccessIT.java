@@ -77,6 +77,9 @@ class AccessIT {
                     "POST /wechat/mini/payment",
                     "POST /wechat/mini/transfer",
                     "GET /wechat/enter", // with a ticket of a minute
+                    "POST /oauth/token", // believed for a code or a refresh token
+                    "POST /oauth/revoke",
+                    "GET /.well-known/oauth-authorization-server",
                     "GET /error",
                     "POST /error");
 

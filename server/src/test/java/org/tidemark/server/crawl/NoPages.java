@@ -70,6 +70,9 @@ final class NoPages {
                     "/error",
                     "/join",
                     "/wechat/enter",
+                    "/oauth/authorize", // only an app leads there
+                    "/oauth/back",
+                    "/.well-known/oauth-authorization-server",
                     "/my/wechat",
                     "/my/wechat/leave",
                     "/my/wechat/back",

@@ -18,8 +18,10 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.models.GroupedOpenApi;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +34,37 @@ class OpenApiConfiguration {
     private static final String KEY = "key";
     private static final String JSON = org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+    /** The API for programs; what members' apps ask is a document of its own. */
     @Bean
-    static OpenAPI openApi() {
+    static GroupedOpenApi programsApi() {
+        return GroupedOpenApi.builder()
+                .group("programs")
+                .pathsToMatch(Api.BASE + "/**")
+                .addOperationCustomizer(describeBodies())
+                .addOpenApiCustomizer(OpenApiConfiguration::describe)
+                .build();
+    }
+
+    private static void describe(OpenAPI document) {
+        OpenAPI own = openApi();
+        document.info(own.getInfo()).servers(own.getServers()).security(own.getSecurity());
+        document.setWebhooks(own.getWebhooks());
+        if (document.getComponents() == null) {
+            document.setComponents(new Components());
+        }
+        Components all = document.getComponents();
+        Map<String, ?> known = all.getSchemas() == null ? Map.of() : Map.copyOf(all.getSchemas());
+        own.getComponents()
+                .getSchemas()
+                .forEach((name, schema) -> {
+                    if (!known.containsKey(name)) {
+                        all.addSchemas(name, schema);
+                    }
+                });
+        own.getComponents().getSecuritySchemes().forEach(all::addSecuritySchemes);
+    }
+
+    private static OpenAPI openApi() {
         Components components =
                 new Components()
                         .addSecuritySchemes(
@@ -78,8 +109,7 @@ class OpenApiConfiguration {
     }
 
     /** Operations that take a body: its schema, and the answers that all of them have. */
-    @Bean
-    static OperationCustomizer describeBodies() {
+    private static OperationCustomizer describeBodies() {
         return (operation, method) -> {
             TakesCommand command = method.getMethodAnnotation(TakesCommand.class);
             TakesBody question = method.getMethodAnnotation(TakesBody.class);

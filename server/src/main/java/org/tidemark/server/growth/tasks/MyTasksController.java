@@ -1,8 +1,6 @@
 package org.tidemark.server.growth.tasks;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,47 +14,23 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tidemark.engine.command.Command;
 import org.tidemark.server.growth.tasks.AdSessions.Beginning;
-import org.tidemark.server.kernel.ledger.Actors;
-import org.tidemark.server.kernel.ledger.LedgerClient;
-import org.tidemark.server.kernel.limits.Allowance;
-import org.tidemark.server.kernel.limits.RateLimits;
 import org.tidemark.server.trade.screening.Devices;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
-import org.tidemark.server.web.site.CommandForms;
 import org.tidemark.server.web.site.Frame;
-import org.tidemark.server.web.site.PageNotFoundException;
 
 /** A member's tasks: advertisements and the check-in. */
 @Controller
 class MyTasksController {
 
-    private static final String SLOT = "tasks";
-    private static final Allowance BEGINNINGS = Allowance.perMinute(10);
-
     private final TasksPages pages;
-    private final AdSessions sessions;
-    private final AdNetworks networks;
-    private final RateLimits limits;
-    private final CommandForms forms;
-    private final Clock clock;
+    private final OwnTasks own;
 
-    MyTasksController(
-            TasksPages pages,
-            AdSessions sessions,
-            AdNetworks networks,
-            RateLimits limits,
-            CommandForms forms,
-            Clock clock) {
+    MyTasksController(TasksPages pages, OwnTasks own) {
         this.pages = pages;
-        this.sessions = sessions;
-        this.networks = networks;
-        this.limits = limits;
-        this.forms = forms;
-        this.clock = clock;
+        this.own = own;
     }
 
     /**
@@ -79,8 +53,8 @@ class MyTasksController {
             @PathVariable String network,
             @AuthenticationPrincipal SignedInMember me,
             HttpServletRequest request) {
-        AdNetwork chosen = network(network);
-        return switch (begin(chosen, me, request)) {
+        AdNetwork chosen = own.network(network);
+        return switch (own.begin(me.memberId(), chosen, Devices.of(request))) {
             case Beginning.Begun begun when !chosen.player("").isEmpty() ->
                     "redirect:" + chosen.player(begun.token());
             case Beginning.Begun _ -> throw notNow("tasks.inApp");
@@ -94,7 +68,7 @@ class MyTasksController {
             @PathVariable String network,
             @AuthenticationPrincipal SignedInMember me,
             HttpServletRequest request) {
-        return switch (begin(network(network), me, request)) {
+        return switch (own.begin(me.memberId(), own.network(network), Devices.of(request))) {
             case Beginning.Begun begun ->
                     ResponseEntity.ok(
                             new AppSession(
@@ -107,17 +81,6 @@ class MyTasksController {
         };
     }
 
-    private Beginning begin(AdNetwork network, SignedInMember me, HttpServletRequest request) {
-        String device = Devices.of(request);
-        return limits.tryTake("ad-session", me.memberId(), BEGINNINGS)
-                ? sessions.begin(me.memberId(), device, SLOT, network)
-                : new Beginning.Refused(AdOutcome.TOO_MANY);
-    }
-
-    private AdNetwork network(String name) {
-        return networks.find(name).orElseThrow(() -> PageNotFoundException.programme(name));
-    }
-
     /** Checks in for today; the id makes a double click one check-in. */
     @PostMapping("/my/tasks/check-in")
     String checkIn(
@@ -125,16 +88,7 @@ class MyTasksController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
-        LocalDate today = LocalDate.now(clock);
-        Command.CheckIn checkIn =
-                new Command.CheckIn(
-                        LedgerClient.head(
-                                "check-in-" + programme + "-" + me.memberId() + "-" + today,
-                                Actors.member(me.memberId())),
-                        programme,
-                        me.memberId(),
-                        today);
-        forms.take(() -> checkIn);
+        own.checkIn(me.memberId(), programme);
         next.addFlashAttribute("done", frame.say("tasks.checkedIn"));
         return "redirect:/my/tasks";
     }

@@ -27,6 +27,7 @@
             "trade.screening",
             "web.access",
             "web.forms",
+            "web.memberapi",
             "web.site",
             "web.text"
         })

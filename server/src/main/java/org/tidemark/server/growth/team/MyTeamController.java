@@ -14,8 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
-import org.tidemark.server.people.accounts.People;
-import org.tidemark.server.people.accounts.Person;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.site.Figures;
 import org.tidemark.server.web.site.Frame;
@@ -26,28 +24,20 @@ import org.tidemark.server.web.site.WhyLine;
 @Controller
 class MyTeamController {
 
-    private static final int PEOPLE = 50;
     private static final int LINES = 50;
 
     private final Members members;
     private final TeamStore store;
     private final RewardStore rewards;
-    private final People people;
-    private final RegionNames regions;
+    private final TeamPages pages;
     private final Clock clock;
 
     MyTeamController(
-            Members members,
-            TeamStore store,
-            RewardStore rewards,
-            People people,
-            RegionNames regions,
-            Clock clock) {
+            Members members, TeamStore store, RewardStore rewards, TeamPages pages, Clock clock) {
         this.members = members;
         this.store = store;
         this.rewards = rewards;
-        this.people = people;
-        this.regions = regions;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -57,26 +47,8 @@ class MyTeamController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             Model model) {
-        MemberView member = member(me);
-        List<TeamStore.Direct> directs =
-                store.directs(me.memberId(), PEOPLE + 1, Math.max(0, from));
         model.addAttribute(
-                "page",
-                new TeamPage(
-                        member.currency(),
-                        !member.sponsor().isEmpty(),
-                        store.isNameShown(me.memberId()),
-                        store.directCount(me.memberId()),
-                        store.indirectCount(me.memberId()),
-                        directs.stream().limit(PEOPLE).map(this::someone).toList(),
-                        directs.size() > PEOPLE,
-                        levels(member),
-                        rewards.sums(me.memberId()).stream()
-                                .map(sum -> reward(sum, member.currency()))
-                                .toList(),
-                        member.agentOf().stream()
-                                .map(region -> regions.of(region, frame.wording().language()))
-                                .toList()));
+                "page", pages.of(me.memberId(), Math.max(0, from), frame.wording().language()));
         return "team/team";
     }
 
@@ -84,31 +56,6 @@ class MyTeamController {
         return members.find(me.memberId())
                 .value()
                 .orElseThrow(() -> PageNotFoundException.member(me.memberId()));
-    }
-
-    private TeamPage.Someone someone(TeamStore.Direct direct) {
-        String name =
-                direct.nameShown()
-                        ? people.find(direct.memberId()).map(Person::displayName).orElse("")
-                        : "";
-        return new TeamPage.Someone(direct.place(), name, direct.introduced());
-    }
-
-    private static List<TeamPage.Level> levels(MemberView member) {
-        return member.standings().stream()
-                .flatMap(standing ->
-                        standing.team().stream()
-                                .map(team -> new TeamPage.Level(standing.title(), team)))
-                .toList();
-    }
-
-    private static TeamPage.Reward reward(RewardStore.Sum sum, String currency) {
-        return new TeamPage.Reward(
-                sum.month().toString(),
-                sum.kind().code(),
-                sum.asset(),
-                Figures.ofAsset(sum.amount(), sum.asset(), currency),
-                sum.lines());
     }
 
     /** The lines of one sum, with the reason of each; numbers only, not whose order it was. */

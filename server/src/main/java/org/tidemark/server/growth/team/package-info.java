@@ -24,6 +24,7 @@
             "people.forms",
             "web.access",
             "web.forms",
+            "web.memberapi",
             "web.site",
             "web.text"
         })

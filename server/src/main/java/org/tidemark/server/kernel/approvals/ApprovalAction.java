@@ -72,6 +72,8 @@ public enum ApprovalAction {
     REQUEST_KEY,
     /** An address of somebody else is told what happens. */
     WEBHOOK,
+    /** An app of somebody else may ask members to let it in. */
+    MEMBER_APP,
     /** Somebody of the staff may work, with those roles. */
     STAFF,
     /** A version of the terms or the privacy text holds from a day on. */
@@ -124,7 +126,7 @@ public enum ApprovalAction {
             case TAX_RUN -> About.TAX;
             case DEBT_BATCH -> About.DEBTS;
             case STAFF -> About.STAFF;
-            case CLIENT_KEY, CLIENT_SCOPES, REQUEST_KEY, WEBHOOK -> About.CLIENT;
+            case CLIENT_KEY, CLIENT_SCOPES, REQUEST_KEY, WEBHOOK, MEMBER_APP -> About.CLIENT;
             case CLOSE_DAY -> About.DAY;
             case LEGAL_TEXT -> About.TEXT;
             case STORE_TAKE, SHARE_RECEIVER -> About.STORE;

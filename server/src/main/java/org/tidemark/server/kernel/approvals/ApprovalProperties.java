@@ -55,6 +55,7 @@ public record ApprovalProperties(
                     CLIENT_SCOPES,
                     REQUEST_KEY,
                     WEBHOOK,
+                    MEMBER_APP,
                     CLOSE_DAY,
                     ACCOUNT_NUMBER,
                     BANK_WORD,

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.qr.QrCode;
-import org.tidemark.server.web.site.PageNotFoundException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,9 +25,11 @@ class PaymentPageController {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Payments payments;
+    private final OwnPayments own;
     private final WechatBindings bindings;
 
-    PaymentPageController(Payments payments, WechatBindings bindings) {
+    PaymentPageController(Payments payments, OwnPayments own, WechatBindings bindings) {
+        this.own = own;
         this.payments = payments;
         this.bindings = bindings;
     }
@@ -41,7 +42,7 @@ class PaymentPageController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Payment payment = own(id, me);
+        Payment payment = own.find(id, me.memberId());
         if (payment.state() != Payment.State.OPEN) {
             return "redirect:/pay/result/" + id;
         }
@@ -100,27 +101,8 @@ class PaymentPageController {
     @GetMapping("/pay/result/{id}")
     String result(
             @PathVariable String id, @AuthenticationPrincipal SignedInMember me, Model model) {
-        Payment payment = own(id, me);
-        if (payment.state() == Payment.State.OPEN) {
-            try {
-                payment = payments.check(id);
-            } catch (PaymentProviderException e) {
-                LOG.warn("payment {} is asked about again later: {}", id, e.getMessage());
-            }
-        }
+        Payment payment = own.lookedAt(id, me.memberId());
         model.addAttribute("page", PaymentPage.result(payment, payments.pageOf(id)));
         return "payments/result";
-    }
-
-    private Payment own(String id, SignedInMember me) {
-        try {
-            Payment payment = payments.find(id);
-            if (payment.memberId().isEmpty() || payment.memberId().equals(me.memberId())) {
-                return payment;
-            }
-        } catch (PaymentRefusedException absent) {
-            throw PageNotFoundException.page("/pay/" + id);
-        }
-        throw PageNotFoundException.page("/pay/" + id);
     }
 }

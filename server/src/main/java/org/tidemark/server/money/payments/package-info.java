@@ -21,6 +21,7 @@
             "people.vault",
             "people.wechat",
             "web.access",
+            "web.memberapi",
             "web.qr",
             "web.site"
         })

@@ -30,7 +30,6 @@ import org.tidemark.server.web.site.PageNotFoundException;
 class WithdrawalController {
 
     private final Withdrawals withdrawals;
-    private final WithdrawalSteps steps;
     private final Payees payees;
     private final Members members;
     private final Withholdings taxes;
@@ -40,7 +39,6 @@ class WithdrawalController {
 
     WithdrawalController(
             Withdrawals withdrawals,
-            WithdrawalSteps steps,
             Payees payees,
             Members members,
             Withholdings taxes,
@@ -48,7 +46,6 @@ class WithdrawalController {
             MiniProgram program,
             Clock clock) {
         this.withdrawals = withdrawals;
-        this.steps = steps;
         this.payees = payees;
         this.members = members;
         this.taxes = taxes;
@@ -125,11 +122,10 @@ class WithdrawalController {
     @GetMapping("/my/withdrawals/{number}")
     String show(
             @PathVariable String number, @AuthenticationPrincipal SignedInMember me, Model model) {
-        Withdrawal own = own(number, me);
-        if (own.state().atProvider()) {
-            steps.advance(number); // asks the provider, whom its owner may just have confirmed to
-            own = own(number, me);
-        }
+        Withdrawal own =
+                withdrawals
+                        .lookedAt(me.memberId(), number)
+                        .orElseThrow(() -> PageNotFoundException.page("/my/withdrawals/" + number));
         model.addAttribute("withdrawal", WithdrawalView.of(own, clock.getZone(), program.appId()));
         return "wallet/withdrawal";
     }

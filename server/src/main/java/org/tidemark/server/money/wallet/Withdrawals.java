@@ -134,6 +134,16 @@ class Withdrawals {
                 payees.find(memberId).orElseThrow().mark());
     }
 
+    /** One of a member's, as its owner looks at it: whom he may just have confirmed to is asked. */
+    Optional<Withdrawal> lookedAt(String memberId, String number) {
+        Optional<Withdrawal> own = of(memberId, number);
+        if (own.filter(one -> one.state().atProvider()).isEmpty()) {
+            return own;
+        }
+        steps.advance(number);
+        return of(memberId, number);
+    }
+
     /**
      * Takes a withdrawal and sets its money aside. The same number again is the same withdrawal.
      *

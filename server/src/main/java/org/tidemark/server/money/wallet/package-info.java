@@ -33,6 +33,7 @@
             "people.wechat",
             "web.access",
             "web.forms",
+            "web.memberapi",
             "web.notices",
             "web.site",
             "web.text"

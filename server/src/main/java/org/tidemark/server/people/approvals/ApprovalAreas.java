@@ -22,7 +22,7 @@ final class ApprovalAreas {
             case AD_INCOME -> ConsoleArea.AD_INCOME;
             case BANK_BATCH, BANK_WORD, PAYEE_ACCOUNT, STORE_TAKE, SHARE_RECEIVER, DEBT_BATCH ->
                     ConsoleArea.SETTLEMENTS;
-            case CLIENT_KEY, CLIENT_SCOPES, REQUEST_KEY, WEBHOOK -> ConsoleArea.CONNECT;
+            case CLIENT_KEY, CLIENT_SCOPES, REQUEST_KEY, WEBHOOK, MEMBER_APP -> ConsoleArea.CONNECT;
             case TAX_RUN, TAX_RETURN, TAX_PAYMENT -> ConsoleArea.BOOKS;
             case STAFF -> ConsoleArea.STAFF;
             case REFUND -> ConsoleArea.SALES;

@@ -15,6 +15,7 @@
             "people.wechat",
             "web.access",
             "web.address",
+            "web.memberapi",
             "web.qr",
             "web.site"
         })

@@ -16,7 +16,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tidemark.server.people.legal.LegalTexts.Question;
 import org.tidemark.server.people.legal.LegalTexts.Word;
+import org.tidemark.server.web.access.AgreementMissingException;
 import org.tidemark.server.web.access.AgreementWanted;
+import org.tidemark.server.web.access.SignedInApp;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.access.WayBack;
 
@@ -39,7 +41,7 @@ final class ConsentGate implements HandlerInterceptor, WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
                 .order(Ordered.HIGHEST_PRECEDENCE + AFTER_PROOF)
-                .addPathPatterns("/my/**", "/checkout/**", "/s/**");
+                .addPathPatterns("/my/**", "/checkout/**", "/s/**", "/api/member/**");
     }
 
     @Override
@@ -58,6 +60,9 @@ final class ConsentGate implements HandlerInterceptor, WebMvcConfigurer {
         }
         if (!asks(texts.questions(member.memberId()), buys)) {
             return true;
+        }
+        if (SignedInApp.of(request).isPresent()) {
+            throw new AgreementMissingException();
         }
         response.sendRedirect(WayBack.ledMember(request, ConsentController.PAGE));
         return false;

@@ -26,21 +26,23 @@ import org.tidemark.server.web.site.PageNotFoundException;
 @RequestMapping("/my/messages")
 class MessagesController {
 
-    private static final int MOST = 50;
     private static final String PAGE = "redirect:/my/messages";
 
     private final MemberMessages store;
     private final MessageWords words;
+    private final MessagePages pages;
     private final ObjectProvider<MessageChannel> channels;
     private final TransactionTemplate transaction;
 
     MessagesController(
             MemberMessages store,
             MessageWords words,
+            MessagePages pages,
             ObjectProvider<MessageChannel> channels,
             TransactionTemplate transaction) {
         this.store = store;
         this.words = words;
+        this.pages = pages;
         this.channels = channels;
         this.transaction = transaction;
     }
@@ -51,24 +53,8 @@ class MessagesController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             Model model) {
-        List<KeptMessage> found =
-                store.of(me.memberId(), before > 0 ? before : Long.MAX_VALUE, MOST + 1);
-        List<KeptMessage> shown = found.subList(0, Math.min(MOST, found.size()));
-        model.addAttribute(
-                "page",
-                new MessagePage(
-                        shown.stream().map(one -> line(one, frame)).toList(),
-                        found.size() > MOST ? shown.getLast().id() : 0));
+        model.addAttribute("page", pages.of(me.memberId(), before, frame));
         return "messages/messages";
-    }
-
-    private MessagePage.Line line(KeptMessage message, Frame frame) {
-        return new MessagePage.Line(
-                message.id(),
-                frame.say(message.kind() + ".name"),
-                words.say(frame.wording(), message.kind(), message.content()),
-                message.at(),
-                message.unread());
     }
 
     /** Opens what a message is about; it is read then. */

@@ -19,6 +19,7 @@
             "people.accounts",
             "people.codes",
             "web.access",
+            "web.memberapi",
             "web.site",
             "web.text"
         })

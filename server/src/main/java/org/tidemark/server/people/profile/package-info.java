@@ -21,6 +21,7 @@
             "people.verification",
             "web.access",
             "web.forms",
+            "web.memberapi",
             "web.site",
             "web.text"
         })

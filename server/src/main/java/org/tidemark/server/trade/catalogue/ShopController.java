@@ -1,6 +1,5 @@
 package org.tidemark.server.trade.catalogue;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,13 +23,11 @@ class ShopController {
 
     private static final int LONGEST_QUESTION = 200;
     private static final int SUGGESTED = 8;
-    private static final int INSTEAD = 8;
-    private static final Listing NOTHING = new Listing(List.of(), 0, 1, 1);
 
     private final Shop shop;
     private final Categories categories;
     private final ProductPages products;
-    private final Vocabulary vocabulary;
+    private final ShopSearch search;
     private final ObjectProvider<ProductLooks> looks;
     private final ObjectProvider<ProductVoices> voices;
 
@@ -38,13 +35,13 @@ class ShopController {
             Shop shop,
             Categories categories,
             ProductPages products,
-            Vocabulary vocabulary,
+            ShopSearch search,
             ObjectProvider<ProductLooks> looks,
             ObjectProvider<ProductVoices> voices) {
         this.shop = shop;
         this.categories = categories;
         this.products = products;
-        this.vocabulary = vocabulary;
+        this.search = search;
         this.looks = looks;
         this.voices = voices;
     }
@@ -95,38 +92,20 @@ class ShopController {
             @RequestParam(defaultValue = "1") String page,
             @AuthenticationPrincipal SignedInMember me,
             Model model) {
-        Optional<Zone> only =
-                Arrays.stream(Zone.values())
-                        .filter(one -> ZoneView.code(one).equals(wanted.zone()))
-                        .findFirst();
+        Optional<Zone> only = ShopSearch.zone(wanted);
         String q = wanted.q();
         List<ZoneView> zones = shop.zones(name(me));
-        List<String> words = SearchWords.asked(q);
         model.addAttribute("question", q.substring(0, Math.min(q.length(), LONGEST_QUESTION)));
         model.addAttribute(
                 "zone",
                 zones.stream().filter(one -> Optional.of(one.zone()).equals(only)).findFirst());
         model.addAttribute("address", wanted.address());
         model.addAttribute("categories", categories.tree());
-        SearchFilter filter = wanted.filter(wantedCategories(wanted.category()));
-        // Signs without a word in them ask for nothing, and nothing is found.
-        boolean nothing = words.isEmpty() && !q.isBlank();
-        Listing listing = nothing ? NOTHING : shop.matching(words, only, filter, Shop.page(page));
-        Listing near =
-                listing.inAll() == 0 && !words.isEmpty()
-                        ? near(q, only, filter, Shop.page(page))
-                        : listing;
-        model.addAttribute("near", listing.inAll() == 0 && near.inAll() > 0);
-        model.addAttribute("listing", near);
-        model.addAttribute("instead", near.inAll() == 0 ? shop.instead(INSTEAD) : NOTHING);
+        ShopSearch.Found found = search.find(wanted, Shop.page(page));
+        model.addAttribute("near", found.near());
+        model.addAttribute("listing", found.listing());
+        model.addAttribute("instead", found.instead());
         return "catalogue/search";
-    }
-
-    /** The wanted one with all below it; none where there is none such. */
-    private List<String> wantedCategories(String category) {
-        return category.isEmpty() || categories.find(category).isEmpty()
-                ? List.of()
-                : List.copyOf(categories.withBelow(category));
     }
 
     /** Names of goods for what is being typed: options of the field's list. */
@@ -134,15 +113,6 @@ class ShopController {
     String suggestions(@RequestParam(defaultValue = "") String q, Model model) {
         model.addAttribute("names", shop.names(SearchWords.asked(q), SUGGESTED));
         return "catalogue/suggestions";
-    }
-
-    /** What sounds like it; else what is written nearly so. */
-    private Listing near(String question, Optional<Zone> only, SearchFilter filter, int page) {
-        List<String> sounding = SearchWords.sounding(question);
-        Listing heard = shop.matching(sounding, only, filter, page);
-        return heard.inAll() > 0
-                ? heard
-                : shop.matching(vocabulary.nearest(sounding), only, filter, page);
     }
 
     @GetMapping("/p/{product}")

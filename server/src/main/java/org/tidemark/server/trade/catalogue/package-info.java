@@ -22,6 +22,7 @@
             "web.access",
             "web.files",
             "web.forms",
+            "web.memberapi",
             "web.pictures",
             "web.site",
             "web.text"

@@ -29,6 +29,7 @@
             "trade.purchases.pricing",
             "web.access",
             "web.forms",
+            "web.memberapi",
             "web.site",
             "web.text"
         })

@@ -10,6 +10,7 @@
             "trade.catalogue",
             "web.access",
             "web.forms",
+            "web.memberapi",
             "web.site"
         })
 @NullMarked

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tidemark.engine.money.Fen;
 import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.regions.Regions;
@@ -22,7 +21,6 @@ import org.tidemark.server.trade.screening.Devices;
 import org.tidemark.server.trade.screening.Screening;
 import org.tidemark.server.web.access.AgreementWanted;
 import org.tidemark.server.web.access.SignedInMember;
-import org.tidemark.server.web.forms.Fault;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.NumberSeries;
 import org.tidemark.server.web.site.PageNotFoundException;
@@ -98,7 +96,7 @@ class StoreController {
                         wallet,
                         member.map(MemberView::walletFen).orElse(0L),
                         payments.offered(),
-                        shown(store, me, typed, frame),
+                        till.shown(store, name(me), typed, frame.wording()),
                         me == null
                                 ? offer.example(store, EXAMPLE_FEN, frame.wording())
                                 : Optional.empty(),
@@ -116,7 +114,7 @@ class StoreController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             Model model) {
-        model.addAttribute("shown", shown(registered(id), me, amount, frame));
+        model.addAttribute("shown", till.shown(registered(id), name(me), amount, frame.wording()));
         return "stores/preview";
     }
 
@@ -192,17 +190,7 @@ class StoreController {
                 .orElseThrow(() -> PageNotFoundException.page(id));
     }
 
-    private TillOffer.Shown shown(
-            StoreRecord store, SignedInMember me, String amount, Frame frame) {
-        if (me == null || amount.isBlank() || !store.open()) {
-            return TillOffer.none(frame.say("stores.pay.none"));
-        }
-        Optional<Fault> wrong =
-                TillWish.amountProblems(amount, till.most()).all().stream().findFirst();
-        if (wrong.isPresent()) {
-            return TillOffer.none(wrong.get().text(frame.wording()));
-        }
-        long fen = Fen.read(amount).orElseThrow().fen();
-        return offer.shown(store, me.memberId(), fen, frame.wording());
+    private static String name(SignedInMember me) {
+        return me == null ? "" : me.memberId();
     }
 }

@@ -16,8 +16,10 @@ import org.tidemark.server.trade.purchases.run.Paying;
 import org.tidemark.server.trade.purchases.run.PurchaseProblemException;
 import org.tidemark.server.trade.purchases.run.Purchases;
 import org.tidemark.server.trade.purchases.store.NumberTakenException;
+import org.tidemark.server.web.forms.Fault;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.text.Wording;
 
 /** Takes a customer's wish to pay and makes a purchase of it, which settles when it is paid. */
 @Service
@@ -90,6 +92,23 @@ class Till {
                     };
             throw new FormRefusedException(problems, not);
         }
+    }
+
+    /**
+     * What is shown of an amount that was typed.
+     *
+     * @param member empty where nobody is signed in
+     */
+    TillOffer.Shown shown(StoreRecord store, String member, String amount, Wording wording) {
+        if (member.isEmpty() || amount.isBlank() || !store.open()) {
+            return TillOffer.none(wording.say("stores.pay.none"));
+        }
+        Optional<Fault> wrong = TillWish.amountProblems(amount, most()).all().stream().findFirst();
+        if (wrong.isPresent()) {
+            return TillOffer.none(wrong.get().text(wording));
+        }
+        long fen = Fen.read(amount).orElseThrow().fen();
+        return offer.shown(store, member, fen, wording);
     }
 
     private Purchase place(Pricing pricing, TillWish wish, String device) {

@@ -45,6 +45,7 @@
             "web.address",
             "web.files",
             "web.forms",
+            "web.memberapi",
             "web.site",
             "web.text"
         })

@@ -33,6 +33,16 @@ public record Proof(String memberId, long at) implements Serializable {
                 && proof.holds(memberId, now);
     }
 
+    /** The last one that this member gave in this session; one of long ago where there is none. */
+    public static Proof last(String memberId, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                        && session.getAttribute(NAME) instanceof Proof proof
+                        && proof.memberId().equals(memberId)
+                ? proof
+                : new Proof(memberId, 0);
+    }
+
     boolean holds(String member, Instant now) {
         return memberId.equals(member)
                 && now.getEpochSecond() < at + HOLDS.toSeconds()

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -44,6 +45,13 @@ final class ProofInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         }
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         Object principal = who == null ? null : who.getPrincipal();
+        Optional<SignedInApp> app = SignedInApp.of(request);
+        if (principal instanceof SignedInMember member && app.isPresent()) {
+            if (!app.get().proof().holds(member.memberId(), Instant.now())) {
+                throw new ProofMissingException();
+            }
+            return true;
+        }
         if (principal instanceof SignedInMember member
                 && !Proof.holds(member.memberId(), request, Instant.now())) {
             response.sendRedirect(WayBack.ledMember(request, PAGE));

@@ -27,7 +27,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.tidemark.server.kernel.work.ReadingTurns;
 
-/** The four ways in: signed posts of other machines, programs, staff, members. */
+/** The five ways in: signed posts of other machines, members' apps, programs, staff, members. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
@@ -68,9 +68,29 @@ class SecurityConfiguration {
         return notKept(http).build();
     }
 
-    /** The API and the measurements: no session, no cookie, nothing but the header. */
+    /** What apps ask for members: no session, no cookie, nothing but the member's token. */
     @Bean
     @Order(1)
+    SecurityFilterChain appRoutes(
+            HttpSecurity http, AppTokens tokens, ObjectProvider<SessionCheck> checks)
+            throws Exception {
+        http.securityMatcher("/api/member/**")
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new AppFilter(tokens, checks), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(new KeyWanted()));
+        return notKept(http).build();
+    }
+
+    /** The API and the measurements: no session, no cookie, nothing but the header. */
+    @Bean
+    @Order(2)
     SecurityFilterChain programRoutes(HttpSecurity http, OperatorKey key, ProgramKeys programs)
             throws Exception {
         http.securityMatcher("/api/**", "/actuator/**")
@@ -95,7 +115,7 @@ class SecurityConfiguration {
 
     /** The console and the description of the API: for staff, each by his roles. */
     @Bean
-    @Order(2)
+    @Order(3)
     SecurityFilterChain staffRoutes(
             HttpSecurity http,
             OperatorKey key,
@@ -149,7 +169,7 @@ class SecurityConfiguration {
 
     /** Everything else: the shop for everybody, a member's own pages for the member. */
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain memberRoutes(
             HttpSecurity http,
             List<OpenRoute> routes,

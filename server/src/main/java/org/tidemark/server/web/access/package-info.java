@@ -4,6 +4,7 @@
  * <pre>
  *   Authorization: Bearer tmk_...       ──> BearerFilter ──> API, metrics, console
  *   Authorization: Bearer tmc_...       ──> BearerFilter ──> API, within the client's scopes
+ *   Authorization: Bearer tma_...       ──> AppFilter ──> what a member can do, within what he gave
  *   console sign-in, one-time link      ──> session ──> console, each page by the staff's role
  *   a member's sign-in                  ──> session ──> the member's own pages
  *   nobody                              ──> the routes that modules declare open

@@ -1,5 +1,7 @@
 package org.tidemark.server.web.site;
 
+import org.tidemark.server.web.text.Wording;
+
 /** There is nothing by that name. */
 public final class PageNotFoundException extends RuntimeException {
 
@@ -39,6 +41,11 @@ public final class PageNotFoundException extends RuntimeException {
      */
     public static PageNotFoundException of(String key, String name) {
         return new PageNotFoundException(key, name);
+    }
+
+    /** What is not there, in a sentence. */
+    public String text(Wording wording) {
+        return wording.say(key, name);
     }
 
     /** Key of the sentence that says so. */

@@ -17,6 +17,7 @@
             "trade.orders",
             "web.access",
             "web.forms",
+            "web.memberapi",
             "web.site",
             "web.text"
         })

@@ -26,6 +26,7 @@
             "trade.purchases.run",
             "web.access",
             "web.forms",
+            "web.memberapi",
             "web.site",
             "web.text"
         })

@@ -24,6 +24,7 @@
             "trade.purchases.run",
             "web.access",
             "web.forms",
+            "web.memberapi",
             "web.site",
             "web.text"
         })

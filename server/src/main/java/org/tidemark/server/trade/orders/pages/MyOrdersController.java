@@ -1,8 +1,6 @@
 package org.tidemark.server.trade.orders.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,16 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tidemark.server.trade.orders.Asked;
 import org.tidemark.server.trade.orders.OrderHome;
 import org.tidemark.server.trade.orders.OrderState;
 import org.tidemark.server.trade.orders.OrderStore;
-import org.tidemark.server.trade.orders.ShopOrder;
-import org.tidemark.server.trade.orders.basket.Baskets;
-import org.tidemark.server.trade.orders.delivery.Fulfilment;
-import org.tidemark.server.trade.orders.returns.Refunding;
-import org.tidemark.server.trade.purchases.model.PurchaseLine;
-import org.tidemark.server.trade.purchases.model.Step;
 import org.tidemark.server.trade.purchases.run.Paying;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.site.Frame;
@@ -37,25 +28,15 @@ class MyOrdersController {
     private final OrderList list;
     private final OrderPages pages;
     private final Paying paying;
-    private final Refunding refunding;
-    private final Fulfilment fulfilment;
-    private final Baskets baskets;
+    private final BuyersOrders own;
 
     MyOrdersController(
-            OrderStore store,
-            OrderList list,
-            OrderPages pages,
-            Paying paying,
-            Refunding refunding,
-            Fulfilment fulfilment,
-            Baskets baskets) {
+            OrderStore store, OrderList list, OrderPages pages, Paying paying, BuyersOrders own) {
         this.store = store;
         this.list = list;
         this.pages = pages;
         this.paying = paying;
-        this.refunding = refunding;
-        this.fulfilment = fulfilment;
-        this.baskets = baskets;
+        this.own = own;
     }
 
     @GetMapping
@@ -103,37 +84,25 @@ class MyOrdersController {
             @PathVariable String number,
             @RequestParam(defaultValue = "") String provider,
             @AuthenticationPrincipal SignedInMember me) {
-        ShopOrder order = store.mine(me.memberId(), number);
-        return "redirect:" + Asked.of(() -> paying.pay(order.purchase().number(), provider));
+        return "redirect:" + own.pay(me.memberId(), number, provider);
     }
 
     @PostMapping("/{number}/cancel")
     String cancel(@PathVariable String number, @AuthenticationPrincipal SignedInMember me) {
-        ShopOrder order = store.mine(me.memberId(), number);
-        if (order.state() == OrderState.CREATED) {
-            Asked.of(() -> paying.giveUp(order.purchase().number(), Step.BUYER, ""));
-        } else {
-            refunding.cancelPaid(me.memberId(), number);
-        }
+        own.cancel(me.memberId(), number);
         return "redirect:" + OrderHome.page(number);
     }
 
     /** The same goods once more, as far as they are on sale. */
     @PostMapping("/{number}/again")
     String again(@PathVariable String number, @AuthenticationPrincipal SignedInMember me) {
-        Map<String, Integer> pieces =
-                store.mine(me.memberId(), number).lines().stream()
-                        .filter(line -> !line.freight())
-                        .collect(
-                                Collectors.toMap(
-                                        PurchaseLine::skuId, PurchaseLine::quantity, Integer::sum));
-        baskets.alone(me.memberId(), pieces);
+        own.again(me.memberId(), number);
         return "redirect:/checkout";
     }
 
     @PostMapping("/{number}/receive")
     String receive(@PathVariable String number, @AuthenticationPrincipal SignedInMember me) {
-        fulfilment.receive(me.memberId(), number);
+        own.receive(me.memberId(), number);
         return "redirect:" + OrderHome.page(number);
     }
 }

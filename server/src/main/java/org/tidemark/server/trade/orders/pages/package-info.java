@@ -27,6 +27,7 @@
             "trade.purchases.run",
             "trade.purchases.store",
             "web.access",
+            "web.memberapi",
             "web.site",
             "web.text"
         })

@@ -27,6 +27,7 @@
             "trade.purchases.run",
             "web.access",
             "web.forms",
+            "web.memberapi",
             "web.pictures",
             "web.site",
             "web.text"
