@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.trade.stores.StoreDesk;
 import org.tidemark.server.trade.stores.StoreForm;
 
@@ -32,9 +33,8 @@ final class DemoStores implements DemoPart {
         for (int number = 1; number <= LICENCES.size(); number++) {
             String store = "store-0" + number;
             StoreForm form =
-                    new StoreForm(
-                            number + " 号门店",
-                            "Store " + number,
+                    StoreForm.of(
+                            new LocalizedText(number + " 号门店", "Store " + number),
                             REGION,
                             "演示路 " + number + " 号",
                             LICENCES.get(number - 1),

@@ -43,7 +43,6 @@ public class OwnerController {
     private static final int MOST_LINES = 500;
 
     private final StoreBook stores;
-    private final StoreDesk desk;
     private final TillBook orders;
     private final TillRefunds refunds;
     private final StoreFigures figures;
@@ -59,7 +58,6 @@ public class OwnerController {
 
     OwnerController(
             StoreBook stores,
-            StoreDesk desk,
             TillBook orders,
             TillRefunds refunds,
             StoreFigures figures,
@@ -73,7 +71,6 @@ public class OwnerController {
             Texts texts,
             Clock clock) {
         this.stores = stores;
-        this.desk = desk;
         this.orders = orders;
         this.refunds = refunds;
         this.figures = figures;
@@ -101,18 +98,6 @@ public class OwnerController {
                                 new Royalty(store, figures.royaltyFen(me.memberId(), store.id())))
                         .toList());
         return "stores/mine";
-    }
-
-    @GetMapping("/my/stores/apply")
-    String application() {
-        return "stores/apply";
-    }
-
-    /** A member applies for himself; who brought the store in is entered by staff. */
-    @PostMapping("/my/stores/apply")
-    String apply(StoreForm form, @AuthenticationPrincipal SignedInMember me) {
-        desk.apply(form.ownedBy(me.memberId()));
-        return "redirect:/my/stores";
     }
 
     @GetMapping("/my/stores/{id}")
