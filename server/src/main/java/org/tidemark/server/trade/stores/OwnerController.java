@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,6 +20,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.plan.Language;
 import org.tidemark.server.money.batches.BankLines;
 import org.tidemark.server.money.batches.model.BatchKind;
@@ -32,19 +35,21 @@ import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.address.PlatformAddress;
 import org.tidemark.server.web.site.PageNotFoundException;
 import org.tidemark.server.web.text.Texts;
+import org.tidemark.server.web.text.TypedText;
 
 /** A store owner's own pages. Another member's store answers like one that does not exist. */
 @Controller
 public class OwnerController {
 
-    private static final int MOST_ORDERS = 100;
+    private static final int MOST_ORDERS = 20;
     private static final int TILL_ROWS = 8;
     private static final int MOST_PAYOUTS = 50;
-    private static final int MOST_LINES = 500;
+    private static final int MOST_LINES = 20;
 
     private final StoreBook stores;
     private final TillBook orders;
     private final TillRefunds refunds;
+    private final StoreParts parts;
     private final StoreFigures figures;
     private final StorePayables payables;
     private final BankLines payouts;
@@ -60,6 +65,7 @@ public class OwnerController {
             StoreBook stores,
             TillBook orders,
             TillRefunds refunds,
+            StoreParts parts,
             StoreFigures figures,
             StorePayables payables,
             BankLines payouts,
@@ -73,6 +79,7 @@ public class OwnerController {
         this.stores = stores;
         this.orders = orders;
         this.refunds = refunds;
+        this.parts = parts;
         this.figures = figures;
         this.payables = payables;
         this.payouts = payouts;
@@ -155,6 +162,50 @@ public class OwnerController {
         model.addAttribute("refunds", order.refunds());
         model.addAttribute("alone", refunds.ownersOwn(order, store.owner(), order.leftFen()));
         return "stores/owner-order";
+    }
+
+    /** Shows what a refund moves before it is done. */
+    @PostMapping("/my/stores/{id}/orders/{number}/refund/check")
+    String check(
+            @PathVariable String id,
+            @PathVariable String number,
+            @Valid @ModelAttribute RefundForm form,
+            @AuthenticationPrincipal SignedInMember me,
+            RedirectAttributes next) {
+        TillOrder order = order(mine(id, me), number);
+        TillRefunds.check(order.state(), order.leftFen(), form.fen()).orRefuse();
+        next.addAttribute("amount", form.amount());
+        next.addAttribute("reason", form.reason());
+        return "redirect:/my/stores/" + id + "/orders/" + number + "/refund";
+    }
+
+    @GetMapping("/my/stores/{id}/orders/{number}/refund")
+    String ahead(
+            @PathVariable String id,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String amount,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal SignedInMember me,
+            Model model) {
+        StoreRecord store = mine(id, me);
+        TillOrder order = order(store, number);
+        long fen = Fen.read(amount).map(Fen::fen).orElse(0L);
+        OptionalLong cost = parts.costFen(store.id(), order.purchase());
+        if (TillRefunds.check(order.state(), order.leftFen(), fen).there() || cost.isEmpty()) {
+            return "redirect:/my/stores/" + store.id() + "/orders/" + order.number();
+        }
+        model.addAttribute("store", store);
+        model.addAttribute("order", order);
+        model.addAttribute("reason", TypedText.line(reason));
+        model.addAttribute(
+                "ahead",
+                RefundAhead.of(
+                        order.amountFen(),
+                        cost.getAsLong(),
+                        order.refundedFen(),
+                        fen,
+                        refunds.ownersOwn(order, store.owner(), fen)));
+        return "stores/owner-refund";
     }
 
     @PostMapping("/my/stores/{id}/orders/{number}/refund")

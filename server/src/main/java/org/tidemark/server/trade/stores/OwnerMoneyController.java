@@ -35,6 +35,7 @@ class OwnerMoneyController {
     private final Shares shares;
     private final PayeeAccounts accounts;
     private final PayeeWishes wishes;
+    private final PayoutRequests requests;
 
     OwnerMoneyController(
             StoreBook stores,
@@ -43,7 +44,8 @@ class OwnerMoneyController {
             StoreAgreements agreements,
             Shares shares,
             PayeeAccounts accounts,
-            PayeeWishes wishes) {
+            PayeeWishes wishes,
+            PayoutRequests requests) {
         this.stores = stores;
         this.payables = payables;
         this.takes = takes;
@@ -51,6 +53,7 @@ class OwnerMoneyController {
         this.shares = shares;
         this.accounts = accounts;
         this.wishes = wishes;
+        this.requests = requests;
     }
 
     @GetMapping("/my/stores/{id}/money")
@@ -63,6 +66,7 @@ class OwnerMoneyController {
         model.addAttribute("waiting", takes.waiting(id, store.offer()));
         model.addAttribute("agreements", agreements.of(id));
         model.addAttribute("shares", shares.of(id, MOST_SHARES));
+        model.addAttribute("asked", requests.of(id));
         model.addAttribute("account", accounts.find(PayeeAccounts.store(id)));
         model.addAttribute("wish", wishes.find(PayeeAccounts.store(id)));
         return "stores/owner-money";

@@ -202,6 +202,31 @@ class StoreBook {
                 .list();
     }
 
+    /**
+     * Open stores, the newest first.
+     *
+     * @param words of name or address, all of which have to be there; empty for any
+     * @param category empty for any
+     */
+    List<StoreRecord> search(String words, String category, int limit) {
+        return database.sql(
+                        STORE
+                                + """
+                                WHERE state = 'OPEN'
+                                    AND (:category = '' OR category = :category)
+                                    AND NOT EXISTS (
+                                        SELECT 1 FROM unnest(string_to_array(:words, ' ')) word
+                                        WHERE position(lower(word) IN lower(name_zh || ' '
+                                            || name_en || ' ' || address)) = 0)
+                                ORDER BY applied_at DESC, store_id LIMIT :limit
+                                """)
+                .param("category", category)
+                .param("words", words)
+                .param("limit", limit)
+                .query(this::store)
+                .list();
+    }
+
     private StoreRecord store(ResultSet row, int number) throws SQLException {
         return new StoreRecord(
                 row.getString("store_id"),

@@ -44,6 +44,7 @@ class StoreConsoleController {
     private final StoreDesk desk;
     private final StoreAgreements agreements;
     private final StoreLicences licences;
+    private final StorePictures pictures;
     private final PayeeWishes wishes;
     private final Regions regions;
 
@@ -52,12 +53,14 @@ class StoreConsoleController {
             StoreDesk desk,
             StoreAgreements agreements,
             StoreLicences licences,
+            StorePictures pictures,
             PayeeWishes wishes,
             Regions regions) {
         this.stores = stores;
         this.desk = desk;
         this.agreements = agreements;
         this.licences = licences;
+        this.pictures = pictures;
         this.wishes = wishes;
         this.regions = regions;
     }
@@ -100,6 +103,7 @@ class StoreConsoleController {
                 refused.there()
                         ? RegionChoice.of(regions, refused)
                         : RegionChoice.of(regions, store.region()));
+        model.addAttribute("pictures", pictures.of(id));
         model.addAttribute("licence", licences.has(id));
         model.addAttribute("lookedBy", stores.lookedBy(id));
         model.addAttribute("wish", wishes.find(PayeeAccounts.store(id)));
@@ -113,6 +117,13 @@ class StoreConsoleController {
         StoreRecord store = find(id);
         request.setAttribute(Reveals.WHOSE, store.owner());
         return licences.answer(store.id());
+    }
+
+    /** What an owner shows and nobody should see. */
+    @PostMapping(LIST + "/{id}/pictures/remove")
+    String removePicture(
+            @PathVariable String id, @RequestParam(defaultValue = "") String picture) {
+        return act(id, store -> pictures.remove(store, picture));
     }
 
     /** From now on the applicant reads that his application is looked at. */

@@ -48,6 +48,7 @@ class StoreMoneyController {
     private final BankLines lines;
     private final PayeeAccounts accounts;
     private final PayeeWishes wishes;
+    private final PayoutRequests requests;
     private final AccountStatement statement;
     private final TillBook orders;
     private final TillRefunds refunds;
@@ -62,6 +63,7 @@ class StoreMoneyController {
             BankLines lines,
             PayeeAccounts accounts,
             PayeeWishes wishes,
+            PayoutRequests requests,
             AccountStatement statement,
             TillBook orders,
             TillRefunds refunds,
@@ -74,6 +76,7 @@ class StoreMoneyController {
         this.lines = lines;
         this.accounts = accounts;
         this.wishes = wishes;
+        this.requests = requests;
         this.statement = statement;
         this.orders = orders;
         this.refunds = refunds;
@@ -88,6 +91,7 @@ class StoreMoneyController {
         model.addAttribute("payables", payables.due());
         model.addAttribute("accounts", accounts.all(PayeeAccounts.store("")));
         model.addAttribute("refunds", orders.refundsAsked(MOST));
+        model.addAttribute("asked", requests.all());
         return "stores/money";
     }
 

@@ -58,6 +58,9 @@ class Till {
      */
     String pay(String storeId, String member, TillWish wish, String device) {
         StoreRecord store = open(storeId);
+        if (ownSale(store, member)) {
+            Problems.whole("stores.problem.own").orRefuse();
+        }
         wish.problems(most()).orRefuse();
         Pricing pricing = pricing(store, member, wish);
         boolean outside = pricing.parts().providerFen() > 0;
@@ -90,6 +93,11 @@ class Till {
                     };
             throw new FormRefusedException(problems, not);
         }
+    }
+
+    /** Whether it would be a sale to oneself, which is no sale here. */
+    boolean ownSale(StoreRecord store, String member) {
+        return !settings.ownPurchases() && store.owner().equals(member);
     }
 
     private Purchase place(Pricing pricing, TillWish wish, String device) {

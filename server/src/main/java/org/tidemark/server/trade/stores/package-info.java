@@ -50,6 +50,7 @@
             "web.files",
             "web.forms",
             "web.pictures",
+            "web.qr",
             "web.site",
             "web.text"
         })

@@ -87,7 +87,7 @@ class StoreFormTest {
                 if (wrong) {
                     // The field of the region that comes next: the district below the city typed.
                     String at = field.equals("city") && nextIsDistrict(typed) ? "district" : field;
-                    expected.put(at, Fault.at(field, "stores.problem." + kind.key()));
+                    expected.put(at, Fault.at(at, "stores.problem." + kind.key()));
                 }
             });
             assertThat(form(typed).problems("4419"::equals, MEMBER::equals).byField())

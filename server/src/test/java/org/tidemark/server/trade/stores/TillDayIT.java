@@ -93,6 +93,9 @@ class TillDayIT {
             till.fill("#amount", "28.50");
             till.fill("#reason", "1");
             picture(till, language + "-owner-order");
+            till.locator("form[action$='/refund/check'] button").click();
+            assertThat(till.locator("[data-figure=store]")).containsText("22.80");
+            picture(till, language + "-owner-refund");
             till.locator("form[action$='/refund'] button").click();
             assertThat(till.locator("[data-figure=left]")).hasText("¥100.00");
             me.reload();
