@@ -34,10 +34,7 @@ public record PayeeAccountForm(String holder, String bank, String account, Strin
     /** What is wrong with it. */
     Problems problems() {
         return TypedText.isEmptyOrLonger(reason, MOST_REASON)
-                ? ofAccount()
-                        .and(
-                                Problems.at(
-                                        "reason", "payees.problem.reason", MOST_REASON))
+                ? ofAccount().and(Problems.at("reason", "payees.problem.reason", MOST_REASON))
                 : ofAccount();
     }
 

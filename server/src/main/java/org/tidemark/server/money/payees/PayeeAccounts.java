@@ -132,8 +132,7 @@ public class PayeeAccounts {
                 wishes.find(key)
                         .map(PayeeWish::payee)
                         .orElseThrow(() ->
-                                new FormRefusedException(
-                                        Problems.whole("payees.problem.noWish"))),
+                                new FormRefusedException(Problems.whole("payees.problem.noWish"))),
                 reason,
                 by);
     }

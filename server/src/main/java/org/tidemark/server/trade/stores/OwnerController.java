@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,6 +29,9 @@ import org.tidemark.server.money.batches.BankLines;
 import org.tidemark.server.money.batches.model.BatchKind;
 import org.tidemark.server.money.payees.AccountStatement;
 import org.tidemark.server.money.payees.PayeeAccounts;
+import org.tidemark.server.people.accounts.Account;
+import org.tidemark.server.people.accounts.AccountStore;
+import org.tidemark.server.people.accounts.Phone;
 import org.tidemark.server.people.wechat.MiniProgram;
 import org.tidemark.server.trade.stores.conditions.OwnTakes;
 import org.tidemark.server.trade.stores.conditions.StoreAgreement;
@@ -49,6 +54,9 @@ public class OwnerController {
     private final StoreBook stores;
     private final TillBook orders;
     private final TillRefunds refunds;
+    private final TillRight.Finder rights;
+    private final Cashiers cashiers;
+    private final AccountStore accounts;
     private final StoreParts parts;
     private final StoreFigures figures;
     private final StorePayables payables;
@@ -65,6 +73,9 @@ public class OwnerController {
             StoreBook stores,
             TillBook orders,
             TillRefunds refunds,
+            TillRight.Finder rights,
+            Cashiers cashiers,
+            AccountStore accounts,
             StoreParts parts,
             StoreFigures figures,
             StorePayables payables,
@@ -79,6 +90,9 @@ public class OwnerController {
         this.stores = stores;
         this.orders = orders;
         this.refunds = refunds;
+        this.rights = rights;
+        this.cashiers = cashiers;
+        this.accounts = accounts;
         this.parts = parts;
         this.figures = figures;
         this.payables = payables;
@@ -95,6 +109,9 @@ public class OwnerController {
     /** A store that the member has brought in, and what that has brought him. */
     public record Royalty(StoreRecord store, long fen) {}
 
+    /** A till at which the member is asked to stand, or does. */
+    public record AtTill(StoreRecord store, Cashier cashier) {}
+
     @GetMapping("/my/stores")
     String mine(@AuthenticationPrincipal SignedInMember me, Model model) {
         model.addAttribute("stores", stores.ofOwner(me.memberId()));
@@ -103,6 +120,14 @@ public class OwnerController {
                 stores.ofRecruiter(me.memberId()).stream()
                         .map(store ->
                                 new Royalty(store, figures.royaltyFen(me.memberId(), store.id())))
+                        .toList());
+        model.addAttribute(
+                "tills",
+                cashiers.ofMember(me.memberId()).stream()
+                        .flatMap(one ->
+                                stores.find(one.store()).stream()
+                                        .filter(StoreRecord::registered)
+                                        .map(store -> new AtTill(store, one)))
                         .toList());
         return "stores/mine";
     }
@@ -144,7 +169,10 @@ public class OwnerController {
     }
 
     private void fillTill(String id, SignedInMember me, Model model) {
-        model.addAttribute("store", mine(id, me));
+        TillRight right = rights.of(id, me.memberId());
+        model.addAttribute("store", right.store());
+        model.addAttribute("right", right);
+        model.addAttribute("today", figures.today(id));
         model.addAttribute("orders", orders.paid(id, TILL_ROWS));
         model.addAttribute("now", OffsetDateTime.now(clock));
     }
@@ -155,13 +183,31 @@ public class OwnerController {
             @PathVariable String number,
             @AuthenticationPrincipal SignedInMember me,
             Model model) {
-        StoreRecord store = mine(id, me);
+        TillRight right = rights.of(id, me.memberId());
+        StoreRecord store = right.store();
         TillOrder order = order(store, number);
         model.addAttribute("store", store);
+        model.addAttribute("right", right);
         model.addAttribute("order", order);
         model.addAttribute("refunds", order.refunds());
+        model.addAttribute("who", who(order, right));
         model.addAttribute("alone", refunds.ownersOwn(order, store.owner(), order.leftFen()));
         return "stores/owner-order";
+    }
+
+    /** Whom of those who refunded its owner knows, by refund. */
+    private Map<String, String> who(TillOrder order, TillRight right) {
+        Map<String, String> who = new TreeMap<>();
+        if (right.owner()) {
+            order.refunds().stream()
+                    .filter(refund -> !refund.askedBy().equals(right.store().owner()))
+                    .forEach(refund ->
+                            accounts.find(refund.askedBy())
+                                    .flatMap(Account::phone)
+                                    .map(Phone::masked)
+                                    .ifPresent(phone -> who.put(refund.id(), phone)));
+        }
+        return who;
     }
 
     /** Shows what a refund moves before it is done. */
@@ -172,7 +218,7 @@ public class OwnerController {
             @Valid @ModelAttribute RefundForm form,
             @AuthenticationPrincipal SignedInMember me,
             RedirectAttributes next) {
-        TillOrder order = order(mine(id, me), number);
+        TillOrder order = order(refunding(id, me), number);
         TillRefunds.check(order.state(), order.leftFen(), form.fen()).orRefuse();
         next.addAttribute("amount", form.amount());
         next.addAttribute("reason", form.reason());
@@ -187,7 +233,8 @@ public class OwnerController {
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal SignedInMember me,
             Model model) {
-        StoreRecord store = mine(id, me);
+        StoreRecord store = refunding(id, me);
+        model.addAttribute("right", rights.of(id, me.memberId()));
         TillOrder order = order(store, number);
         long fen = Fen.read(amount).map(Fen::fen).orElse(0L);
         OptionalLong cost = parts.costFen(store.id(), order.purchase());
@@ -214,9 +261,19 @@ public class OwnerController {
             @PathVariable String number,
             @Valid @ModelAttribute RefundForm form,
             @AuthenticationPrincipal SignedInMember me) {
-        StoreRecord store = mine(id, me);
-        refunds.byOwner(order(store, number), form.fen(), form.reason(), me.memberId());
+        StoreRecord store = refunding(id, me);
+        refunds.atTill(
+                order(store, number), form.fen(), form.reason(), store.owner(), me.memberId());
         return "redirect:/my/stores/" + store.id() + "/orders/" + number;
+    }
+
+    /** A store at whose till he may refund. */
+    private StoreRecord refunding(String id, SignedInMember me) {
+        TillRight right = rights.of(id, me.memberId());
+        if (!right.mayRefund()) {
+            throw PageNotFoundException.page(id);
+        }
+        return right.store();
     }
 
     private TillOrder order(StoreRecord store, String number) {

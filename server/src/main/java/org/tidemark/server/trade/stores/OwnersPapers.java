@@ -16,16 +16,19 @@ class OwnersPapers implements PersonalRecords {
     private final StoreApplications applications;
     private final StoreLicences licences;
     private final PayeeWishes wishes;
+    private final Cashiers cashiers;
 
     OwnersPapers(
             StoreBook stores,
             StoreApplications applications,
             StoreLicences licences,
-            PayeeWishes wishes) {
+            PayeeWishes wishes,
+            Cashiers cashiers) {
         this.stores = stores;
         this.applications = applications;
         this.licences = licences;
         this.wishes = wishes;
+        this.cashiers = cashiers;
     }
 
     @Override
@@ -35,7 +38,11 @@ class OwnersPapers implements PersonalRecords {
 
     @Override
     public Object export(String memberId) {
-        return stores.ofOwner(memberId).stream().map(this::exported).toList();
+        return Map.of(
+                "own",
+                stores.ofOwner(memberId).stream().map(this::exported).toList(),
+                "cashierAt",
+                cashiers.ofMember(memberId).stream().map(Cashier::store).toList());
     }
 
     private Map<String, Object> exported(StoreRecord store) {
@@ -61,5 +68,6 @@ class OwnersPapers implements PersonalRecords {
     @Override
     public void erase(String memberId) {
         stores.ofOwner(memberId).forEach(store -> applications.forget(store.id()));
+        cashiers.ofMember(memberId).forEach(one -> cashiers.end(one.store(), memberId));
     }
 }

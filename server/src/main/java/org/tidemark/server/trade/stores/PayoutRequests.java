@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Owners who ask to be paid. A request pays nothing: staff sees it and makes a batch, and it is over
- * with the first transfer that leaves after it.
+ * Owners who ask to be paid. A request pays nothing: staff sees it and makes a batch, and it is
+ * over with the first transfer that leaves after it.
  */
 @Repository
 class PayoutRequests {

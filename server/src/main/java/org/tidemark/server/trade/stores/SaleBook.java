@@ -20,8 +20,7 @@ class SaleBook {
     private final String ledger;
     private final Clock clock;
 
-    SaleBook(
-            JdbcClient database, @Value("${tidemark.ledger.name}") String ledger, Clock clock) {
+    SaleBook(JdbcClient database, @Value("${tidemark.ledger.name}") String ledger, Clock clock) {
         this.database = database;
         this.ledger = ledger;
         this.clock = clock;

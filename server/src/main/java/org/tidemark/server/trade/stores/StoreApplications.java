@@ -94,8 +94,7 @@ class StoreApplications {
     void change(StoreRecord store, StoreForm form) {
         StoreForm own = form.ownedBy(store.owner());
         desk.check(own);
-        if (!book.change(
-                store.id(), EnumSet.of(StoreState.DRAFT, StoreState.RETURNED), own)) {
+        if (!book.change(store.id(), EnumSet.of(StoreState.DRAFT, StoreState.RETURNED), own)) {
             OTHERWISE.orRefuse();
         }
     }

@@ -21,12 +21,12 @@ import org.tidemark.server.web.site.PageNotFoundException;
 @Controller
 class StoreAskController {
 
-    private final StoreBook stores;
+    private final TillRight.Finder rights;
     private final Till till;
     private final AskedAmounts amounts;
 
-    StoreAskController(StoreBook stores, Till till, AskedAmounts amounts) {
-        this.stores = stores;
+    StoreAskController(TillRight.Finder rights, Till till, AskedAmounts amounts) {
+        this.rights = rights;
         this.till = till;
         this.amounts = amounts;
     }
@@ -72,7 +72,7 @@ class StoreAskController {
     }
 
     private StoreRecord mine(String id, SignedInMember me) {
-        return stores.find(id, me.memberId())
+        return Optional.of(rights.of(id, me.memberId()).store())
                 .filter(StoreRecord::registered)
                 .orElseThrow(() -> PageNotFoundException.page(id));
     }

@@ -13,7 +13,6 @@ import org.tidemark.server.trade.stores.model.OpeningHours;
 public record StoreCard(StoreRecord store, String picture, Optional<OpeningHours.Now> now) {
 
     static StoreCard of(StoreRecord store, String picture, LocalDateTime moment) {
-        return new StoreCard(
-                store, picture, store.opening().map(hours -> hours.at(moment)));
+        return new StoreCard(store, picture, store.opening().map(hours -> hours.at(moment)));
     }
 }

@@ -121,8 +121,7 @@ class StoreConsoleController {
 
     /** What an owner shows and nobody should see. */
     @PostMapping(LIST + "/{id}/pictures/remove")
-    String removePicture(
-            @PathVariable String id, @RequestParam(defaultValue = "") String picture) {
+    String removePicture(@PathVariable String id, @RequestParam(defaultValue = "") String picture) {
         return act(id, store -> pictures.remove(store, picture));
     }
 

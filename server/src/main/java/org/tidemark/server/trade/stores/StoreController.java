@@ -96,8 +96,7 @@ class StoreController {
         model.addAttribute(
                 "stores",
                 stores.search(words, kind, MOST_STORES).stream()
-                        .map(store ->
-                                StoreCard.of(store, first.getOrDefault(store.id(), ""), now))
+                        .map(store -> StoreCard.of(store, first.getOrDefault(store.id(), ""), now))
                         .toList());
         model.addAttribute("words", words);
         model.addAttribute("category", kind);
@@ -192,7 +191,8 @@ class StoreController {
     /** Whether a code still asks for just that. */
     private boolean asks(String store, String ask, String amount) {
         return amounts.read(store, ask)
-                .filter(asked -> Fen.read(amount).filter(sum -> sum.fen() == asked.fen()).isPresent())
+                .filter(asked ->
+                        Fen.read(amount).filter(sum -> sum.fen() == asked.fen()).isPresent())
                 .isPresent();
     }
 

@@ -244,9 +244,7 @@ public record StoreForm(
 
     /** What it is; only where there is no problem. */
     StoreCategory kind() {
-        return category.isEmpty()
-                ? StoreCategory.OTHER
-                : StoreCategory.of(category).orElseThrow();
+        return category.isEmpty() ? StoreCategory.OTHER : StoreCategory.of(category).orElseThrow();
     }
 
     /**
@@ -258,8 +256,7 @@ public record StoreForm(
     Problems problems(Predicate<String> isRegion, Predicate<String> isMember) {
         Map<String, String> wrong = new LinkedHashMap<>();
         wrong.put("nameZh", within(nameZh, LONGEST_NAME) ? "" : "name");
-        wrong.put(
-                "nameEn", nameEn.isEmpty() || within(nameEn, LONGEST_NAME) ? "" : "nameEn");
+        wrong.put("nameEn", nameEn.isEmpty() || within(nameEn, LONGEST_NAME) ? "" : "nameEn");
         wrong.put(nextChoice(), isRegion.test(region()) ? "" : "region");
         wrong.put("address", within(address, LONGEST_ADDRESS) ? "" : "address");
         wrong.putAll(publicProblems());

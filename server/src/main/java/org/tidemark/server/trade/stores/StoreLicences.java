@@ -66,8 +66,6 @@ class StoreLicences {
     }
 
     void forget(String store) {
-        database.sql("DELETE FROM platform.store_licence WHERE store_id = ?")
-                .param(store)
-                .update();
+        database.sql("DELETE FROM platform.store_licence WHERE store_id = ?").param(store).update();
     }
 }

@@ -76,10 +76,7 @@ class StorePictures {
                             INSERT INTO platform.store_picture (store_id, picture_id, shown_from)
                             VALUES (?, ?, ?) ON CONFLICT DO NOTHING
                             """)
-                    .params(
-                            store,
-                            pictures.keep("store:" + store, file),
-                            OffsetDateTime.now(clock))
+                    .params(store, pictures.keep("store:" + store, file), OffsetDateTime.now(clock))
                     .update();
         } catch (PictureProblemException refused) {
             throw new FormRefusedException(

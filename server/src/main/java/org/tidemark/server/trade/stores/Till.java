@@ -31,6 +31,7 @@ class Till {
     private final TillPrices prices;
     private final Disclosures disclosures;
     private final TillOffer offer;
+    private final TillRight.Finder rights;
     private final TillProperties settings;
 
     Till(
@@ -40,6 +41,7 @@ class Till {
             TillPrices prices,
             Disclosures disclosures,
             TillOffer offer,
+            TillRight.Finder rights,
             TillProperties settings) {
         this.stores = stores;
         this.purchases = purchases;
@@ -47,6 +49,7 @@ class Till {
         this.prices = prices;
         this.disclosures = disclosures;
         this.offer = offer;
+        this.rights = rights;
         this.settings = settings;
     }
 
@@ -97,7 +100,7 @@ class Till {
 
     /** Whether it would be a sale to oneself, which is no sale here. */
     boolean ownSale(StoreRecord store, String member) {
-        return !settings.ownPurchases() && store.owner().equals(member);
+        return !settings.ownPurchases() && rights.has(store, member);
     }
 
     private Purchase place(Pricing pricing, TillWish wish, String device) {

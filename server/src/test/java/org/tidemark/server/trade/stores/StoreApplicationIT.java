@@ -123,9 +123,7 @@ class StoreApplicationIT {
                         "a.png"));
         assertThat(cook.bytes(here + "/licence")).startsWith(0xFF, 0xD8);
         refused(
-                cook.post(
-                        here + "/account",
-                        Map.of("_page", home, "holder", "面馆", "bank", "工商银行")),
+                cook.post(here + "/account", Map.of("_page", home, "holder", "面馆", "bank", "工商银行")),
                 "8 to 32 digits",
                 "value=\"工商银行\"");
         led(

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
+import org.tidemark.server.people.accounts.Phone;
+import org.tidemark.server.people.codes.Guests;
 import org.tidemark.server.people.staff.TestStaff;
 import org.tidemark.server.web.access.StaffRole;
 import org.tidemark.server.web.pictures.PictureFiles;
@@ -97,8 +99,7 @@ class StoreCounterIT {
                                 Map.of("picture", pictures.getFirst())));
         assertThat(town.bean(StorePictures.class).of(TillTown.STORE)).isEqualTo(pictures);
         led(owner.post(OWN + "/pictures/remove", Map.of("picture", pictures.getFirst())));
-        Visitor staff =
-                TestStaff.signedIn(town.platform(), "looks", Set.of(StaffRole.OPERATIONS));
+        Visitor staff = TestStaff.signedIn(town.platform(), "looks", Set.of(StaffRole.OPERATIONS));
         led(
                 staff.post(
                         "/console/people/stores/" + TillTown.STORE + "/pictures/remove",
@@ -231,5 +232,42 @@ class StoreCounterIT {
                 member(TillTown.OTHER_OWNER)
                         .post("/my/stores/" + TillTown.OTHER_STORE + "/payout", Map.of()),
                 "owed nothing");
+    }
+
+    @Test
+    void a_cashier_agrees_sees_the_till_alone_and_goes_at_once() {
+        Phone mobile = Guests.phone();
+        String phone = mobile.digits();
+        Visitor him = Guests.member(town.platform(), mobile, "till");
+        him.get("/?lang=en");
+        String cashier = Guests.account(town.platform(), mobile).memberId();
+        town.enrol("lunch");
+        String number = town.buy("lunch", "60.00");
+        String order = OWN + "/orders/" + number;
+        refused(owner.post(OWN + "/cashiers", Map.of("phone", "13900000000")), "No member has");
+        led(owner.post(OWN + "/cashiers", Map.of("phone", phone)));
+        assertThat(him.get(OWN + "/till").status()).isEqualTo(404);
+        assertThat(page(him, "/my/stores")).contains("asks you to be its cashier");
+        led(him.post(OWN + "/cashier", Map.of("word", "agree")));
+        assertThat(page(him, OWN + "/till")).contains("¥60.00").doesNotContain(order);
+        for (String money :
+                List.of("", "/money", "/sales", "/page", "/cashiers", "/poster", "/application")) {
+            assertThat(him.get(OWN + money).status()).as(money).isEqualTo(404);
+        }
+        Map<String, String> back = Map.of("amount", "10.00", "reason", "cold");
+        assertThat(him.post(order + "/refund", back).status()).isEqualTo(404);
+        led(owner.post(OWN + "/cashiers", Map.of("phone", phone, "mayRefund", "true")));
+        assertThat(page(him, OWN + "/till")).contains(order);
+        town.platform().work();
+        String next = led(him.post(order + "/refund/check", back));
+        assertThat(page(him, next)).contains("at most ¥10.00").doesNotContain("owed less");
+        led(him.post(order + "/refund", back));
+        assertThat(town.order(number).refunds().getFirst().askedBy()).isEqualTo(cashier);
+        assertThat(page(owner, order)).contains("by the cashier 138");
+        refused(him.post(SHOP + "/pay", sent(town.wish("5.00", ""), "5.00", "")), "its cashier");
+        led(owner.post(OWN + "/cashiers/end", Map.of("cashier", cashier)));
+        assertThat(him.get(OWN + "/till").status()).isEqualTo(404);
+        assertThat(him.post(order + "/refund", back).status()).isEqualTo(404);
+        assertThat(him.post(OWN + "/cashier", Map.of("word", "agree")).status()).isEqualTo(404);
     }
 }

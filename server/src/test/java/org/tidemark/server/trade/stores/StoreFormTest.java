@@ -24,8 +24,7 @@ class StoreFormTest {
     private static final Map<String, Kind> KINDS =
             Map.ofEntries(
                     Map.entry(
-                            "nameZh",
-                            new Kind("name", List.of("店", "字".repeat(40)), of("字", 41))),
+                            "nameZh", new Kind("name", List.of("店", "字".repeat(40)), of("字", 41))),
                     Map.entry(
                             "nameEn",
                             new Kind(

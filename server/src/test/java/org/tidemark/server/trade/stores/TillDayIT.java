@@ -118,6 +118,12 @@ class TillDayIT {
             picture(page, language + "-till-phone");
             page.navigate(url("/my/stores"));
             picture(page, language + "-mine-phone");
+            for (String own : List.of("page", "sales", "ask", "cashiers", "money", "application")) {
+                page.navigate(url("/my/stores/" + TillTown.STORE + "/" + own));
+                picture(page, language + "-" + own + "-phone");
+            }
+            page.navigate(url("/my/stores/apply"));
+            picture(page, language + "-apply-phone");
             page.navigate(url("/stores"));
             picture(page, language + "-stores-phone");
         }

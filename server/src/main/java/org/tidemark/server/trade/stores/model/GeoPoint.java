@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 public record GeoPoint(int latitude, int longitude) {
 
     private static final Pattern PAIR =
-            Pattern.compile("(-?[0-9]{1,3}(?:\\.[0-9]{1,20})?)\\s*[,，]\\s*"
-                    + "(-?[0-9]{1,3}(?:\\.[0-9]{1,20})?)");
+            Pattern.compile(
+                    "(-?[0-9]{1,3}(?:\\.[0-9]{1,20})?)\\s*[,，]\\s*"
+                            + "(-?[0-9]{1,3}(?:\\.[0-9]{1,20})?)");
     private static final int DECIMALS = 6;
     private static final int MOST_LATITUDE = 90_000_000;
     private static final int MOST_LONGITUDE = 180_000_000;

@@ -128,8 +128,9 @@ public record OpeningHours(List<DayOfWeek> days, List<Span> spans) {
 
     /** As it is kept: {@code 12345 11:00-14:00 17:00-22:00}. */
     public String text() {
-        return days.stream().map(day -> Integer.toString(day.getValue())).collect(
-                        Collectors.joining())
+        return days.stream()
+                        .map(day -> Integer.toString(day.getValue()))
+                        .collect(Collectors.joining())
                 + spans.stream().map(span -> " " + span).collect(Collectors.joining());
     }
 
@@ -176,8 +177,7 @@ public record OpeningHours(List<DayOfWeek> days, List<Span> spans) {
     }
 
     /** The latest end of what is open at that moment; empty where nothing is. */
-    private static Optional<LocalDateTime> endOf(
-            List<Period> around, LocalDateTime moment) {
+    private static Optional<LocalDateTime> endOf(List<Period> around, LocalDateTime moment) {
         return around.stream()
                 .filter(span -> !span.from().isAfter(moment) && span.until().isAfter(moment))
                 .map(span -> span.until())

@@ -88,8 +88,8 @@ class OpeningHoursTest {
     void what_is_written_is_read_again_the_same() {
         for (int i = 0; i < CASES; i++) {
             generated()
-                    .ifPresent(hours ->
-                            assertThat(OpeningHours.read(hours.text())).contains(hours));
+                    .ifPresent(
+                            hours -> assertThat(OpeningHours.read(hours.text())).contains(hours));
         }
     }
 
