@@ -38,6 +38,7 @@ import org.tidemark.server.trade.stores.conditions.StoreAgreement;
 import org.tidemark.server.trade.stores.conditions.StoreAgreements;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.address.PlatformAddress;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.PageNotFoundException;
 import org.tidemark.server.web.text.Texts;
 import org.tidemark.server.web.text.TypedText;
@@ -220,6 +221,9 @@ public class OwnerController {
             RedirectAttributes next) {
         TillOrder order = order(refunding(id, me), number);
         TillRefunds.check(order.state(), order.leftFen(), form.fen()).orRefuse();
+        if (parts.costFen(id, order.purchase()).isEmpty()) {
+            Problems.whole("stores.problem.moment").orRefuse();
+        }
         next.addAttribute("amount", form.amount());
         next.addAttribute("reason", form.reason());
         return "redirect:/my/stores/" + id + "/orders/" + number + "/refund";

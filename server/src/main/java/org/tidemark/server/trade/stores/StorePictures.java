@@ -61,22 +61,18 @@ class StorePictures {
      *
      * @throws FormRefusedException where it is no picture, or there are enough
      */
-    @Transactional
-    public void show(String store, byte[] file) {
-        database.sql("SELECT store_id FROM platform.store WHERE store_id = ? FOR UPDATE")
-                .param(store)
-                .query(String.class)
-                .single();
+    void show(String store, byte[] file) {
         if (of(store).size() >= MOST) {
             Problems.at("picture", "stores.problem.pictures", MOST).orRefuse();
         }
         try {
+            String picture = pictures.keep("store:" + store, file);
             database.sql(
                             """
                             INSERT INTO platform.store_picture (store_id, picture_id, shown_from)
                             VALUES (?, ?, ?) ON CONFLICT DO NOTHING
                             """)
-                    .params(store, pictures.keep("store:" + store, file), OffsetDateTime.now(clock))
+                    .params(store, picture, OffsetDateTime.now(clock))
                     .update();
         } catch (PictureProblemException refused) {
             throw new FormRefusedException(

@@ -184,14 +184,14 @@ class StoreCounterIT {
         refused(
                 owner.post(order + "/refund/check", Map.of("amount", "200", "reason", "cold")),
                 "cannot be refunded");
+        town.platform().work();
         String next =
                 led(owner.post(order + "/refund/check", Map.of("amount", "50", "reason", "cold")));
-        town.platform().work();
-        assertThat(page(owner, next)).contains("at most ¥50.00", "data-figure=\"store\">-¥40.00");
+        assertThat(page(owner, next)).contains("at most ¥50.00", "data-figure=\"store\">−¥39.99");
         long before = town.payable();
         assertThat(town.order(number).refundedFen()).isZero();
         led(owner.post(order + "/refund", Map.of("amount", "50.00", "reason", "cold")));
-        assertThat(town.payable() - before).isEqualTo(-4_000);
+        assertThat(town.payable() - before).isEqualTo(-3_999);
         assertThat(led(owner.get(order + "/refund?amount=77"))).isEqualTo(order);
     }
 
