@@ -33,7 +33,13 @@ class RefusedFormsIT {
         order = paidAtTheTill();
         Visitor owner = platform.member(OWNER);
         String asks = "/my/stores/" + STORE + "/orders/" + order;
-        fill(owner, asks, "/refund", Map.of("amount", "600.00", "reason", "too large for him"));
+        String looked =
+                fill(
+                        owner,
+                        asks,
+                        "/refund/check",
+                        Map.of("amount", "600.00", "reason", "too large for him"));
+        fill(owner, looked.replaceAll("^https?://[^/]+", ""), "/refund", Map.of());
         platform.bean(JdbcClient.class)
                 .sql(
                         """
