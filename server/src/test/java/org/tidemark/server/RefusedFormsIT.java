@@ -33,7 +33,13 @@ class RefusedFormsIT {
         order = paidAtTheTill();
         Visitor owner = platform.member(OWNER);
         String asks = "/my/stores/" + STORE + "/orders/" + order;
-        fill(owner, asks, "/refund", Map.of("amount", "600.00", "reason", "too large for him"));
+        String looked =
+                fill(
+                        owner,
+                        asks,
+                        "/refund/check",
+                        Map.of("amount", "600.00", "reason", "too large for him"));
+        fill(owner, looked.replaceAll("^https?://[^/]+", ""), "/refund", Map.of());
         platform.bean(JdbcClient.class)
                 .sql(
                         """
@@ -101,7 +107,12 @@ class RefusedFormsIT {
                         "/my/stores/apply",
                         "/my/verification",
                         "/my/withdrawals/payee"),
-                member(OWNER, "/my/stores/" + STORE + "/orders/" + order),
+                member(
+                        OWNER,
+                        "/my/stores/" + STORE + "/orders/" + order,
+                        "/my/stores/" + STORE + "/page",
+                        "/my/stores/" + STORE + "/ask",
+                        "/my/stores/" + STORE + "/money"),
                 staff(
                         "OPERATIONS",
                         "/console/shop/products/new",
@@ -177,7 +188,10 @@ class RefusedFormsIT {
                         "/console/people/screening/orders/held-1/reject",
                         "/console/money/stores/of/store-01/account",
                         "/console/money/stores/of/store-01/orders/" + order + "/refund",
-                        "/my/stores/" + STORE + "/orders/" + order + "/refund",
+                        "/my/stores/" + STORE + "/orders/" + order + "/refund/check",
+                        "/my/stores/" + STORE + "/page",
+                        "/my/stores/" + STORE + "/ask",
+                        "/my/stores/" + STORE + "/account",
                         "/console/money/batches");
         assertThat(forms.refused().keySet())
                 .anyMatch(action -> action.matches("/console/money/stores/refunds/.*/decline"));

@@ -319,7 +319,12 @@ class WeekOfWorkIT {
         String member = Guests.account(platform, new Phone(BUYER)).memberId();
         shop.open("/console/people/stores");
         shop.fill("#nameZh", "街角面馆").fill("#nameEn", "Corner noodles");
-        shop.fill("#region", "440305").fill("#address", "科技园1号").fill("#hours", "9:00-21:00");
+        shop.page().selectOption("#province", "44");
+        shop.at("#city").waitFor();
+        shop.page().selectOption("#city", "4403");
+        shop.at("#district").waitFor();
+        shop.page().selectOption("#district", "440305");
+        shop.fill("#address", "科技园1号").fill("#opens", "09:00").fill("#closes", "21:00");
         shop.fill("#licence", LICENCE).fill("#owner", member);
         shop.press("form[action='/console/people/stores'] button");
         shop.page().waitForURL("**/console/people/stores/s*");

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.trade.stores.StoreDesk;
 import org.tidemark.server.trade.stores.StoreForm;
 
@@ -37,9 +38,8 @@ final class DemoStores implements DemoPart {
             number++;
             String store = DemoOpening.store(number);
             StoreForm form =
-                    new StoreForm(
-                            shown.nameZh(),
-                            shown.nameEn(),
+                    StoreForm.of(
+                            new LocalizedText(shown.nameZh(), shown.nameEn()),
                             Integer.toString(DemoOpening.REGION),
                             shown.address(),
                             shown.licence(),

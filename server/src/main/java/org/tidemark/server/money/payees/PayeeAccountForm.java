@@ -33,6 +33,13 @@ public record PayeeAccountForm(String holder, String bank, String account, Strin
 
     /** What is wrong with it. */
     Problems problems() {
+        return TypedText.isEmptyOrLonger(reason, MOST_REASON)
+                ? ofAccount().and(Problems.at("reason", "payees.problem.reason", MOST_REASON))
+                : ofAccount();
+    }
+
+    /** What is wrong with the account itself. */
+    Problems ofAccount() {
         List<Fault> faults = new ArrayList<>();
         if (TypedText.isEmptyOrLonger(holder, MOST_HOLDER)) {
             faults.add(Fault.at("holder", "payees.problem.holder", MOST_HOLDER));
@@ -42,9 +49,6 @@ public record PayeeAccountForm(String holder, String bank, String account, Strin
         }
         if (!ACCOUNT.matcher(account).matches()) {
             faults.add(Fault.at("account", "payees.problem.account"));
-        }
-        if (TypedText.isEmptyOrLonger(reason, MOST_REASON)) {
-            faults.add(Fault.at("reason", "payees.problem.reason", MOST_REASON));
         }
         return Problems.of(faults);
     }

@@ -15,9 +15,10 @@ import org.tidemark.server.kernel.approvals.ApprovalAnswer;
 import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.kernel.approvals.Proposal;
 import org.tidemark.server.kernel.approvals.Wanted;
-import org.tidemark.server.money.payouts.Payee;
 import org.tidemark.server.money.payouts.SealedPayee;
 import org.tidemark.server.money.payouts.SealedPayees;
+import org.tidemark.server.web.forms.FormRefusedException;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.NumberSeries;
 
 /** Keeps where the money of stores and suppliers goes. */
@@ -30,6 +31,7 @@ public class PayeeAccounts {
 
     private final JdbcClient database;
     private final SealedPayees seals;
+    private final PayeeWishes wishes;
     private final Approvals approvals;
     private final NumberSeries numbers;
     private final Clock clock;
@@ -37,11 +39,13 @@ public class PayeeAccounts {
     PayeeAccounts(
             JdbcClient database,
             SealedPayees seals,
+            PayeeWishes wishes,
             Approvals approvals,
             NumberSeries numbers,
             Clock clock) {
         this.database = database;
         this.seals = seals;
+        this.wishes = wishes;
         this.approvals = approvals;
         this.numbers = numbers;
         this.clock = clock;
@@ -115,22 +119,39 @@ public class PayeeAccounts {
      */
     public ApprovalAnswer propose(String key, PayeeAccountForm form, String by) {
         form.problems().orRefuse();
-        Payee payee = form.payee();
-        SealedPayee sealed = seals.seal(key, payee);
+        return propose(seals.seal(key, form.payee()), form.reason(), by);
+    }
+
+    /**
+     * Proposes the account that whoever is paid asks for; another person has to agree.
+     *
+     * @throws org.tidemark.server.web.forms.FormRefusedException where nothing is asked for
+     */
+    public ApprovalAnswer proposeWish(String key, String reason, String by) {
+        return propose(
+                wishes.find(key)
+                        .map(PayeeWish::payee)
+                        .orElseThrow(() ->
+                                new FormRefusedException(Problems.whole("payees.problem.noWish"))),
+                reason,
+                by);
+    }
+
+    private ApprovalAnswer propose(SealedPayee sealed, String reason, String by) {
         return approvals.propose(
                 new Proposal(
                         ApprovalAction.PAYEE_ACCOUNT,
                         new Wanted.OfPlatform(
                                 numbers.next("bp"),
-                                new TreeMap<>(Map.of(PAYEE, key, SHOWN, sealed.shown())),
+                                new TreeMap<>(Map.of(PAYEE, sealed.key(), SHOWN, sealed.shown())),
                                 new TreeMap<>(
                                         Map.of(
                                                 SEALED,
                                                 Base64.getEncoder()
                                                         .encodeToString(sealed.sealed())))),
-                        key,
+                        sealed.key(),
                         0,
-                        form.reason(),
+                        reason,
                         by));
     }
 
@@ -153,5 +174,6 @@ public class PayeeAccounts {
                 .param("agreed", agreedBy)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+        wishes.done(payee);
     }
 }

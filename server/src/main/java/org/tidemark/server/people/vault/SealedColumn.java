@@ -60,6 +60,8 @@ public enum SealedColumn {
     BANK_LINE_PAYEE("bank_line", "payee_key", "payee_sealed", "payee"),
     /** Where a store's or a supplier's money goes. */
     PAYEE_ACCOUNT("payee_account", "payee_key", "payee_sealed", "payee"),
+    /** Where whoever is paid wants it to go. */
+    PAYEE_WISH("payee_wish", "payee_key", "payee_sealed", "payee"),
     /** What a bank has answered. */
     BANK_ANSWER("bank_answer", "file_key", "file_sealed", "bank-answer"),
     /** What was owed before, and to whom, as it was sent. */
@@ -135,6 +137,8 @@ public enum SealedColumn {
 
     /** What a carrier says of a parcel: places, and who brings it. */
     PARCEL_TRACK("parcel_track", "order_number", "events_sealed", "parcel-track"),
+    /** The picture of a store's business licence. */
+    STORE_LICENCE("store_licence", "store_id", "photo_sealed", "store-licence"),
 
     /** What makes the codes of somebody of the staff. */
     STAFF_FACTOR("staff_factor", "staff", "secret_sealed", "staff-factor"),

@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,33 +22,43 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.plan.Language;
 import org.tidemark.server.money.batches.BankLines;
 import org.tidemark.server.money.batches.model.BatchKind;
 import org.tidemark.server.money.payees.AccountStatement;
 import org.tidemark.server.money.payees.PayeeAccounts;
+import org.tidemark.server.people.accounts.Account;
+import org.tidemark.server.people.accounts.AccountStore;
+import org.tidemark.server.people.accounts.Phone;
 import org.tidemark.server.people.wechat.MiniProgram;
 import org.tidemark.server.trade.stores.conditions.OwnTakes;
 import org.tidemark.server.trade.stores.conditions.StoreAgreement;
 import org.tidemark.server.trade.stores.conditions.StoreAgreements;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.address.PlatformAddress;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.PageNotFoundException;
 import org.tidemark.server.web.text.Texts;
+import org.tidemark.server.web.text.TypedText;
 
 /** A store owner's own pages. Another member's store answers like one that does not exist. */
 @Controller
 public class OwnerController {
 
-    private static final int MOST_ORDERS = 100;
+    private static final int MOST_ORDERS = 20;
     private static final int TILL_ROWS = 8;
     private static final int MOST_PAYOUTS = 50;
-    private static final int MOST_LINES = 500;
+    private static final int MOST_LINES = 20;
 
     private final StoreBook stores;
-    private final StoreDesk desk;
     private final TillBook orders;
     private final TillRefunds refunds;
+    private final TillRight.Finder rights;
+    private final Cashiers cashiers;
+    private final AccountStore accounts;
+    private final StoreParts parts;
     private final StoreFigures figures;
     private final StorePayables payables;
     private final BankLines payouts;
@@ -59,9 +72,12 @@ public class OwnerController {
 
     OwnerController(
             StoreBook stores,
-            StoreDesk desk,
             TillBook orders,
             TillRefunds refunds,
+            TillRight.Finder rights,
+            Cashiers cashiers,
+            AccountStore accounts,
+            StoreParts parts,
             StoreFigures figures,
             StorePayables payables,
             BankLines payouts,
@@ -73,9 +89,12 @@ public class OwnerController {
             Texts texts,
             Clock clock) {
         this.stores = stores;
-        this.desk = desk;
         this.orders = orders;
         this.refunds = refunds;
+        this.rights = rights;
+        this.cashiers = cashiers;
+        this.accounts = accounts;
+        this.parts = parts;
         this.figures = figures;
         this.payables = payables;
         this.payouts = payouts;
@@ -91,6 +110,9 @@ public class OwnerController {
     /** A store that the member has brought in, and what that has brought him. */
     public record Royalty(StoreRecord store, long fen) {}
 
+    /** A till at which the member is asked to stand, or does. */
+    public record AtTill(StoreRecord store, Cashier cashier) {}
+
     @GetMapping("/my/stores")
     String mine(@AuthenticationPrincipal SignedInMember me, Model model) {
         model.addAttribute("stores", stores.ofOwner(me.memberId()));
@@ -100,19 +122,15 @@ public class OwnerController {
                         .map(store ->
                                 new Royalty(store, figures.royaltyFen(me.memberId(), store.id())))
                         .toList());
+        model.addAttribute(
+                "tills",
+                cashiers.ofMember(me.memberId()).stream()
+                        .flatMap(one ->
+                                stores.find(one.store()).stream()
+                                        .filter(StoreRecord::registered)
+                                        .map(store -> new AtTill(store, one)))
+                        .toList());
         return "stores/mine";
-    }
-
-    @GetMapping("/my/stores/apply")
-    String application() {
-        return "stores/apply";
-    }
-
-    /** A member applies for himself; who brought the store in is entered by staff. */
-    @PostMapping("/my/stores/apply")
-    String apply(StoreForm form, @AuthenticationPrincipal SignedInMember me) {
-        desk.apply(form.ownedBy(me.memberId()));
-        return "redirect:/my/stores";
     }
 
     @GetMapping("/my/stores/{id}")
@@ -152,7 +170,10 @@ public class OwnerController {
     }
 
     private void fillTill(String id, SignedInMember me, Model model) {
-        model.addAttribute("store", mine(id, me));
+        TillRight right = rights.of(id, me.memberId());
+        model.addAttribute("store", right.store());
+        model.addAttribute("right", right);
+        model.addAttribute("today", figures.today(id));
         model.addAttribute("orders", orders.paid(id, TILL_ROWS));
         model.addAttribute("now", OffsetDateTime.now(clock));
     }
@@ -163,13 +184,79 @@ public class OwnerController {
             @PathVariable String number,
             @AuthenticationPrincipal SignedInMember me,
             Model model) {
-        StoreRecord store = mine(id, me);
+        TillRight right = rights.of(id, me.memberId());
+        StoreRecord store = right.store();
         TillOrder order = order(store, number);
         model.addAttribute("store", store);
+        model.addAttribute("right", right);
         model.addAttribute("order", order);
         model.addAttribute("refunds", order.refunds());
+        model.addAttribute("who", who(order, right));
         model.addAttribute("alone", refunds.ownersOwn(order, store.owner(), order.leftFen()));
         return "stores/owner-order";
+    }
+
+    /** Whom of those who refunded its owner knows, by refund. */
+    private Map<String, String> who(TillOrder order, TillRight right) {
+        Map<String, String> who = new TreeMap<>();
+        if (right.owner()) {
+            order.refunds().stream()
+                    .filter(refund -> !refund.askedBy().equals(right.store().owner()))
+                    .forEach(refund ->
+                            accounts.find(refund.askedBy())
+                                    .flatMap(Account::phone)
+                                    .map(Phone::masked)
+                                    .ifPresent(phone -> who.put(refund.id(), phone)));
+        }
+        return who;
+    }
+
+    /** Shows what a refund moves before it is done. */
+    @PostMapping("/my/stores/{id}/orders/{number}/refund/check")
+    String check(
+            @PathVariable String id,
+            @PathVariable String number,
+            @Valid @ModelAttribute RefundForm form,
+            @AuthenticationPrincipal SignedInMember me,
+            RedirectAttributes next) {
+        TillOrder order = order(refunding(id, me), number);
+        TillRefunds.check(order.state(), order.leftFen(), form.fen()).orRefuse();
+        if (parts.costFen(id, order.purchase()).isEmpty()) {
+            Problems.whole("stores.problem.moment").orRefuse();
+        }
+        next.addAttribute("amount", form.amount());
+        next.addAttribute("reason", form.reason());
+        return "redirect:/my/stores/" + id + "/orders/" + number + "/refund";
+    }
+
+    @GetMapping("/my/stores/{id}/orders/{number}/refund")
+    String ahead(
+            @PathVariable String id,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String amount,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal SignedInMember me,
+            Model model) {
+        StoreRecord store = refunding(id, me);
+        model.addAttribute("right", rights.of(id, me.memberId()));
+        TillOrder order = order(store, number);
+        long fen = Fen.read(amount).map(Fen::fen).orElse(0L);
+        OptionalLong cost = parts.costFen(store.id(), order.purchase());
+        if (TillRefunds.check(order.state(), order.leftFen(), fen).there() || cost.isEmpty()) {
+            return "redirect:/my/stores/" + store.id() + "/orders/" + order.number();
+        }
+        model.addAttribute("store", store);
+        model.addAttribute("order", order);
+        model.addAttribute("reason", TypedText.line(reason));
+        model.addAttribute(
+                "ahead",
+                RefundAhead.of(
+                        order.amountFen(),
+                        cost.getAsLong(),
+                        order.refundedFen(),
+                        fen,
+                        refunds.ownersOwn(order, store.owner(), fen)));
+        return "stores/owner-refund";
     }
 
     @PostMapping("/my/stores/{id}/orders/{number}/refund")
@@ -178,9 +265,19 @@ public class OwnerController {
             @PathVariable String number,
             @Valid @ModelAttribute RefundForm form,
             @AuthenticationPrincipal SignedInMember me) {
-        StoreRecord store = mine(id, me);
-        refunds.byOwner(order(store, number), form.fen(), form.reason(), me.memberId());
+        StoreRecord store = refunding(id, me);
+        refunds.atTill(
+                order(store, number), form.fen(), form.reason(), store.owner(), me.memberId());
         return "redirect:/my/stores/" + store.id() + "/orders/" + number;
+    }
+
+    /** A store at whose till he may refund. */
+    private StoreRecord refunding(String id, SignedInMember me) {
+        TillRight right = rights.of(id, me.memberId());
+        if (!right.mayRefund()) {
+            throw PageNotFoundException.page(id);
+        }
+        return right.store();
     }
 
     private TillOrder order(StoreRecord store, String number) {

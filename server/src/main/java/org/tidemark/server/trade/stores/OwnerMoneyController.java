@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tidemark.server.money.payees.PayeeAccounts;
+import org.tidemark.server.money.payees.PayeeWishes;
 import org.tidemark.server.money.sharing.Shares;
 import org.tidemark.server.trade.stores.conditions.OwnTakes;
 import org.tidemark.server.trade.stores.conditions.OwnersWord;
@@ -31,18 +33,27 @@ class OwnerMoneyController {
     private final OwnTakes takes;
     private final StoreAgreements agreements;
     private final Shares shares;
+    private final PayeeAccounts accounts;
+    private final PayeeWishes wishes;
+    private final PayoutRequests requests;
 
     OwnerMoneyController(
             StoreBook stores,
             StorePayables payables,
             OwnTakes takes,
             StoreAgreements agreements,
-            Shares shares) {
+            Shares shares,
+            PayeeAccounts accounts,
+            PayeeWishes wishes,
+            PayoutRequests requests) {
         this.stores = stores;
         this.payables = payables;
         this.takes = takes;
         this.agreements = agreements;
         this.shares = shares;
+        this.accounts = accounts;
+        this.wishes = wishes;
+        this.requests = requests;
     }
 
     @GetMapping("/my/stores/{id}/money")
@@ -55,6 +66,9 @@ class OwnerMoneyController {
         model.addAttribute("waiting", takes.waiting(id, store.offer()));
         model.addAttribute("agreements", agreements.of(id));
         model.addAttribute("shares", shares.of(id, MOST_SHARES));
+        model.addAttribute("asked", requests.of(id));
+        model.addAttribute("account", accounts.find(PayeeAccounts.store(id)));
+        model.addAttribute("wish", wishes.find(PayeeAccounts.store(id)));
         return "stores/owner-money";
     }
 

@@ -1,5 +1,6 @@
 package org.tidemark.server.trade.stores;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +14,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tidemark.server.kernel.ledger.Actors;
 import org.tidemark.server.kernel.regions.Regions;
+import org.tidemark.server.money.payees.PayeeAccounts;
+import org.tidemark.server.money.payees.PayeeWishes;
+import org.tidemark.server.people.forms.RegionChoice;
 import org.tidemark.server.trade.stores.conditions.StoreAgreementForm;
 import org.tidemark.server.trade.stores.conditions.StoreAgreements;
 import org.tidemark.server.web.access.ConsoleArea;
@@ -21,6 +25,8 @@ import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.files.PdfFile;
 import org.tidemark.server.web.forms.OneLine;
+import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.forms.RefusedForm;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
 import org.tidemark.server.web.text.TypedText;
@@ -37,18 +43,31 @@ class StoreConsoleController {
     private final StoreBook stores;
     private final StoreDesk desk;
     private final StoreAgreements agreements;
+    private final StoreLicences licences;
+    private final StorePictures pictures;
+    private final PayeeWishes wishes;
     private final Regions regions;
 
     StoreConsoleController(
-            StoreBook stores, StoreDesk desk, StoreAgreements agreements, Regions regions) {
+            StoreBook stores,
+            StoreDesk desk,
+            StoreAgreements agreements,
+            StoreLicences licences,
+            StorePictures pictures,
+            PayeeWishes wishes,
+            Regions regions) {
         this.stores = stores;
         this.desk = desk;
         this.agreements = agreements;
+        this.licences = licences;
+        this.pictures = pictures;
+        this.wishes = wishes;
         this.regions = regions;
     }
 
     @GetMapping(LIST)
-    String all(Model model) {
+    String all(@ModelAttribute("frame") Frame frame, Model model) {
+        model.addAttribute("choice", RegionChoice.of(regions, frame.form(LIST)));
         model.addAttribute("applications", stores.in(Set.of(StoreState.APPLIED), MOST));
         model.addAttribute(
                 "stores", stores.in(Set.of(StoreState.OPEN, StoreState.SUSPENDED), MOST));
@@ -57,8 +76,16 @@ class StoreConsoleController {
 
     /** Enters a store for its owner; it is opened in a second step. */
     @PostMapping(LIST)
-    String enter(StoreForm form) {
-        return "redirect:" + LIST + "/" + desk.apply(form);
+    String enter(StoreForm form, @RequestParam(defaultValue = "false") boolean choose) {
+        more(form, choose);
+        return "redirect:" + LIST + "/" + desk.enter(form);
+    }
+
+    /** For a browser without scripts: the next field of the region. */
+    private static void more(StoreForm form, boolean choose) {
+        if (choose) {
+            Problems.at(form.nextChoice(), "people.region.choose").orRefuse();
+        }
     }
 
     @Reveals
@@ -70,11 +97,56 @@ class StoreConsoleController {
         model.addAttribute("offers", desk.offers());
         model.addAttribute("agreements", agreements.of(id));
         model.addAttribute("region", regions.fullName(store.region(), frame.wording().language()));
+        RefusedForm refused = frame.form(LIST + "/" + id);
+        model.addAttribute(
+                "choice",
+                refused.there()
+                        ? RegionChoice.of(regions, refused)
+                        : RegionChoice.of(regions, store.region()));
+        model.addAttribute("pictures", pictures.of(id));
+        model.addAttribute("licence", licences.has(id));
+        model.addAttribute("lookedBy", stores.lookedBy(id));
+        model.addAttribute("wish", wishes.find(PayeeAccounts.store(id)));
         return "stores/console-one";
     }
 
+    /** The picture of the licence: shown to who decides and kept nowhere on the way. */
+    @Reveals
+    @GetMapping(LIST + "/{id}/licence")
+    ResponseEntity<byte[]> licence(@PathVariable String id, HttpServletRequest request) {
+        StoreRecord store = find(id);
+        request.setAttribute(Reveals.WHOSE, store.owner());
+        return licences.answer(store.id());
+    }
+
+    /** What an owner shows and nobody should see. */
+    @PostMapping(LIST + "/{id}/pictures/remove")
+    String removePicture(@PathVariable String id, @RequestParam(defaultValue = "") String picture) {
+        return act(id, store -> pictures.remove(store, picture));
+    }
+
+    /** From now on the applicant reads that his application is looked at. */
+    @PostMapping(LIST + "/{id}/look")
+    String look(@PathVariable String id, @AuthenticationPrincipal SignedInStaff staff) {
+        return act(id, store -> desk.look(store, staff.name()));
+    }
+
+    /** Something has to be put right; its owner reads what. */
+    @PostMapping(LIST + "/{id}/return")
+    String sendBack(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "")
+                    @OneLine(max = MOST_NOTE, min = 1, message = "stores.problem.note")
+                    String note) {
+        return act(id, store -> desk.sendBack(store, TypedText.line(note)));
+    }
+
     @PostMapping(LIST + "/{id}")
-    String change(@PathVariable String id, StoreForm form) {
+    String change(
+            @PathVariable String id,
+            StoreForm form,
+            @RequestParam(defaultValue = "false") boolean choose) {
+        more(form, choose);
         return act(id, store -> desk.change(store, form));
     }
 

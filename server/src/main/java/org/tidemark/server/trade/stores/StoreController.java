@@ -1,9 +1,11 @@
 package org.tidemark.server.trade.stores;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,11 +21,14 @@ import org.tidemark.server.kernel.regions.Regions;
 import org.tidemark.server.money.payments.Payments;
 import org.tidemark.server.trade.screening.Devices;
 import org.tidemark.server.trade.screening.Screening;
+import org.tidemark.server.trade.stores.model.StoreCategory;
 import org.tidemark.server.web.access.AgreementWanted;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.NumberSeries;
 import org.tidemark.server.web.site.PageNotFoundException;
+import org.tidemark.server.web.text.TypedText;
 
 /** What a customer sees: the list of stores, a store's page, paying, and his receipt. */
 @Controller
@@ -43,6 +48,10 @@ class StoreController {
     private final Screening screening;
     private final Regions regions;
     private final NumberSeries numbers;
+    private final StorePictures pictures;
+    private final StoreMap map;
+    private final AskedAmounts amounts;
+    private final Clock clock;
 
     StoreController(
             StoreBook stores,
@@ -53,7 +62,11 @@ class StoreController {
             Payments payments,
             Screening screening,
             Regions regions,
-            NumberSeries numbers) {
+            NumberSeries numbers,
+            StorePictures pictures,
+            StoreMap map,
+            AskedAmounts amounts,
+            Clock clock) {
         this.stores = stores;
         this.orders = orders;
         this.till = till;
@@ -63,11 +76,28 @@ class StoreController {
         this.screening = screening;
         this.regions = regions;
         this.numbers = numbers;
+        this.pictures = pictures;
+        this.map = map;
+        this.amounts = amounts;
+        this.clock = clock;
     }
 
     @GetMapping("/stores")
-    String all(Model model) {
-        model.addAttribute("stores", stores.in(Set.of(StoreState.OPEN), MOST_STORES));
+    String all(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String category,
+            Model model) {
+        String words = TypedText.line(q);
+        String kind = StoreCategory.of(category).map(Enum::name).orElse("");
+        LocalDateTime now = LocalDateTime.now(clock);
+        Map<String, String> first = pictures.first();
+        model.addAttribute(
+                "stores",
+                stores.search(words, kind, MOST_STORES).stream()
+                        .map(store -> StoreCard.of(store, first.getOrDefault(store.id(), ""), now))
+                        .toList());
+        model.addAttribute("words", words);
+        model.addAttribute("category", kind);
         return "stores/all";
     }
 
@@ -76,23 +106,33 @@ class StoreController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String amount,
             @RequestParam(defaultValue = "") String wallet,
+            @RequestParam(defaultValue = "") String ask,
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             Model model) {
         StoreRecord store = registered(id);
+        Optional<Long> asked = amounts.read(id, ask).map(AskedAmounts.Asked::fen);
+        String sum = asked.map(fen -> new Fen(fen).plain()).orElse(amount);
+        String region = regions.fullName(store.region(), frame.wording().language());
         String typed =
-                frame.form("/s/" + id + "/pay", "/s/" + id + "/preview").value("amount", amount);
+                frame.form("/s/" + id + "/pay", "/s/" + id + "/preview").value("amount", sum);
         Optional<MemberView> member =
                 me == null ? Optional.empty() : members.find(me.memberId()).value();
         model.addAttribute(
                 "page",
                 new StorePage(
                         store,
-                        regions.fullName(store.region(), frame.wording().language()),
+                        region,
+                        pictures.of(id),
+                        store.opening().map(hours -> hours.at(LocalDateTime.now(clock))),
+                        map.link(store, frame.of(store.name()), region + store.address()),
                         member.isPresent(),
                         // One that was refused may be used up: this is another purchase.
                         numbers.next(PREFIX),
-                        amount,
+                        sum,
+                        ask,
+                        asked.isPresent(),
+                        me != null && till.ownSale(store, me.memberId()),
                         wallet,
                         member.map(MemberView::walletFen).orElse(0L),
                         payments.offered(),
@@ -120,9 +160,14 @@ class StoreController {
 
     /** To the page with what the amount earns, for a browser without scripts. */
     @PostMapping("/s/{id}/preview")
-    String preview(@PathVariable String id, TillWish wish, RedirectAttributes next) {
+    String preview(
+            @PathVariable String id,
+            TillWish wish,
+            @RequestParam(defaultValue = "") String ask,
+            RedirectAttributes next) {
         next.addAttribute("amount", wish.amount());
         next.addAttribute("wallet", wish.wallet());
+        next.addAttribute("ask", ask);
         return "redirect:/s/{id}";
     }
 
@@ -131,10 +176,22 @@ class StoreController {
     String pay(
             @PathVariable String id,
             TillWish wish,
+            @RequestParam(defaultValue = "") String ask,
             @AuthenticationPrincipal SignedInMember me,
             HttpServletRequest request) {
         StoreRecord store = registered(id);
+        if (!ask.isEmpty() && !asks(id, ask, wish.amount())) {
+            Problems.whole("stores.problem.ask").orRefuse();
+        }
         return "redirect:" + till.pay(store.id(), me.memberId(), wish, Devices.of(request));
+    }
+
+    /** Whether a code still asks for just that. */
+    private boolean asks(String store, String ask, String amount) {
+        return amounts.read(store, ask)
+                .filter(asked ->
+                        Fen.read(amount).filter(sum -> sum.fen() == asked.fen()).isPresent())
+                .isPresent();
     }
 
     /** The buyer's receipt, from the moment at which he is led to pay. */

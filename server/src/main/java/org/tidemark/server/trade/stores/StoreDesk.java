@@ -1,5 +1,6 @@
 package org.tidemark.server.trade.stores;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -53,28 +54,28 @@ public class StoreDesk {
     }
 
     /**
-     * Takes an application.
+     * Staff enters a store for its owner, as one that applied.
      *
      * @return the store's number
      * @throws FormRefusedException when something is missing or wrong
      */
-    String apply(StoreForm form) {
+    String enter(StoreForm form) {
         check(form);
         String id = numbers.next("s");
-        book.enter(id, form);
+        book.enter(id, StoreState.APPLIED, form);
         return id;
     }
 
     /** Enters a store under a number that the ledger knows already, as one that applied. */
     public boolean enter(String id, StoreForm form) {
         check(form);
-        return book.enter(id, form);
+        return book.enter(id, StoreState.APPLIED, form);
     }
 
     /** Changes what is known of a store. */
     void change(String id, StoreForm form) {
         check(form);
-        if (!book.change(id, form)) {
+        if (!book.change(id, EnumSet.allOf(StoreState.class), form)) {
             throw new FormRefusedException(Problems.whole("stores.problem.gone"));
         }
     }
@@ -139,6 +140,16 @@ public class StoreDesk {
         move(id, Set.of(StoreState.OPEN), StoreState.SUSPENDED, note);
     }
 
+    /** Staff looks at an application. */
+    void look(String id, String staff) {
+        book.look(id, staff);
+    }
+
+    /** Its owner has to put something right. */
+    void sendBack(String id, String note) {
+        move(id, Set.of(StoreState.APPLIED), StoreState.RETURNED, note);
+    }
+
     private void move(String id, Set<StoreState> from, StoreState to, String note) {
         if (!book.move(id, from, to, note.strip())) {
             throw new FormRefusedException(Problems.whole("stores.problem.state"));
@@ -159,7 +170,7 @@ public class StoreDesk {
                 .toList();
     }
 
-    private void check(StoreForm form) {
+    void check(StoreForm form) {
         form.problems(regions::isWhole, this::isMember).orRefuse();
     }
 

@@ -15,6 +15,7 @@ import org.tidemark.server.money.batches.model.BatchKind;
 import org.tidemark.server.money.payees.AccountStatement;
 import org.tidemark.server.money.payees.PayeeAccountForm;
 import org.tidemark.server.money.payees.PayeeAccounts;
+import org.tidemark.server.money.payees.PayeeWishes;
 import org.tidemark.server.money.sharing.ReceiverForm;
 import org.tidemark.server.money.sharing.ShareReceivers;
 import org.tidemark.server.money.sharing.Shares;
@@ -38,6 +39,7 @@ import org.tidemark.server.web.text.TypedText;
 class StoreMoneyController {
 
     private static final int MOST = 200;
+    private static final int MOST_REASON = 200;
     private static final int MOST_NOTE = 60;
     private static final String HOME = "/console/money/stores";
 
@@ -45,6 +47,8 @@ class StoreMoneyController {
     private final StorePayables payables;
     private final BankLines lines;
     private final PayeeAccounts accounts;
+    private final PayeeWishes wishes;
+    private final PayoutRequests requests;
     private final AccountStatement statement;
     private final TillBook orders;
     private final TillRefunds refunds;
@@ -58,6 +62,8 @@ class StoreMoneyController {
             StorePayables payables,
             BankLines lines,
             PayeeAccounts accounts,
+            PayeeWishes wishes,
+            PayoutRequests requests,
             AccountStatement statement,
             TillBook orders,
             TillRefunds refunds,
@@ -69,6 +75,8 @@ class StoreMoneyController {
         this.payables = payables;
         this.lines = lines;
         this.accounts = accounts;
+        this.wishes = wishes;
+        this.requests = requests;
         this.statement = statement;
         this.orders = orders;
         this.refunds = refunds;
@@ -83,6 +91,7 @@ class StoreMoneyController {
         model.addAttribute("payables", payables.due());
         model.addAttribute("accounts", accounts.all(PayeeAccounts.store("")));
         model.addAttribute("refunds", orders.refundsAsked(MOST));
+        model.addAttribute("asked", requests.all());
         return "stores/money";
     }
 
@@ -98,6 +107,7 @@ class StoreMoneyController {
         model.addAttribute("least", takes.leastByOffer());
         model.addAttribute("account", accounts.find(PayeeAccounts.store(id)));
         model.addAttribute("proposed", accounts.proposed(PayeeAccounts.store(id)));
+        model.addAttribute("wish", wishes.find(PayeeAccounts.store(id)));
         model.addAttribute("sharing", shares.offered());
         model.addAttribute("receiver", receivers.of(id));
         model.addAttribute("receivers", receivers.proposed(id));
@@ -122,6 +132,28 @@ class StoreMoneyController {
                 ProposalForms.told(
                                 accounts.propose(
                                         PayeeAccounts.store(store.id()), form, staff.name()))
+                        .key();
+        next.addFlashAttribute("done", frame.say(later));
+        return "redirect:" + HOME + "/of/" + store.id();
+    }
+
+    /** The account that the owner asks for; another person has to agree to it, too. */
+    @PostMapping(HOME + "/of/{id}/account/wish")
+    String wish(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "")
+                    @OneLine(max = MOST_REASON, min = 1, message = "payees.problem.reason")
+                    String reason,
+            @AuthenticationPrincipal SignedInStaff staff,
+            @ModelAttribute("frame") Frame frame,
+            RedirectAttributes next) {
+        StoreRecord store = find(id);
+        String later =
+                ProposalForms.told(
+                                accounts.proposeWish(
+                                        PayeeAccounts.store(store.id()),
+                                        TypedText.line(reason),
+                                        staff.name()))
                         .key();
         next.addFlashAttribute("done", frame.say(later));
         return "redirect:" + HOME + "/of/" + store.id();

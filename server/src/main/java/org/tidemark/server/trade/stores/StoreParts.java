@@ -57,6 +57,15 @@ class StoreParts implements ShareHome {
         List<String> commands = new ArrayList<>();
         commands.add(sale.progress().ledgerOrder());
         sale.refunds().stream().map(Refund::id).map(id -> "reverse-" + id).forEach(commands::add);
+        return posted(store, sale, commands);
+    }
+
+    /** What the store got when a sale was settled, before refunds; empty while nobody knows. */
+    OptionalLong costFen(String store, Purchase sale) {
+        return posted(store, sale, List.of(sale.progress().ledgerOrder()));
+    }
+
+    private OptionalLong posted(String store, Purchase sale, List<String> commands) {
         Optional<Long> posted =
                 database.sql(
                                 """

@@ -33,6 +33,7 @@ class Till {
     private final TillPrices prices;
     private final Disclosures disclosures;
     private final TillOffer offer;
+    private final TillRight.Finder rights;
     private final TillProperties settings;
 
     Till(
@@ -42,6 +43,7 @@ class Till {
             TillPrices prices,
             Disclosures disclosures,
             TillOffer offer,
+            TillRight.Finder rights,
             TillProperties settings) {
         this.stores = stores;
         this.purchases = purchases;
@@ -49,6 +51,7 @@ class Till {
         this.prices = prices;
         this.disclosures = disclosures;
         this.offer = offer;
+        this.rights = rights;
         this.settings = settings;
     }
 
@@ -60,6 +63,9 @@ class Till {
      */
     String pay(String storeId, String member, TillWish wish, String device) {
         StoreRecord store = open(storeId);
+        if (ownSale(store, member)) {
+            Problems.whole("stores.problem.own").orRefuse();
+        }
         wish.problems(most()).orRefuse();
         Pricing pricing = pricing(store, member, wish);
         boolean outside = pricing.parts().providerFen() > 0;
@@ -109,6 +115,11 @@ class Till {
         }
         long fen = Fen.read(amount).orElseThrow().fen();
         return offer.shown(store, member, fen, wording);
+    }
+
+    /** Whether it would be a sale to oneself, which is no sale here. */
+    boolean ownSale(StoreRecord store, String member) {
+        return !settings.ownPurchases() && rights.has(store, member);
     }
 
     private Purchase place(Pricing pricing, TillWish wish, String device) {

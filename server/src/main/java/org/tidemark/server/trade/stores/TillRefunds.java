@@ -2,7 +2,9 @@ package org.tidemark.server.trade.stores;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.tidemark.server.kernel.approvals.ApprovalAnswer;
 import org.tidemark.server.trade.purchases.model.NotNowException;
@@ -27,6 +29,7 @@ class TillRefunds {
     private final Purchases purchases;
     private final PurchaseStore store;
     private final PurchaseLists lists;
+    private final Cashiers cashiers;
     private final NumberSeries numbers;
     private final SettledRefunds settled;
     private final TillProperties settings;
@@ -36,6 +39,7 @@ class TillRefunds {
             Purchases purchases,
             PurchaseStore store,
             PurchaseLists lists,
+            Cashiers cashiers,
             NumberSeries numbers,
             SettledRefunds settled,
             TillProperties settings,
@@ -43,6 +47,7 @@ class TillRefunds {
         this.purchases = purchases;
         this.store = store;
         this.lists = lists;
+        this.cashiers = cashiers;
         this.numbers = numbers;
         this.settled = settled;
         this.settings = settings;
@@ -50,13 +55,16 @@ class TillRefunds {
     }
 
     /**
-     * Whether an owner may refund so much of an order without staff: of today's orders, and with
-     * what he has refunded today in all no more than his limit.
+     * Whether so much of an order is refunded without staff: of today's orders, and with what the
+     * owner and his cashiers have refunded today in all no more than his limit.
      */
     boolean ownersOwn(TillOrder order, String owner, long amountFen) {
         LocalDate today = LocalDate.now(clock);
+        OffsetDateTime since = today.atStartOfDay(clock.getZone()).toOffsetDateTime();
         long before =
-                lists.refundedByFen(owner, today.atStartOfDay(clock.getZone()).toOffsetDateTime());
+                Stream.concat(Stream.of(owner), cashiers.everOf(owner).stream())
+                        .mapToLong(who -> lists.refundedByFen(who, since))
+                        .sum();
         return amountFen + before <= settings.ownerRefundFen()
                 && order.settledAt().filter(at -> at.toLocalDate().equals(today)).isPresent();
     }
@@ -68,6 +76,11 @@ class TillRefunds {
      * @return how it stands
      */
     TillRefund byOwner(TillOrder order, long fen, String reason, String owner) {
+        return atTill(order, fen, reason, owner, owner);
+    }
+
+    /** The same by whoever stands at the till: the limit is the owner's, the act his own. */
+    TillRefund atTill(TillOrder order, long fen, String reason, String owner, String who) {
         check(order.state(), order.leftFen(), fen).orRefuse();
         return enter(
                 order,
@@ -77,7 +90,7 @@ class TillRefunds {
                 },
                 fen,
                 reason,
-                owner);
+                who);
     }
 
     /** Staff refunds a part of an order: alone within the sum of a day, else by two. */

@@ -22,7 +22,7 @@ final class AnswerHeaders {
                             + " frame-ancestors 'none'",
                     "Permissions-Policy",
                     "accelerometer=(), autoplay=(), camera=(), display-capture=(),"
-                            + " encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(),"
+                            + " encrypted-media=(), fullscreen=(), geolocation=(self), gyroscope=(),"
                             + " magnetometer=(), microphone=(), midi=(), payment=(),"
                             + " picture-in-picture=(), usb=(), xr-spatial-tracking=(),"
                             + " publickey-credentials-create=(self),"

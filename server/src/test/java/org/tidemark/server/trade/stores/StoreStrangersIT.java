@@ -44,9 +44,14 @@ class StoreStrangersIT {
                         store + "/till/rows",
                         store + "/orders/" + number,
                         store + "/poster",
+                        store + "/application",
+                        store + "/page",
+                        store + "/ask",
+                        store + "/sales",
+                        store + "/sales/list.csv",
                         "/my/stores/" + TillTown.OTHER_STORE + "/orders/" + number);
         Visitor owner = town.platform().member(TillTown.OWNER);
-        pages.subList(0, 5)
+        pages.subList(0, 10)
                 .forEach(page -> assertThat(owner.get(page).status()).as(page).isEqualTo(200));
         for (String member : List.of(TillTown.OTHER_OWNER, "buyer", "stranger")) {
             Visitor visitor = town.platform().member(member);
@@ -137,18 +142,22 @@ class StoreStrangersIT {
         Answer sent =
                 stranger.post(
                         "/my/stores/apply",
-                        Map.of(
-                                "nameZh", "三号小店",
-                                "nameEn", "Store three",
-                                "region", "441900",
-                                "address", "3",
-                                "hours", "9-21",
-                                "licence", TillTown.LICENCE,
-                                "owner", "buyer",
-                                "state", "OPEN"));
+                        Map.ofEntries(
+                                Map.entry("nameZh", "三号小店"),
+                                Map.entry("nameEn", "Store three"),
+                                Map.entry("province", "44"),
+                                Map.entry("city", "4419"),
+                                Map.entry("district", "441900"),
+                                Map.entry("address", "3"),
+                                Map.entry("day", "2"),
+                                Map.entry("opens", "09:00"),
+                                Map.entry("closes", "21:00"),
+                                Map.entry("licence", TillTown.LICENCE),
+                                Map.entry("owner", "buyer"),
+                                Map.entry("state", "OPEN")));
         assertThat(sent.status()).isEqualTo(302);
         StoreRecord store = town.bean(StoreBook.class).ofOwner("stranger").getFirst();
-        assertThat(store.state()).isEqualTo(StoreState.APPLIED);
+        assertThat(store.state()).isEqualTo(StoreState.DRAFT);
         assertThat(town.bean(StoreBook.class).ofOwner("buyer")).isEmpty();
         assertThat(stranger.get("/s/" + store.id()).status()).isEqualTo(404);
         assertThat(stranger.get("/my/stores").http().body()).contains("Store three");

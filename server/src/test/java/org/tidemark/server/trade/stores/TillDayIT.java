@@ -45,10 +45,15 @@ class TillDayIT {
         }
     }
 
+    /** What a till would say, kept to be looked at: a payment once, none of those before. */
+    private static final String SPOKEN =
+            "window.said = []; window.speechSynthesis.speak ="
+                    + " (words) => window.said.push(words.text);";
+
     @ParameterizedTest
-    @CsvSource({"zh-CN, 已支付", "en-GB, Paid"})
+    @CsvSource({"zh-CN, 已支付, 收到 128.5 元", "en-GB, Paid, received 128.50 yuan"})
     void a_customer_pays_the_cashier_sees_it_the_owner_refunds_and_staff_settles(
-            String locale, String paid) {
+            String locale, String paid, String said) {
         String language = locale.substring(0, 2);
         String customer = "guest-" + language;
         town.enrol(customer);
@@ -58,7 +63,9 @@ class TillDayIT {
                 BrowserContext counter = context(locale, 1280, 900)) {
             Page till = page(counter, complaints);
             till.navigate(town.platform().url("/test-only/sign-in/" + TillTown.OWNER));
+            till.addInitScript(SPOKEN);
             till.navigate(url("/my/stores/" + TillTown.STORE + "/till"));
+            till.locator("#voice").click();
 
             Page me = page(phone, complaints);
             me.navigate(url("/s/" + TillTown.STORE));
@@ -85,6 +92,10 @@ class TillDayIT {
             assertThat(till.locator(".till-list li").first())
                     .containsText(number.substring(number.length() - 4));
             picture(till, language + "-till");
+            assertThat((List<?>) till.evaluate("window.said"))
+                    .hasSize(2)
+                    .last()
+                    .isEqualTo(said);
             till.navigate(url("/my/stores/" + TillTown.STORE));
             assertThat(till.locator("#orders tbody tr").first()).containsText("¥128.50");
             assertThat(till.content()).doesNotContain(customer);
@@ -93,6 +104,9 @@ class TillDayIT {
             till.fill("#amount", "28.50");
             till.fill("#reason", "1");
             picture(till, language + "-owner-order");
+            till.locator("form[action$='/refund/check'] button").click();
+            assertThat(till.locator("[data-figure=store]")).containsText("22.80");
+            picture(till, language + "-owner-refund");
             till.locator("form[action$='/refund'] button").click();
             assertThat(till.locator("[data-figure=left]")).hasText("¥100.00");
             me.reload();
@@ -115,6 +129,12 @@ class TillDayIT {
             picture(page, language + "-till-phone");
             page.navigate(url("/my/stores"));
             picture(page, language + "-mine-phone");
+            for (String own : List.of("page", "sales", "ask", "cashiers", "money", "application")) {
+                page.navigate(url("/my/stores/" + TillTown.STORE + "/" + own));
+                picture(page, language + "-" + own + "-phone");
+            }
+            page.navigate(url("/my/stores/apply"));
+            picture(page, language + "-apply-phone");
             page.navigate(url("/stores"));
             picture(page, language + "-stores-phone");
         }

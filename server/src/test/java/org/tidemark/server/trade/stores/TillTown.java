@@ -13,6 +13,7 @@ import org.tidemark.commands.MalformedCommandException;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Timestamp;
 import org.tidemark.engine.money.Fen;
+import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.journal.service.LedgerService;
 import org.tidemark.plan.Language;
 import org.tidemark.server.TestPlatform;
@@ -83,9 +84,8 @@ final class TillTown implements AutoCloseable {
         StoreDesk desk = bean(StoreDesk.class);
         desk.enter(
                 id,
-                new StoreForm(
-                        "一号小店",
-                        "Store one",
+                StoreForm.of(
+                        new LocalizedText("一号小店", "Store one"),
                         "441900",
                         "东城路 1 号",
                         LICENCE,

@@ -2,6 +2,8 @@ package org.tidemark.server.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,5 +59,27 @@ class SocialCreditCodeTest {
         assertThat(SocialCreditCode.valid("")).isFalse();
         assertThat(SocialCreditCode.tidied(" 9135 0100m000100y43 "))
                 .isEqualTo("91350100M000100Y43");
+    }
+
+    /** The check character by the standard's own sum: weights are powers of 3, modulo 31. */
+    @Test
+    void exactly_one_last_character_of_any_seventeen_is_right() {
+        String characters = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+        Random random = new Random(20_261_203);
+        for (int i = 0; i < 3_000; i++) {
+            StringBuilder first = new StringBuilder();
+            BigInteger sum = BigInteger.ZERO;
+            for (int at = 0; at < 17; at++) {
+                int value = random.nextInt(31);
+                first.append(characters.charAt(value));
+                sum = sum.add(BigInteger.valueOf(value).multiply(BigInteger.valueOf(3).pow(at)));
+            }
+            int check = 31 - sum.mod(BigInteger.valueOf(31)).intValue();
+            for (char last : characters.toCharArray()) {
+                assertThat(SocialCreditCode.valid(first.toString() + last))
+                        .as(first.toString() + last)
+                        .isEqualTo(last == characters.charAt(check % 31));
+            }
+        }
     }
 }
