@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -310,19 +309,13 @@ class MemberApiIT {
                     .list()
                     .forEach(id -> {
                         String theirs = begin + id + path.substring(pattern.length());
-                        int status = app.ask(token, parts[0], theirs, body(path), "k").status();
+                        int status = app.ask(token, parts[0], theirs, TestApp.body(path), "k").status();
                         if (status != 404) {
                             shown.add(parts[0] + " " + theirs + " " + status);
                         }
                     });
         }
         assertThat(shown).isEmpty();
-    }
-
-    private static String body(String path) {
-        return path.startsWith("/addresses")
-                ? "{\"recipient\":\"A\",\"phone\":\"13900000000\",\"region\":\"440305\",\"street\":\"1\"}"
-                : "{\"reason\":\"x\",\"lines\":[{\"line\":1,\"quantity\":1}]}";
     }
 
     @Test
@@ -385,18 +378,18 @@ class MemberApiIT {
                         .asString();
         String sku = app.got(token, "/products/" + product).at("/chosen/0/sku").asString();
         app.done(token, "/basket/lines", "{\"sku\":\"" + sku + "\",\"quantity\":2}", "");
-        String address = app.done(token, "/addresses", body("/addresses"), "").at("/id").asString();
+        String address = app.done(token, "/addresses", TestApp.body("/addresses"), "").at("/id").asString();
         JsonNode told =
                 app.done(token, "/checkout/preview", "{\"address\":\"" + address + "\"}", "");
         String key = told.at("/key").asString();
-        assertThat(app.ask(token, "POST", "/checkout", wish(told, List.of()), key).status())
+        assertThat(app.ask(token, "POST", "/checkout", TestApp.wish(told, List.of()), key).status())
                 .as("nothing was shown")
                 .isEqualTo(422);
         List<String> shown =
                 told.at("/disclosures").valueStream().map(one -> one.at("/id").asString()).toList();
         String number =
-                app.done(token, "/checkout", wish(told, shown), key).at("/number").asString();
-        assertThat(app.done(token, "/checkout", wish(told, shown), key).at("/number").asString())
+                app.done(token, "/checkout", TestApp.wish(told, shown), key).at("/number").asString();
+        assertThat(app.done(token, "/checkout", TestApp.wish(told, shown), key).at("/number").asString())
                 .isEqualTo(number);
         assertThat(app.got(token, "/orders/" + number).at("/total")).isEqualTo(told.at("/total"));
         assertThat(app.got(token, "/orders/" + number).at("/disclosures/0/words"))
@@ -470,16 +463,6 @@ class MemberApiIT {
                 .filter(one -> one.unlockedMicro() > 2_000_000)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String wish(JsonNode told, List<String> shown) {
-        String coupon = told.at("/coupon").asString();
-        return "{\"address\":\"%s\",\"coupon\":\"%s\",\"seen\":\"%s\",\"shown\":[%s]}"
-                .formatted(
-                        told.at("/address").asString(),
-                        coupon.isEmpty() ? "none" : coupon,
-                        told.at("/seen").asString(),
-                        shown.stream().map(id -> '"' + id + '"').collect(Collectors.joining(",")));
     }
 
     /** The blocks of docs/guide/member-api.md as they stand. */

@@ -162,4 +162,22 @@ record TestApp(TestPlatform platform) {
         assertThat(running.waitFor()).as(lines.toString()).isZero();
         return lines;
     }
+
+    /** A body that a path takes. */
+    static String body(String path) {
+        return path.startsWith("/addresses")
+                ? "{\"recipient\":\"A\",\"phone\":\"13900000000\",\"region\":\"440305\",\"street\":\"1\"}"
+                : "{\"reason\":\"x\",\"lines\":[{\"line\":1,\"quantity\":1}]}";
+    }
+
+    /** The order as it was told. */
+    static String wish(JsonNode told, List<String> shown) {
+        String coupon = told.at("/coupon").asString();
+        return "{\"address\":\"%s\",\"coupon\":\"%s\",\"seen\":\"%s\",\"shown\":[%s]}"
+                .formatted(
+                        told.at("/address").asString(),
+                        coupon.isEmpty() ? "none" : coupon,
+                        told.at("/seen").asString(),
+                        shown.stream().map(id -> '"' + id + '"').collect(Collectors.joining(",")));
+    }
 }
