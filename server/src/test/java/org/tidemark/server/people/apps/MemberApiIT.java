@@ -26,8 +26,6 @@ import org.tidemark.server.TestPlatform;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
 import org.tidemark.server.faces.demo.DemoDone;
-import org.tidemark.server.kernel.approvals.Approval;
-import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.members.PositionView;
 import org.tidemark.server.people.staff.TestStaff;
@@ -203,21 +201,11 @@ class MemberApiIT {
         Visitor member = platform.member("member-004");
         String page = "/oauth/authorize?" + app.query(asked);
         assertThat(member.get(page).status()).isEqualTo(400);
-        assertThat(agree(first).status()).as("nor does he agree").isEqualTo(422);
-        assertThat(agree(second).status()).isEqualTo(302);
+        assertThat(app.agree(first, "by-two").status()).as("nor does he agree").isEqualTo(422);
+        assertThat(app.agree(second, "by-two").status()).isEqualTo(302);
         assertThat(member.get(page).status()).isEqualTo(200);
         first.post("/console/connect/apps/end", Map.of("id", "by-two"));
         assertThat(member.get(page).status()).isEqualTo(400);
-    }
-
-    private static Answer agree(Visitor staff) {
-        String id =
-                platform.bean(Approvals.class).waiting().stream()
-                        .filter(one -> one.subject().equals("by-two"))
-                        .map(Approval::id)
-                        .findFirst()
-                        .orElseThrow();
-        return staff.post("/console/money/approvals/" + id + "/agree", Map.of());
     }
 
     @Test
@@ -422,7 +410,7 @@ class MemberApiIT {
         assertThat(order.at("/state").asString()).isEqualTo("SETTLED");
         assertThat(order.at("/earned/0/points")).isEqualTo(told.at("/earns/0/points"));
 
-        PositionView position = position(member);
+        PositionView position = app.position(member);
         BigDecimal before = new BigDecimal(app.got(later, "/wallet").at("/money").asString());
         JsonNode quote =
                 app.done(
@@ -458,13 +446,6 @@ class MemberApiIT {
                 .isGreaterThanOrEqualTo(new BigDecimal(quote.at("/pays").asString()));
     }
 
-    private static PositionView position(String member) {
-        return platform.bean(Members.class).find(member).value().orElseThrow().positions().stream()
-                .filter(one -> one.unlockedMicro() > 2_000_000)
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** The blocks of docs/guide/member-api.md as they stand. */
     @Test
     void the_guide_walks() throws IOException, InterruptedException {
@@ -497,7 +478,7 @@ class MemberApiIT {
                         Map.of(
                                 "CODE", code,
                                 "VERIFIER", begun.getFirst(),
-                                "PROGRAMME", position(member).programme()));
+                                "PROGRAMME", app.position(member).programme()));
         String[] last = told.getLast().split(" ", -1);
         assertThat(last[0]).as(told.toString()).startsWith("o").isEqualTo(last[1]);
         assertThat(last[2]).as(told.toString()).isEqualTo("false");

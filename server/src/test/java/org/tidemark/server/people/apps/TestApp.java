@@ -21,6 +21,10 @@ import java.util.stream.Collectors;
 import org.tidemark.server.TestPlatform;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
+import org.tidemark.server.kernel.approvals.Approval;
+import org.tidemark.server.kernel.approvals.Approvals;
+import org.tidemark.server.kernel.members.Members;
+import org.tidemark.server.kernel.members.PositionView;
 import org.tidemark.server.web.access.MemberScope;
 import tools.jackson.databind.JsonNode;
 
@@ -179,5 +183,24 @@ record TestApp(TestPlatform platform) {
                         coupon.isEmpty() ? "none" : coupon,
                         told.at("/seen").asString(),
                         shown.stream().map(id -> '"' + id + '"').collect(Collectors.joining(",")));
+    }
+
+    /** A position of a member with points that he can redeem. */
+    PositionView position(String member) {
+        return platform.bean(Members.class).find(member).value().orElseThrow().positions().stream()
+                .filter(one -> one.unlockedMicro() > 2_000_000)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Somebody agrees to the app of that name. */
+    Answer agree(Visitor staff, String name) {
+        String id =
+                platform.bean(Approvals.class).waiting().stream()
+                        .filter(one -> one.subject().equals(name))
+                        .map(Approval::id)
+                        .findFirst()
+                        .orElseThrow();
+        return staff.post("/console/money/approvals/" + id + "/agree", Map.of());
     }
 }
