@@ -26,6 +26,8 @@ class DescriptionIT {
 
     private static final Path KEPT = Path.of("..", "client", "openapi.json");
 
+    private static final Path KEPT_OF_MEMBERS = Path.of("..", "client", "member-openapi.json");
+
     /** The same whenever it is written. */
     private static final JsonMapper SORTED =
             JsonMapper.builder()
@@ -109,6 +111,17 @@ class DescriptionIT {
         Files.writeString(now, SORTED.writeValueAsString(SORTED.treeToValue(given, Map.class)));
         assertThat(JsonMapper.shared().readTree(Files.readString(KEPT)))
                 .as("cp server/%s client/openapi.json", now)
+                .isEqualTo(given);
+    }
+
+    /** The same of what members' apps ask. */
+    @Test
+    void the_kept_description_for_members_is_the_one_that_is_given() throws IOException {
+        JsonNode given = PLATFORM.get("/openapi/members").json();
+        Path now = Path.of("target", "member-openapi.json");
+        Files.writeString(now, SORTED.writeValueAsString(SORTED.treeToValue(given, Map.class)));
+        assertThat(JsonMapper.shared().readTree(Files.readString(KEPT_OF_MEMBERS)))
+                .as("cp server/%s client/member-openapi.json", now)
                 .isEqualTo(given);
     }
 

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,8 +27,6 @@ import org.tidemark.server.TestPlatform;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
 import org.tidemark.server.faces.demo.DemoDone;
-import org.tidemark.server.kernel.approvals.Approval;
-import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.members.PositionView;
 import org.tidemark.server.people.staff.TestStaff;
@@ -205,21 +202,11 @@ class MemberApiIT {
         Visitor member = platform.member("member-004");
         String page = "/oauth/authorize?" + app.query(asked);
         assertThat(member.get(page).status()).isEqualTo(400);
-        assertThat(agree(first).status()).as("nor does he agree").isEqualTo(422);
-        assertThat(agree(second).status()).isEqualTo(302);
+        assertThat(app.agree(first, "by-two").status()).as("nor does he agree").isEqualTo(422);
+        assertThat(app.agree(second, "by-two").status()).isEqualTo(302);
         assertThat(member.get(page).status()).isEqualTo(200);
         first.post("/console/connect/apps/end", Map.of("id", "by-two"));
         assertThat(member.get(page).status()).isEqualTo(400);
-    }
-
-    private static Answer agree(Visitor staff) {
-        String id =
-                platform.bean(Approvals.class).waiting().stream()
-                        .filter(one -> one.subject().equals("by-two"))
-                        .map(Approval::id)
-                        .findFirst()
-                        .orElseThrow();
-        return staff.post("/console/money/approvals/" + id + "/agree", Map.of());
     }
 
     @Test
@@ -311,19 +298,13 @@ class MemberApiIT {
                     .list()
                     .forEach(id -> {
                         String theirs = begin + id + path.substring(pattern.length());
-                        int status = app.ask(token, parts[0], theirs, body(path), "k").status();
+                        int status = app.ask(token, parts[0], theirs, TestApp.body(path), "k").status();
                         if (status != 404) {
                             shown.add(parts[0] + " " + theirs + " " + status);
                         }
                     });
         }
         assertThat(shown).isEmpty();
-    }
-
-    private static String body(String path) {
-        return path.startsWith("/addresses")
-                ? "{\"recipient\":\"A\",\"phone\":\"13900000000\",\"region\":\"440305\",\"street\":\"1\"}"
-                : "{\"reason\":\"x\",\"lines\":[{\"line\":1,\"quantity\":1}]}";
     }
 
     @Test
@@ -386,24 +367,24 @@ class MemberApiIT {
                         .asString();
         String sku = app.got(token, "/products/" + product).at("/chosen/0/sku").asString();
         app.done(token, "/basket/lines", "{\"sku\":\"" + sku + "\",\"quantity\":2}", "");
-        String address = app.done(token, "/addresses", body("/addresses"), "").at("/id").asString();
+        String address = app.done(token, "/addresses", TestApp.body("/addresses"), "").at("/id").asString();
         JsonNode told =
                 app.done(token, "/checkout/preview", "{\"address\":\"" + address + "\"}", "");
         String key = told.at("/key").asString();
-        assertThat(app.ask(token, "POST", "/checkout", wish(told, List.of()), key).status())
+        assertThat(app.ask(token, "POST", "/checkout", TestApp.wish(told, List.of()), key).status())
                 .as("nothing was shown")
                 .isEqualTo(422);
         List<String> shown =
                 told.at("/disclosures").valueStream().map(one -> one.at("/id").asString()).toList();
         Answer unopened =
-                app.ask(token, "POST", "/checkout", wish(told, shown, List.of()), key);
+                app.ask(token, "POST", "/checkout", TestApp.wish(told, shown, List.of()), key);
         assertThat(unopened.status()).isEqualTo(422);
         assertThat(unopened.http().body()).contains("open the whole text");
         assertThat(told.at("/toOpen").valueStream().map(JsonNode::asString).toList())
                 .hasSameElementsAs(shown);
         String number =
-                app.done(token, "/checkout", wish(told, shown), key).at("/number").asString();
-        assertThat(app.done(token, "/checkout", wish(told, shown), key).at("/number").asString())
+                app.done(token, "/checkout", TestApp.wish(told, shown), key).at("/number").asString();
+        assertThat(app.done(token, "/checkout", TestApp.wish(told, shown), key).at("/number").asString())
                 .isEqualTo(number);
         assertThat(app.got(token, "/orders/" + number).at("/total")).isEqualTo(told.at("/total"));
         assertThat(app.got(token, "/orders/" + number).at("/disclosures/0/words"))
@@ -436,7 +417,7 @@ class MemberApiIT {
         assertThat(order.at("/state").asString()).isEqualTo("SETTLED");
         assertThat(order.at("/earned/0/points")).isEqualTo(told.at("/earns/0/points"));
 
-        PositionView position = position(member);
+        PositionView position = app.position(member);
         BigDecimal before = new BigDecimal(app.got(later, "/wallet").at("/money").asString());
         JsonNode quote =
                 app.done(
@@ -470,32 +451,6 @@ class MemberApiIT {
                         new BigDecimal(app.got(later, "/wallet").at("/money").asString())
                                 .subtract(before))
                 .isGreaterThanOrEqualTo(new BigDecimal(quote.at("/pays").asString()));
-    }
-
-    private static PositionView position(String member) {
-        return platform.bean(Members.class).find(member).value().orElseThrow().positions().stream()
-                .filter(one -> one.unlockedMicro() > 2_000_000)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String wish(JsonNode told, List<String> shown) {
-        return wish(told, shown, shown);
-    }
-
-    private static String wish(JsonNode told, List<String> shown, List<String> read) {
-        String coupon = told.at("/coupon").asString();
-        return "{\"address\":\"%s\",\"coupon\":\"%s\",\"seen\":\"%s\",\"shown\":[%s],\"read\":[%s]}"
-                .formatted(
-                        told.at("/address").asString(),
-                        coupon.isEmpty() ? "none" : coupon,
-                        told.at("/seen").asString(),
-                        ids(shown),
-                        ids(read));
-    }
-
-    private static String ids(List<String> ids) {
-        return ids.stream().map(id -> '"' + id + '"').collect(Collectors.joining(","));
     }
 
     /** The blocks of docs/guide/member-api.md as they stand. */
@@ -533,7 +488,7 @@ class MemberApiIT {
                         Map.of(
                                 "CODE", code,
                                 "VERIFIER", begun.getFirst(),
-                                "PROGRAMME", position(member).programme()));
+                                "PROGRAMME", app.position(member).programme()));
         String[] last = told.getLast().split(" ", -1);
         assertThat(last[0]).as(told.toString()).startsWith("o").isEqualTo(last[1]);
         assertThat(last[2]).as(told.toString()).isEqualTo("false");

@@ -23,6 +23,10 @@ import java.util.stream.Collectors;
 import org.tidemark.server.TestPlatform;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
+import org.tidemark.server.kernel.approvals.Approval;
+import org.tidemark.server.kernel.approvals.Approvals;
+import org.tidemark.server.kernel.members.Members;
+import org.tidemark.server.kernel.members.PositionView;
 import org.tidemark.server.web.access.MemberScope;
 import tools.jackson.databind.JsonNode;
 
@@ -169,5 +173,52 @@ record TestApp(TestPlatform platform) {
         List<String> lines = running.inputReader().lines().toList();
         assertThat(running.waitFor()).as(lines.toString()).isZero();
         return lines;
+    }
+
+    /** A body that a path takes. */
+    static String body(String path) {
+        return path.startsWith("/addresses")
+                ? "{\"recipient\":\"A\",\"phone\":\"13900000000\",\"region\":\"440305\",\"street\":\"1\"}"
+                : "{\"reason\":\"x\",\"lines\":[{\"line\":1,\"quantity\":1}]}";
+    }
+
+    /** The order as it was told, all of it opened. */
+    static String wish(JsonNode told, List<String> shown) {
+        return wish(told, shown, shown);
+    }
+
+    /** The order as it was told. */
+    static String wish(JsonNode told, List<String> shown, List<String> read) {
+        String coupon = told.at("/coupon").asString();
+        return "{\"address\":\"%s\",\"coupon\":\"%s\",\"seen\":\"%s\",\"shown\":[%s],\"read\":[%s]}"
+                .formatted(
+                        told.at("/address").asString(),
+                        coupon.isEmpty() ? "none" : coupon,
+                        told.at("/seen").asString(),
+                        ids(shown),
+                        ids(read));
+    }
+
+    private static String ids(List<String> ids) {
+        return ids.stream().map(id -> '"' + id + '"').collect(Collectors.joining(","));
+    }
+
+    /** A position of a member with points that he can redeem. */
+    PositionView position(String member) {
+        return platform.bean(Members.class).find(member).value().orElseThrow().positions().stream()
+                .filter(one -> one.unlockedMicro() > 2_000_000)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Somebody agrees to the app of that name. */
+    Answer agree(Visitor staff, String name) {
+        String id =
+                platform.bean(Approvals.class).waiting().stream()
+                        .filter(one -> one.subject().equals(name))
+                        .map(Approval::id)
+                        .findFirst()
+                        .orElseThrow();
+        return staff.post("/console/money/approvals/" + id + "/agree", Map.of());
     }
 }

@@ -54,8 +54,14 @@ class BasketApi {
     /** A basket. */
     record BasketAnswer(List<BasketPiece> lines, String total, boolean orderable) {}
 
-    /** So many more of a variant. */
-    record PiecesMore(String sku, int quantity) {}
+    /** So many more of a variant; one where it is not said. */
+    record PiecesMore(String sku, Integer quantity) {
+
+        PiecesMore {
+            sku = Objects.requireNonNullElse(sku, "");
+            quantity = Objects.requireNonNullElse(quantity, 1);
+        }
+    }
 
     /** So many of a variant; 0 takes it out. */
     record PiecesNow(int quantity) {}
@@ -92,9 +98,8 @@ class BasketApi {
             @RequestBody PiecesMore more,
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame) {
-        String sku = Objects.requireNonNullElse(more.sku(), "");
-        baskets.with(baskets.of(me.memberId()), sku, more.quantity());
-        baskets.add(me.memberId(), sku, more.quantity());
+        baskets.with(baskets.of(me.memberId()), more.sku(), more.quantity());
+        baskets.add(me.memberId(), more.sku(), more.quantity());
         return basket(me, frame);
     }
 
