@@ -92,10 +92,7 @@ class TillDayIT {
             assertThat(till.locator(".till-list li").first())
                     .containsText(number.substring(number.length() - 4));
             picture(till, language + "-till");
-            assertThat((List<?>) till.evaluate("window.said"))
-                    .hasSize(2)
-                    .last()
-                    .isEqualTo(said);
+            assertThat((List<?>) till.evaluate("window.said")).hasSize(2).last().isEqualTo(said);
             till.navigate(url("/my/stores/" + TillTown.STORE));
             assertThat(till.locator("#orders tbody tr").first()).containsText("¥128.50");
             assertThat(till.content()).doesNotContain(customer);
