@@ -298,7 +298,8 @@ class MemberApiIT {
                     .list()
                     .forEach(id -> {
                         String theirs = begin + id + path.substring(pattern.length());
-                        int status = app.ask(token, parts[0], theirs, TestApp.body(path), "k").status();
+                        int status =
+                                app.ask(token, parts[0], theirs, TestApp.body(path), "k").status();
                         if (status != 404) {
                             shown.add(parts[0] + " " + theirs + " " + status);
                         }
@@ -367,7 +368,8 @@ class MemberApiIT {
                         .asString();
         String sku = app.got(token, "/products/" + product).at("/chosen/0/sku").asString();
         app.done(token, "/basket/lines", "{\"sku\":\"" + sku + "\",\"quantity\":2}", "");
-        String address = app.done(token, "/addresses", TestApp.body("/addresses"), "").at("/id").asString();
+        String address =
+                app.done(token, "/addresses", TestApp.body("/addresses"), "").at("/id").asString();
         JsonNode told =
                 app.done(token, "/checkout/preview", "{\"address\":\"" + address + "\"}", "");
         String key = told.at("/key").asString();
@@ -383,8 +385,13 @@ class MemberApiIT {
         assertThat(told.at("/toOpen").valueStream().map(JsonNode::asString).toList())
                 .hasSameElementsAs(shown);
         String number =
-                app.done(token, "/checkout", TestApp.wish(told, shown), key).at("/number").asString();
-        assertThat(app.done(token, "/checkout", TestApp.wish(told, shown), key).at("/number").asString())
+                app.done(token, "/checkout", TestApp.wish(told, shown), key)
+                        .at("/number")
+                        .asString();
+        assertThat(
+                        app.done(token, "/checkout", TestApp.wish(told, shown), key)
+                                .at("/number")
+                                .asString())
                 .isEqualTo(number);
         assertThat(app.got(token, "/orders/" + number).at("/total")).isEqualTo(told.at("/total"));
         assertThat(app.got(token, "/orders/" + number).at("/disclosures/0/words"))
