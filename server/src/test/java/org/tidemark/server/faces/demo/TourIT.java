@@ -89,7 +89,7 @@ class TourIT {
 
         assertThat(led(press(somebody, "away"))).isEqualTo("/stores");
         assertThat(somebody.get("/stores").http().body())
-                .doesNotContain("<aside class=\"tour\"")
+                .doesNotContain("<section class=\"tour\"")
                 .contains("value=\"open\"");
 
         assertThat(led(press(somebody, "open"))).isEqualTo("/stores");
