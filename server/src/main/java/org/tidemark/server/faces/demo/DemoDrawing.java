@@ -42,6 +42,7 @@ final class DemoDrawing {
         LAMP(DemoHousehold::lamp),
         BACKPACK(DemoHousehold::backpack);
 
+        @SuppressWarnings("ImmutableEnumChecker") // a static method each
         private final BiConsumer<DemoPen, Color> drawn;
 
         Thing(BiConsumer<DemoPen, Color> drawn) {

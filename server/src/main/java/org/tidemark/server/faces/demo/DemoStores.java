@@ -1,6 +1,8 @@
 package org.tidemark.server.faces.demo;
 
+import java.awt.Color;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,9 +21,27 @@ final class DemoStores implements DemoPart {
     /** Licence numbers only check out: nobody has them. */
     private static final List<Shown> STORES =
             List.of(
-                    new Shown("桥头面馆", "Bridge Noodles", "演示路 1 号", "92441900MA0000001W"),
-                    new Shown("山雾茶庄", "Hill Mist Tea", "演示路 2 号", "92441900MA00000020"),
-                    new Shown("晴天日用", "Clear Day Household", "演示路 3 号", "92441900MA00000033"));
+                    new Shown(
+                            new LocalizedText("桥头面馆", "Bridge Noodles"),
+                            "演示路 1 号",
+                            "92441900MA0000001W",
+                            0xB5533C,
+                            DemoShelf::noodles,
+                            0xD9A441),
+                    new Shown(
+                            new LocalizedText("山雾茶庄", "Hill Mist Tea"),
+                            "演示路 2 号",
+                            "92441900MA00000020",
+                            0x4E7A5A,
+                            DemoShelf::teaTins,
+                            0x6B8F5E),
+                    new Shown(
+                            new LocalizedText("晴天日用", "Clear Day Household"),
+                            "演示路 3 号",
+                            "92441900MA00000033",
+                            0x4A7BA6,
+                            DemoHousehold::mug,
+                            0xC9695A));
 
     private final StoreDesk desk;
 
@@ -29,7 +49,19 @@ final class DemoStores implements DemoPart {
         this.desk = desk;
     }
 
-    private record Shown(String nameZh, String nameEn, String address, String licence) {}
+    /**
+     * A store as it is shown.
+     *
+     * @param colour of its front
+     * @param sold what stands in its window
+     */
+    private record Shown(
+            LocalizedText name,
+            String address,
+            String licence,
+            int colour,
+            BiConsumer<DemoPen, Color> sold,
+            int soldColour) {}
 
     @Override
     public void prepare() {
@@ -39,7 +71,7 @@ final class DemoStores implements DemoPart {
             String store = DemoOpening.store(number);
             StoreForm form =
                     StoreForm.of(
-                            new LocalizedText(shown.nameZh(), shown.nameEn()),
+                            shown.name(),
                             Integer.toString(DemoOpening.REGION),
                             shown.address(),
                             shown.licence(),
@@ -47,6 +79,8 @@ final class DemoStores implements DemoPart {
                             DemoOpening.owner(number),
                             DemoOpening.recruiter());
             if (desk.enter(store, form)) {
+                desk.picture(
+                        store, DemoFacade.png(shown.colour(), shown.sold(), shown.soldColour()));
                 desk.open(store, OFFER, DemoOpening.DEMO);
             }
         }

@@ -33,6 +33,7 @@ public class StoreDesk {
     private final OwnTakes takes;
     private final Regions regions;
     private final NumberSeries numbers;
+    private final StorePictures pictures;
 
     StoreDesk(
             StoreBook book,
@@ -42,7 +43,8 @@ public class StoreDesk {
             PlansInForce plans,
             OwnTakes takes,
             Regions regions,
-            NumberSeries numbers) {
+            NumberSeries numbers,
+            StorePictures pictures) {
         this.book = book;
         this.ledger = ledger;
         this.members = members;
@@ -51,6 +53,7 @@ public class StoreDesk {
         this.takes = takes;
         this.regions = regions;
         this.numbers = numbers;
+        this.pictures = pictures;
     }
 
     /**
@@ -70,6 +73,11 @@ public class StoreDesk {
     public boolean enter(String id, StoreForm form) {
         check(form);
         return book.enter(id, StoreState.APPLIED, form);
+    }
+
+    /** Shows one more picture of a store. */
+    public void picture(String id, byte[] file) {
+        pictures.show(id, file);
     }
 
     /** Changes what is known of a store. */

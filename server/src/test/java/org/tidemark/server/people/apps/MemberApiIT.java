@@ -27,7 +27,6 @@ import org.tidemark.server.TestPlatform;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
 import org.tidemark.server.faces.demo.DemoDone;
-import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.members.PositionView;
 import org.tidemark.server.people.staff.TestStaff;
 import org.tidemark.server.web.access.MemberScope;
@@ -466,24 +465,9 @@ class MemberApiIT {
     /** The blocks of docs/guide/member-api.md as they stand. */
     @Test
     void the_guide_walks() throws IOException, InterruptedException {
-        for (String program : List.of("bash", "curl", "jq", "openssl")) {
-            assumeThat(TestApp.isThere(program)).as(program + " is not on this machine").isTrue();
-        }
+        assumeThat(TestApp.missing("bash", "curl", "jq", "openssl")).isEmpty();
         List<String> blocks = TestApp.guide();
-        String member =
-                java.util.stream.IntStream.rangeClosed(9, 24)
-                        .mapToObj("member-%03d"::formatted)
-                        .filter(one ->
-                                platform
-                                        .bean(Members.class)
-                                        .find(one)
-                                        .value()
-                                        .orElseThrow()
-                                        .positions()
-                                        .stream()
-                                        .anyMatch(two -> two.unlockedMicro() > 2_000_000))
-                        .findFirst()
-                        .orElseThrow();
+        String member = app.memberWithPoints();
         List<String> begun = app.run(blocks.getFirst(), Map.of());
         String address = begun.get(1);
         Map<String, String> fields = new LinkedHashMap<>();

@@ -20,6 +20,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tidemark.server.TestPlatform;
 import org.tidemark.server.TestPlatform.Answer;
 import org.tidemark.server.Visitor;
@@ -157,10 +158,31 @@ record TestApp(TestPlatform platform) {
         return BLOCK.matcher(guide).results().map((MatchResult one) -> one.group(1)).toList();
     }
 
-    /** Whether a program of that name is on the path. */
-    static boolean isThere(String program) {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    /** Those of the programs that are not on the path. */
+    static List<String> missing(String... programs) {
+        List<String> folders = Arrays.asList(System.getenv("PATH").split(File.pathSeparator, -1));
+        return Arrays.stream(programs)
+                .filter(one ->
+                        folders.stream()
+                                .noneMatch(folder -> Files.isExecutable(Path.of(folder, one))))
+                .toList();
+    }
+
+    /** A member of the demo who can redeem some points. */
+    String memberWithPoints() {
+        return IntStream.rangeClosed(9, 24)
+                .mapToObj("member-%03d"::formatted)
+                .filter(one ->
+                        platform
+                                .bean(Members.class)
+                                .find(one)
+                                .value()
+                                .orElseThrow()
+                                .positions()
+                                .stream()
+                                .anyMatch(two -> two.unlockedMicro() > 2_000_000))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What a script says. */

@@ -75,7 +75,8 @@ class SocialCreditCodeTest {
                 sum = sum.add(BigInteger.valueOf(value).multiply(BigInteger.valueOf(3).pow(at)));
             }
             int check = 31 - sum.mod(BigInteger.valueOf(31)).intValue();
-            for (char last : characters.toCharArray()) {
+            for (int at = 0; at < characters.length(); at++) {
+                char last = characters.charAt(at);
                 assertThat(SocialCreditCode.valid(first.toString() + last))
                         .as(first.toString() + last)
                         .isEqualTo(last == characters.charAt(check % 31));
