@@ -30,6 +30,7 @@ class AccessIT {
                     "GET /", // the shop
                     "GET /c/{category}",
                     "GET /p/{product}",
+                    "GET /p/{product}/questions",
                     "GET /p/{product}/reviews",
                     "GET /p/{product}/reviews/{review}/photos/{photo}",
                     "GET /search",

@@ -75,6 +75,7 @@ public record ConsoleMenu(String word, List<Entry> entries) {
                             "/console/shop/stock console.nav.stock",
                             "/console/shop/coupons coupons.title",
                             "/console/shop/reviews reviews.desk.title",
+                            "/console/shop/questions questions.desk.title",
                             "/console/shop/invoices console.nav.invoices",
                             "/console/shop/freight console.nav.freight"),
                     area(
