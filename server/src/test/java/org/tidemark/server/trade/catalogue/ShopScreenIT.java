@@ -75,7 +75,7 @@ class ShopScreenIT {
             page.onPageError(complaints::add);
             page.navigate(platform.url("/"));
             assertThat(page.locator(".tile")).hasCount(12);
-            assertThat(page.locator(".zone")).hasCount(2);
+            assertThat(page.locator(".zone")).hasCount(3);
             picture(page, name + "-front");
             page.locator(".chips a").first().click();
             picture(page, name + "-category");
@@ -91,7 +91,7 @@ class ShopScreenIT {
             page.locator(".tile a").first().click();
             assertThat(page.locator("h1").first()).hasText(title);
             assertThat(page.locator(".disclosure h2").first()).isVisible();
-            assertThat(page.locator(".buy button").first()).isVisible();
+            assertThat(page.locator(".bar button").first()).isVisible();
             picture(page, name + "-product");
             page.screenshot(
                     new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + "-fold.png")));
@@ -116,7 +116,7 @@ class ShopScreenIT {
             page.locator("main form button").last().click();
             assertThat(page.locator(".areas")).isVisible();
             page.navigate(platform.url("/console/shop/products"));
-            assertThat(page.locator("tbody tr")).hasCount(16);
+            assertThat(page.locator("tbody tr")).hasCount(23);
             picture(page, name + "-products");
             page.navigate(platform.url("/console/shop/products/flask"));
             assertThat(page.locator("#checks tbody tr")).hasCount(2);
