@@ -326,7 +326,7 @@ class WeekOfWorkIT {
         shop.page().selectOption("#district", "440305");
         shop.fill("#address", "科技园1号").fill("#opens", "09:00").fill("#closes", "21:00");
         shop.fill("#licence", LICENCE).fill("#owner", member);
-        shop.press("form[action='/console/people/stores'] button");
+        shop.press("form[action='/console/people/stores'] > button");
         shop.page().waitForURL("**/console/people/stores/s*");
         String store = shop.page().url().replaceAll(".*/stores/(s\\d+).*", "$1");
         shop.page().selectOption("#offer", "fair-till");
