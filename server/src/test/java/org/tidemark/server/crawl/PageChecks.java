@@ -27,6 +27,8 @@ final class PageChecks {
                     "WebP",
                     "Excel",
                     "Member",
+                    "auditor",
+                    "backpack",
                     "leader",
                     "manager",
                     "director");
