@@ -109,7 +109,9 @@ class BrokenRequestsIT {
         if (draft.isLineBroken() && reply.status() < 500) {
             return List.of(); // nobody knows for whom it was
         }
-        ToldError told = new ToldError(reply.status(), reply.header("Content-Type"), reply.body());
+        ToldError told =
+                new ToldError(
+                        draft.target(), reply.status(), reply.header("Content-Type"), reply.body());
         List<String> faults =
                 new ArrayList<>(told.faults(draft.person().chinese(), draft.isProgram()));
         if (draft.isToBeRefused() && reply.status() < 400) {

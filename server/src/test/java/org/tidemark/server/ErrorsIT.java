@@ -151,7 +151,8 @@ class ErrorsIT {
 
     private static List<String> told(Sent sent, Answer answer) {
         String type = answer.http().headers().firstValue("Content-Type").orElse("");
-        return new ToldError(answer.status(), type, answer.http().body())
+        return new ToldError(
+                        sent.request().uri().getPath(), answer.status(), type, answer.http().body())
                 .faults(sent.chinese(), sent.program());
     }
 
