@@ -300,7 +300,7 @@ public final class Pool implements Mechanism {
 
     /** What of a redemption stays. */
     public Retention retention() {
-        return new Retention(terms.retentionPpm());
+        return terms.retention();
     }
 
     private void pay(int member, long micropoints, long gross, EventWriter events) {

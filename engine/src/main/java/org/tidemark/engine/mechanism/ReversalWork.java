@@ -12,6 +12,7 @@ import org.tidemark.engine.book.MemberBook;
 import org.tidemark.engine.event.Accounts;
 import org.tidemark.engine.event.Assets;
 import org.tidemark.engine.event.Rule;
+import org.tidemark.engine.money.Exact;
 
 /**
  * A reversal on its way through the mechanisms (SPEC 5.5). Of each component x it takes {@code
@@ -55,8 +56,7 @@ public final class ReversalWork {
 
     /** What of such an amount is reversed now. */
     long partOf(long amount) {
-        long total = settlement.totalFen();
-        return mulDivFloor(amount, afterFen, total) - mulDivFloor(amount, beforeFen, total);
+        return Exact.stretch(amount, beforeFen, afterFen, settlement.totalFen());
     }
 
     /** What of the components in that role is reversed now, over all programmes. */

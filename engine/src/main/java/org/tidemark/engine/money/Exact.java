@@ -49,6 +49,20 @@ public final class Exact {
         return quotient;
     }
 
+    /**
+     * What of an amount falls to the stretch of a whole from one point to another, so that all
+     * stretches of it together are the amount: {@code floor(amount * until / whole) - floor(amount
+     * * from / whole)} (SPEC 5.5).
+     *
+     * @param amount not negative
+     * @param from not negative
+     * @param until not below from
+     * @param whole above 0
+     */
+    public static long stretch(long amount, long from, long until, long whole) {
+        return mulDivFloor(amount, until, whole) - mulDivFloor(amount, from, whole);
+    }
+
     /** {@code ceil(a * b / divisor)}. See {@link #mulDivFloor}. */
     public static long mulDivCeil(long a, long b, long divisor) {
         long floor = mulDivFloor(a, b, divisor);

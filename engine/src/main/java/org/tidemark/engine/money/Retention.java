@@ -9,8 +9,6 @@ import java.util.OptionalLong;
  */
 public record Retention(int ppm) {
 
-    private static final int ONE_PPM = 1_000_000;
-
     /** What the member gets of a gross value, in fen: less what stays, rounded down. */
     public long payoutFloor(long grossFen) {
         return grossFen - Exact.shareCeil(grossFen, ppm);
@@ -18,10 +16,10 @@ public record Retention(int ppm) {
 
     /** The least gross value that pays out so much, in fen; none where all of it stays. */
     public OptionalLong grossForPayoutCeil(long payoutFen) {
-        int paidPpm = ONE_PPM - ppm;
+        long paidPpm = Exact.ONE_PPM - ppm;
         return paidPpm == 0
                 ? OptionalLong.empty()
-                : OptionalLong.of(Exact.mulDivCeil(payoutFen, ONE_PPM, paidPpm));
+                : OptionalLong.of(Exact.mulDivCeil(payoutFen, Exact.ONE_PPM, paidPpm));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.tidemark.engine.plan;
 
+import org.tidemark.engine.money.Retention;
+
 /**
  * Terms of the pool (SPEC 3 and 5.2 to 5.4).
  *
@@ -25,6 +27,11 @@ public record PoolTerms(
     public enum UnclaimedRewards {
         PLATFORM,
         POOL
+    }
+
+    /** What of a redemption stays in the reserve. */
+    public Retention retention() {
+        return new Retention(retentionPpm);
     }
 
     @Override

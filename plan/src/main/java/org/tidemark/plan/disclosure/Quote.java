@@ -63,7 +63,10 @@ record Quote(long contributionFen, long pointsMicro, long soldNowFen, long mostC
                 };
         long cap = Exact.shareFloor(basis, terms.cap().multiplePpm());
         return new Quote(
-                contribution, points, afterRetention(terms, grossFen), afterRetention(terms, cap));
+                contribution,
+                points,
+                terms.retention().payoutFloor(grossFen),
+                terms.retention().payoutFloor(cap));
     }
 
     private static long value(
@@ -76,9 +79,5 @@ record Quote(long contributionFen, long pointsMicro, long soldNowFen, long mostC
         return Math.min(
                 Math.min(priceFen, limits.perOrderFen()),
                 Math.min(limits.perDayFen(), limits.totalFen()));
-    }
-
-    private static long afterRetention(PoolTerms terms, long grossFen) {
-        return grossFen - Exact.shareCeil(grossFen, terms.retentionPpm());
     }
 }

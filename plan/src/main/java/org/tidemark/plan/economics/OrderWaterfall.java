@@ -4,7 +4,6 @@ import static org.tidemark.engine.money.Exact.shareFloor;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tidemark.engine.money.Exact;
 import org.tidemark.engine.plan.AgentTerms;
 import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.Plan;
@@ -133,7 +132,7 @@ public record OrderWaterfall(String offer, long priceFen, List<Line> lines) {
         long contribution = shareFloor(PRICE_FEN, offer.split().poolPpm());
         long value = shareFloor(contribution, offer.mintRatioPpm());
         add(lines, Role.POINTS_AT_PRICE_BEFORE, value);
-        add(lines, Role.POINTS_IF_SOLD, value - Exact.shareCeil(value, pool.retentionPpm()));
+        add(lines, Role.POINTS_IF_SOLD, pool.retention().payoutFloor(value));
     }
 
     private static int indexOf(Role role, List<Line> lines) {

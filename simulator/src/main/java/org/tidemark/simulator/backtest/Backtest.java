@@ -128,7 +128,7 @@ public final class Backtest {
         List<Standing> standings = new ArrayList<>();
         for (int member = 0; member < view.memberCount(); member++) {
             if (tally.members().orders(member) > 0) {
-                standings.add(Standing.of(member, tally.members(), view, end, pool.retentionPpm()));
+                standings.add(Standing.of(member, tally.members(), view, end, pool.retention()));
             }
         }
         return new BacktestResult(

@@ -4,6 +4,7 @@ import org.tidemark.engine.LedgerView;
 import org.tidemark.engine.LedgerView.PoolState;
 import org.tidemark.engine.LedgerView.PositionState;
 import org.tidemark.engine.money.Exact;
+import org.tidemark.engine.money.Retention;
 
 /**
  * How one member stands at the end.
@@ -28,14 +29,18 @@ record Standing(
 
     /** How a member stands who has settled at least one order (SPEC 5.3 for the value). */
     static Standing of(
-            int member, MemberFigures figures, LedgerView view, PoolState pool, int retentionPpm) {
+            int member,
+            MemberFigures figures,
+            LedgerView view,
+            PoolState pool,
+            Retention retention) {
         PositionState position = view.position(0, member);
         long grossFen =
                 pool.supplyMicro() == 0
                         ? 0
                         : Exact.mulDivFloor(
                                 position.pointsMicro(), pool.reserveFen(), pool.supplyMicro());
-        long valueFen = grossFen - Exact.shareCeil(grossFen, retentionPpm);
+        long valueFen = retention.payoutFloor(grossFen);
         long cashOutFen = figures.cashOutFen(member);
         long spendFen = figures.spendFen(member);
         return new Standing(

@@ -146,7 +146,7 @@ final class EqualOrders {
             return paid;
         }
         long gross = Exact.mulDivFloor(points, now.reserveFen(), now.supplyMicro());
-        return paid + gross - Exact.shareCeil(gross, pool.retentionPpm());
+        return paid + pool.retention().payoutFloor(gross);
     }
 
     private static LocalDate day(IssuanceWindow window) {

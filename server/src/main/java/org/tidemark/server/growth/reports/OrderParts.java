@@ -28,12 +28,11 @@ final class OrderParts {
         Map<String, Long> parts = new TreeMap<>();
         List<ReportGoods> left = new ArrayList<>(sold);
         long before = 0;
-        long given = 0;
         for (Command.OrderLine line : order.lines()) {
-            before = Math.addExact(before, line.amountFen());
-            long until = Exact.mulDivFloor(totalFen, before, whole);
-            parts.merge(product(line, left), until - given, Math::addExact);
-            given = until;
+            long until = Math.addExact(before, line.amountFen());
+            long part = Exact.stretch(totalFen, before, until, whole);
+            parts.merge(product(line, left), part, Math::addExact);
+            before = until;
         }
         return parts;
     }

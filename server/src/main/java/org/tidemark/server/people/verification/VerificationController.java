@@ -1,7 +1,5 @@
 package org.tidemark.server.people.verification;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -12,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.pictures.SentPicture;
 
 /** A member shows who he is. */
 @Controller
@@ -52,15 +51,9 @@ class VerificationController {
                         ? DocumentKind.PASSPORT
                         : DocumentKind.RESIDENT_CARD;
         AskForm form = new AskForm(document, legalName, number, birth, consent);
-        verifications.ask(me.memberId(), form, bytes(front), bytes(back)).orRefuse();
+        verifications
+                .ask(me.memberId(), form, SentPicture.bytes(front), SentPicture.bytes(back))
+                .orRefuse();
         return "redirect:/my/verification";
-    }
-
-    private static byte[] bytes(@Nullable MultipartFile file) {
-        try {
-            return file == null ? new byte[0] : file.getBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the uploaded picture cannot be read", unreadable);
-        }
     }
 }

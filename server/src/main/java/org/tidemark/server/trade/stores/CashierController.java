@@ -44,7 +44,7 @@ class CashierController {
 
     @GetMapping("/my/stores/{id}/cashiers")
     String page(@PathVariable String id, @AuthenticationPrincipal SignedInMember me, Model model) {
-        model.addAttribute("store", mine(id, me));
+        model.addAttribute("store", stores.mineRegistered(id, me.memberId()));
         model.addAttribute(
                 "cashiers",
                 cashiers.of(id).stream().map(one -> one.shownAs(phone(one.member()))).toList());
@@ -63,7 +63,7 @@ class CashierController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
-        StoreRecord store = mine(id, me);
+        StoreRecord store = stores.mineRegistered(id, me.memberId());
         if (!limits.tryTake("store-cashiers", me.memberId(), NAMED)) {
             Problems.at("phone", "stores.problem.cashiersToday").orRefuse();
         }
@@ -91,7 +91,7 @@ class CashierController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
-        StoreRecord store = mine(id, me);
+        StoreRecord store = stores.mineRegistered(id, me.memberId());
         if (!cashiers.end(store.id(), cashier)) {
             Problems.whole("stores.problem.state").orRefuse();
         }
@@ -127,11 +127,5 @@ class CashierController {
     private static String done(String page, String what, Frame frame, RedirectAttributes next) {
         next.addFlashAttribute("done", frame.say("stores.cashier.done." + what));
         return page;
-    }
-
-    private StoreRecord mine(String id, SignedInMember me) {
-        return stores.find(id, me.memberId())
-                .filter(StoreRecord::registered)
-                .orElseThrow(() -> PageNotFoundException.page(id));
     }
 }

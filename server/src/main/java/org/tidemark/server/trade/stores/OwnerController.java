@@ -135,7 +135,7 @@ public class OwnerController {
 
     @GetMapping("/my/stores/{id}")
     String board(@PathVariable String id, @AuthenticationPrincipal SignedInMember me, Model model) {
-        StoreRecord store = mine(id, me);
+        StoreRecord store = stores.mine(id, me.memberId());
         model.addAttribute("miniCode", store.registered() && program.given());
         model.addAttribute(
                 "board",
@@ -292,7 +292,7 @@ public class OwnerController {
             @RequestParam(defaultValue = "a4") String size,
             @AuthenticationPrincipal SignedInMember me,
             HttpServletRequest request) {
-        StoreRecord store = mine(id, me);
+        StoreRecord store = stores.mine(id, me.memberId());
         if (!store.registered()) {
             throw PageNotFoundException.page(id);
         }
@@ -317,9 +317,5 @@ public class OwnerController {
         return Arrays.stream(Language.values())
                 .map(language -> texts.in(language).say(key))
                 .toList();
-    }
-
-    private StoreRecord mine(String id, SignedInMember me) {
-        return stores.find(id, me.memberId()).orElseThrow(() -> PageNotFoundException.page(id));
     }
 }

@@ -58,7 +58,7 @@ class OwnerMoneyController {
 
     @GetMapping("/my/stores/{id}/money")
     String money(@PathVariable String id, @AuthenticationPrincipal SignedInMember me, Model model) {
-        StoreRecord store = mine(id, me);
+        StoreRecord store = stores.mine(id, me.memberId());
         model.addAttribute("store", store);
         model.addAttribute("due", payables.due(id));
         model.addAttribute("share", takes.example(id, store.offer()));
@@ -80,7 +80,7 @@ class OwnerMoneyController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
-        StoreRecord store = mine(id, me);
+        StoreRecord store = stores.mine(id, me.memberId());
         agreements.agree(store.id(), seen, me.memberId());
         next.addFlashAttribute("done", frame.say("conditions.agreement.done"));
         return "redirect:/my/stores/" + store.id() + "/money";
@@ -95,7 +95,7 @@ class OwnerMoneyController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
-        StoreRecord store = mine(id, me);
+        StoreRecord store = stores.mine(id, me.memberId());
         if (!word.equals("agree") && !word.equals("decline")) {
             Problems.whole("conditions.take.word.none").orRefuse();
         }
@@ -111,15 +111,11 @@ class OwnerMoneyController {
             @PathVariable String id,
             @PathVariable int version,
             @AuthenticationPrincipal SignedInMember me) {
-        StoreRecord store = mine(id, me);
+        StoreRecord store = stores.mine(id, me.memberId());
         return PdfFile.attachment(
                 "agreement-" + version,
                 agreements
                         .document(store.id(), version)
                         .orElseThrow(() -> PageNotFoundException.page(id)));
-    }
-
-    private StoreRecord mine(String id, SignedInMember me) {
-        return stores.find(id, me.memberId()).orElseThrow(() -> PageNotFoundException.page(id));
     }
 }

@@ -19,7 +19,6 @@ import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.files.Downloads;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.Frame;
-import org.tidemark.server.web.site.PageNotFoundException;
 import org.tidemark.tables.out.Column;
 import org.tidemark.tables.out.OutTable;
 
@@ -59,7 +58,7 @@ class OwnerSalesController {
         YearMonth shown = month(month);
         long from = before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
         List<SaleLine> page = sales.sales(id, shown, from, PAGE + 1);
-        model.addAttribute("store", mine(id, me));
+        model.addAttribute("store", stores.mineRegistered(id, me.memberId()));
         model.addAttribute("month", shown);
         model.addAttribute("months", sales.months(id));
         model.addAttribute("days", sales.days(id, shown));
@@ -75,7 +74,7 @@ class OwnerSalesController {
             @PathVariable String format,
             @RequestParam(defaultValue = "") String month,
             @AuthenticationPrincipal SignedInMember me) {
-        StoreRecord store = mine(id, me);
+        StoreRecord store = stores.mineRegistered(id, me.memberId());
         YearMonth wanted = month(month);
         return Downloads.of(
                 new OutTable(
@@ -120,7 +119,7 @@ class OwnerSalesController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
-        StoreRecord store = mine(id, me);
+        StoreRecord store = stores.mineRegistered(id, me.memberId());
         if (payables.of(store.id()) <= 0) {
             Problems.whole("stores.problem.nothing").orRefuse();
         }
@@ -134,7 +133,7 @@ class OwnerSalesController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
-        StoreRecord store = mine(id, me);
+        StoreRecord store = stores.mineRegistered(id, me.memberId());
         requests.drop(store.id());
         return done(store, "dropped", frame, next);
     }
@@ -152,11 +151,5 @@ class OwnerSalesController {
         } catch (DateTimeException none) {
             return YearMonth.now(clock);
         }
-    }
-
-    private StoreRecord mine(String id, SignedInMember me) {
-        return stores.find(id, me.memberId())
-                .filter(StoreRecord::registered)
-                .orElseThrow(() -> PageNotFoundException.page(id));
     }
 }

@@ -22,9 +22,7 @@ public record RefundAhead(long amountFen, long storeFen, long othersFen, boolean
      */
     static RefundAhead of(
             long totalFen, long costFen, long beforeFen, long amountFen, boolean alone) {
-        long store =
-                Exact.mulDivFloor(costFen, beforeFen + amountFen, totalFen)
-                        - Exact.mulDivFloor(costFen, beforeFen, totalFen);
+        long store = Exact.stretch(costFen, beforeFen, beforeFen + amountFen, totalFen);
         return new RefundAhead(amountFen, store, amountFen - store, alone);
     }
 }

@@ -1,7 +1,5 @@
 package org.tidemark.server.trade.stores;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -24,8 +22,8 @@ import org.tidemark.server.trade.stores.conditions.StoreAgreements;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.forms.RefusedForm;
+import org.tidemark.server.web.pictures.SentPicture;
 import org.tidemark.server.web.site.Frame;
-import org.tidemark.server.web.site.PageNotFoundException;
 
 /** A member applies with his store, step by step, and reads how it stands. */
 @Controller
@@ -81,7 +79,7 @@ class StoreApplicationController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             Model model) {
-        StoreRecord store = mine(id, me);
+        StoreRecord store = stores.mine(id, me.memberId());
         RefusedForm form = frame.form(home(id));
         model.addAttribute("store", store);
         model.addAttribute("entered", StoreForm.of(store));
@@ -125,23 +123,15 @@ class StoreApplicationController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
-        byte[] file = bytes(photo);
+        byte[] file = SentPicture.bytes(photo);
         return act(id, me, store -> applications.photo(store, file), "licence", frame, next);
-    }
-
-    private static byte[] bytes(@Nullable MultipartFile file) {
-        try {
-            return file == null ? new byte[0] : file.getBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the uploaded picture cannot be read", unreadable);
-        }
     }
 
     /** What he sent, for his own eyes. */
     @GetMapping("/my/stores/{id}/licence")
     ResponseEntity<byte[]> photo(
             @PathVariable String id, @AuthenticationPrincipal SignedInMember me) {
-        return licences.answer(mine(id, me).id());
+        return licences.answer(stores.mine(id, me.memberId()).id());
     }
 
     @PostMapping("/my/stores/{id}/account")
@@ -153,7 +143,9 @@ class StoreApplicationController {
             RedirectAttributes next) {
         String after =
                 act(id, me, store -> applications.account(store, form), "account", frame, next);
-        return mine(id, me).registered() ? "redirect:/my/stores/" + id + "/money" : after;
+        return stores.mine(id, me.memberId()).registered()
+                ? "redirect:/my/stores/" + id + "/money"
+                : after;
     }
 
     @PostMapping("/my/stores/{id}/send")
@@ -189,16 +181,12 @@ class StoreApplicationController {
             String done,
             Frame frame,
             RedirectAttributes next) {
-        action.accept(mine(id, me));
+        action.accept(stores.mine(id, me.memberId()));
         next.addFlashAttribute("done", frame.say("stores.application.done." + done));
         return "redirect:" + home(id);
     }
 
     private static String home(String id) {
         return "/my/stores/" + id + "/application";
-    }
-
-    private StoreRecord mine(String id, SignedInMember me) {
-        return stores.find(id, me.memberId()).orElseThrow(() -> PageNotFoundException.page(id));
     }
 }

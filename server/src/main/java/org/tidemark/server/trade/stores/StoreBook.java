@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.trade.stores.model.GeoPoint;
 import org.tidemark.server.trade.stores.model.StoreCategory;
+import org.tidemark.server.web.site.PageNotFoundException;
 
 /** Keeps stores. Each method is one statement. */
 @Repository
@@ -171,6 +172,22 @@ class StoreBook {
     /** A store of that owner. */
     Optional<StoreRecord> find(String id, String owner) {
         return find(id).filter(store -> store.owner().equals(owner));
+    }
+
+    /**
+     * A store of that owner.
+     *
+     * @throws PageNotFoundException also for a stranger's
+     */
+    StoreRecord mine(String id, String owner) {
+        return find(id, owner).orElseThrow(() -> PageNotFoundException.page(id));
+    }
+
+    /** The same of one that the ledger knows; others are not there. */
+    StoreRecord mineRegistered(String id, String owner) {
+        return find(id, owner)
+                .filter(StoreRecord::registered)
+                .orElseThrow(() -> PageNotFoundException.page(id));
     }
 
     List<StoreRecord> ofOwner(String owner) {

@@ -91,10 +91,11 @@ class StoreController {
         String words = TypedText.line(q);
         String kind = StoreCategory.of(category).map(Enum::name).orElse("");
         LocalDateTime now = LocalDateTime.now(clock);
-        Map<String, String> first = pictures.first();
+        List<StoreRecord> found = stores.search(words, kind, MOST_STORES);
+        Map<String, String> first = pictures.first(found.stream().map(StoreRecord::id).toList());
         model.addAttribute(
                 "stores",
-                stores.search(words, kind, MOST_STORES).stream()
+                found.stream()
                         .map(store -> StoreCard.of(store, first.getOrDefault(store.id(), ""), now))
                         .toList());
         model.addAttribute("words", words);

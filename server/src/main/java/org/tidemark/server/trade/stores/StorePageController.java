@@ -1,7 +1,5 @@
 package org.tidemark.server.trade.stores;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,8 +15,8 @@ import org.tidemark.server.kernel.limits.Allowance;
 import org.tidemark.server.kernel.limits.RateLimits;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.pictures.SentPicture;
 import org.tidemark.server.web.site.Frame;
-import org.tidemark.server.web.site.PageNotFoundException;
 
 /** What an owner says and shows of his store by himself. */
 @Controller
@@ -39,7 +37,7 @@ class StorePageController {
 
     @GetMapping("/my/stores/{id}/page")
     String page(@PathVariable String id, @AuthenticationPrincipal SignedInMember me, Model model) {
-        StoreRecord store = mine(id, me);
+        StoreRecord store = stores.mineRegistered(id, me.memberId());
         model.addAttribute("store", store);
         model.addAttribute("entered", StoreForm.of(store));
         model.addAttribute("pictures", pictures.of(id));
@@ -53,7 +51,7 @@ class StorePageController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
-        StoreRecord store = mine(id, me);
+        StoreRecord store = stores.mineRegistered(id, me.memberId());
         form.ofPage().orRefuse();
         stores.page(store.id(), form);
         return saved(store, frame, next);
@@ -66,20 +64,12 @@ class StorePageController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
-        StoreRecord store = mine(id, me);
+        StoreRecord store = stores.mineRegistered(id, me.memberId());
         if (!limits.tryTake("store-pictures", me.memberId(), DRAWN)) {
             Problems.at("picture", "stores.problem.photos").orRefuse();
         }
-        pictures.show(store.id(), bytes(picture));
+        pictures.show(store.id(), SentPicture.bytes(picture));
         return saved(store, frame, next);
-    }
-
-    private static byte[] bytes(@Nullable MultipartFile file) {
-        try {
-            return file == null ? new byte[0] : file.getBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the uploaded picture cannot be read", unreadable);
-        }
     }
 
     @PostMapping("/my/stores/{id}/pictures/remove")
@@ -89,7 +79,7 @@ class StorePageController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
-        StoreRecord store = mine(id, me);
+        StoreRecord store = stores.mineRegistered(id, me.memberId());
         pictures.remove(store.id(), picture);
         return saved(store, frame, next);
     }
@@ -97,12 +87,5 @@ class StorePageController {
     private static String saved(StoreRecord store, Frame frame, RedirectAttributes next) {
         next.addFlashAttribute("done", frame.say("stores.application.done.saved"));
         return "redirect:/my/stores/" + store.id() + "/page";
-    }
-
-    /** One that was opened: what is applied with stands in the application. */
-    private StoreRecord mine(String id, SignedInMember me) {
-        return stores.find(id, me.memberId())
-                .filter(StoreRecord::registered)
-                .orElseThrow(() -> PageNotFoundException.page(id));
     }
 }

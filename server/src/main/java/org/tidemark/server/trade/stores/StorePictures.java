@@ -2,6 +2,7 @@ package org.tidemark.server.trade.stores;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,14 +43,19 @@ class StorePictures {
                 .list();
     }
 
-    /** The first picture of each store that has one. */
-    Map<String, String> first() {
+    /** The first picture of each of those stores that has one. */
+    Map<String, String> first(Collection<String> stores) {
+        if (stores.isEmpty()) {
+            return Map.of();
+        }
         Map<String, String> first = new TreeMap<>();
         database.sql(
                         """
                         SELECT DISTINCT ON (store_id) store_id, picture_id
-                        FROM platform.store_picture ORDER BY store_id, shown_from, picture_id
+                        FROM platform.store_picture WHERE store_id IN (:stores)
+                        ORDER BY store_id, shown_from, picture_id
                         """)
+                .param("stores", stores)
                 .query(row -> {
                     first.put(row.getString("store_id"), row.getString("picture_id"));
                 });

@@ -1,23 +1,12 @@
 package org.tidemark.server.web.access;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Optional;
-import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets in who shows a key in the header; who shows a wrong one is like one who shows none. */
-final class BearerFilter extends OncePerRequestFilter {
-
-    private static final String SCHEME = "Bearer ";
-    private static final String RETRY_SECONDS = "1";
+/** Lets in who shows a key of the operator's or of a program's. */
+final class BearerFilter extends HeaderFilter {
 
     private final OperatorKey operator;
     private final ProgramKeys programs;
@@ -28,23 +17,8 @@ final class BearerFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            try {
-                who(header.substring(SCHEME.length()).strip())
-                        .map(SecurityContextImpl::new)
-                        .ifPresent(SecurityContextHolder::setContext);
-            } catch (DataAccessException away) {
-                logger.warn("whose key it is cannot be told now", away);
-                response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-                response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
-                return;
-            }
-        }
-        chain.doFilter(request, response);
+    void letIn(String secret, HttpServletRequest request) {
+        who(secret).map(SecurityContextImpl::new).ifPresent(SecurityContextHolder::setContext);
     }
 
     private Optional<SignedIn> who(String key) {

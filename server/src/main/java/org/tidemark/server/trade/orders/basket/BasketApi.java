@@ -37,6 +37,7 @@ class BasketApi {
     /**
      * A line.
      *
+     * @param putOff whether he has put it off: it is not ordered with the others, nor in the total
      * @param orderable whether it can be ordered
      * @param refusal why the ledger would refuse it; empty for no reason
      */
@@ -48,6 +49,7 @@ class BasketApi {
             int quantity,
             String price,
             String amount,
+            boolean putOff,
             boolean orderable,
             String refusal) {}
 
@@ -71,11 +73,11 @@ class BasketApi {
     @Operation(summary = "The basket at list prices")
     BasketAnswer basket(
             @AuthenticationPrincipal SignedInMember me, @ModelAttribute("frame") Frame frame) {
-        List<BasketLine> lines = baskets.lines(me.memberId(), baskets.of(me.memberId()));
+        Basket basket = baskets.look(me.memberId(), baskets.of(me.memberId()));
         return new BasketAnswer(
-                lines.stream().map(line -> piece(line, frame)).toList(),
-                Plain.money(lines.stream().mapToLong(BasketLine::amountFen).sum()),
-                !lines.isEmpty() && lines.stream().allMatch(BasketLine::orderable));
+                basket.lines().stream().map(line -> piece(line, frame)).toList(),
+                Plain.money(basket.totalFen()),
+                basket.orderable());
     }
 
     private static BasketPiece piece(BasketLine line, Frame frame) {
@@ -87,6 +89,7 @@ class BasketApi {
                 line.quantity(),
                 Plain.money(line.sku().priceFen()),
                 Plain.money(line.amountFen()),
+                line.putOff(),
                 line.orderable(),
                 line.refusal().isEmpty() ? "" : frame.say("refusal." + line.refusal()));
     }

@@ -3,7 +3,6 @@ package org.tidemark.server.trade.orders.basket;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -45,14 +44,8 @@ class BasketController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        List<BasketLine> lines =
-                baskets.lines(me == null ? "" : me.memberId(), of(me, request, response));
-        model.addAttribute("lines", lines);
-        List<BasketLine> chosen = lines.stream().filter(line -> !line.putOff()).toList();
-        model.addAttribute("totalFen", chosen.stream().mapToLong(BasketLine::amountFen).sum());
-        model.addAttribute("chosen", chosen.size());
-        model.addAttribute(
-                "orderable", !chosen.isEmpty() && chosen.stream().allMatch(BasketLine::orderable));
+        String memberId = me == null ? "" : me.memberId();
+        model.addAttribute("basket", baskets.look(memberId, of(me, request, response)));
         return "orders/basket";
     }
 

@@ -23,25 +23,29 @@ class BasketStore {
 
     /** Pieces by SKU, first put first. */
     Map<String, Integer> of(String memberId) {
+        return pieces(memberId, "");
+    }
+
+    /** Those of them that he has not put off. */
+    Map<String, Integer> chosen(String memberId) {
+        return pieces(memberId, " AND NOT put_off");
+    }
+
+    /** Those of them that he has put off. */
+    Set<String> putOff(String memberId) {
+        return pieces(memberId, " AND put_off").keySet();
+    }
+
+    private Map<String, Integer> pieces(String memberId, String which) {
         Map<String, Integer> lines = new LinkedHashMap<>();
         database.sql(
                         "SELECT sku_id, quantity FROM platform.basket_line WHERE member_id = ?"
+                                + which
                                 + " ORDER BY added_at, sku_id")
                 .param(memberId)
                 .query((row, index) -> lines.put(row.getString(1), row.getInt(2)))
                 .list();
         return lines;
-    }
-
-    /** Those of them that he has put off. */
-    Set<String> putOff(String memberId) {
-        return Set.copyOf(
-                database.sql(
-                                "SELECT sku_id FROM platform.basket_line"
-                                        + " WHERE member_id = ? AND put_off")
-                        .param(memberId)
-                        .query(String.class)
-                        .list());
     }
 
     /** How many there are. */

@@ -45,9 +45,12 @@ public class Baskets {
 
     /** Those of them that he means to order now: what he has put off is left out. */
     public Map<String, Integer> chosen(String memberId) {
-        Map<String, Integer> pieces = of(memberId);
-        pieces.keySet().removeAll(store.putOff(memberId));
-        return pieces;
+        return store.chosen(memberId);
+    }
+
+    /** A basket as it is shown. */
+    Basket look(String memberId, Map<String, Integer> pieces) {
+        return new Basket(lines(memberId, pieces));
     }
 
     /** The same with what the catalogue and the ledger say to them; what is gone is left out. */

@@ -187,12 +187,12 @@ public class Checkout {
                 quote.outcome() instanceof Outcome.Rejected rejected
                         ? rejected.refusal().code()
                         : "";
-        return new Draft(pricing, refusal, quote, shown, unread(memberId, shown));
+        List<String> ids = shown.stream().map(ShownDisclosure::id).toList();
+        return new Draft(pricing, refusal, quote, shown, unread(memberId, ids));
     }
 
-    private Set<String> unread(String memberId, List<ShownDisclosure> shown) {
+    private Set<String> unread(String memberId, List<String> shown) {
         return shown.stream()
-                .map(ShownDisclosure::id)
                 .filter(id -> !disclosures.hasRead(memberId, id))
                 .collect(Collectors.toSet());
     }
@@ -209,7 +209,7 @@ public class Checkout {
      * @throws FormRefusedException at the field {@value #READ}, where one was never opened
      */
     void mustBeOpened(String memberId, List<String> shown) {
-        if (shown.stream().anyMatch(id -> !disclosures.hasRead(memberId, id))) {
+        if (!unread(memberId, shown).isEmpty()) {
             Problems.at(READ, "orders.problem.unopened").orRefuse();
         }
     }

@@ -56,10 +56,7 @@ class MyOrdersController {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             Model model) {
-        Paying.Word word = paying.check(store.mine(me.memberId(), number).purchase());
-        model.addAttribute(
-                "page",
-                pages.of(store.mine(me.memberId(), number), word, frame.wording().language()));
+        model.addAttribute("page", pages.mine(me.memberId(), number, frame.wording().language()));
         return "orders/order";
     }
 

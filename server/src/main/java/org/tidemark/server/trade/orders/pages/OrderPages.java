@@ -53,6 +53,16 @@ public class OrderPages {
         this.tracks = tracks;
     }
 
+    /**
+     * An order of a member's own as he asks for it; its provider is asked first.
+     *
+     * @throws org.tidemark.server.web.site.PageNotFoundException also for a stranger's
+     */
+    ShopOrderPage mine(String memberId, String number, Language language) {
+        Paying.Word word = paying.check(store.mine(memberId, number).purchase());
+        return of(store.mine(memberId, number), word, language);
+    }
+
     /** An order with all that belongs to it. */
     ShopOrderPage of(ShopOrder order, Paying.Word word, Language language) {
         return new ShopOrderPage(

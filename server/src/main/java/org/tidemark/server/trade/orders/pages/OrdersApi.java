@@ -16,9 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tidemark.server.trade.orders.OrderState;
-import org.tidemark.server.trade.orders.OrderStore;
 import org.tidemark.server.trade.orders.ShopOrder;
-import org.tidemark.server.trade.purchases.run.Paying;
 import org.tidemark.server.web.access.MemberScope;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.memberapi.Lets;
@@ -36,18 +34,14 @@ class OrdersApi {
 
     private static final int MOST = 100;
 
-    private final OrderStore store;
     private final OrderList list;
     private final OrderPages pages;
     private final BuyersOrders own;
-    private final Paying paying;
 
-    OrdersApi(OrderStore store, OrderList list, OrderPages pages, BuyersOrders own, Paying paying) {
-        this.store = store;
+    OrdersApi(OrderList list, OrderPages pages, BuyersOrders own) {
         this.list = list;
         this.pages = pages;
         this.own = own;
-        this.paying = paying;
     }
 
     /** An order in a list. */
@@ -143,10 +137,7 @@ class OrdersApi {
             @PathVariable String number,
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame) {
-        Paying.Word word = paying.check(store.mine(me.memberId(), number).purchase());
-        return answer(
-                pages.of(store.mine(me.memberId(), number), word, frame.wording().language()),
-                frame);
+        return answer(pages.mine(me.memberId(), number, frame.wording().language()), frame);
     }
 
     private static OwnOrder answer(ShopOrderPage page, Frame frame) {

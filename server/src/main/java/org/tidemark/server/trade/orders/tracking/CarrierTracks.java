@@ -17,6 +17,9 @@ public interface CarrierTracks {
         }
     }
 
+    /** Whether it can be asked for such a parcel at all. */
+    boolean knows(Carrier carrier, String number);
+
     /**
      * Asks for one parcel.
      *

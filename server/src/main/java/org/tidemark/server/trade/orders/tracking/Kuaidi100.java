@@ -61,8 +61,8 @@ final class Kuaidi100 implements CarrierTracks {
         this.client = HttpClient.newBuilder().connectTimeout(terms.timeout()).build();
     }
 
-    /** Whether a parcel can be asked for at all. */
-    static boolean knows(Carrier carrier, String number) {
+    @Override
+    public boolean knows(Carrier carrier, String number) {
         return CODES.containsKey(carrier) && number.length() >= LEAST && number.length() <= MOST;
     }
 

@@ -26,13 +26,7 @@ public class ParcelTracks {
      * @return empty where nobody can be asked for it
      */
     public Optional<ParcelTrack> look(Parcel parcel) {
-        boolean askable =
-                source.service().isPresent()
-                        && parcel.stage() != Parcel.Stage.WAITING
-                        && Carrier.read(parcel.carrier())
-                                .filter(carrier -> Kuaidi100.knows(carrier, parcel.tracking()))
-                                .isPresent();
-        if (!askable) {
+        if (parcel.stage() == Parcel.Stage.WAITING || !isKnown(parcel)) {
             return Optional.empty();
         }
         Optional<ParcelTrack> known = store.find(parcel.orderNumber(), parcel.tracking());
@@ -47,6 +41,14 @@ public class ParcelTracks {
             store.want(parcel.orderNumber(), parcel.tracking());
         }
         return known.or(() -> store.find(parcel.orderNumber(), parcel.tracking()));
+    }
+
+    private boolean isKnown(Parcel parcel) {
+        return source.service()
+                .flatMap(service ->
+                        Carrier.read(parcel.carrier())
+                                .filter(carrier -> service.knows(carrier, parcel.tracking())))
+                .isPresent();
     }
 
     /** The member has left. */
