@@ -19,6 +19,7 @@ final class Sources {
                     "simulator",
                     "server",
                     "cli",
+                    "dist",
                     "bench",
                     "evidence");
 

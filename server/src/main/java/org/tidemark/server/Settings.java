@@ -35,6 +35,7 @@ final class Settings {
     /** Read by the command that starts the platform, and by its log. */
     private static final List<ConfigurationPropertyName> OF_OTHERS =
             List.of(
+                    ConfigurationPropertyName.of("tidemark.database"),
                     ConfigurationPropertyName.of("tidemark.java"),
                     ConfigurationPropertyName.of("tidemark.log"));
 

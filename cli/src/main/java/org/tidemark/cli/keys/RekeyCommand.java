@@ -28,7 +28,10 @@ public final class RekeyCommand implements Subcommand {
     @Option(names = "--data", required = true, paramLabel = "${bundle:cli.label.folder}")
     private Path data;
 
-    @Option(names = "--database-url", defaultValue = "", paramLabel = "${bundle:cli.label.url}")
+    @Option(
+            names = "--database-url",
+            defaultValue = "${env:TIDEMARK_DATABASE_URL:-}",
+            paramLabel = "${bundle:cli.label.url}")
     private String url;
 
     @Spec private CommandSpec spec;

@@ -20,7 +20,10 @@ public final class ServeCommand implements Subcommand {
 
     @Mixin private PlatformOptions options;
 
-    @Option(names = "--database-url", defaultValue = "", paramLabel = "${bundle:cli.label.url}")
+    @Option(
+            names = "--database-url",
+            defaultValue = "${env:TIDEMARK_DATABASE_URL:-}",
+            paramLabel = "${bundle:cli.label.url}")
     private String databaseUrl;
 
     @Option(names = "--new-key")
