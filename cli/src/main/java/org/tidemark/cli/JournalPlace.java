@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -16,6 +17,9 @@ import picocli.CommandLine.Option;
 public final class JournalPlace {
 
     private static final WordBundle WORDS = WordBundle.beside(TidemarkCommand.class);
+
+    /** Where a demo has its platform in the folder that it was given. */
+    private static final String DEMO = "demo";
 
     @Option(names = "--data", paramLabel = "${bundle:cli.label.folder}")
     private @Nullable Path data;
@@ -52,10 +56,13 @@ public final class JournalPlace {
             }
             return work.at(journal(source, ledger), source);
         }
-        if (!Files.isDirectory(data.resolve("postgres-data"))) {
-            throw new BadInputException(WORDS.say("cli.journal.no-database", data));
-        }
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.startOrJoin(data)) {
+        Path platform =
+                Stream.of(data, data.resolve(DEMO))
+                        .filter(one -> Files.isDirectory(one.resolve("postgres-data")))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new BadInputException(WORDS.say("cli.journal.no-database", data)));
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.startOrJoin(platform)) {
             DataSource source = postgres.dataSource();
             return work.at(journal(source, ledger), source);
         }

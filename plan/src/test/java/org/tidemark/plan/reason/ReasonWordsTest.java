@@ -92,9 +92,7 @@ class ReasonWordsTest {
                                 RefusalReason.of(
                                         ReasonKey.POINTS_UNLOCKED, Argument.micropoints(RAW))))
                 .isEqualTo(
-                        new LocalizedText(
-                                "该会员未锁定的积分为 6.870062。",
-                                "The member has 6.870062 points that are not locked."));
+                        new LocalizedText("未锁定的积分为 6.870062。", "6.870062 points are not locked."));
         assertThat(WORDS.say(RefusalReason.of(ReasonKey.WALLET_LEFT, Argument.fen(1_234_550))))
                 .isEqualTo(
                         new LocalizedText(

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.brand.BrandBook;
+import org.tidemark.server.web.forms.FormMark;
 import org.tidemark.server.web.forms.FormRefusedException;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.pictures.PictureKit;
@@ -47,8 +48,10 @@ class BrandConsoleController {
     @PostMapping(PAGE)
     String keep(
             @Valid @ModelAttribute BrandForm form,
+            @RequestParam(name = FormMark.FIELD, defaultValue = "") String before,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
+        FormMark.check(book.now(), before);
         form.problems(copy::fault).orRefuse();
         book.keep(form.brand());
         next.addFlashAttribute("done", frame.say("brand.done"));

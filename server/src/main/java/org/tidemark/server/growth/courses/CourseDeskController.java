@@ -16,6 +16,7 @@ import org.tidemark.server.growth.courses.CoursePage.ForStaff;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.forms.FormMark;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
 
@@ -56,9 +57,12 @@ class CourseDeskController {
     String change(
             @PathVariable String id,
             CourseForm form,
+            @RequestParam(name = FormMark.FIELD, defaultValue = "") String before,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
-        courses.save(course(id).id(), form);
+        Course course = course(id);
+        FormMark.check(CourseForm.of(course), before);
+        courses.save(course.id(), form);
         next.addFlashAttribute("done", frame.say("courses.saved"));
         next.addAttribute("id", id);
         return "redirect:/console/people/courses/{id}";

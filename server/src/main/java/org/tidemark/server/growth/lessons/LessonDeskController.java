@@ -17,6 +17,7 @@ import org.tidemark.server.growth.courses.Courses;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.SignedInStaff;
+import org.tidemark.server.web.forms.FormMark;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.site.CopyRules;
 import org.tidemark.server.web.site.DayRange;
@@ -88,10 +89,12 @@ class LessonDeskController {
     String change(
             @PathVariable String id,
             LessonForm form,
+            @RequestParam(name = FormMark.FIELD, defaultValue = "") String before,
             @AuthenticationPrincipal SignedInStaff staff,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
         LessonSeries series = found(id);
+        FormMark.check(LessonForm.of(series), before);
         Problems.of(form.faults(courses::mayLinkTo, copy::fault)).orRefuse();
         store.save(form.series(id, series.shown(), staff.name()));
         next.addFlashAttribute("done", frame.say("lessons.saved"));

@@ -68,7 +68,7 @@ class AuthorizeController {
             }
             case AuthorizeRequest.Wrong wrong -> {
                 model.addAttribute("app", frame.of(wrong.app().title()));
-                model.addAttribute("allowed", false);
+                model.addAttribute("said", "apps.back.wrong");
                 model.addAttribute(
                         "address",
                         AuthorizeRequest.back(
@@ -121,7 +121,7 @@ class AuthorizeController {
                                 "access_denied",
                                 issuer(request));
         next.addFlashAttribute("app", frame.of(right.app().title()));
-        next.addFlashAttribute("allowed", allowed);
+        next.addFlashAttribute("said", allowed ? "apps.back.allowed" : "apps.back.not");
         next.addFlashAttribute(SHOWN, ShownOnce.of("oauth", address, seals));
         return "redirect:" + WAY;
     }

@@ -18,6 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.tidemark.server.kernel.programmes.OfferInForce;
 import org.tidemark.server.web.access.ConsoleArea;
 import org.tidemark.server.web.access.InConsole;
+import org.tidemark.server.web.forms.FormMark;
 import org.tidemark.server.web.forms.RefusedForm;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.PageNotFoundException;
@@ -95,6 +96,7 @@ class ProductConsole {
     String edit(@PathVariable String id, @ModelAttribute("frame") Frame frame, Model model) {
         Product product = known(id);
         RefusedForm form = frame.form(HOME + "/" + id);
+        model.addAttribute("stored", ProductEntry.of(product));
         return show(false, form, ProductEntry.of(product), product.skus(), model);
     }
 
@@ -102,8 +104,9 @@ class ProductConsole {
     String change(
             @PathVariable String productId,
             @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(name = FormMark.FIELD, defaultValue = "") String before,
             RedirectAttributes next) {
-        known(productId);
+        FormMark.check(ProductEntry.of(known(productId)), before);
         ProductEntry ofPath = ProductEntry.of(typed).withId(productId);
         products.change(ofPath).orRefuse();
         return saved(ofPath, next);

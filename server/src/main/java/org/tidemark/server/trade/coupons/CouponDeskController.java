@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.tidemark.engine.money.Fen;
 import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.kernel.approvals.Proposal;
 import org.tidemark.server.kernel.members.Members;
@@ -73,8 +72,7 @@ class CouponDeskController {
             RedirectAttributes next) {
         mustBePerson(staff);
         CouponKind kind = making.enter(form, staff.name());
-        String leaves =
-                making.worst(kind).map(worst -> new Fen(worst.leftFen()).plain()).orElse("");
+        String leaves = making.leaves(kind);
         return proposed(
                 CouponAct.proposal(kind, leaves, form.reason()),
                 kind,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.plan.TeamTerms;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.trade.catalogue.Catalogue;
@@ -129,6 +130,11 @@ class CouponMaking {
 
     private String money(long fen) {
         return Figures.money(fen, plans.currency());
+    }
+
+    /** What is told of its worst order before somebody agrees, in yuan; empty for no goods. */
+    String leaves(CouponKind kind) {
+        return worst(kind).map(worst -> new Fen(worst.leftFen()).plain()).orElse("");
     }
 
     /** What its worst order leaves, with all else that is published now. */

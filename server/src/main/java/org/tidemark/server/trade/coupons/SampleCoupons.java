@@ -47,7 +47,7 @@ public class SampleCoupons {
         giving.giveForCode(code, memberId);
         CouponForm waiting = form("老友券", "For old friends", CouponWay.STAFF, "20.00", "150.00", "");
         CouponKind kind = making.enter(waiting, FIRST);
-        approvals.propose(CouponAct.proposal(kind, "", waiting.reason()));
+        approvals.propose(CouponAct.proposal(kind, making.leaves(kind), waiting.reason()));
     }
 
     private CouponKind publish(CouponForm form) {

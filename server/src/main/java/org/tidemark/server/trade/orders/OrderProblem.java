@@ -26,6 +26,8 @@ public enum OrderProblem {
     NOT_COVERED,
     /** The terms that must be read first were not shown, or have changed since. */
     UNREAD,
+    /** The sums were worked out from something else than what is entered now. */
+    SUMS,
     /** The ledger would refuse the order. */
     REFUSED,
     /** There are unpaid orders enough; pay or cancel them first. */
@@ -70,6 +72,7 @@ public enum OrderProblem {
                     PARTS,
                     NOT_COVERED,
                     UNREAD,
+                    SUMS,
                     REFUSED,
                     UNPAID,
                     PROVIDER,
@@ -95,6 +98,7 @@ public enum OrderProblem {
                     PARTS,
                     NOT_COVERED,
                     UNREAD,
+                    SUMS,
                     REFUSED,
                     UNPAID,
                     NO_PROVIDER,

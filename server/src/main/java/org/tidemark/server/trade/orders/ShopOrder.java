@@ -76,6 +76,18 @@ public record ShopOrder(Purchase purchase, Parcel parcel) {
         return purchase.lines();
     }
 
+    /** Whether every part of it has been paid once, whatever has gone back since. */
+    public boolean wasPaid() {
+        return purchase.times().paidAt() != null;
+    }
+
+    /** What it means that it stands as it does: the key of what its buyer reads. */
+    public String meaningKey() {
+        return state() == OrderState.CLOSED && !wasPaid()
+                ? "orders.meaning.neverPaid"
+                : "orders.meaning." + state().name();
+    }
+
     /** All of it by source, as agreed. */
     public Parts paid() {
         return purchase.paid();

@@ -20,6 +20,7 @@ import org.tidemark.server.money.payees.PayeeWishes;
 import org.tidemark.server.people.forms.RegionChoice;
 import org.tidemark.server.trade.stores.conditions.StoreAgreements;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.forms.FormMark;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.forms.RefusedForm;
 import org.tidemark.server.web.pictures.SentPicture;
@@ -101,11 +102,13 @@ class StoreApplicationController {
     String change(
             @PathVariable String id,
             StoreForm form,
+            @RequestParam(name = FormMark.FIELD, defaultValue = "") String before,
             @RequestParam(defaultValue = "false") boolean choose,
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
         more(form, choose);
+        FormMark.check(StoreForm.of(stores.mine(id, me.memberId())), before);
         return act(id, me, store -> applications.change(store, form), "saved", frame, next);
     }
 

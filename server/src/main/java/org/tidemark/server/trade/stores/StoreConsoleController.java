@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +25,7 @@ import org.tidemark.server.web.access.InConsole;
 import org.tidemark.server.web.access.Reveals;
 import org.tidemark.server.web.access.SignedInStaff;
 import org.tidemark.server.web.files.PdfFile;
+import org.tidemark.server.web.forms.FormMark;
 import org.tidemark.server.web.forms.OneLine;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.forms.RefusedForm;
@@ -110,11 +112,17 @@ class StoreConsoleController {
         return "stores/console-one";
     }
 
-    /** The picture of the licence: shown to who decides and kept nowhere on the way. */
+    /** The picture of the licence: shown to whoever may decide and kept nowhere on the way. */
     @Reveals
     @GetMapping(LIST + "/{id}/licence")
-    ResponseEntity<byte[]> licence(@PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<byte[]> licence(
+            @PathVariable String id,
+            @ModelAttribute("frame") Frame frame,
+            HttpServletRequest request) {
         StoreRecord store = find(id);
+        if (!frame.maySend(LIST + "/" + id + "/look")) {
+            throw new AccessDeniedException("the licence of a store");
+        }
         request.setAttribute(Reveals.WHOSE, store.owner());
         return licences.answer(store.id());
     }
@@ -145,8 +153,10 @@ class StoreConsoleController {
     String change(
             @PathVariable String id,
             StoreForm form,
+            @RequestParam(name = FormMark.FIELD, defaultValue = "") String before,
             @RequestParam(defaultValue = "false") boolean choose) {
         more(form, choose);
+        FormMark.check(StoreForm.of(find(id)), before);
         return act(id, store -> desk.change(store, form));
     }
 

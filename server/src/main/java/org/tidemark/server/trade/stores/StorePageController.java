@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tidemark.server.kernel.limits.Allowance;
 import org.tidemark.server.kernel.limits.RateLimits;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.forms.FormMark;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.pictures.SentPicture;
 import org.tidemark.server.web.site.Frame;
@@ -48,10 +49,12 @@ class StorePageController {
     String change(
             @PathVariable String id,
             StoreForm form,
+            @RequestParam(name = FormMark.FIELD, defaultValue = "") String before,
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
         StoreRecord store = stores.mineRegistered(id, me.memberId());
+        FormMark.check(StoreForm.of(store), before);
         form.ofPage().orRefuse();
         stores.page(store.id(), form);
         return saved(store, frame, next);

@@ -58,7 +58,12 @@ class StoresApi {
 
     /** A store. */
     record StoreAnswer(
-            String id, String name, String region, String address, String hours, boolean open) {}
+            String id,
+            String name,
+            String region,
+            String address,
+            String hours,
+            boolean takesPayments) {}
 
     /** An amount in yuan. */
     record TillAmount(String amount) {

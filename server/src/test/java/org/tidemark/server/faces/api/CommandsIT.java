@@ -152,8 +152,7 @@ class CommandsIT {
                         """);
         assertThat(tooMuch.status()).isEqualTo(422);
         assertThat(tooMuch.text("/code")).isEqualTo("insufficient-points");
-        assertThat(tooMuch.text("/detail"))
-                .matches("The member has [0-9]\\.[0-9]{6} points that are not locked\\.");
+        assertThat(tooMuch.text("/detail")).matches("[0-9]\\.[0-9]{6} points are not locked\\.");
         Answer again =
                 PLATFORM.post(
                         "/redemptions",
@@ -162,7 +161,7 @@ class CommandsIT {
                         """,
                         "Accept-Language",
                         "zh-CN");
-        assertThat(again.text("/detail")).matches("该会员未锁定的积分为 [0-9]\\.[0-9]{6}。");
+        assertThat(again.text("/detail")).matches("未锁定的积分为 [0-9]\\.[0-9]{6}。");
         Answer imported =
                 PLATFORM.post(
                         "/members",

@@ -42,10 +42,9 @@ class BasketController {
     String basket(
             @AuthenticationPrincipal @Nullable SignedInMember me,
             HttpServletRequest request,
-            HttpServletResponse response,
             Model model) {
         String memberId = me == null ? "" : me.memberId();
-        model.addAttribute("basket", baskets.look(memberId, of(me, request, response)));
+        model.addAttribute("basket", baskets.look(memberId, of(me, request)));
         return "orders/basket";
     }
 
@@ -58,10 +57,11 @@ class BasketController {
             @AuthenticationPrincipal @Nullable SignedInMember me,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Map<String, Integer> pieces =
-                baskets.with(of(me, request, response), sku, (int) number(quantity));
+        Map<String, Integer> pieces = baskets.with(of(me, request), sku, (int) number(quantity));
         if (me == null) {
-            GuestBasket.keep(pieces, response);
+            GuestBasket.KEPT.keep(pieces, response);
+            GuestBasket.NOW.keep(
+                    checkout ? Map.of(sku, (int) number(quantity)) : Map.of(), response);
         } else if (checkout) {
             baskets.alone(me.memberId(), Map.of(sku, (int) number(quantity)));
         } else {
@@ -79,15 +79,15 @@ class BasketController {
             HttpServletRequest request,
             HttpServletResponse response) {
         int quantity = (int) number(typed) + step.pieces;
-        Map<String, Integer> pieces = new LinkedHashMap<>(of(me, request, response));
+        Map<String, Integer> pieces = new LinkedHashMap<>(of(me, request));
         if (me != null) {
             baskets.put(me.memberId(), sku, quantity);
         } else if (quantity <= 0) {
             pieces.remove(sku);
-            GuestBasket.keep(pieces, response);
+            GuestBasket.KEPT.keep(pieces, response);
         } else if (pieces.containsKey(sku)) {
             pieces.put(sku, Math.min(Baskets.MOST_PIECES, quantity));
-            GuestBasket.keep(pieces, response);
+            GuestBasket.KEPT.keep(pieces, response);
         }
         return "redirect:/basket";
     }
@@ -106,16 +106,7 @@ class BasketController {
         return TypedText.whole(typed).orElseThrow();
     }
 
-    private Map<String, Integer> of(
-            @Nullable SignedInMember me, HttpServletRequest request, HttpServletResponse response) {
-        Map<String, Integer> before = GuestBasket.of(request);
-        if (me == null) {
-            return before;
-        }
-        if (!before.isEmpty()) {
-            GuestBasket.keep(Map.of(), response);
-            baskets.adopt(me.memberId(), before);
-        }
-        return baskets.of(me.memberId());
+    private Map<String, Integer> of(@Nullable SignedInMember me, HttpServletRequest request) {
+        return me == null ? GuestBasket.KEPT.of(request) : baskets.of(me.memberId());
     }
 }

@@ -48,9 +48,13 @@ class BasketStore {
         return lines;
     }
 
-    /** How many there are. */
+    /** How many are to be ordered. */
     int count(String memberId) {
-        return database.sql("SELECT count(*) FROM platform.basket_line WHERE member_id = ?")
+        return database.sql(
+                        """
+                        SELECT count(*) FROM platform.basket_line
+                        WHERE member_id = ? AND NOT put_off
+                        """)
                 .param(memberId)
                 .query(Integer.class)
                 .single();

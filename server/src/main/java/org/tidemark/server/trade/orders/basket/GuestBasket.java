@@ -19,39 +19,48 @@ import org.tidemark.server.trade.orders.OrderProblem;
 import org.tidemark.server.trade.orders.OrderProblemException;
 
 /**
- * The basket of somebody who is not signed in: a cookie of his, which costs the platform nothing.
- * What stands in it is looked at like anything that is typed: only pieces by SKU, within bounds.
+ * The basket of somebody who is not signed in: cookies of his, which cost the platform nothing.
+ * What stands in them is looked at like anything that is typed: only pieces by SKU, within bounds.
  */
 final class GuestBasket {
 
-    static final String COOKIE = "tidemark-basket";
+    /** What he has put in. */
+    static final GuestBasket KEPT = new GuestBasket("tidemark-basket", Duration.ofDays(30));
 
-    private static final Duration KEPT = Duration.ofDays(30);
+    /** What he wants to buy at once and alone, as soon as he has signed in. */
+    static final GuestBasket NOW = new GuestBasket("tidemark-buy-now", Duration.ofHours(1));
+
     private static final int MOST_CHARACTERS = 3500; // browsers keep 4096 with name and attributes
     private static final String LINE = "\n";
     private static final char IS = '=';
     private static final Pattern PIECES = Pattern.compile("([^\\p{Cntrl}]{1,100})=([1-9]\\d{0,2})");
 
-    private GuestBasket() {}
+    private final String cookie;
+    private final Duration kept;
+
+    private GuestBasket(String cookie, Duration kept) {
+        this.cookie = cookie;
+        this.kept = kept;
+    }
 
     /** Pieces by SKU, first put first. */
-    static Map<String, Integer> of(HttpServletRequest request) {
+    Map<String, Integer> of(HttpServletRequest request) {
         return Stream.of(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
-                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .filter(one -> one.getName().equals(cookie))
                 .findFirst()
-                .map(cookie -> read(cookie.getValue()))
+                .map(one -> read(one.getValue()))
                 .orElseGet(LinkedHashMap::new);
     }
 
     /** Keeps them; without any the cookie goes. */
-    static void keep(Map<String, Integer> pieces, HttpServletResponse response) {
+    void keep(Map<String, Integer> pieces, HttpServletResponse response) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(COOKIE, written(pieces))
+                ResponseCookie.from(cookie, written(pieces))
                         .httpOnly(true)
                         .sameSite("Lax")
                         .path("/")
-                        .maxAge(pieces.isEmpty() ? Duration.ZERO : KEPT)
+                        .maxAge(pieces.isEmpty() ? Duration.ZERO : kept)
                         .build()
                         .toString());
     }

@@ -60,7 +60,7 @@ final class CheckoutDesk {
                         .orElseThrow(() -> new OrderProblemException(OrderProblem.ADDRESS, ""));
         if (form.submission().isBlank() || !form.seen().equals(form.basis())) {
             draft(form, address, me, language); // what is wrong with it comes before
-            throw new OrderProblemException(OrderProblem.UNREAD, "sums");
+            throw new OrderProblemException(OrderProblem.SUMS, "");
         }
         checkout.mustBeOpened(me, form.shown());
         String number =

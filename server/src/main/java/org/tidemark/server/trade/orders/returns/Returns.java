@@ -78,6 +78,9 @@ public class Returns {
                 purchase,
                 now -> {
                     ShopOrder order = store.with(now);
+                    if (order.parcel().stage() == Parcel.Stage.IN_RETURN) {
+                        throw new OrderProblemException(OrderProblem.UNDER_WAY, number);
+                    }
                     if (!mayAsk(order, store.now())) {
                         throw new OrderProblemException(OrderProblem.TOO_LATE, number);
                     }

@@ -34,7 +34,7 @@ public class Purchases {
     }
 
     /**
-     * Places a purchase, once a submission: whoever sends the same form again gets the same one.
+     * Places a purchase, once a submission of a buyer: the same form sent again is the same one.
      *
      * @param withIt what its owner keeps of it, in the same transaction; not called the second time
      * @throws PurchaseProblemException where the buyer keeps too much waiting already
@@ -45,7 +45,8 @@ public class Purchases {
         return store.together(() -> {
             store.lockBuyer(wish.origin().buyer());
             Optional<Kept> before =
-                    store.ofSubmission(wish.origin().submission()).flatMap(store::find);
+                    store.ofSubmission(wish.origin().submission(), wish.origin().buyer())
+                            .flatMap(store::find);
             if (before.isPresent()) {
                 return before.get().purchase();
             }
@@ -128,10 +129,7 @@ public class Purchases {
 
     /** The purchase that this buyer's form has placed before. */
     public Optional<Purchase> ofSubmission(String submission, String buyer) {
-        return store.ofSubmission(submission)
-                .flatMap(store::find)
-                .map(Kept::purchase)
-                .filter(purchase -> purchase.buyer().equals(buyer));
+        return store.ofSubmission(submission, buyer).flatMap(store::find).map(Kept::purchase);
     }
 
     private Kept keep(Kept now, PurchaseEvent event) {

@@ -59,9 +59,14 @@ public class PurchaseStore {
                 .single();
     }
 
-    /** The purchase that a form placed before. */
-    public Optional<PurchaseNumber> ofSubmission(String submission) {
-        return database.sql("SELECT number FROM platform.purchase WHERE submission = :submission")
+    /** The purchase that this buyer's form placed before. */
+    public Optional<PurchaseNumber> ofSubmission(String submission, String buyer) {
+        return database.sql(
+                        """
+                        SELECT number FROM platform.purchase
+                        WHERE buyer = :buyer AND submission = :submission
+                        """)
+                .param("buyer", buyer)
                 .param("submission", submission)
                 .query(String.class)
                 .optional()

@@ -226,6 +226,24 @@ class OrderPagesIT {
     }
 
     @Test
+    void what_is_bought_at_once_before_the_sign_in_is_ordered_alone_and_as_often_as_was_pressed() {
+        world.member("at-once", 0, 0);
+        world.basket("at-once", "other", 3);
+        Visitor visitor = world.platform.visitor();
+        visitor.post("/basket/lines", Map.of("sku", "other", "quantity", "1"));
+        visitor.post("/basket/lines", Map.of("sku", "goods", "quantity", "1", "checkout", "true"));
+
+        visitor.signedIn("at-once");
+
+        assertThat(visitor.get("/checkout").http().headers().firstValue("Location").orElse(""))
+                .as("without an address it asks for one, and says nothing about the basket")
+                .endsWith("/my/addresses/edit?next=checkout");
+        assertThat(world.bean(Baskets.class).chosen("at-once"))
+                .containsExactly(Map.entry("goods", 1));
+        assertThat(world.bean(Baskets.class).of("at-once")).containsEntry("other", 3);
+    }
+
+    @Test
     void another_member_meets_nothing_on_any_route_of_an_order_a_return_or_an_address() {
         String owner = world.member("owner", 0, 0);
         String order = world.place(owner, "goods", 2, 0, 0);
