@@ -24,12 +24,16 @@ public final class JobRunner implements SmartLifecycle {
 
     private final List<Job> jobs;
     private final boolean byItself;
+    private final JobMeters meters;
     private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
     private volatile List<Thread> threads = List.of();
 
     JobRunner(
-            ObjectProvider<Job> jobs, @Value("${tidemark.jobs.by-itself:true}") boolean byItself) {
+            ObjectProvider<Job> jobs,
+            JobMeters meters,
+            @Value("${tidemark.jobs.by-itself:true}") boolean byItself) {
         this.jobs = jobs.orderedStream().toList();
+        this.meters = meters;
         this.byItself = byItself;
     }
 
@@ -99,6 +103,7 @@ public final class JobRunner implements SmartLifecycle {
             return once(job);
         } catch (RuntimeException failed) {
             if (!Thread.currentThread().isInterrupted()) {
+                meters.failed(job);
                 LOG.warn("the job {} failed and is tried again", job.name(), failed);
             }
             return 0;
@@ -109,7 +114,9 @@ public final class JobRunner implements SmartLifecycle {
         ReentrantLock lock = locks.computeIfAbsent(job.name(), name -> new ReentrantLock());
         lock.lock();
         try {
-            return job.doWork();
+            int done = job.doWork();
+            meters.done(job);
+            return done;
         } finally {
             lock.unlock();
         }

@@ -67,7 +67,8 @@ public final class LedgerGateway {
         if (command instanceof Command.AdoptPlan adoption) {
             keepOffersInUse(adoption);
         }
-        CompletableFuture<Reply> reply = meters.timed(patience.ask(() -> service.submit(admitted)));
+        CompletableFuture<Reply> reply =
+                meters.timed(admitted, patience.ask(() -> service.submit(admitted)));
         return command instanceof Command.AdoptPlan ? reply.thenCompose(this::adopted) : reply;
     }
 

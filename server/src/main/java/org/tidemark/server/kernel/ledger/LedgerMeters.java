@@ -7,6 +7,8 @@ import io.micrometer.core.instrument.Timer;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.Outcome;
+import org.tidemark.engine.command.Command;
+import org.tidemark.journal.readmodel.ReadModel;
 import org.tidemark.journal.service.BusyException;
 import org.tidemark.journal.service.LedgerService;
 import org.tidemark.journal.service.Reply;
@@ -19,6 +21,7 @@ import org.tidemark.journal.service.Reply;
 final class LedgerMeters {
 
     private static final String COMMANDS = "tidemark.ledger.commands";
+    private static final String REFUSALS = "tidemark.ledger.refusals";
     private static final String QUESTIONS = "tidemark.ledger.questions";
 
     private final MeterRegistry registry;
@@ -29,7 +32,7 @@ final class LedgerMeters {
     private final Timer failed;
     private final Counter questions;
 
-    LedgerMeters(MeterRegistry registry, LedgerService service) {
+    LedgerMeters(MeterRegistry registry, LedgerService service, ReadModel readModel) {
         this.registry = registry;
         accepted = timer("accepted");
         rejected = timer("rejected");
@@ -46,6 +49,9 @@ final class LedgerMeters {
         Gauge.builder("tidemark.ledger.sequence", service, s -> s.status().durableSeq())
                 .description("Sequence of the last durable record")
                 .register(registry);
+        Gauge.builder("tidemark.readmodel.sequence", readModel, ReadModel::projectedSeq)
+                .description("Sequence up to which pages know the ledger")
+                .register(registry);
     }
 
     /** A question was put to the writer. */
@@ -53,10 +59,24 @@ final class LedgerMeters {
         questions.increment();
     }
 
-    /** The same future, with its time taken when it completes. */
-    CompletableFuture<Reply> timed(CompletableFuture<Reply> answer) {
+    /** The same future, with its time taken when it completes, and what was refused counted. */
+    CompletableFuture<Reply> timed(Command command, CompletableFuture<Reply> answer) {
         Timer.Sample sample = Timer.start(registry);
-        return answer.whenComplete((reply, failure) -> sample.stop(timer(reply, failure)));
+        return answer.whenComplete((reply, failure) -> {
+            sample.stop(timer(reply, failure));
+            if (reply != null && reply.outcome() instanceof Outcome.Rejected rejected) {
+                refused(command, rejected);
+            }
+        });
+    }
+
+    private void refused(Command command, Outcome.Rejected rejected) {
+        Counter.builder(REFUSALS)
+                .description("Commands that the ledger refused, and why")
+                .tag("kind", command.getClass().getSimpleName())
+                .tag("refusal", rejected.refusal().code())
+                .register(registry)
+                .increment();
     }
 
     private Timer timer(Reply reply, Throwable failure) {

@@ -49,6 +49,13 @@ final class ConsoleDesk {
                 .toList();
     }
 
+    /** How many wait in one list. */
+    int count(ConsoleWaiting list, SignedInStaff staff) {
+        return database.sql(count(0, list.rows(staff)))
+                .query((row, index) -> row.getInt(2))
+                .single();
+    }
+
     private static String count(int place, String rows) {
         return "SELECT %d, count(*) FROM (SELECT FROM %s LIMIT %d) waiting"
                 .formatted(place, rows, ConsoleWaiting.MOST);
