@@ -62,7 +62,11 @@ public record RegionChoice(
         return code.length() >= digits ? code.substring(0, digits) : "";
     }
 
+    /** What was chosen of what is offered; where only one is offered, that. */
     private static String among(List<Region> offered, String code) {
+        if (offered.size() == 1) {
+            return offered.getFirst().code();
+        }
         return offered.stream().anyMatch(region -> region.code().equals(code)) ? code : "";
     }
 }

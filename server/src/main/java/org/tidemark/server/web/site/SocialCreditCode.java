@@ -1,6 +1,7 @@
 package org.tidemark.server.web.site;
 
 import java.util.Locale;
+import org.tidemark.server.web.text.TypedText;
 
 /**
  * The unified social credit code (GB 32100-2015): on a business licence, and by which a company is
@@ -17,9 +18,9 @@ public final class SocialCreditCode {
 
     private SocialCreditCode() {}
 
-    /** As it is kept: without spaces, in capitals. */
+    /** As it is kept: half-width, without spaces, in capitals. */
     public static String tidied(String entered) {
-        return entered.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return TypedText.code(entered).toUpperCase(Locale.ROOT);
     }
 
     /** Whether it has the standard's length, characters and check character. */
