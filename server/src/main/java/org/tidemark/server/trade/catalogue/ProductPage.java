@@ -30,6 +30,7 @@ public record ProductPage(
      * The chosen variant.
      *
      * @param priceFen what one piece costs whoever looks
+     * @param cuts what an order of it may have taken off besides
      * @param free pieces that may still be bought
      * @param gate the gate before it, where it is a repurchase offer
      * @param quote what one piece would earn
@@ -39,12 +40,17 @@ public record ProductPage(
             StoredSku sku,
             OfferInForce offer,
             long priceFen,
+            List<ProductCuts.Cut> cuts,
             int free,
             Optional<Gate> gate,
             Preview<OrderQuote> quote,
             Optional<ShownDisclosure> disclosure) {
 
         private static final int MOST_AT_ONCE = 99;
+
+        public Chosen {
+            cuts = List.copyOf(cuts);
+        }
 
         public Tile.Supply supply() {
             return Tile.Supply.of(free);

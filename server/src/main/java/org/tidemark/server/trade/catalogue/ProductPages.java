@@ -26,6 +26,7 @@ final class ProductPages {
     private final Earnings earnings;
     private final Disclosures disclosures;
     private final ObjectProvider<OwnPrice> own;
+    private final ObjectProvider<ProductCuts> cuts;
 
     ProductPages(
             Products products,
@@ -35,7 +36,8 @@ final class ProductPages {
             Offers offers,
             Earnings earnings,
             Disclosures disclosures,
-            ObjectProvider<OwnPrice> own) {
+            ObjectProvider<OwnPrice> own,
+            ObjectProvider<ProductCuts> cuts) {
         this.products = products;
         this.categories = categories;
         this.pictures = pictures;
@@ -44,6 +46,7 @@ final class ProductPages {
         this.earnings = earnings;
         this.disclosures = disclosures;
         this.own = own;
+        this.cuts = cuts;
     }
 
     /**
@@ -94,7 +97,8 @@ final class ProductPages {
         Language language = wording.language();
         long priceFen =
                 own.stream()
-                        .mapToLong(price -> price.ofFen(memberId, sku))
+                        .flatMap(price -> price.lowerFen(memberId, List.of(sku)).values().stream())
+                        .mapToLong(Long::longValue)
                         .min()
                         .orElse(sku.priceFen());
         Preview<OrderQuote> earns = earnings.of(memberId, sku.offerId(), priceFen, wording);
@@ -102,6 +106,7 @@ final class ProductPages {
                 sku,
                 offer,
                 priceFen,
+                cuts.stream().flatMap(one -> one.of(memberId, sku).stream()).toList(),
                 free(sku),
                 offer.terms().zone() == Zone.REPURCHASE
                         ? Optional.of(earnings.gate(memberId, offer))

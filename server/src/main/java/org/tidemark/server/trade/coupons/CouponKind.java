@@ -80,6 +80,11 @@ public record CouponKind(
                 || categories.contains(place.topCategoryId());
     }
 
+    /** Whether it is for some goods only. */
+    boolean isForSome() {
+        return !products.isEmpty() || !categories.isEmpty();
+    }
+
     /** Whether both are taken off on some day. */
     boolean meets(CouponKind other) {
         return !from.isAfter(other.until) && !other.from.isAfter(until);

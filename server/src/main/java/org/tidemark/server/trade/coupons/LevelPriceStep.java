@@ -28,7 +28,7 @@ class LevelPriceStep implements PriceStep {
     public Pricing apply(Pricing pricing) {
         PriceQuestion question = pricing.question();
         List<CouponKind> running =
-                question.kind() == PurchaseKind.SHOP
+                question.kind() == PurchaseKind.SHOP && !question.buyer().isEmpty()
                         ? facts.running(CouponWay.LEVEL, question.at().toLocalDate())
                         : List.of();
         if (running.isEmpty()) {

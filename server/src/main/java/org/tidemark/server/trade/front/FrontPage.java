@@ -37,6 +37,11 @@ public record FrontPage(
      */
     public record GoodsZone(String id, LocalizedText title, Listing listing, String more) {
 
+        /** The same with other goods. */
+        GoodsZone with(Listing goods) {
+            return new GoodsZone(id, title, goods, more);
+        }
+
         /** Whether the page names it. */
         public boolean isUnnamed() {
             return title.zh().isEmpty();

@@ -56,7 +56,10 @@ class Fronts {
                         .toList(),
                 categories.tree().stream().filter(one -> one.parentId().isEmpty()).toList(),
                 shop.zones(memberId),
-                zones.stream().flatMap(zone -> shelf(zone, shown).stream()).toList());
+                zones.stream()
+                        .flatMap(zone -> shelf(zone, shown).stream())
+                        .map(zone -> zone.with(shop.asSeenBy(memberId, zone.listing())))
+                        .toList());
     }
 
     private static boolean has(FrontZone zone, Activity activity) {
