@@ -1,6 +1,7 @@
 package org.tidemark.server.trade.catalogue;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.tidemark.engine.plan.LocalizedText;
 
@@ -27,6 +28,30 @@ public interface ProductCuts {
             long leastFen,
             boolean some,
             LocalDate until) {}
+
+    /**
+     * A price for some hours and some pieces.
+     *
+     * @param state the key of where it stands
+     * @param priceFen what a piece costs in it
+     * @param begins when its hours begin that run, or come next
+     * @param left pieces in all
+     * @param mostEach pieces for a member, 0 for any number
+     * @param yours pieces that whoever looks still gets at that price
+     */
+    record Sale(
+            LocalizedText name,
+            String state,
+            boolean running,
+            long priceFen,
+            OffsetDateTime begins,
+            OffsetDateTime ends,
+            long left,
+            int mostEach,
+            long yours) {}
+
+    /** The sales of this that run, come, or were sold out or ended today. */
+    List<Sale> sales(String memberId, StoredSku sku);
 
     /**
      * What an order of this may have taken off besides its own price.

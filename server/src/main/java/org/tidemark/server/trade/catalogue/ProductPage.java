@@ -31,6 +31,8 @@ public record ProductPage(
      *
      * @param priceFen what one piece costs whoever looks
      * @param cuts what an order of it may have taken off besides
+     * @param sales in which it costs less for some hours
+     * @param together whom an order of it joins
      * @param free pieces that may still be bought
      * @param gate the gate before it, where it is a repurchase offer
      * @param quote what one piece would earn
@@ -41,6 +43,8 @@ public record ProductPage(
             OfferInForce offer,
             long priceFen,
             List<ProductCuts.Cut> cuts,
+            List<ProductCuts.Sale> sales,
+            Optional<ProductTogether.Together> together,
             int free,
             Optional<Gate> gate,
             Preview<OrderQuote> quote,
@@ -50,6 +54,7 @@ public record ProductPage(
 
         public Chosen {
             cuts = List.copyOf(cuts);
+            sales = List.copyOf(sales);
         }
 
         public Tile.Supply supply() {

@@ -27,6 +27,7 @@ final class ProductPages {
     private final Disclosures disclosures;
     private final ObjectProvider<OwnPrice> own;
     private final ObjectProvider<ProductCuts> cuts;
+    private final ObjectProvider<ProductTogether> together;
 
     ProductPages(
             Products products,
@@ -37,7 +38,8 @@ final class ProductPages {
             Earnings earnings,
             Disclosures disclosures,
             ObjectProvider<OwnPrice> own,
-            ObjectProvider<ProductCuts> cuts) {
+            ObjectProvider<ProductCuts> cuts,
+            ObjectProvider<ProductTogether> together) {
         this.products = products;
         this.categories = categories;
         this.pictures = pictures;
@@ -47,6 +49,7 @@ final class ProductPages {
         this.disclosures = disclosures;
         this.own = own;
         this.cuts = cuts;
+        this.together = together;
     }
 
     /**
@@ -107,6 +110,8 @@ final class ProductPages {
                 offer,
                 priceFen,
                 cuts.stream().flatMap(one -> one.of(memberId, sku).stream()).toList(),
+                cuts.stream().flatMap(one -> one.sales(memberId, sku).stream()).toList(),
+                together.stream().flatMap(one -> one.of(offer).stream()).findFirst(),
                 free(sku),
                 offer.terms().zone() == Zone.REPURCHASE
                         ? Optional.of(earnings.gate(memberId, offer))

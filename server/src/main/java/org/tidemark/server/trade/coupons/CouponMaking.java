@@ -96,6 +96,7 @@ class CouponMaking {
                         form.categoriesOf(),
                         DayRange.day(form.from()).orElseThrow(),
                         DayRange.day(form.until()).orElseThrow(),
+                        form.hours(),
                         form.mostOf(),
                         form.mostEachOf(),
                         form.codeOf(),

@@ -31,9 +31,10 @@ class CouponStore {
                                 """
                                 INSERT INTO platform.coupon_kind (kind_id, name_zh, name_en, way,
                                     level, amount_fen, share_ppm, most_fen, least_fen, products,
-                                    categories, from_day, until_day, most, most_each, code, hash,
-                                    proposed_by, proposed_at)
-                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                    categories, from_day, until_day, opens, closes, most,
+                                    most_each, code, hash, proposed_by, proposed_at)
+                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                                    ?)
                                 ON CONFLICT (code) WHERE code <> '' DO NOTHING
                                 """)
                         .params(
@@ -50,6 +51,8 @@ class CouponStore {
                                 kind.categories().toArray(String[]::new),
                                 kind.from(),
                                 kind.until(),
+                                kind.hours().opens(),
+                                kind.hours().closes(),
                                 kind.most(),
                                 kind.mostEach(),
                                 kind.code(),
@@ -141,6 +144,7 @@ class CouponStore {
                 texts(row, "categories"),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("until_day", LocalDate.class),
+                new CouponHours(row.getInt("opens"), row.getInt("closes")),
                 row.getInt("most"),
                 row.getInt("most_each"),
                 row.getString("code"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.server.trade.catalogue.GoodsPlace;
 import org.tidemark.server.trade.catalogue.OwnPrice;
 import org.tidemark.server.trade.catalogue.ProductCuts;
 import org.tidemark.server.trade.catalogue.StoredSku;
@@ -29,18 +30,21 @@ class OwnPrices implements OwnPrice, ProductCuts {
     private final PriceSteps prices;
     private final Coupons coupons;
     private final CutsTold told;
+    private final FlashSales sales;
     private final Clock clock;
 
-    OwnPrices(PriceSteps prices, Coupons coupons, CutsTold told, Clock clock) {
+    OwnPrices(PriceSteps prices, Coupons coupons, CutsTold told, FlashSales sales, Clock clock) {
         this.prices = prices;
         this.coupons = coupons;
         this.told = told;
+        this.sales = sales;
         this.clock = clock;
     }
 
     @Override
     public boolean isAny() {
-        return !coupons.running(CouponWay.LEVEL).isEmpty();
+        return !coupons.running(CouponWay.LEVEL).isEmpty()
+                || !coupons.running(CouponWay.FLASH).isEmpty();
     }
 
     @Override
@@ -60,6 +64,29 @@ class OwnPrices implements OwnPrice, ProductCuts {
     @Override
     public List<Cut> of(String memberId, StoredSku sku) {
         return told.of(list(memberId, List.of(sku))).stream().map(OwnPrices::cut).toList();
+    }
+
+    @Override
+    public List<Sale> sales(String memberId, StoredSku sku) {
+        GoodsPlace place = coupons.places(List.of(sku.skuId())).get(sku.skuId());
+        return place == null
+                ? List.of()
+                : sales.of(place, memberId).stream().map(one -> sale(one, sku)).toList();
+    }
+
+    private static Sale sale(FlashSale sale, StoredSku sku) {
+        Supply supply = new Supply(sku.supplier(), sku.supplyFen());
+        CouponKind kind = sale.kind();
+        return new Sale(
+                kind.name(),
+                sale.state().key(),
+                sale.state() == FlashSale.State.RUNNING,
+                sku.priceFen() - PieceCut.pieceFen(kind, sku.priceFen(), supply),
+                sale.begins(),
+                sale.ends(),
+                sale.left(),
+                kind.mostEach(),
+                sale.yours());
     }
 
     private static Cut cut(CutTold one) {

@@ -76,6 +76,8 @@ public class SampleCoupons {
                 "",
                 today.toString(),
                 today.plusDays(DAYS).toString(),
+                "",
+                "",
                 way.held() ? "1000" : "",
                 way.held() ? "1" : "",
                 word,

@@ -85,9 +85,13 @@ public record WorstOrder(LocalizedText title, CostCheck check) {
             TreeSet<Long> sums = new TreeSet<>();
             long price = goods.sku().priceFen();
             long before = price;
+            long most =
+                    kind.way() == CouponWay.FLASH
+                            ? Math.min(MOST_PIECES, kind.most())
+                            : MOST_PIECES;
             sums.add(price);
-            while (before < MOST_PIECES * price) {
-                long next = Math.min(MOST_PIECES * price, before + before / FINE + 1);
+            while (before < most * price) {
+                long next = Math.min(most * price, before + before / FINE + 1);
                 edges(before, next, sums);
                 sums.add(next);
                 before = next;
@@ -158,11 +162,16 @@ public record WorstOrder(LocalizedText title, CostCheck check) {
             Map<String, GoodsPlace> places = Map.of(sku.skuId(), goods.place());
             return PriceCuts.lowest(
                     PriceCuts.lowest(
-                            PriceCuts.atLevels(list, of(CouponWay.LEVEL::equals), places),
+                            PriceCuts.ofPieces(list, ofPieces(sku.priceFen()), places, Map.of()),
                             of(CouponWay.EVERYBODY::equals),
                             places),
                     of(CouponWay::held),
                     places);
+        }
+
+        /** An amount off each piece is a share of goods that come to any sum, rounded up. */
+        private List<CouponKind> ofPieces(long pieceFen) {
+            return of(CouponWay::ofPieces).stream().map(one -> one.asShare(pieceFen)).toList();
         }
 
         /** Of several of one way an order takes the best; the kind itself before all others. */

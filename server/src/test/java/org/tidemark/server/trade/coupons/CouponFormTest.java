@@ -51,6 +51,8 @@ class CouponFormTest {
                 sent.get("categories"),
                 sent.get("from"),
                 sent.get("until"),
+                sent.get("opens"),
+                sent.get("closes"),
                 sent.get("most"),
                 sent.get("mostEach"),
                 sent.get("word"),

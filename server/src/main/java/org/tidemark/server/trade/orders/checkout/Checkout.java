@@ -210,6 +210,23 @@ public class Checkout {
         }
     }
 
+    /**
+     * What the page showed as off is off still, or the buyer is told so: the price never changes
+     * behind him. A form that has placed its order before is not asked again.
+     */
+    void mustStillBeOff(
+            String submission,
+            String memberId,
+            Delivery delivery,
+            String coupon,
+            List<String> off) {
+        if (off.isEmpty() || purchases.ofSubmission(submission, memberId).isPresent()) {
+            return;
+        }
+        PriceQuestion question = question(memberId, delivery, 0, 0, coupon);
+        coupons.mustStillBeOff(Asked.of(() -> prices.of(wanted(Pricing.of(question)))), off);
+    }
+
     private PriceQuestion question(
             String memberId, Delivery delivery, long coinsFen, long walletFen, String coupon) {
         return new PriceQuestion(
