@@ -50,6 +50,12 @@ record CouponCut(CouponFit fit, Map<Integer, Long> offs, long missingFen) {
 
     private static Stream<PricedLine> covered(
             CouponKind kind, Pricing pricing, Map<String, GoodsPlace> places) {
+        if (!kind.place().is(pricing.question().kind())) {
+            return Stream.empty();
+        }
+        if (kind.place() == CouponPlace.TILL) {
+            return pricing.lines().stream(); // a sum, and no goods that we know
+        }
         return pricing.lines().stream()
                 .filter(PricedLine::goods)
                 .filter(line -> {

@@ -20,6 +20,7 @@ import org.tidemark.server.web.text.TypedText;
 /**
  * Something to be taken off as it was entered.
  *
+ * @param place where it is taken off, empty for the shop
  * @param amount in yuan, empty where it is a share
  * @param percent with at most two decimals, empty where it is an amount
  * @param ceiling the most that a share takes off, in yuan
@@ -31,6 +32,7 @@ public record CouponForm(
         String nameZh,
         String nameEn,
         String way,
+        String place,
         String level,
         String amount,
         String percent,
@@ -65,6 +67,7 @@ public record CouponForm(
         nameZh = line(nameZh);
         nameEn = line(nameEn);
         way = stripped(way);
+        place = stripped(place);
         level = stripped(level);
         amount = stripped(amount);
         percent = stripped(percent).replace('%', ' ').strip();
@@ -122,6 +125,12 @@ public record CouponForm(
             faults.add(Fault.at("least", "coupons.problem.ofPieces"));
         } else if (!least.isEmpty() && fen(least).isEmpty()) {
             faults.add(Fault.at("least", "forms.amount"));
+        }
+        if (placeOf() == CouponPlace.TILL
+                && (chosen.filter(CouponWay::held).isEmpty()
+                        || !productsOf().isEmpty()
+                        || !categoriesOf().isEmpty())) {
+            faults.add(Fault.at("place", "coupons.problem.tills"));
         }
         things("products", productsOf(), known.products(), faults);
         things("categories", categoriesOf(), known.categories(), faults);
@@ -222,6 +231,10 @@ public record CouponForm(
 
     Optional<CouponWay> wayOf() {
         return Stream.of(CouponWay.values()).filter(one -> one.name().equals(way)).findFirst();
+    }
+
+    CouponPlace placeOf() {
+        return place.equals(CouponPlace.TILL.name()) ? CouponPlace.TILL : CouponPlace.SHOP;
     }
 
     List<String> productsOf() {

@@ -13,6 +13,7 @@ import org.tidemark.server.web.text.PartsHash;
 /**
  * Something that is taken off prices, by rules that never change once they are published.
  *
+ * @param place where it is taken off
  * @param level of whom pieces cost less, as {@link #level} writes it; empty for everybody
  * @param leastFen the least that its goods come to, 0 for any sum
  * @param products for which it is; with categories none besides them, without both all goods
@@ -31,6 +32,7 @@ public record CouponKind(
         String id,
         LocalizedText name,
         CouponWay way,
+        CouponPlace place,
         String level,
         CouponValue value,
         long leastFen,
@@ -96,6 +98,7 @@ public record CouponKind(
                 id,
                 name,
                 way,
+                place,
                 level,
                 new CouponValue(0, Math.toIntExact(share), 0),
                 leastFen,
@@ -141,6 +144,8 @@ public record CouponKind(
                         until.toString(),
                         Integer.toString(most),
                         Integer.toString(mostEach),
-                        hours.isPart() ? code + " " + hours.text() : code));
+                        code
+                                + (hours.isPart() ? " " + hours.text() : "")
+                                + (place == CouponPlace.TILL ? " " + place : "")));
     }
 }

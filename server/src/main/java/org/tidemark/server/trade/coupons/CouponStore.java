@@ -30,11 +30,11 @@ class CouponStore {
         return database.sql(
                                 """
                                 INSERT INTO platform.coupon_kind (kind_id, name_zh, name_en, way,
-                                    level, amount_fen, share_ppm, most_fen, least_fen, products,
+                                    place, level, amount_fen, share_ppm, most_fen, least_fen, products,
                                     categories, from_day, until_day, opens, closes, most,
                                     most_each, code, hash, proposed_by, proposed_at)
                                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                                    ?)
+                                    ?, ?)
                                 ON CONFLICT (code) WHERE code <> '' DO NOTHING
                                 """)
                         .params(
@@ -42,6 +42,7 @@ class CouponStore {
                                 kind.name().zh(),
                                 kind.name().en(),
                                 kind.way().name(),
+                                kind.place().name(),
                                 kind.level(),
                                 kind.value().amountFen(),
                                 kind.value().sharePpm(),
@@ -134,6 +135,7 @@ class CouponStore {
                 row.getString("kind_id"),
                 new LocalizedText(row.getString("name_zh"), row.getString("name_en")),
                 CouponWay.valueOf(row.getString("way")),
+                CouponPlace.valueOf(row.getString("place")),
                 row.getString("level"),
                 new CouponValue(
                         row.getLong("amount_fen"),

@@ -1,10 +1,12 @@
 package org.tidemark.server.trade.coupons;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.tidemark.server.trade.catalogue.GoodsPlace;
 import org.tidemark.server.trade.purchases.PurchaseListener;
@@ -48,12 +50,28 @@ public class CouponUses implements PurchaseListener {
         List<HeldCoupon> held =
                 coupons.of(without.question().buyer()).stream()
                         .filter(one -> one.state(day).open())
+                        .filter(one -> one.kind().place().is(without.question().kind()))
                         .toList();
         Map<String, GoodsPlace> places = coupons.places(PriceCuts.skus(without));
         return held.stream()
                 .map(one -> choice(one, day, CouponCut.of(one.kind(), without, places)))
                 .sorted(CouponChoice.BEST_FIRST)
                 .toList();
+    }
+
+    /** The coupons of a member that he can use at a till today, those that end first first. */
+    public List<TillCoupon> atTills(String member) {
+        return coupons.of(member).stream()
+                .filter(one -> one.kind().place() == CouponPlace.TILL)
+                .filter(one -> one.state(coupons.today()) == HeldCoupon.State.USABLE)
+                .sorted(Comparator.comparing(one -> one.kind().until()))
+                .map(one -> new TillCoupon(one.couponId(), one.kind()))
+                .toList();
+    }
+
+    /** How a coupon of the buyer fits what he would pay. */
+    public Optional<CouponChoice> choice(Pricing without, String couponId) {
+        return choices(without).stream().filter(one -> one.couponId().equals(couponId)).findFirst();
     }
 
     private static CouponChoice choice(HeldCoupon one, LocalDate day, CouponCut cut) {
@@ -231,7 +249,9 @@ public class CouponUses implements PurchaseListener {
 
     /** Whether all that the goods came to has gone back. */
     static boolean allBack(Purchase purchase) {
-        long left = purchase.goods().stream().mapToLong(PurchaseLine::leftFen).sum();
+        List<PurchaseLine> lines =
+                purchase.kind() == PurchaseKind.TILL ? purchase.lines() : purchase.goods();
+        long left = lines.stream().mapToLong(PurchaseLine::leftFen).sum();
         long after =
                 purchase.refunds().stream()
                         .filter(one ->

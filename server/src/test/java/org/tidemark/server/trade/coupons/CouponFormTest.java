@@ -42,6 +42,7 @@ class CouponFormTest {
                 sent.get("nameZh"),
                 sent.get("nameEn"),
                 sent.get("way"),
+                sent.get("place"),
                 sent.get("level"),
                 sent.get("amount"),
                 sent.get("percent"),

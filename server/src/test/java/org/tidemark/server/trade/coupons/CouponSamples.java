@@ -42,6 +42,7 @@ public final class CouponSamples {
                 id,
                 new LocalizedText("券 " + id, "Coupon " + id),
                 way,
+                CouponPlace.SHOP,
                 way == CouponWay.LEVEL ? LEVEL : "",
                 value,
                 leastFen,

@@ -36,6 +36,7 @@ class FlashSaleTest {
                 id,
                 TEXT,
                 CouponWay.FLASH,
+                CouponPlace.SHOP,
                 "",
                 new CouponValue(offFen, 0, 0),
                 0,
