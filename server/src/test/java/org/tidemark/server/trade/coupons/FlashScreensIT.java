@@ -68,9 +68,12 @@ class FlashScreensIT {
                         "most",
                         "30",
                         "mostEach",
-                        "2"));
+                        "2",
+                        "loss",
+                        "true"));
         CouponsIT.published(
-                world, CouponsIT.form(world, "From 300", "EVERYBODY", "least", "300.00"));
+                world,
+                CouponsIT.form(world, "From 300", "EVERYBODY", "least", "300.00", "loss", "true"));
     }
 
     @AfterAll
