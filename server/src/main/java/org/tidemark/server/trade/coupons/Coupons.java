@@ -75,7 +75,7 @@ class Coupons implements CouponFacts, Job {
 
     @Override
     public long piecesLeft(CouponKind kind, String member) {
-        long all = kind.most() - store.taken(kind.id());
+        long all = (long) kind.most() - store.taken(kind.id());
         long his =
                 kind.mostEach() == 0 || member.isEmpty()
                         ? all
