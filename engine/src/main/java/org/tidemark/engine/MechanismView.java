@@ -9,6 +9,7 @@ import org.tidemark.engine.book.LockedBatches.Batch;
 import org.tidemark.engine.book.ProgrammeBook;
 import org.tidemark.engine.book.QueueBook;
 import org.tidemark.engine.fact.Fact;
+import org.tidemark.engine.fact.Gathering;
 
 /**
  * What the mechanisms hold beside balances, for reading; only for the thread that executes
@@ -71,6 +72,11 @@ public final class MechanismView {
                             programmes.get(programme).aboutFund(i)));
         }
         return funds;
+    }
+
+    /** Whom a mechanism of a programme waits for before it pays; empty where none does. */
+    public Optional<Gathering> gathering(int programme) {
+        return programmes.get(programme).gathering();
     }
 
     /** What the only fund of a kind holds in a programme, in fen; 0 where there is none. */

@@ -18,6 +18,7 @@ import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Header;
 import org.tidemark.engine.event.EventSink;
 import org.tidemark.engine.fact.Fact;
+import org.tidemark.engine.fact.Gathering;
 import org.tidemark.engine.fixture.Event;
 import org.tidemark.engine.fixture.SavedBytes;
 import org.tidemark.engine.fixture.TestLedger;
@@ -68,6 +69,23 @@ final class GroupRebateTest {
         assertThat(last.postingLines()).contains("group:seed CNY -1", "platform CNY 1");
         assertThat(test.fen("member:m3")).isEqualTo(2_000);
         assertThat(test.fen(FUND)).isZero();
+    }
+
+    @Test
+    void whoever_thinks_of_joining_is_told_how_many_are_missing_and_the_last_day() {
+        assertThat(gathering()).isEqualTo(new Gathering("group", 0, 3, 3, false, 0));
+        test.accepts(order("o1", "m1", 100_000));
+        long last = LocalDate.of(2026, 1, 4).toEpochDay();
+        assertThat(gathering()).isEqualTo(new Gathering("group", 1, 3, 3, true, last));
+        assertThat(gathering().missing()).isEqualTo(2);
+        test.accepts(close(1), close(2), close(3));
+        assertThat(gathering().open()).isTrue();
+        test.accepts(close(4));
+        assertThat(gathering()).isEqualTo(new Gathering("group", 0, 3, 3, false, 0));
+    }
+
+    private Gathering gathering() {
+        return test.view().mechanisms().gathering(0).orElseThrow();
     }
 
     @Test

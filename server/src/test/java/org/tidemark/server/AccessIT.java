@@ -35,6 +35,8 @@ class AccessIT {
                     "GET /p/{product}/reviews/{review}/photos/{photo}",
                     "GET /search",
                     "GET /search/suggestions",
+                    "GET /flash-sales",
+                    "GET /together",
                     "GET /brand/colours.css",
                     "GET /brand/logo",
                     "GET /brand/app.webmanifest",

@@ -1,6 +1,7 @@
 package org.tidemark.engine.mechanism;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.tidemark.engine.Settlement.Role;
 import org.tidemark.engine.book.Book;
@@ -14,6 +15,7 @@ import org.tidemark.engine.event.Rule.Fraction;
 import org.tidemark.engine.event.Rule.Step;
 import org.tidemark.engine.event.Rule.Unit;
 import org.tidemark.engine.fact.Fact;
+import org.tidemark.engine.fact.Gathering;
 import org.tidemark.engine.plan.GroupTerms;
 
 /**
@@ -95,6 +97,19 @@ final class GroupRebate implements Mechanism {
                         Fact.of("members", groups.members(), Fact.Unit.COUNT),
                         Fact.of("size", terms.size(), Fact.Unit.COUNT))
                 : List.of();
+    }
+
+    @Override
+    public Optional<Gathering> gathering() {
+        boolean open = groups.isOpen();
+        return Optional.of(
+                new Gathering(
+                        KIND.fund(),
+                        groups.members(),
+                        terms.size(),
+                        terms.windowDays(),
+                        open,
+                        open ? groups.openedDay() + terms.windowDays() : 0));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.tidemark.engine.mechanism;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.tidemark.engine.book.EventWriter;
 import org.tidemark.engine.fact.Fact;
+import org.tidemark.engine.fact.Gathering;
 
 /**
  * One mechanism of one programme: what it does on an order, when an order is reversed and at the
@@ -43,6 +45,11 @@ public interface Mechanism {
     /** What there is to say about a fund beside its balance; nothing for one of somebody else. */
     default List<Fact> aboutFund(int fund) {
         return List.of();
+    }
+
+    /** Whom it waits for before it pays; empty for a mechanism that waits for nobody. */
+    default Optional<Gathering> gathering() {
+        return Optional.empty();
     }
 
     /** Moves what the order moves here, and records each component in the order's settlement. */

@@ -12,6 +12,7 @@ import org.tidemark.engine.LedgerException;
 import org.tidemark.engine.book.Book;
 import org.tidemark.engine.book.EventWriter;
 import org.tidemark.engine.fact.Fact;
+import org.tidemark.engine.fact.Gathering;
 import org.tidemark.engine.plan.AdPointTerms;
 import org.tidemark.engine.plan.AgentTerms;
 import org.tidemark.engine.plan.Plan;
@@ -179,6 +180,11 @@ public final class Programme {
     /** See {@link Mechanism#aboutFund}. */
     public List<Fact> aboutFund(int fund) {
         return Stream.of(onOrder).flatMap(mechanism -> mechanism.aboutFund(fund).stream()).toList();
+    }
+
+    /** See {@link Mechanism#gathering}; the first that there is. */
+    public Optional<Gathering> gathering() {
+        return Stream.of(onOrder).flatMap(mechanism -> mechanism.gathering().stream()).findFirst();
     }
 
     /** See {@link Mechanism#readAhead}. */

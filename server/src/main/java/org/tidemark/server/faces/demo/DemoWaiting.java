@@ -17,6 +17,7 @@ final class DemoWaiting implements DemoPart {
     private static final Fen LARGE = new Fen(5_000_00);
     private static final Fen SMALL = new Fen(80_00);
     private static final String NOBODY = "";
+    private static final String SOLD = "backpack";
 
     private final SampleWithdrawals withdrawals;
     private final SampleCoupons coupons;
@@ -30,7 +31,7 @@ final class DemoWaiting implements DemoPart {
 
     @Override
     public void prepare() {
-        coupons.make(DemoOpening.member(DemoOpening.BUYER));
+        coupons.make(DemoOpening.member(DemoOpening.BUYER), SOLD);
         debts.make(DemoTable.text("debts.csv"), DemoStaff.FIRST);
         withdrawals.ask(DemoOpening.member(1), LARGE, DemoStaff.FIRST);
         withdrawals.ask(DemoOpening.member(4), SMALL, NOBODY);

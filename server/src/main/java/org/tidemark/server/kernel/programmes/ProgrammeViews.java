@@ -49,6 +49,30 @@ public final class ProgrammeViews {
         return Waiting.on(ledger.read(view -> index(view, id).map(p -> queue(view, p, atMost))));
     }
 
+    /** Where buyers come together, in order of adoption. */
+    public AsOf<List<GatheringView>> gatherings() {
+        return Waiting.on(
+                ledger.read(view -> {
+                    List<GatheringView> all = new ArrayList<>();
+                    for (int p = 0; p < view.programmeCount(); p++) {
+                        int programme = p;
+                        view.mechanisms()
+                                .gathering(p)
+                                .ifPresent(gathering ->
+                                        all.add(
+                                                new GatheringView(
+                                                        view.programmeId(programme),
+                                                        view.plan(programme),
+                                                        gathering,
+                                                        view.mechanisms()
+                                                                .fundFen(
+                                                                        programme,
+                                                                        gathering.fund()))));
+                    }
+                    return all;
+                }));
+    }
+
     private static List<QueuePlaceView> queue(LedgerView view, int programme, int atMost) {
         return view.mechanisms().queueEntries(programme, atMost).stream()
                 .map(entry ->

@@ -66,6 +66,11 @@ public class Activities implements Job {
                 .toList();
     }
 
+    /** The same at what they cost whoever looks. */
+    Listing goods(Activity activity, int page, int most, String memberId) {
+        return shop.asSeenBy(memberId, goods(activity, page, most));
+    }
+
     /** Its goods that are on sale. */
     public Listing goods(Activity activity, int page, int most) {
         return activity.products().isEmpty()

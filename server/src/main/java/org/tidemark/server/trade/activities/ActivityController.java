@@ -55,7 +55,10 @@ class ActivityController {
         boolean over = activity.stage(activities.today()) == PublishedStage.OVER;
         model.addAttribute("activity", activity);
         model.addAttribute("stage", activity.stage(activities.today()));
-        model.addAttribute("goods", activities.goods(activity, Shop.page(page), Shop.PAGE));
+        model.addAttribute(
+                "goods",
+                activities.goods(
+                        activity, Shop.page(page), Shop.PAGE, me == null ? "" : me.memberId()));
         model.addAttribute("currency", plans.currency());
         model.addAttribute(
                 "standings",

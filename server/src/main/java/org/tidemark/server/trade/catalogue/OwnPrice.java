@@ -1,8 +1,18 @@
 package org.tidemark.server.trade.catalogue;
 
-/** What a piece costs a member by himself: a bean where members may pay less than the list. */
+import java.util.List;
+import java.util.Map;
+
+/** What a piece costs a member by himself: a bean where some may pay less than the list. */
 public interface OwnPrice {
 
-    /** What one piece costs him, in fen; the list price where nothing makes it cheaper. */
-    long ofFen(String memberId, StoredSku sku);
+    /** Whether anything is cheaper for anybody now. */
+    boolean isAny();
+
+    /**
+     * What one piece of each costs him, by SKU, in fen; what nothing makes cheaper is left out.
+     *
+     * @param memberId empty where nobody is signed in
+     */
+    Map<String, Long> lowerFen(String memberId, List<StoredSku> skus);
 }

@@ -30,6 +30,9 @@ public record ProductPage(
      * The chosen variant.
      *
      * @param priceFen what one piece costs whoever looks
+     * @param cuts what an order of it may have taken off besides
+     * @param sales in which it costs less for some hours
+     * @param together whom an order of it joins
      * @param free pieces that may still be bought
      * @param gate the gate before it, where it is a repurchase offer
      * @param quote what one piece would earn
@@ -39,12 +42,20 @@ public record ProductPage(
             StoredSku sku,
             OfferInForce offer,
             long priceFen,
+            List<ProductCuts.Cut> cuts,
+            List<ProductCuts.Sale> sales,
+            Optional<ProductTogether.Together> together,
             int free,
             Optional<Gate> gate,
             Preview<OrderQuote> quote,
             Optional<ShownDisclosure> disclosure) {
 
         private static final int MOST_AT_ONCE = 99;
+
+        public Chosen {
+            cuts = List.copyOf(cuts);
+            sales = List.copyOf(sales);
+        }
 
         public Tile.Supply supply() {
             return Tile.Supply.of(free);

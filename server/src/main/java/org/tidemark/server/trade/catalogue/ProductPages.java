@@ -26,6 +26,8 @@ final class ProductPages {
     private final Earnings earnings;
     private final Disclosures disclosures;
     private final ObjectProvider<OwnPrice> own;
+    private final ObjectProvider<ProductCuts> cuts;
+    private final ObjectProvider<ProductTogether> together;
 
     ProductPages(
             Products products,
@@ -35,7 +37,9 @@ final class ProductPages {
             Offers offers,
             Earnings earnings,
             Disclosures disclosures,
-            ObjectProvider<OwnPrice> own) {
+            ObjectProvider<OwnPrice> own,
+            ObjectProvider<ProductCuts> cuts,
+            ObjectProvider<ProductTogether> together) {
         this.products = products;
         this.categories = categories;
         this.pictures = pictures;
@@ -44,6 +48,8 @@ final class ProductPages {
         this.earnings = earnings;
         this.disclosures = disclosures;
         this.own = own;
+        this.cuts = cuts;
+        this.together = together;
     }
 
     /**
@@ -94,7 +100,8 @@ final class ProductPages {
         Language language = wording.language();
         long priceFen =
                 own.stream()
-                        .mapToLong(price -> price.ofFen(memberId, sku))
+                        .flatMap(price -> price.lowerFen(memberId, List.of(sku)).values().stream())
+                        .mapToLong(Long::longValue)
                         .min()
                         .orElse(sku.priceFen());
         Preview<OrderQuote> earns = earnings.of(memberId, sku.offerId(), priceFen, wording);
@@ -102,6 +109,9 @@ final class ProductPages {
                 sku,
                 offer,
                 priceFen,
+                cuts.stream().flatMap(one -> one.of(memberId, sku).stream()).toList(),
+                cuts.stream().flatMap(one -> one.sales(memberId, sku).stream()).toList(),
+                together.stream().flatMap(one -> one.of(offer).stream()).findFirst(),
                 free(sku),
                 offer.terms().zone() == Zone.REPURCHASE
                         ? Optional.of(earnings.gate(memberId, offer))

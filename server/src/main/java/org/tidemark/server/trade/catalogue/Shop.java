@@ -2,12 +2,14 @@ package org.tidemark.server.trade.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.engine.plan.OfferTerms.Zone;
@@ -34,11 +36,62 @@ public class Shop {
     private final ShopStore store;
     private final Offers offers;
     private final Earnings earnings;
+    private final SkuStore skus;
+    private final ObjectProvider<OwnPrice> own;
 
-    Shop(ShopStore store, Offers offers, Earnings earnings) {
+    Shop(
+            ShopStore store,
+            Offers offers,
+            Earnings earnings,
+            SkuStore skus,
+            ObjectProvider<OwnPrice> own) {
         this.store = store;
         this.offers = offers;
         this.earnings = earnings;
+        this.skus = skus;
+        this.own = own;
+    }
+
+    /**
+     * The same with what it costs whoever looks.
+     *
+     * @param memberId empty where nobody is signed in
+     */
+    public Listing asSeenBy(String memberId, Listing listing) {
+        if (own.stream().noneMatch(OwnPrice::isAny)) {
+            return listing;
+        }
+        Set<String> inForce = offers.inForce().keySet();
+        List<StoredSku> there =
+                skus
+                        .ofEach(
+                                listing.tiles().stream()
+                                        .map(tile -> tile.card().productId())
+                                        .toList())
+                        .values()
+                        .stream()
+                        .flatMap(List::stream)
+                        .filter(sku -> sku.forSale() && inForce.contains(sku.offerId()))
+                        .toList();
+        Map<String, Long> lower = new HashMap<>();
+        own.forEach(price -> lower.putAll(price.lowerFen(memberId, there)));
+        return lower.isEmpty()
+                ? listing
+                : new Listing(
+                        listing.tiles().stream()
+                                .map(tile -> tile.at(own(tile, there, lower)))
+                                .toList(),
+                        listing.inAll(),
+                        listing.page(),
+                        listing.pages());
+    }
+
+    private static long own(Tile tile, List<StoredSku> there, Map<String, Long> lower) {
+        return there.stream()
+                .filter(sku -> sku.productId().equals(tile.card().productId()))
+                .mapToLong(sku -> lower.getOrDefault(sku.skuId(), sku.priceFen()))
+                .min()
+                .orElse(tile.ownFen());
     }
 
     public Listing newest(int page, int atMost) {
@@ -115,7 +168,8 @@ public class Shop {
                                                         card,
                                                         offer.terms().zone(),
                                                         offer.currency(),
-                                                        Tile.Supply.of(card.free()))))
+                                                        Tile.Supply.of(card.free()),
+                                                        card.fromFen())))
                         .toList();
         int pages = Math.max(1, (found.inAll() + PAGE - 1) / PAGE);
         return new Listing(tiles, found.inAll(), page, Math.min(pages, LAST_PAGE));

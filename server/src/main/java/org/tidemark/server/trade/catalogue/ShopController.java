@@ -70,6 +70,7 @@ class ShopController {
     String category(
             @PathVariable String category,
             @RequestParam(defaultValue = "1") String page,
+            @AuthenticationPrincipal SignedInMember me,
             Model model) {
         Category found =
                 categories
@@ -82,7 +83,9 @@ class ShopController {
                 "parent", tree.stream().filter(one -> one.categoryId().equals(top)).findFirst());
         model.addAttribute(
                 "below", tree.stream().filter(one -> one.parentId().equals(top)).toList());
-        model.addAttribute("listing", shop.in(categories.withBelow(category), Shop.page(page)));
+        model.addAttribute(
+                "listing",
+                shop.asSeenBy(name(me), shop.in(categories.withBelow(category), Shop.page(page))));
         return "catalogue/category";
     }
 
@@ -103,8 +106,8 @@ class ShopController {
         model.addAttribute("categories", categories.tree());
         ShopSearch.Found found = search.find(wanted, Shop.page(page));
         model.addAttribute("near", found.near());
-        model.addAttribute("listing", found.listing());
-        model.addAttribute("instead", found.instead());
+        model.addAttribute("listing", shop.asSeenBy(name(me), found.listing()));
+        model.addAttribute("instead", shop.asSeenBy(name(me), found.instead()));
         return "catalogue/search";
     }
 

@@ -6,8 +6,19 @@ import org.tidemark.engine.plan.OfferTerms.Zone;
  * A product in a list, with the zone and the currency of its first offer in force.
  *
  * @param supply whether there is enough, little or nothing of it
+ * @param ownFen what its cheapest variant costs whoever looks
  */
-public record Tile(ProductCard card, Zone zone, String currency, Supply supply) {
+public record Tile(ProductCard card, Zone zone, String currency, Supply supply, long ownFen) {
+
+    /** The same at another price. */
+    Tile at(long fen) {
+        return new Tile(card, zone, currency, supply, fen);
+    }
+
+    /** Whether it costs whoever looks less than the list says. */
+    public boolean isLower() {
+        return ownFen < card.fromFen();
+    }
 
     /** How much of something is left, in words rather than in numbers that press. */
     public enum Supply {

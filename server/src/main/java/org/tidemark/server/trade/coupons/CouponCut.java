@@ -44,30 +44,18 @@ record CouponCut(CouponFit fit, Map<Integer, Long> offs, long missingFen) {
                 : new CouponCut(CouponFit.FITS, spread(lines, sum, off), 0);
     }
 
-    /** Of a kind that makes each piece cheaper. */
-    static CouponCut ofPieces(CouponKind kind, Pricing pricing, Map<String, GoodsPlace> places) {
-        Map<Integer, Long> offs = new LinkedHashMap<>();
-        covered(kind, pricing, places)
-                .forEach(line -> {
-                    long off =
-                            Math.min(
-                                    kind.value().ofFen(line.unitFen()) * line.quantity(),
-                                    line.mostDiscountFen());
-                    if (off > 0) {
-                        offs.put(line.line(), off);
-                    }
-                });
-        return offs.isEmpty()
-                ? not(CouponFit.NOTHING_OFF, 0)
-                : new CouponCut(CouponFit.FITS, offs, 0);
-    }
-
     private static CouponCut not(CouponFit why, long missingFen) {
         return new CouponCut(why, Map.of(), missingFen);
     }
 
     private static Stream<PricedLine> covered(
             CouponKind kind, Pricing pricing, Map<String, GoodsPlace> places) {
+        if (!kind.place().is(pricing.question().kind())) {
+            return Stream.empty();
+        }
+        if (kind.place() == CouponPlace.TILL) {
+            return pricing.lines().stream(); // a sum, and no goods that we know
+        }
         return pricing.lines().stream()
                 .filter(PricedLine::goods)
                 .filter(line -> {

@@ -16,6 +16,9 @@ interface CouponFacts {
     /** Whether there is one left for that member. */
     boolean isLeft(CouponKind kind, String member);
 
+    /** How many pieces that member still gets of a flash sale. */
+    long piecesLeft(CouponKind kind, String member);
+
     /** The levels that a member has, as {@link CouponKind#level} writes them. */
     Collection<String> levels(String member);
 

@@ -20,15 +20,19 @@ import org.tidemark.server.web.text.TypedText;
 /**
  * Something to be taken off as it was entered.
  *
+ * @param place where it is taken off, empty for the shop
  * @param amount in yuan, empty where it is a share
  * @param percent with at most two decimals, empty where it is an amount
  * @param ceiling the most that a share takes off, in yuan
+ * @param opens when the hours of a flash sale begin each day, empty for midnight
+ * @param closes when they end, empty for midnight
  * @param loss whether its orders may cost the operator money
  */
 public record CouponForm(
         String nameZh,
         String nameEn,
         String way,
+        String place,
         String level,
         String amount,
         String percent,
@@ -38,6 +42,8 @@ public record CouponForm(
         String categories,
         String from,
         String until,
+        String opens,
+        String closes,
         String most,
         String mostEach,
         String word,
@@ -61,6 +67,7 @@ public record CouponForm(
         nameZh = line(nameZh);
         nameEn = line(nameEn);
         way = stripped(way);
+        place = stripped(place);
         level = stripped(level);
         amount = stripped(amount);
         percent = stripped(percent).replace('%', ' ').strip();
@@ -70,6 +77,8 @@ public record CouponForm(
         categories = stripped(categories);
         from = stripped(from);
         until = stripped(until);
+        opens = stripped(opens);
+        closes = stripped(closes);
         most = stripped(most);
         mostEach = stripped(mostEach);
         word = stripped(word);
@@ -109,11 +118,19 @@ public record CouponForm(
         if (ofLevel && !known.levels().contains(level)) {
             faults.add(Fault.at("level", "coupons.problem.level"));
         }
-        value(ofLevel, faults);
-        if (ofLevel && !least.isEmpty()) {
+        boolean ofPieces = chosen.filter(CouponWay::ofPieces).isPresent();
+        value(ofLevel, ofPieces, faults);
+        flash(chosen.filter(CouponWay.FLASH::equals).isPresent(), faults);
+        if (ofPieces && !least.isEmpty()) {
             faults.add(Fault.at("least", "coupons.problem.ofPieces"));
         } else if (!least.isEmpty() && fen(least).isEmpty()) {
             faults.add(Fault.at("least", "forms.amount"));
+        }
+        if (placeOf() == CouponPlace.TILL
+                && (chosen.filter(CouponWay::held).isEmpty()
+                        || !productsOf().isEmpty()
+                        || !categoriesOf().isEmpty())) {
+            faults.add(Fault.at("place", "coupons.problem.tills"));
         }
         things("products", productsOf(), known.products(), faults);
         things("categories", categoriesOf(), known.categories(), faults);
@@ -143,7 +160,25 @@ public record CouponForm(
         known.promise().apply(field, text).ifPresent(faults::add);
     }
 
-    private void value(boolean ofLevel, List<Fault> faults) {
+    private void flash(boolean flash, List<Fault> faults) {
+        if (!flash) {
+            if (!opens.isEmpty() || !closes.isEmpty()) {
+                faults.add(Fault.at("opens", "coupons.problem.hoursOfFlash"));
+            }
+            return;
+        }
+        if (CouponHours.of(opens, closes).isEmpty()) {
+            faults.add(Fault.at("opens", "coupons.problem.hours"));
+        }
+        if (most.isEmpty()) {
+            faults.add(Fault.at("most", "coupons.problem.pieces"));
+        }
+        if (productsOf().isEmpty() || !categoriesOf().isEmpty()) {
+            faults.add(Fault.at("products", "coupons.problem.flashProducts"));
+        }
+    }
+
+    private void value(boolean ofLevel, boolean ofPieces, List<Fault> faults) {
         if (amount.isEmpty() == percent.isEmpty()) {
             faults.add(Fault.at("amount", "coupons.problem.one"));
             return;
@@ -159,9 +194,9 @@ public record CouponForm(
         if (hundredths().isEmpty()) {
             faults.add(Fault.at("percent", "coupons.problem.percent"));
         }
-        if (ofLevel && !ceiling.isEmpty()) {
+        if (ofPieces && !ceiling.isEmpty()) {
             faults.add(Fault.at("ceiling", "coupons.problem.ofPieces"));
-        } else if (!ofLevel && fen(ceiling).isEmpty()) {
+        } else if (!ofPieces && fen(ceiling).isEmpty()) {
             faults.add(Fault.at("ceiling", "coupons.problem.ceiling"));
         }
     }
@@ -198,6 +233,10 @@ public record CouponForm(
         return Stream.of(CouponWay.values()).filter(one -> one.name().equals(way)).findFirst();
     }
 
+    CouponPlace placeOf() {
+        return place.equals(CouponPlace.TILL.name()) ? CouponPlace.TILL : CouponPlace.SHOP;
+    }
+
     List<String> productsOf() {
         return TypedText.words(products);
     }
@@ -226,6 +265,10 @@ public record CouponForm(
                         Math.toIntExact(hundredths().orElseThrow() * STEP_PPM),
                         fen(ceiling).orElse(0L))
                 : new CouponValue(fen(amount).orElseThrow(), 0, 0);
+    }
+
+    CouponHours hours() {
+        return CouponHours.of(opens, closes).orElse(CouponHours.ALL_DAY);
     }
 
     long leastFen() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.tidemark.engine.money.Exact;
 import org.tidemark.engine.plan.LocalizedText;
 import org.tidemark.server.trade.catalogue.GoodsPlace;
 import org.tidemark.server.web.site.PublishedStage;
@@ -12,14 +13,16 @@ import org.tidemark.server.web.text.PartsHash;
 /**
  * Something that is taken off prices, by rules that never change once they are published.
  *
+ * @param place where it is taken off
  * @param level of whom pieces cost less, as {@link #level} writes it; empty for everybody
  * @param leastFen the least that its goods come to, 0 for any sum
  * @param products for which it is; with categories none besides them, without both all goods
  * @param categories for which it is, those below them too
  * @param from the first day on which it is taken off, by the ledger's zone
  * @param until the last
- * @param most how many there are in all, 0 for any number
- * @param mostEach how many a member gets, 0 for any number
+ * @param hours of each of these days
+ * @param most how many there are in all, pieces of a flash sale; 0 for any number
+ * @param mostEach how many a member gets, pieces of a flash sale; 0 for any number
  * @param code that gets a coupon, empty where none does
  * @param agreedBy the second person; empty while it is proposed
  * @param publishedAt when he agreed; empty while it is proposed
@@ -29,6 +32,7 @@ public record CouponKind(
         String id,
         LocalizedText name,
         CouponWay way,
+        CouponPlace place,
         String level,
         CouponValue value,
         long leastFen,
@@ -36,6 +40,7 @@ public record CouponKind(
         List<String> categories,
         LocalDate from,
         LocalDate until,
+        CouponHours hours,
         int most,
         int mostEach,
         String code,
@@ -80,6 +85,43 @@ public record CouponKind(
                 || categories.contains(place.topCategoryId());
     }
 
+    /** The same where an amount off a piece is told as a share of its price, rounded up. */
+    CouponKind asShare(long pieceFen) {
+        if (value.sharePpm() > 0) {
+            return this;
+        }
+        long share =
+                Math.min(
+                        Exact.ONE_PPM - 1L,
+                        Exact.mulDivCeil(value.amountFen(), Exact.ONE_PPM, pieceFen));
+        return new CouponKind(
+                id,
+                name,
+                way,
+                place,
+                level,
+                new CouponValue(0, Math.toIntExact(share), 0),
+                leastFen,
+                products,
+                categories,
+                from,
+                until,
+                hours,
+                most,
+                mostEach,
+                code,
+                proposedBy,
+                proposedAt,
+                agreedBy,
+                publishedAt,
+                endedOn);
+    }
+
+    /** Whether it is for some goods only. */
+    boolean isForSome() {
+        return !products.isEmpty() || !categories.isEmpty();
+    }
+
     /** Whether both are taken off on some day. */
     boolean meets(CouponKind other) {
         return !from.isAfter(other.until) && !other.from.isAfter(until);
@@ -102,6 +144,8 @@ public record CouponKind(
                         until.toString(),
                         Integer.toString(most),
                         Integer.toString(mostEach),
-                        code));
+                        code
+                                + (hours.isPart() ? " " + hours.text() : "")
+                                + (place == CouponPlace.TILL ? " " + place : "")));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.money.Fen;
 import org.tidemark.engine.plan.TeamTerms;
@@ -36,6 +37,7 @@ class CouponMaking {
     private final Catalogue catalogue;
     private final Categories categories;
     private final CopyRules copy;
+    private final ObjectProvider<TillGoods> tills;
     private final NumberSeries numbers;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class CouponMaking {
             Catalogue catalogue,
             Categories categories,
             CopyRules copy,
+            ObjectProvider<TillGoods> tills,
             NumberSeries numbers,
             Clock clock) {
         this.store = store;
@@ -54,6 +57,7 @@ class CouponMaking {
         this.catalogue = catalogue;
         this.categories = categories;
         this.copy = copy;
+        this.tills = tills;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -90,6 +94,7 @@ class CouponMaking {
                         numbers.next("k"),
                         form.name(),
                         form.wayOf().orElseThrow(),
+                        form.placeOf(),
                         form.levelOf(),
                         form.value(),
                         form.leastFen(),
@@ -97,6 +102,7 @@ class CouponMaking {
                         form.categoriesOf(),
                         DayRange.day(form.from()).orElseThrow(),
                         DayRange.day(form.until()).orElseThrow(),
+                        form.hours(),
                         form.mostOf(),
                         form.mostEachOf(),
                         form.codeOf(),
@@ -149,6 +155,13 @@ class CouponMaking {
                         .ifPresent(offer ->
                                 goods.add(new WorstOrder.Goods(sku, place, offer.terms().split())));
             }
+        }
+        if (kind.place() == CouponPlace.TILL) {
+            goods.clear();
+            tills.stream()
+                    .flatMap(one -> one.all().stream())
+                    .map(WorstOrder.Goods::ofTill)
+                    .forEach(goods::add);
         }
         return WorstOrder.of(
                 kind,

@@ -90,37 +90,67 @@ class CouponRows {
                 .single();
     }
 
+    /** How many pieces of a flash sale a member has ordered. */
+    long piecesUsed(String kind, String member) {
+        return database.sql(
+                        """
+                        SELECT coalesce(sum(pieces), 0)::bigint FROM platform.coupon_use
+                        WHERE kind_id = ? AND member_id = ? AND ended_at IS NULL
+                        """)
+                .params(kind, member)
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * What an order held of a kind without a coupon.
+     *
+     * @param pieces of a flash sale; else 1
+     */
+    record Held(String kindId, int pieces) {}
+
     /**
      * Notes that an order uses a kind, and a coupon of it.
      *
      * @param couponId empty where nobody holds one
+     * @param pieces of a flash sale; else 1
      * @return whether it does: of two orders with one coupon one does
      */
-    boolean use(String order, String kind, String couponId, String member, long offFen) {
+    boolean use(
+            String order, String kind, String couponId, String member, long offFen, int pieces) {
         return database.sql(
                                 """
-                                INSERT INTO platform.coupon_use
-                                VALUES (?, ?, nullif(?, ''), ?, ?, ?) ON CONFLICT DO NOTHING
+                                INSERT INTO platform.coupon_use (order_number, kind_id, coupon_id,
+                                    member_id, off_fen, placed_at, pieces)
+                                VALUES (?, ?, nullif(?, ''), ?, ?, ?, ?) ON CONFLICT DO NOTHING
                                 """)
-                        .params(order, kind, couponId, member, offFen, OffsetDateTime.now(clock))
+                        .params(
+                                order,
+                                kind,
+                                couponId,
+                                member,
+                                offFen,
+                                OffsetDateTime.now(clock),
+                                pieces)
                         .update()
                 == 1;
     }
 
-    /** Ends what an order uses; gives the kinds of which it held one without a coupon. */
-    List<String> end(String order) {
+    /** Ends what an order uses; gives what it held without a coupon. */
+    List<Held> end(String order) {
         return database
                 .sql(
                         """
                         UPDATE platform.coupon_use SET ended_at = ?
                         WHERE order_number = ? AND ended_at IS NULL
-                        RETURNING CASE WHEN coupon_id IS NULL THEN kind_id ELSE '' END
+                        RETURNING CASE WHEN coupon_id IS NULL THEN kind_id ELSE '' END AS kind_id,
+                            pieces
                         """)
                 .params(OffsetDateTime.now(clock), order)
-                .query(String.class)
+                .query(Held.class)
                 .list()
                 .stream()
-                .filter(kind -> !kind.isEmpty())
+                .filter(held -> !held.kindId().isEmpty())
                 .toList();
     }
 

@@ -35,7 +35,7 @@ class CouponStep implements PriceStep {
     public Pricing apply(Pricing pricing) {
         PriceQuestion question = pricing.question();
         String chosen = question.chosen(CouponChoice.NAME);
-        if (chosen.isEmpty() || question.kind() != PurchaseKind.SHOP) {
+        if (chosen.isEmpty() || question.kind() == PurchaseKind.FEE) {
             return pricing;
         }
         Optional<CouponKind> kind =

@@ -30,10 +30,11 @@ class CouponStore {
         return database.sql(
                                 """
                                 INSERT INTO platform.coupon_kind (kind_id, name_zh, name_en, way,
-                                    level, amount_fen, share_ppm, most_fen, least_fen, products,
-                                    categories, from_day, until_day, most, most_each, code, hash,
-                                    proposed_by, proposed_at)
-                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                    place, level, amount_fen, share_ppm, most_fen, least_fen, products,
+                                    categories, from_day, until_day, opens, closes, most,
+                                    most_each, code, hash, proposed_by, proposed_at)
+                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                                    ?, ?)
                                 ON CONFLICT (code) WHERE code <> '' DO NOTHING
                                 """)
                         .params(
@@ -41,6 +42,7 @@ class CouponStore {
                                 kind.name().zh(),
                                 kind.name().en(),
                                 kind.way().name(),
+                                kind.place().name(),
                                 kind.level(),
                                 kind.value().amountFen(),
                                 kind.value().sharePpm(),
@@ -50,6 +52,8 @@ class CouponStore {
                                 kind.categories().toArray(String[]::new),
                                 kind.from(),
                                 kind.until(),
+                                kind.hours().opens(),
+                                kind.hours().closes(),
                                 kind.most(),
                                 kind.mostEach(),
                                 kind.code(),
@@ -131,6 +135,7 @@ class CouponStore {
                 row.getString("kind_id"),
                 new LocalizedText(row.getString("name_zh"), row.getString("name_en")),
                 CouponWay.valueOf(row.getString("way")),
+                CouponPlace.valueOf(row.getString("place")),
                 row.getString("level"),
                 new CouponValue(
                         row.getLong("amount_fen"),
@@ -141,6 +146,7 @@ class CouponStore {
                 texts(row, "categories"),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("until_day", LocalDate.class),
+                new CouponHours(row.getInt("opens"), row.getInt("closes")),
                 row.getInt("most"),
                 row.getInt("most_each"),
                 row.getString("code"),

@@ -6,6 +6,8 @@ public enum CouponWay {
     EVERYBODY,
     /** Members of a level pay less for a piece. */
     LEVEL,
+    /** A piece costs less for some hours, as long as there are pieces of it. */
+    FLASH,
     /** Whoever types its code gets a coupon. */
     CODE,
     /** Whoever signs up gets one. */
@@ -17,7 +19,17 @@ public enum CouponWay {
 
     /** Whether members hold coupons of it, and choose one at the checkout. */
     public boolean held() {
-        return this != EVERYBODY && this != LEVEL;
+        return this != EVERYBODY && !ofPieces();
+    }
+
+    /** Whether orders are counted where there is a number of them: nobody holds a coupon. */
+    boolean counted() {
+        return this == EVERYBODY || this == FLASH;
+    }
+
+    /** Whether it makes each piece cheaper. */
+    public boolean ofPieces() {
+        return this == LEVEL || this == FLASH;
     }
 
     /** The key of its name. */

@@ -74,6 +74,16 @@ class Coupons implements CouponFacts, Job {
     }
 
     @Override
+    public long piecesLeft(CouponKind kind, String member) {
+        long all = (long) kind.most() - store.taken(kind.id());
+        long his =
+                kind.mostEach() == 0 || member.isEmpty()
+                        ? all
+                        : kind.mostEach() - rows.piecesUsed(kind.id(), member);
+        return Math.max(0, Math.min(all, his));
+    }
+
+    @Override
     public Set<String> levels(String member) {
         return members.find(member).value().map(MemberView::standings).stream()
                 .flatMap(List::stream)

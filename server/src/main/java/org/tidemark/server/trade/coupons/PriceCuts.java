@@ -2,6 +2,7 @@ package org.tidemark.server.trade.coupons;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,35 +15,39 @@ final class PriceCuts {
 
     private PriceCuts() {}
 
-    /** With the prices of a member's levels, for each line the lowest. */
-    static Pricing atLevels(
-            Pricing pricing, Collection<CouponKind> kinds, Map<String, GoodsPlace> places) {
+    /**
+     * With what makes pieces cheaper: for each line the kind that takes most off it.
+     *
+     * @param left pieces that there are of a kind; of one that is not in it, any number
+     */
+    static Pricing ofPieces(
+            Pricing pricing,
+            Collection<CouponKind> kinds,
+            Map<String, GoodsPlace> places,
+            Map<String, Long> left) {
+        Map<String, Long> toGo = new HashMap<>(left);
         Pricing now = pricing;
         for (PricedLine line : pricing.lines()) {
-            Pricing before = now;
-            int number = line.line();
-            Optional<CouponKind> lowest =
-                    kinds.stream()
-                            .filter(kind -> ofLine(kind, pricing, places, number) > 0)
-                            .max(
-                                    Comparator.<CouponKind>comparingLong(
-                                                    kind -> ofLine(kind, pricing, places, number))
-                                            .thenComparing(CouponKind::id));
-            now =
-                    lowest.map(kind ->
-                                    before.less(
-                                            number,
-                                            kind.id(),
-                                            kind.name(),
-                                            ofLine(kind, pricing, places, number)))
-                            .orElse(before);
+            GoodsPlace place = places.get(line.item().skuId());
+            Optional<PieceCut> most =
+                    line.goods() && place != null
+                            ? kinds.stream()
+                                    .filter(kind -> kind.covers(place))
+                                    .map(kind ->
+                                            PieceCut.of(
+                                                    kind,
+                                                    line,
+                                                    toGo.getOrDefault(kind.id(), Long.MAX_VALUE)))
+                                    .filter(cut -> cut.offFen() > 0)
+                                    .max(PieceCut.LESS_FIRST)
+                            : Optional.empty();
+            if (most.isPresent()) {
+                PieceCut cut = most.get();
+                toGo.computeIfPresent(cut.kind().id(), (id, pieces) -> pieces - cut.pieces());
+                now = now.less(line.line(), cut.kind().id(), cut.kind().name(), cut.offFen());
+            }
         }
         return now;
-    }
-
-    private static long ofLine(
-            CouponKind kind, Pricing pricing, Map<String, GoodsPlace> places, int line) {
-        return CouponCut.ofPieces(kind, pricing, places).offs().getOrDefault(line, 0L);
     }
 
     /** With the one of them that takes most off; as it is where none fits. */

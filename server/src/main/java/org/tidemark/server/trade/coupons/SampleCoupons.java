@@ -35,9 +35,11 @@ public class SampleCoupons {
 
     /**
      * Makes a reduction for everybody, a coupon of which the member has one, and another that waits
-     * for a second person; not where there is any already.
+     * for a second person, and a flash sale; not where there is any already.
+     *
+     * @param sold the product of the sale
      */
-    public void make(String memberId) {
+    public void make(String memberId, String sold) {
         if (!store.all().isEmpty()) {
             return;
         }
@@ -45,6 +47,7 @@ public class SampleCoupons {
         CouponKind code =
                 publish(form("试用券", "To try it", CouponWay.CODE, "8.00", "60.00", "TRYIT"));
         giving.giveForCode(code, memberId);
+        publish(sale(sold));
         CouponForm waiting = form("老友券", "For old friends", CouponWay.STAFF, "20.00", "150.00", "");
         CouponKind kind = making.enter(waiting, FIRST);
         approvals.propose(CouponAct.proposal(kind, making.leaves(kind), waiting.reason()));
@@ -60,6 +63,31 @@ public class SampleCoupons {
                 .orElse(kind);
     }
 
+    private CouponForm sale(String product) {
+        LocalDate today = coupons.today();
+        return new CouponForm(
+                "演示特价",
+                "A sale to look at",
+                CouponWay.FLASH.name(),
+                "",
+                "",
+                "",
+                "15",
+                "",
+                "",
+                product,
+                "",
+                today.toString(),
+                today.plusDays(DAYS).toString(),
+                "08:00",
+                "22:00",
+                "20",
+                "2",
+                "",
+                true,
+                "演示 / for the demo");
+    }
+
     private CouponForm form(
             String zh, String en, CouponWay way, String amount, String least, String word) {
         LocalDate today = coupons.today();
@@ -67,6 +95,7 @@ public class SampleCoupons {
                 zh,
                 en,
                 way.name(),
+                "",
                 "",
                 amount,
                 "",
@@ -76,6 +105,8 @@ public class SampleCoupons {
                 "",
                 today.toString(),
                 today.plusDays(DAYS).toString(),
+                "",
+                "",
                 way.held() ? "1000" : "",
                 way.held() ? "1" : "",
                 word,

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tidemark.engine.money.Exact;
 import org.tidemark.engine.plan.LocalizedText;
+import org.tidemark.engine.plan.OfferTerms.Zone;
 import org.tidemark.engine.plan.Split;
 import org.tidemark.server.trade.catalogue.CostCheck;
 import org.tidemark.server.trade.catalogue.GoodsPlace;
@@ -41,18 +42,41 @@ public record WorstOrder(LocalizedText title, CostCheck check) {
     private static final int FINE = 4;
 
     /** Nothing of a price depends on who asks, where or when. */
-    private static final PriceQuestion SOMEBODY =
-            new PriceQuestion(
-                    PurchaseKind.SHOP,
-                    "",
-                    "",
-                    0,
-                    OffsetDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC),
-                    0,
-                    0);
+    private static final PriceQuestion SOMEBODY = somebody(PurchaseKind.SHOP);
+
+    private static final PriceQuestion AT_A_TILL = somebody(PurchaseKind.TILL);
+
+    private static PriceQuestion somebody(PurchaseKind kind) {
+        return new PriceQuestion(
+                kind, "", "", 0, OffsetDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), 0, 0);
+    }
 
     /** Goods that are on sale, where they stand, and how the plan divides their price. */
-    record Goods(Sku sku, GoodsPlace place, Split split) {}
+    record Goods(Sku sku, GoodsPlace place, Split split) {
+
+        private static final int PRICE_FEN = 1_000_000;
+
+        /** Any sum at a store, of which it is owed its part. */
+        static Goods ofTill(TillGoods.Sold sold) {
+            LocalizedText none = new LocalizedText("", "");
+            return new Goods(
+                    new Sku(
+                            "",
+                            "",
+                            sold.store(),
+                            none,
+                            "",
+                            PRICE_FEN,
+                            sold.costPpm(),
+                            "",
+                            0,
+                            Zone.STANDARD,
+                            true,
+                            ""),
+                    new GoodsPlace("", "", ""),
+                    sold.split());
+        }
+    }
 
     /** What it leaves the operator; below zero he adds. */
     public long leftFen() {
@@ -83,11 +107,16 @@ public record WorstOrder(LocalizedText title, CostCheck check) {
         /** From one piece to as many as a basket takes, wherever something begins or ends. */
         Stream<WorstOrder> orders() {
             TreeSet<Long> sums = new TreeSet<>();
-            long price = goods.sku().priceFen();
+            boolean till = kind.place() == CouponPlace.TILL;
+            long price = till ? Math.max(1, kind.leastFen()) : goods.sku().priceFen();
             long before = price;
+            long most =
+                    kind.way() == CouponWay.FLASH
+                            ? Math.min(MOST_PIECES, kind.most())
+                            : MOST_PIECES;
             sums.add(price);
-            while (before < MOST_PIECES * price) {
-                long next = Math.min(MOST_PIECES * price, before + before / FINE + 1);
+            while (before < most * price) {
+                long next = Math.min(most * price, before + before / FINE + 1);
                 edges(before, next, sums);
                 sums.add(next);
                 before = next;
@@ -147,7 +176,7 @@ public record WorstOrder(LocalizedText title, CostCheck check) {
         private Pricing priced(long unitFen, long supplyFen) {
             Sku sku = goods.sku();
             Pricing list =
-                    Pricing.of(SOMEBODY)
+                    Pricing.of(kind.place() == CouponPlace.TILL ? AT_A_TILL : SOMEBODY)
                             .plus(
                                     new Item(sku.skuId(), sku.title(), sku.variant(), ""),
                                     new Terms(sku.offerId(), 0, 0),
@@ -158,11 +187,16 @@ public record WorstOrder(LocalizedText title, CostCheck check) {
             Map<String, GoodsPlace> places = Map.of(sku.skuId(), goods.place());
             return PriceCuts.lowest(
                     PriceCuts.lowest(
-                            PriceCuts.atLevels(list, of(CouponWay.LEVEL::equals), places),
+                            PriceCuts.ofPieces(list, ofPieces(sku.priceFen()), places, Map.of()),
                             of(CouponWay.EVERYBODY::equals),
                             places),
                     of(CouponWay::held),
                     places);
+        }
+
+        /** An amount off each piece is a share of goods that come to any sum, rounded up. */
+        private List<CouponKind> ofPieces(long pieceFen) {
+            return of(CouponWay::ofPieces).stream().map(one -> one.asShare(pieceFen)).toList();
         }
 
         /** Of several of one way an order takes the best; the kind itself before all others. */

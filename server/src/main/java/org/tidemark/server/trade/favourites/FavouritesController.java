@@ -28,7 +28,8 @@ class FavouritesController {
 
     @GetMapping("/my/favourites")
     String liked(@AuthenticationPrincipal SignedInMember me, Model model) {
-        model.addAttribute("listing", shop.chosen(store.liked(me.memberId())));
+        model.addAttribute(
+                "listing", shop.asSeenBy(me.memberId(), shop.chosen(store.liked(me.memberId()))));
         return "favourites/favourites";
     }
 
@@ -51,7 +52,8 @@ class FavouritesController {
 
     @GetMapping("/my/history")
     String looks(@AuthenticationPrincipal SignedInMember me, Model model) {
-        model.addAttribute("listing", shop.chosen(store.looks(me.memberId())));
+        model.addAttribute(
+                "listing", shop.asSeenBy(me.memberId(), shop.chosen(store.looks(me.memberId()))));
         model.addAttribute("off", store.off(me.memberId()));
         return "favourites/history";
     }

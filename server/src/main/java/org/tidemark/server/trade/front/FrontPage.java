@@ -11,12 +11,14 @@ import org.tidemark.server.trade.catalogue.ZoneView;
  * The front of the shop on a day.
  *
  * @param activities those that no zone shows
+ * @param sales whether the shop shows flash sales
  * @param zones of the plans: enrolment, repurchase, standard
  * @param shelves of goods, in their order
  */
 public record FrontPage(
         List<FrontBanner> banners,
         List<Activity> activities,
+        boolean sales,
         List<Category> categories,
         List<ZoneView> zones,
         List<GoodsZone> shelves) {
@@ -36,6 +38,11 @@ public record FrontPage(
      * @param more where all of them stand
      */
     public record GoodsZone(String id, LocalizedText title, Listing listing, String more) {
+
+        /** The same with other goods. */
+        GoodsZone with(Listing goods) {
+            return new GoodsZone(id, title, goods, more);
+        }
 
         /** Whether the page names it. */
         public boolean isUnnamed() {

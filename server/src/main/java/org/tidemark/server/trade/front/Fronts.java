@@ -10,6 +10,7 @@ import org.tidemark.server.trade.activities.Activity;
 import org.tidemark.server.trade.catalogue.Categories;
 import org.tidemark.server.trade.catalogue.Listing;
 import org.tidemark.server.trade.catalogue.Shop;
+import org.tidemark.server.trade.coupons.FlashSales;
 import org.tidemark.server.trade.front.FrontPage.GoodsZone;
 
 /** Puts the front of the shop together; a preview is the same on another day. */
@@ -34,12 +35,19 @@ class Fronts {
     private final Activities activities;
     private final Categories categories;
     private final Shop shop;
+    private final FlashSales sales;
 
-    Fronts(FrontBook book, Activities activities, Categories categories, Shop shop) {
+    Fronts(
+            FrontBook book,
+            Activities activities,
+            Categories categories,
+            Shop shop,
+            FlashSales sales) {
         this.book = book;
         this.activities = activities;
         this.categories = categories;
         this.shop = shop;
+        this.sales = sales;
     }
 
     /** The front on a day, for a member or, without an id, for a stranger. */
@@ -54,9 +62,13 @@ class Fronts {
                 shown.stream()
                         .filter(one -> zones.stream().noneMatch(zone -> has(zone, one)))
                         .toList(),
+                sales.areThere(),
                 categories.tree().stream().filter(one -> one.parentId().isEmpty()).toList(),
                 shop.zones(memberId),
-                zones.stream().flatMap(zone -> shelf(zone, shown).stream()).toList());
+                zones.stream()
+                        .flatMap(zone -> shelf(zone, shown).stream())
+                        .map(zone -> zone.with(shop.asSeenBy(memberId, zone.listing())))
+                        .toList());
     }
 
     private static boolean has(FrontZone zone, Activity activity) {

@@ -13,6 +13,7 @@
             "kernel.jobs",
             "trade.activities",
             "trade.catalogue",
+            "trade.coupons",
             "web.access",
             "web.forms",
             "web.notices",

@@ -47,7 +47,7 @@ public class SampleTill {
     /** The page on which a purchase is paid; empty where nothing could be shown of it. */
     public Optional<String> buy(String storeId, String memberId, Fen amount) {
         StoreRecord store = book.find(storeId).orElseThrow();
-        return offer.shown(store, memberId, amount.fen(), texts.in(Language.ZH))
+        return offer.shown(store, memberId, amount.fen(), "", texts.in(Language.ZH))
                 .disclosure()
                 .map(ShownDisclosure::id)
                 .map(shown ->
@@ -55,7 +55,7 @@ public class SampleTill {
                                 storeId,
                                 memberId,
                                 new TillWish(
-                                        numbers.next("t"), amount.plain(), "", PROVIDER, shown),
+                                        numbers.next("t"), amount.plain(), "", PROVIDER, shown, ""),
                                 NO_DEVICE));
     }
 }

@@ -20,12 +20,14 @@ import org.tidemark.server.kernel.members.MemberView;
 import org.tidemark.server.kernel.members.Members;
 import org.tidemark.server.kernel.regions.Regions;
 import org.tidemark.server.money.payments.Payments;
+import org.tidemark.server.trade.coupons.CouponUses;
 import org.tidemark.server.trade.screening.Devices;
 import org.tidemark.server.trade.screening.Screening;
 import org.tidemark.server.trade.stores.model.StoreCategory;
 import org.tidemark.server.web.access.AgreementWanted;
 import org.tidemark.server.web.access.SignedInMember;
 import org.tidemark.server.web.forms.Problems;
+import org.tidemark.server.web.forms.RefusedForm;
 import org.tidemark.server.web.site.Frame;
 import org.tidemark.server.web.site.NumberSeries;
 import org.tidemark.server.web.site.PageNotFoundException;
@@ -53,6 +55,7 @@ class StoreController {
     private final StoreMap map;
     private final AskedAmounts amounts;
     private final Clock clock;
+    private final CouponUses coupons;
 
     StoreController(
             StoreBook stores,
@@ -67,7 +70,8 @@ class StoreController {
             StorePictures pictures,
             StoreMap map,
             AskedAmounts amounts,
-            Clock clock) {
+            Clock clock,
+            CouponUses coupons) {
         this.stores = stores;
         this.orders = orders;
         this.till = till;
@@ -81,6 +85,7 @@ class StoreController {
         this.map = map;
         this.amounts = amounts;
         this.clock = clock;
+        this.coupons = coupons;
     }
 
     @GetMapping("/stores")
@@ -109,6 +114,7 @@ class StoreController {
             @RequestParam(defaultValue = "") String amount,
             @RequestParam(defaultValue = "") String wallet,
             @RequestParam(defaultValue = "") String ask,
+            @RequestParam(defaultValue = "") String coupon,
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             Model model) {
@@ -116,8 +122,9 @@ class StoreController {
         Optional<Long> asked = amounts.read(id, ask).map(AskedAmounts.Asked::fen);
         String sum = asked.map(fen -> new Fen(fen).plain()).orElse(amount);
         String region = regions.fullName(store.region(), frame.wording().language());
-        String typed =
-                frame.form("/s/" + id + "/pay", "/s/" + id + "/preview").value("amount", sum);
+        RefusedForm form = frame.form("/s/" + id + "/pay", "/s/" + id + "/preview");
+        String typed = form.value("amount", sum);
+        String chosen = form.value("coupon", coupon);
         Optional<MemberView> member =
                 me == null ? Optional.empty() : members.find(me.memberId()).value();
         model.addAttribute(
@@ -138,7 +145,9 @@ class StoreController {
                         wallet,
                         member.map(MemberView::walletFen).orElse(0L),
                         payments.offered(),
-                        till.shown(store, name(me), typed, frame.wording()),
+                        till.shown(store, name(me), typed, chosen, frame.wording()),
+                        chosen,
+                        me == null ? List.of() : coupons.atTills(me.memberId()),
                         me == null
                                 ? offer.example(store, EXAMPLE_FEN, frame.wording())
                                 : Optional.empty(),
@@ -153,10 +162,12 @@ class StoreController {
     String preview(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String amount,
+            @RequestParam(defaultValue = "") String coupon,
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             Model model) {
-        model.addAttribute("shown", till.shown(registered(id), name(me), amount, frame.wording()));
+        model.addAttribute(
+                "shown", till.shown(registered(id), name(me), amount, coupon, frame.wording()));
         return "stores/preview";
     }
 
@@ -170,6 +181,7 @@ class StoreController {
         next.addAttribute("amount", wish.amount());
         next.addAttribute("wallet", wish.wallet());
         next.addAttribute("ask", ask);
+        next.addAttribute("coupon", wish.coupon());
         return "redirect:/s/{id}";
     }
 

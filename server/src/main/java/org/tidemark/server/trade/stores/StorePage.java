@@ -3,6 +3,7 @@ package org.tidemark.server.trade.stores;
 import java.util.List;
 import java.util.Optional;
 import org.tidemark.server.kernel.disclosures.ShownDisclosure;
+import org.tidemark.server.trade.coupons.TillCoupon;
 import org.tidemark.server.trade.stores.model.OpeningHours;
 import org.tidemark.server.web.site.Frame;
 
@@ -22,6 +23,8 @@ import org.tidemark.server.web.site.Frame;
  * @param wallet as entered
  * @param walletFen what the member's wallet holds
  * @param providers who can bring what the wallet does not pay
+ * @param coupon the one that is chosen, empty for none
+ * @param coupons that he can use here
  * @param example what anybody may read about a purchase here
  * @param orders the member's own purchases here, newest first
  */
@@ -41,6 +44,8 @@ public record StorePage(
         long walletFen,
         List<String> providers,
         TillOffer.Shown shown,
+        String coupon,
+        List<TillCoupon> coupons,
         Optional<ShownDisclosure> example,
         List<TillOrder> orders) {
 
@@ -48,6 +53,7 @@ public record StorePage(
         pictures = List.copyOf(pictures);
         providers = List.copyOf(providers);
         orders = List.copyOf(orders);
+        coupons = List.copyOf(coupons);
     }
 
     /** A provider's name for people. */

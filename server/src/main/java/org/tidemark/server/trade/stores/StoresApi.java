@@ -160,7 +160,7 @@ class StoresApi {
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame) {
         TillOffer.Shown shown =
-                till.shown(registered(id), me.memberId(), wish.amount(), frame.wording());
+                till.shown(registered(id), me.memberId(), wish.amount(), "", frame.wording());
         return new TillPreview(
                 Plain.money(shown.amountFen()),
                 shown.quote().quote().map(quote -> Told.earns(quote, frame)).orElse(List.of()),
@@ -190,7 +190,8 @@ class StoresApi {
                                 wish.amount(),
                                 wish.wallet(),
                                 wish.provider(),
-                                wish.disclosure()),
+                                wish.disclosure(),
+                                ""),
                         Devices.of(request));
         return new TillPlaced(key, page);
     }

@@ -6,6 +6,7 @@ import org.tidemark.engine.money.Fen;
 import org.tidemark.server.kernel.disclosures.Disclosures;
 import org.tidemark.server.kernel.quotes.OrderQuote;
 import org.tidemark.server.money.payments.PaymentRefusedException;
+import org.tidemark.server.trade.coupons.CouponUses;
 import org.tidemark.server.trade.purchases.model.Purchase;
 import org.tidemark.server.trade.purchases.model.PurchaseKind;
 import org.tidemark.server.trade.purchases.model.PurchaseNumber;
@@ -35,6 +36,7 @@ class Till {
     private final TillOffer offer;
     private final TillRight.Finder rights;
     private final TillProperties settings;
+    private final CouponUses coupons;
 
     Till(
             StoreBook stores,
@@ -44,7 +46,8 @@ class Till {
             Disclosures disclosures,
             TillOffer offer,
             TillRight.Finder rights,
-            TillProperties settings) {
+            TillProperties settings,
+            CouponUses coupons) {
         this.stores = stores;
         this.purchases = purchases;
         this.paying = paying;
@@ -53,6 +56,7 @@ class Till {
         this.offer = offer;
         this.rights = rights;
         this.settings = settings;
+        this.coupons = coupons;
     }
 
     /**
@@ -67,7 +71,15 @@ class Till {
             Problems.whole("stores.problem.own").orRefuse();
         }
         wish.problems(most()).orRefuse();
+        Optional<Purchase> known =
+                wish.coupon().isEmpty()
+                        ? Optional.empty()
+                        : purchases.ofSubmission(wish.number(), member);
+        if (known.isPresent()) {
+            return again(known.get(), storeId, wish);
+        }
         Pricing pricing = pricing(store, member, wish);
+        coupons.mustBeOff(pricing);
         boolean outside = pricing.parts().providerFen() > 0;
         if (outside && !paying.offered().contains(wish.provider())) {
             Problems.at("provider", "stores.problem.provider").orRefuse();
@@ -100,12 +112,27 @@ class Till {
         }
     }
 
+    /** Its coupon is used by itself: it is led to where it was led before. */
+    private String again(Purchase known, String storeId, TillWish wish) {
+        if (!known.origin().store().equals(storeId)) {
+            AGAIN.orRefuse();
+        }
+        try {
+            return paying.pay(
+                    known.number(), known.paid().providerFen() > 0 ? wish.provider() : "");
+        } catch (PurchaseProblemException not) {
+            throw new FormRefusedException(AGAIN, not);
+        }
+    }
+
     /**
      * What is shown of an amount that was typed.
      *
      * @param member empty where nobody is signed in
+     * @param coupon that he has chosen, empty for none
      */
-    TillOffer.Shown shown(StoreRecord store, String member, String amount, Wording wording) {
+    TillOffer.Shown shown(
+            StoreRecord store, String member, String amount, String coupon, Wording wording) {
         if (member.isEmpty() || amount.isBlank() || !store.open()) {
             return TillOffer.none(wording.say("stores.pay.none"));
         }
@@ -114,7 +141,7 @@ class Till {
             return TillOffer.none(wrong.get().text(wording));
         }
         long fen = Fen.read(amount).orElseThrow().fen();
-        return offer.shown(store, member, fen, wording);
+        return offer.shown(store, member, fen, coupon, wording);
     }
 
     /** Whether it would be a sale to oneself, which is no sale here. */
@@ -136,7 +163,10 @@ class Till {
                         settings.payWithin(),
                         pricing.ordered(),
                         pricing.discounts()),
-                placed -> disclosures.bind(placed.commandId(), wish.disclosure()));
+                placed -> {
+                    disclosures.bind(placed.commandId(), wish.disclosure());
+                    coupons.placed(placed, wish.coupon());
+                });
     }
 
     private StoreRecord open(String storeId) {
@@ -148,7 +178,7 @@ class Till {
 
     private Pricing pricing(StoreRecord store, String member, TillWish wish) {
         try {
-            return prices.of(store, member, wish.amountFen(), wish.walletFen());
+            return prices.of(store, member, wish.amountFen(), wish.walletFen(), wish.coupon());
         } catch (PricingException tooMuch) {
             throw new FormRefusedException(Problems.at("wallet", "stores.problem.part"), tooMuch);
         }

@@ -9,6 +9,7 @@ import org.tidemark.engine.Outcome;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Header;
 import org.tidemark.engine.command.Timestamp;
+import org.tidemark.engine.money.Exact;
 import org.tidemark.engine.plan.StoreTerms;
 import org.tidemark.server.kernel.disclosures.Disclosures;
 import org.tidemark.server.kernel.disclosures.ShownDisclosure;
@@ -16,6 +17,8 @@ import org.tidemark.server.kernel.ledger.LedgerGateway;
 import org.tidemark.server.kernel.ledger.Waiting;
 import org.tidemark.server.kernel.quotes.OrderQuote;
 import org.tidemark.server.kernel.quotes.Quotes;
+import org.tidemark.server.trade.coupons.CouponChoice;
+import org.tidemark.server.trade.coupons.CouponUses;
 import org.tidemark.server.trade.purchases.pricing.Pricing;
 import org.tidemark.server.trade.purchases.pricing.PricingException;
 import org.tidemark.server.trade.stores.conditions.OwnTakes;
@@ -34,18 +37,21 @@ public class TillOffer {
     private final Disclosures disclosures;
     private final OwnTakes takes;
     private final LedgerGateway ledger;
+    private final CouponUses coupons;
 
     TillOffer(
             TillPrices prices,
             Quotes quotes,
             Disclosures disclosures,
             OwnTakes takes,
-            LedgerGateway ledger) {
+            LedgerGateway ledger,
+            CouponUses coupons) {
         this.prices = prices;
         this.quotes = quotes;
         this.disclosures = disclosures;
         this.takes = takes;
         this.ledger = ledger;
+        this.coupons = coupons;
     }
 
     /**
@@ -54,23 +60,27 @@ public class TillOffer {
      * @param amountFen of the purchase, 0 where none is entered yet
      * @param quote what it would earn
      * @param disclosure what the buyer is told; empty where there is no quote
+     * @param listFen what was entered
+     * @param coupon how the coupon that was chosen fits; empty where none was
      * @param binds whether this purchase would make the owner the buyer's sponsor
      */
     public record Shown(
             long amountFen,
             Preview<OrderQuote> quote,
             Optional<ShownDisclosure> disclosure,
+            long listFen,
+            Optional<CouponChoice> coupon,
             boolean binds) {}
 
     /** Nothing to show yet, and why. */
     static Shown none(String hint) {
-        return new Shown(0, Preview.none(hint), Optional.empty(), false);
+        return new Shown(0, Preview.none(hint), Optional.empty(), 0, Optional.empty(), false);
     }
 
     /** What a purchase of that amount would earn the member, and what he is told. */
-    Shown shown(StoreRecord store, String member, long amountFen, Wording wording) {
+    Shown shown(StoreRecord store, String member, long amountFen, String coupon, Wording wording) {
         try {
-            Pricing pricing = prices.of(store, member, amountFen, 0);
+            Pricing pricing = prices.of(store, member, amountFen, 0, coupon);
             var seen = quotes.order(order(pricing));
             if (seen.value().outcome() instanceof Outcome.Rejected rejected) {
                 return none(wording.say("refusal." + rejected.refusal().code()));
@@ -82,15 +92,28 @@ public class TillOffer {
                             .outlook(store.offer())
                             .flatMap(outlook ->
                                     disclosures.show(
-                                            outlook,
-                                            wording.language(),
-                                            takes.costPpm(store.id()))),
+                                            outlook, wording.language(), costPpm(store, pricing))),
+                    amountFen,
+                    coupon.isEmpty()
+                            ? Optional.empty()
+                            : coupons.choice(prices.of(store, member, amountFen, 0, ""), coupon),
                     binds(store.id(), member, store.offer()));
         } catch (PricingException bad) {
             return none(wording.say("stores.problem.amount"));
         } catch (LedgerException.Capacity full) {
             return none(wording.say("problem.beyond-capacity"));
         }
+    }
+
+    /** What part of what is paid the store is owed; more of less where a coupon is off. */
+    private int costPpm(StoreRecord store, Pricing pricing) {
+        return pricing.discounts().isEmpty()
+                ? takes.costPpm(store.id())
+                : Math.toIntExact(
+                        Exact.mulDivFloor(
+                                pricing.lines().getFirst().supplyFen(),
+                                Exact.ONE_PPM,
+                                pricing.totalFen()));
     }
 
     /** What would become of such a purchase now: nobody pays for what the ledger would refuse. */

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.tidemark.server.trade.purchases.model.Attempt;
+import org.tidemark.server.trade.purchases.model.Discount;
 import org.tidemark.server.trade.purchases.model.Progress;
 import org.tidemark.server.trade.purchases.model.Purchase;
 import org.tidemark.server.trade.purchases.model.PurchaseState;
@@ -33,6 +34,11 @@ public record TillOrder(Purchase purchase) {
 
     public long amountFen() {
         return purchase.totalFen();
+    }
+
+    /** What a coupon took off; the operator bears it. */
+    public long discountFen() {
+        return purchase.discounts().stream().mapToLong(Discount::amountFen).sum();
     }
 
     public long walletFen() {

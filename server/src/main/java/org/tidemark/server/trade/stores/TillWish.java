@@ -15,8 +15,15 @@ import org.tidemark.server.web.site.Figures;
  * @param wallet how much the wallet shall pay, in yuan; empty for nothing
  * @param provider who shall bring the rest
  * @param disclosure what was shown before
+ * @param coupon that he has chosen, empty for none
  */
-record TillWish(String number, String amount, String wallet, String provider, String disclosure) {
+record TillWish(
+        String number,
+        String amount,
+        String wallet,
+        String provider,
+        String disclosure,
+        String coupon) {
 
     private static final Pattern NUMBER = Pattern.compile("t[0-9]{18}");
 
@@ -26,6 +33,7 @@ record TillWish(String number, String amount, String wallet, String provider, St
         wallet = Objects.requireNonNullElse(wallet, "").strip();
         provider = Objects.requireNonNullElse(provider, "");
         disclosure = Objects.requireNonNullElse(disclosure, "");
+        coupon = Objects.requireNonNullElse(coupon, "");
     }
 
     /** What cannot be read in it, or is more than a till takes. */

@@ -36,6 +36,7 @@
             "people.forms",
             "people.vault",
             "people.wechat",
+            "trade.coupons",
             "trade.purchases",
             "trade.purchases.model",
             "trade.purchases.pricing",

@@ -108,8 +108,8 @@ class CouponCutTest {
                                 3,
                                 0,
                                 3_339);
-        assertThat(CouponCut.ofPieces(gold, order, PLACES).offs())
-                .containsExactly(Map.entry(1, 3 * 333L));
+        assertThat(PriceCuts.ofPieces(order, List.of(gold), PLACES, Map.of()).discountFen())
+                .isEqualTo(3 * 333L);
     }
 
     @Test

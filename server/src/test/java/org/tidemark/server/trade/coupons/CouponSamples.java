@@ -42,6 +42,7 @@ public final class CouponSamples {
                 id,
                 new LocalizedText("券 " + id, "Coupon " + id),
                 way,
+                CouponPlace.SHOP,
                 way == CouponWay.LEVEL ? LEVEL : "",
                 value,
                 leastFen,
@@ -49,7 +50,8 @@ public final class CouponSamples {
                 categories,
                 DAY,
                 DAY.plusDays(10),
-                0,
+                CouponHours.ALL_DAY,
+                way == CouponWay.FLASH ? 5 : 0,
                 way.held() ? 1 : 0,
                 "",
                 "anna",
@@ -73,7 +75,7 @@ public final class CouponSamples {
     /** The steps that take these off for a member who holds a coupon of each kind, by its id. */
     static List<PriceStep> steps(List<CouponKind> kinds) {
         CouponFacts facts = facts(kinds);
-        return List.of(new CouponStep(facts), new ReductionStep(facts), new LevelPriceStep(facts));
+        return List.of(new CouponStep(facts), new ReductionStep(facts), new PiecePriceStep(facts));
     }
 
     /** Steps with some kinds of each way; the coupon is {@code c}. */
@@ -83,6 +85,7 @@ public final class CouponSamples {
                         random("c", CouponWay.STAFF, dice),
                         random("r1", CouponWay.EVERYBODY, dice),
                         random("r2", CouponWay.EVERYBODY, dice),
+                        random("f1", CouponWay.FLASH, dice),
                         random("l1", CouponWay.LEVEL, dice),
                         random("l2", CouponWay.LEVEL, dice)));
     }
@@ -94,9 +97,9 @@ public final class CouponSamples {
                         ? new CouponValue(
                                 0,
                                 1 + dice.nextInt(999_999),
-                                way == CouponWay.LEVEL ? 0 : 1 + dice.nextInt(8_000))
+                                way.ofPieces() ? 0 : 1 + dice.nextInt(8_000))
                         : new CouponValue(1 + dice.nextInt(8_000), 0, 0);
-        long least = way == CouponWay.LEVEL ? 0 : dice.nextInt(12_000);
+        long least = way.ofPieces() ? 0 : dice.nextInt(12_000);
         return kind(
                 id,
                 way,
@@ -120,6 +123,11 @@ public final class CouponSamples {
             @Override
             public boolean isLeft(CouponKind kind, String member) {
                 return true;
+            }
+
+            @Override
+            public long piecesLeft(CouponKind kind, String member) {
+                return kind.most();
             }
 
             @Override

@@ -229,7 +229,7 @@ class TillIT {
         town.enrol("victim");
         TillWish read = town.wish("10.00", "");
         TillWish forged =
-                new TillWish(read.number(), "9999.00", "", CounterPay.NAME, read.disclosure());
+                new TillWish(read.number(), "9999.00", "", CounterPay.NAME, read.disclosure(), "");
         assertThatThrownBy(() -> town.pay("forger", forged))
                 .hasMessageContaining("stores.problem.unread");
         TillWish theirs = town.wish("12.00", "");
@@ -237,7 +237,7 @@ class TillIT {
         assertThatThrownBy(() -> town.pay("forger", theirs))
                 .hasMessageContaining("stores.problem.again");
         assertThat(town.order(theirs.number()).member()).isEqualTo("victim");
-        TillWish odd = new TillWish("t1", "10.00", "", CounterPay.NAME, read.disclosure());
+        TillWish odd = new TillWish("t1", "10.00", "", CounterPay.NAME, read.disclosure(), "");
         assertThatThrownBy(() -> town.pay("forger", odd))
                 .hasMessageContaining("stores.problem.again");
     }

@@ -141,7 +141,12 @@ final class TillTown implements AutoCloseable {
         String disclosure =
                 bean(Disclosures.class).showNewcomer(OFFER, fen, Language.EN).orElseThrow().id();
         return new TillWish(
-                bean(NumberSeries.class).next("t"), amount, wallet, CounterPay.NAME, disclosure);
+                bean(NumberSeries.class).next("t"),
+                amount,
+                wallet,
+                CounterPay.NAME,
+                disclosure,
+                "");
     }
 
     /** What was shown before it. */

@@ -30,7 +30,7 @@ class TillWishTest {
         for (int i = 0; i < WISHES; i++) {
             boolean numbered = random.nextInt(4) > 0;
             String number = numbered ? "t123456789012345678" : "t1";
-            TillWish wish = new TillWish(number, typed(random), typed(random), "", "");
+            TillWish wish = new TillWish(number, typed(random), typed(random), "", "", "");
             var problems = wish.problems(MOST);
             Optional<Fen> amount = Fen.read(wish.amount()).filter(Fen::isPositive);
             boolean wallet = wish.wallet().isEmpty() || Fen.read(wish.wallet()).isPresent();

@@ -1,11 +1,14 @@
 package org.tidemark.server.trade.orders.basket;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.tidemark.engine.Outcome;
@@ -13,9 +16,13 @@ import org.tidemark.engine.plan.OfferTerms.Zone;
 import org.tidemark.server.kernel.quotes.OrderQuote;
 import org.tidemark.server.trade.catalogue.Catalogue;
 import org.tidemark.server.trade.catalogue.Sku;
+import org.tidemark.server.trade.coupons.CutsTold;
 import org.tidemark.server.trade.orders.OrderProblem;
 import org.tidemark.server.trade.orders.OrderProblemException;
 import org.tidemark.server.trade.orders.OrderQuotes;
+import org.tidemark.server.trade.purchases.model.PurchaseKind;
+import org.tidemark.server.trade.purchases.pricing.PriceQuestion;
+import org.tidemark.server.trade.purchases.pricing.Pricing;
 
 /**
  * What somebody means to buy. Before he signs in it stands in a cookie of his; then it becomes his.
@@ -31,11 +38,23 @@ public class Baskets {
     private final BasketStore store;
     private final Catalogue catalogue;
     private final OrderQuotes quotes;
+    private final BasketPrices prices;
+    private final CutsTold cuts;
+    private final Clock clock;
 
-    Baskets(BasketStore store, Catalogue catalogue, OrderQuotes quotes) {
+    Baskets(
+            BasketStore store,
+            Catalogue catalogue,
+            OrderQuotes quotes,
+            BasketPrices prices,
+            CutsTold cuts,
+            Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.quotes = quotes;
+        this.prices = prices;
+        this.cuts = cuts;
+        this.clock = clock;
     }
 
     /** A member's pieces by SKU, first put first. */
@@ -50,7 +69,21 @@ public class Baskets {
 
     /** A basket as it is shown. */
     Basket look(String memberId, Map<String, Integer> pieces) {
-        return new Basket(lines(memberId, pieces));
+        Basket bare = new Basket(lines(memberId, pieces), Optional.empty(), List.of());
+        if (!bare.orderable()) {
+            return bare;
+        }
+        try {
+            Pricing list = prices.list(question(memberId), bare.chosen());
+            return new Basket(bare.lines(), Optional.of(cuts.goods(list)), cuts.of(list));
+        } catch (OrderProblemException cannot) {
+            return bare;
+        }
+    }
+
+    private PriceQuestion question(String memberId) {
+        return new PriceQuestion(
+                PurchaseKind.SHOP, memberId, "", 0, OffsetDateTime.now(clock), 0, 0);
     }
 
     /** The same with what the catalogue and the ledger say to them; what is gone is left out. */

@@ -14,7 +14,10 @@
         allowedDependencies = {
             "kernel.quotes",
             "trade.catalogue",
+            "trade.coupons",
             "trade.orders",
+            "trade.purchases.model",
+            "trade.purchases.pricing",
             "web.access",
             "web.forms",
             "web.memberapi",

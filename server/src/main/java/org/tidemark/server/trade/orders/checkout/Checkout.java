@@ -14,13 +14,11 @@ import org.tidemark.plan.Language;
 import org.tidemark.server.kernel.disclosures.Disclosures;
 import org.tidemark.server.kernel.disclosures.ShownDisclosure;
 import org.tidemark.server.kernel.quotes.OrderQuote;
-import org.tidemark.server.trade.catalogue.Sku;
 import org.tidemark.server.trade.catalogue.Stock;
 import org.tidemark.server.trade.coupons.CouponChoice;
 import org.tidemark.server.trade.coupons.CouponUses;
 import org.tidemark.server.trade.orders.Asked;
 import org.tidemark.server.trade.orders.Delivery;
-import org.tidemark.server.trade.orders.OfferList;
 import org.tidemark.server.trade.orders.OrderProblem;
 import org.tidemark.server.trade.orders.OrderProblemException;
 import org.tidemark.server.trade.orders.OrderQuotes;
@@ -28,13 +26,11 @@ import org.tidemark.server.trade.orders.OrderStore;
 import org.tidemark.server.trade.orders.Parcel;
 import org.tidemark.server.trade.orders.ShopOrder;
 import org.tidemark.server.trade.orders.basket.BasketLine;
+import org.tidemark.server.trade.orders.basket.BasketPrices;
 import org.tidemark.server.trade.orders.basket.Baskets;
 import org.tidemark.server.trade.purchases.model.Purchase;
 import org.tidemark.server.trade.purchases.model.PurchaseKind;
 import org.tidemark.server.trade.purchases.model.PurchaseLine;
-import org.tidemark.server.trade.purchases.model.PurchaseLine.Item;
-import org.tidemark.server.trade.purchases.model.PurchaseLine.Supply;
-import org.tidemark.server.trade.purchases.model.PurchaseLine.Terms;
 import org.tidemark.server.trade.purchases.model.PurchaseNumber;
 import org.tidemark.server.trade.purchases.pricing.PriceQuestion;
 import org.tidemark.server.trade.purchases.pricing.PriceSteps;
@@ -59,7 +55,7 @@ public class Checkout {
     private final Purchases purchases;
     private final PriceSteps prices;
     private final Baskets baskets;
-    private final OfferList offers;
+    private final BasketPrices basketPrices;
     private final Stock stock;
     private final Disclosures disclosures;
     private final OrderQuotes quotes;
@@ -72,7 +68,7 @@ public class Checkout {
             Purchases purchases,
             PriceSteps prices,
             Baskets baskets,
-            OfferList offers,
+            BasketPrices basketPrices,
             Stock stock,
             Disclosures disclosures,
             OrderQuotes quotes,
@@ -83,7 +79,7 @@ public class Checkout {
         this.purchases = purchases;
         this.prices = prices;
         this.baskets = baskets;
-        this.offers = offers;
+        this.basketPrices = basketPrices;
         this.stock = stock;
         this.disclosures = disclosures;
         this.quotes = quotes;
@@ -214,6 +210,23 @@ public class Checkout {
         }
     }
 
+    /**
+     * What the page showed as off is off still, or the buyer is told so: the price never changes
+     * behind him. A form that has placed its order before is not asked again.
+     */
+    void mustStillBeOff(
+            String submission,
+            String memberId,
+            Delivery delivery,
+            String coupon,
+            List<String> off) {
+        if (off.isEmpty() || purchases.ofSubmission(submission, memberId).isPresent()) {
+            return;
+        }
+        PriceQuestion question = question(memberId, delivery, 0, 0, coupon);
+        coupons.mustStillBeOff(Asked.of(() -> prices.of(wanted(Pricing.of(question)))), off);
+    }
+
     private PriceQuestion question(
             String memberId, Delivery delivery, long coinsFen, long walletFen, String coupon) {
         return new PriceQuestion(
@@ -234,26 +247,7 @@ public class Checkout {
         if (lines.isEmpty()) {
             throw new OrderProblemException(OrderProblem.EMPTY, "");
         }
-        Map<String, Terms> terms = offers.terms();
-        Pricing wanted = empty;
-        for (BasketLine line : lines) {
-            Sku sku = line.sku();
-            Terms offer = terms.get(sku.offerId());
-            if (!line.orderable() || offer == null) {
-                throw new OrderProblemException(
-                        line.refusal().isEmpty() ? OrderProblem.NOT_ON_SALE : OrderProblem.REFUSED,
-                        sku.title().zh());
-            }
-            wanted =
-                    wanted.plus(
-                            new Item(sku.skuId(), sku.title(), sku.variant(), sku.pictureId()),
-                            offer,
-                            new Supply(sku.supplier(), sku.supplyFen()),
-                            line.quantity(),
-                            (long) sku.weightGrams() * line.quantity(),
-                            sku.priceFen());
-        }
-        return wanted;
+        return basketPrices.list(empty.question(), lines);
     }
 
     /** The same without a coupon. */

@@ -155,7 +155,8 @@ class CheckoutApi {
                                 List.of(),
                                 "",
                                 "",
-                                ""),
+                                "",
+                                List.of()),
                         me.memberId(),
                         frame.wording().language(),
                         false);
@@ -226,7 +227,8 @@ class CheckoutApi {
                                 wish.read(),
                                 key,
                                 wish.provider(),
-                                wish.seen()),
+                                wish.seen(),
+                                List.of()),
                         me.memberId(),
                         frame.wording().language());
         return new PlacedAnswer(placed.number(), placed.page());

@@ -62,6 +62,8 @@ final class CheckoutDesk {
             draft(form, address, me, language); // what is wrong with it comes before
             throw new OrderProblemException(OrderProblem.SUMS, "");
         }
+        checkout.mustStillBeOff(
+                form.submission(), me, address.delivery(), form.couponChosen(), form.off());
         checkout.mustBeOpened(me, form.shown());
         String number =
                 checkout.place(

@@ -18,6 +18,7 @@ import org.tidemark.server.web.forms.RefusedForm;
  * @param submission the name of the form: sent twice it places one order
  * @param provider by which the order is paid at once; empty for later
  * @param seen what the sums on the page were worked out from
+ * @param off what the page showed as off
  */
 record CheckoutForm(
         String address,
@@ -29,7 +30,8 @@ record CheckoutForm(
         List<String> read,
         String submission,
         String provider,
-        String seen) {
+        String seen,
+        List<String> off) {
 
     /** In the place of a coupon where none is wished for. */
     static final String NO_COUPON = "none";
@@ -46,6 +48,7 @@ record CheckoutForm(
         submission = Objects.requireNonNullElse(submission, "");
         provider = Objects.requireNonNullElse(provider, "");
         seen = Objects.requireNonNullElse(seen, "");
+        off = off == null ? List.of() : List.copyOf(off);
     }
 
     /** As it was sent, where it was not taken; else as the address of the page has it. */
@@ -61,18 +64,20 @@ record CheckoutForm(
                         read,
                         "",
                         "",
-                        "")
+                        "",
+                        List.of())
                 : this;
     }
 
     /** The same for that address and that coupon, empty for none. */
     CheckoutForm at(String chosen, String withCoupon) {
-        return new CheckoutForm(chosen, coins, wallet, withCoupon, "", shown, read, "", "", "");
+        return new CheckoutForm(
+                chosen, coins, wallet, withCoupon, "", shown, read, "", "", "", List.of());
     }
 
     /** The same, all of it paid from outside. */
     CheckoutForm withoutParts() {
-        return new CheckoutForm(address, "", "", coupon, "", shown, read, "", "", "");
+        return new CheckoutForm(address, "", "", coupon, "", shown, read, "", "", "", List.of());
     }
 
     /** Coins in hundredths. */

@@ -3,6 +3,7 @@ package org.tidemark.server.trade.orders.checkout;
 import java.util.List;
 import java.util.Optional;
 import org.tidemark.server.trade.coupons.CouponChoice;
+import org.tidemark.server.trade.coupons.CouponUses;
 import org.tidemark.server.trade.orders.delivery.Address;
 import org.tidemark.server.web.forms.Problems;
 
@@ -54,6 +55,11 @@ public record CheckoutPage(
                 .filter(one -> one.couponId().equals(coupon))
                 .mapToLong(CouponChoice::offFen)
                 .sum();
+    }
+
+    /** What is off, for the form to bring back. */
+    public List<String> off() {
+        return draft.map(now -> CouponUses.offs(now.pricing())).orElse(List.of());
     }
 
     /** Whether it can be placed as it stands. */

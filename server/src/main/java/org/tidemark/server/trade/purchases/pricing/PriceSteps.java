@@ -26,9 +26,21 @@ public class PriceSteps {
      * @throws PricingException where it cannot be bought like this
      */
     public Pricing of(Pricing wanted) {
+        return upTo(PriceStage.WALLET, wanted);
+    }
+
+    /**
+     * The price after the steps of a stage and of those before it: of goods alone, say.
+     *
+     * @param wanted with the lines at their list prices
+     * @throws PricingException where it cannot be bought like this
+     */
+    public Pricing upTo(PriceStage last, Pricing wanted) {
         Pricing now = wanted;
         for (PriceStep step : steps) {
-            now = step.apply(now);
+            if (step.stage().compareTo(last) <= 0) {
+                now = step.apply(now);
+            }
         }
         return now;
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.tidemark.engine.money.Exact;
 import org.tidemark.engine.plan.OfferTerms;
 import org.tidemark.engine.plan.StoreTerms;
 import org.tidemark.server.kernel.approvals.ApprovalAction;
@@ -143,6 +144,20 @@ public class OwnTakes {
     /** What of a sale at this moment the store is owed: the supply of the order's line. */
     public long supplyFen(String store, long amountFen) {
         return TakeRules.supplyFen(amountFen, takePpm(store));
+    }
+
+    /**
+     * The same as a sum, by the plan too: what the store is owed whatever the buyer pays less.
+     *
+     * @param offer that its till sells
+     */
+    public long owedFen(String store, String offer, long amountFen) {
+        int costPpm = costPpm(store);
+        return Exact.shareFloor(
+                amountFen,
+                costPpm == TakeRules.BY_PLAN
+                        ? plans.offer(offer).orElseThrow().terms().split().costPpm()
+                        : costPpm);
     }
 
     /**
