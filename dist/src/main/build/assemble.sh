@@ -25,7 +25,9 @@ done
 mkdir -p "$layout/docs"
 cp "$tree"/docs/*.md "$tree/docs/plan.schema.json" "$layout/docs/"
 cp -R "$tree/docs/guide" "$layout/docs/guide"
-cp "$tree/cli/target/classes/META-INF/sbom/application.cdx.json" "$layout/sbom.cdx.json"
+parts=$tree/cli/target/classes/META-INF/sbom/application.cdx.json
+[ -f "$parts" ] || { echo "no $parts: Maven makes the list of parts with a network alone, not with -o" >&2; exit 1; }
+cp "$parts" "$layout/sbom.cdx.json"
 
 # The Java that comes along: no compiler. Charsets for the bills of Alipay, names of days in Chinese.
 "$jdk/bin/jlink" --output "$layout/runtime" --strip-debug --no-header-files --no-man-pages \
