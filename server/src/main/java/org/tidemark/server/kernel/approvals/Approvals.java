@@ -1,6 +1,7 @@
 package org.tidemark.server.kernel.approvals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -138,6 +139,13 @@ public class Approvals {
     /** Takes back all that somebody has proposed and nobody has decided; how many. */
     public int takeBackAllOf(String staff) {
         return store.takeBackAllOf(staff);
+    }
+
+    /** What whoever decides reads beside the particulars of something that waits, by name. */
+    public Map<String, String> opened(Approval waiting) {
+        return waiting.wanted().orElse(null) instanceof Wanted.OfPlatform ours
+                ? act(waiting).opened(ours)
+                : Map.of();
     }
 
     private ApprovedAct act(Approval found) {

@@ -77,6 +77,7 @@ class ApprovalsController {
         this.plans = plans;
     }
 
+    @Reveals
     @GetMapping(PAGE)
     String page(
             ApprovalForm form,
@@ -114,9 +115,7 @@ class ApprovalsController {
                                 line(
                                         one,
                                         staff,
-                                        one.wanted()
-                                                .map(what -> particulars.of(what, frame.wording()))
-                                                .orElse(List.of()),
+                                        particulars.of(one, approvals.opened(one), frame.wording()),
                                         shown))
                         .toList());
         model.addAttribute(

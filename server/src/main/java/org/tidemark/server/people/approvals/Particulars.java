@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.tidemark.engine.LedgerException;
 import org.tidemark.engine.command.Command;
 import org.tidemark.engine.command.Header;
+import org.tidemark.server.kernel.approvals.Approval;
 import org.tidemark.server.kernel.approvals.Wanted;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.kernel.quotes.Foresights;
@@ -74,6 +76,14 @@ public final class Particulars {
                                     line(one.getKey(), told(one.getKey(), one.getValue(), wording)))
                             .toList();
         };
+    }
+
+    /** Of something that waits, with what is opened for whoever decides. */
+    List<Line> of(Approval waiting, Map<String, String> opened, Wording wording) {
+        List<Line> lines = new ArrayList<>();
+        waiting.wanted().ifPresent(wanted -> lines.addAll(of(wanted, wording)));
+        opened.forEach((name, value) -> lines.add(line(name, value)));
+        return lines;
     }
 
     /** The same as far as it says them itself; nothing is asked of the ledger. */
