@@ -12,7 +12,8 @@ import org.tidemark.server.web.site.PublishedStage;
  * A flash sale as a visitor finds it.
  *
  * @param state where it stands now
- * @param begins when its hours begin that run now, or come next; those that were last
+ * @param begins when its hours begin that run now, or come next; where it has the whole day, its
+ *     first day
  * @param ends when they end
  * @param left pieces in all
  * @param yours pieces that whoever looks still gets at its price
@@ -70,12 +71,14 @@ public record FlashSale(
 
     /** A sale of a moment, which is told in that zone. */
     static FlashSale at(OffsetDateTime at, ZoneId zone, CouponKind kind, Sold sold, Listing goods) {
-        LocalDateTime day = day(kind, at).atStartOfDay();
+        boolean part = kind.hours().isPart();
+        LocalDateTime first = (part ? day(kind, at) : kind.from()).atStartOfDay();
+        LocalDateTime last = (part ? day(kind, at) : kind.until()).atStartOfDay();
         return new FlashSale(
                 kind,
                 standing(kind, at, sold.left()),
-                day.plusMinutes(kind.hours().opens()).atZone(zone).toOffsetDateTime(),
-                day.plusMinutes(kind.hours().closes()).atZone(zone).toOffsetDateTime(),
+                first.plusMinutes(kind.hours().opens()).atZone(zone).toOffsetDateTime(),
+                last.plusMinutes(kind.hours().closes()).atZone(zone).toOffsetDateTime(),
                 sold.left(),
                 sold.yours(),
                 goods);

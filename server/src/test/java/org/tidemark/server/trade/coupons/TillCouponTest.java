@@ -78,7 +78,7 @@ class TillCouponTest {
     void the_store_is_owed_the_same_whatever_is_off() {
         Random dice = new Random(19);
         for (int round = 0; round < 20_000; round++) {
-            long fen = 1 + dice.nextInt(100_000);
+            long fen = 1L + dice.nextInt(100_000);
             long owed = Exact.shareFloor(fen, dice.nextInt(1_000_001));
             CouponValue value =
                     dice.nextBoolean()
