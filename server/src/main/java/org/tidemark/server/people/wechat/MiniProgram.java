@@ -139,19 +139,42 @@ public class MiniProgram {
         if (terms.shippedTemplate().isEmpty()) {
             return;
         }
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (String one : terms.shippedFields().split(",", -1)) {
-            int at = one.indexOf('=');
-            if (at > 0) {
-                fields.put(
-                        one.substring(0, at).strip(),
-                        one.substring(at + 1)
-                                .replace("{order}", order)
-                                .replace("{carrier}", carrier)
-                                .replace("{tracking}", tracking));
-            }
+        tell(
+                openid,
+                terms.shippedTemplate(),
+                MiniPages.home("/my/orders/" + order),
+                MiniText.fields(
+                        terms.shippedFields(),
+                        Map.of("order", order, "carrier", carrier, "tracking", tracking)));
+    }
+
+    /** Whether any kind of message has a template. */
+    public boolean tellsAny() {
+        return given() && !terms.templates().isEmpty();
+    }
+
+    /** The template of a kind of message, by the key of its words; empty where it has none. */
+    public Optional<String> template(String kind) {
+        return given()
+                ? Optional.of(terms.template(kind)).filter(one -> !one.isEmpty())
+                : Optional.empty();
+    }
+
+    /**
+     * Tells a message of a kind that has a template; fails as {@link #tell}.
+     *
+     * @param page of the shop, that it leads to
+     * @param values by the names that stand in braces in the setting of its fields
+     */
+    public void tellOf(String kind, String openid, String page, Map<String, String> values) {
+        Optional<String> template = template(kind);
+        if (template.isPresent()) {
+            tell(
+                    openid,
+                    template.get(),
+                    MiniPages.home(page),
+                    MiniText.fields(terms.fields(kind), values));
         }
-        tell(openid, terms.shippedTemplate(), MiniPages.home("/my/orders/" + order), fields);
     }
 
     /** Asks WeChat something that needs the token, JSON in and out. */

@@ -49,6 +49,8 @@ public final class LocalMini implements AutoCloseable {
                 MiniVersion.RELEASE,
                 "",
                 "",
+                Map.of("news.nearCap", "t-near", "wallet.message.paidOut", " "),
+                Map.of("newsnearcap", "thing1={name}, amount2={amount},time3={time}"),
                 server.address(""),
                 Duration.ofSeconds(5));
     }
@@ -65,16 +67,20 @@ public final class LocalMini implements AutoCloseable {
 
     /** Starts something that is to be served by it. */
     public <T> T during(Supplier<T> start) {
-        Map<String, String> settings =
-                Map.of(
-                        "app-id",
-                        APP,
-                        "app-secret",
-                        SECRET,
-                        "api",
-                        address().toString(),
-                        "shipped-template",
-                        "t-shipped");
+        return during(Map.of(), start);
+    }
+
+    /**
+     * Starts something that is to be served by it.
+     *
+     * @param more settings of the mini program
+     */
+    public <T> T during(Map<String, String> more, Supplier<T> start) {
+        Map<String, String> settings = new HashMap<>(more);
+        settings.put("app-id", APP);
+        settings.put("app-secret", SECRET);
+        settings.put("api", address().toString());
+        settings.put("shipped-template", "t-shipped");
         settings.forEach((name, value) -> System.setProperty(PREFIX + name, value));
         try {
             return start.get();
