@@ -83,6 +83,27 @@ public enum SealedColumn {
     /** Who paid a payment in the mini program, until WeChat is told of its delivery. */
     MINI_PAYER("mini_payment", "payment_id", "payer_sealed", "mini-payer"),
 
+    /** The same in the official account; found by its hash. */
+    OFFICIAL_OPENID(
+            "official_person",
+            "member_id",
+            "openid_sealed",
+            "official-openid",
+            "openid_mark",
+            "'official-openid'",
+            "",
+            FoundParts.Kind.NOTHING),
+    /** The same in all apps of one open platform; found by its hash. */
+    WECHAT_UNION(
+            "wechat_union",
+            "member_id",
+            "union_sealed",
+            "wechat-union",
+            "union_mark",
+            "'wechat-union'",
+            "",
+            FoundParts.Kind.NOTHING),
+
     /** Where a browser's maker takes messages for a device; found by its hash. */
     PUSH_ENDPOINT(
             "push_device",

@@ -27,7 +27,7 @@ public class MiniProgram {
 
     MiniProgram(MiniProperties terms, Clock clock) {
         this.terms = terms;
-        this.calls = new MiniCalls(terms, clock);
+        this.calls = new MiniCalls(terms.app(), clock);
     }
 
     /** Whether there is one. */
@@ -47,6 +47,11 @@ public class MiniProgram {
      * @throws MiniCallException CODE where it was used or is too old
      */
     String openid(String code) {
+        return user(code).openid();
+    }
+
+    /** The same with his unionid; fails as {@link #openid}. */
+    WechatUser user(String code) {
         JsonNode told =
                 calls.bySecret(
                         "/sns/jscode2session",
@@ -55,7 +60,7 @@ public class MiniProgram {
         if (openid.isEmpty()) {
             throw new MiniCallException(Kind.UNKNOWN, "WeChat does not say who shows a code");
         }
-        return openid;
+        return new WechatUser(openid, told.path("unionid").asString(""));
     }
 
     /**

@@ -49,6 +49,11 @@ record MiniProperties(
         }
     }
 
+    /** As it is called. */
+    WechatApp app() {
+        return new WechatApp(appId, appSecret, api, timeout);
+    }
+
     /** Whether there is a mini program. */
     boolean given() {
         return !appId.isBlank();

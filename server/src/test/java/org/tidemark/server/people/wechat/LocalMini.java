@@ -30,6 +30,7 @@ public final class LocalMini implements AutoCloseable {
 
     private final LocalServer server = new LocalServer(this::answer);
     private final Map<String, String> logins = new HashMap<>();
+    private final Map<String, String> unions = new HashMap<>();
     private final Map<String, String> phones = new HashMap<>();
     private final Set<String> used = new HashSet<>();
     private final Map<String, Integer> failing = new HashMap<>();
@@ -92,6 +93,12 @@ public final class LocalMini implements AutoCloseable {
     /** A code of wx.login by which that user is known, once. */
     public synchronized void login(String code, String openid) {
         logins.put(code, openid);
+    }
+
+    /** The same of somebody who has a name in all apps of the open platform. */
+    public synchronized void login(String code, String openid, String unionid) {
+        login(code, openid);
+        unions.put(openid, unionid);
     }
 
     /** A code of the phone's button, good once. */
@@ -163,9 +170,15 @@ public final class LocalMini implements AutoCloseable {
         }
         return used.add(code)
                 ? json(
-                        "{\"openid\":\"%s\",\"session_key\":\"HyVFkGl5F5OQWJZZaNzBBg==\"}"
-                                .formatted(logins.get(code)))
+                        "{\"openid\":\"%s\",\"session_key\":\"HyVFkGl5F5OQWJZZaNzBBg==\"%s}"
+                                .formatted(logins.get(code), union(logins.get(code))))
                 : error(40163);
+    }
+
+    private String union(String openid) {
+        return unions.containsKey(openid)
+                ? ",\"unionid\":\"%s\"".formatted(unions.get(openid))
+                : "";
     }
 
     private Reply token(JsonNode asked) {
