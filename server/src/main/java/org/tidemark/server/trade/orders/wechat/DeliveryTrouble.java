@@ -1,7 +1,6 @@
 package org.tidemark.server.trade.orders.wechat;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,34 +13,33 @@ enum DeliveryTrouble {
     /** Who has paid is forgotten. */
     NO_PAYER,
     /** WeChat does not know the payment. */
-    UNKNOWN_PAYMENT(10060001),
+    UNKNOWN_PAYMENT,
     /** It is not to be delivered at the moment: refunded, or not paid. */
-    NOT_NOW(10060004),
+    NOT_NOW,
     /** What was sold has no description, or too long a one. */
-    ITEM(10060008, 10060009, 10060020),
+    ITEM,
     /** The carrier or the way of delivery. */
-    CARRIER(10060005, 10060025),
+    CARRIER,
     /** The number of the parcel. */
-    PARCEL(10060026),
+    PARCEL,
     /** Somebody else has paid it. */
-    OTHER_PAYER(10060031),
+    OTHER_PAYER,
     /** Something else, by WeChat's number. */
     OTHER;
 
     private static final Pattern NUMBER = Pattern.compile("(\\d+)$");
 
-    private final List<Integer> errors;
-
-    DeliveryTrouble(Integer... errors) {
-        this.errors = List.of(errors);
-    }
-
     /** What an error of WeChat's means. */
     static DeliveryTrouble of(int error) {
-        return Arrays.stream(values())
-                .filter(one -> one.errors.contains(error))
-                .findFirst()
-                .orElse(OTHER);
+        return switch (error) {
+            case 10060001 -> UNKNOWN_PAYMENT;
+            case 10060004 -> NOT_NOW;
+            case 10060008, 10060009, 10060020 -> ITEM;
+            case 10060005, 10060025 -> CARRIER;
+            case 10060026 -> PARCEL;
+            case 10060031 -> OTHER_PAYER;
+            default -> OTHER;
+        };
     }
 
     /** As it is kept: with WeChat's number, where it has given one. */
