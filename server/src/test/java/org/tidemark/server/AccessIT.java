@@ -57,6 +57,8 @@ class AccessIT {
                     "POST /sign-in/code",
                     "GET /sign-in/code",
                     "POST /sign-in/alone",
+                    "GET /sign-in/wechat", // to WeChat, with a state of the session
+                    "GET /sign-in/wechat/back", // believed for what WeChat says of a code
                     "GET /sign-in/password",
                     "POST /sign-in/password",
                     "POST /sign-in/passkey",

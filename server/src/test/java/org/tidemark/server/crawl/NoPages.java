@@ -101,6 +101,8 @@ final class NoPages {
                     "/kept-form",
                     "/my/redeem/quote",
                     "/sign-in/code",
+                    "/sign-in/wechat",
+                    "/sign-in/wechat/back",
                     "/my/withdrawals/check",
                     // what a demo of an hour has none of
                     "/console/connect/webhooks/{id}",

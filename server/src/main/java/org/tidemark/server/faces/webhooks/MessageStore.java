@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tidemark.server.kernel.ledger.EventCursor;
 import org.tidemark.server.kernel.ledger.EventPage;
+import org.tidemark.server.kernel.outward.SendResult;
 
 /** Messages and what came of each attempt, in PostgreSQL. */
 @Repository

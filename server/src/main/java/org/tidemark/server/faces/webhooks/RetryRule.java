@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.tidemark.server.kernel.outward.SendResult;
 
 /** What follows from an attempt; a table, without a database and without a clock of its own. */
 final class RetryRule {

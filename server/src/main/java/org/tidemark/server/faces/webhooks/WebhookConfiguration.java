@@ -4,6 +4,7 @@ import javax.net.ssl.SSLSocketFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tidemark.server.kernel.outward.PinnedPost;
 
 /** What messages are sent with. */
 @Configuration(proxyBeanMethods = false)

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tidemark.server.kernel.audit.Audit;
 import org.tidemark.server.kernel.ledger.Actors;
+import org.tidemark.server.kernel.outward.OutwardUrl;
+import org.tidemark.server.kernel.outward.PinnedPost;
+import org.tidemark.server.kernel.outward.SendResult;
 
 /** Sends an endpoint what is due, and keeps what came of it. */
 @Component
@@ -116,7 +119,7 @@ final class WebhookSender {
     }
 
     private SendResult post(WebhookEndpoint endpoint, WebhookMessage message) {
-        Optional<WebhookUrl> url = WebhookUrl.read(endpoint.url(), properties.anywhere());
+        Optional<OutwardUrl> url = OutwardUrl.read(endpoint.url(), properties.anywhere());
         if (url.isEmpty()) {
             return new SendResult.Failed(SendResult.Trouble.NOT_PUBLIC); // the setting has changed
         }

@@ -24,6 +24,7 @@ import org.tidemark.server.kernel.approvals.Approvals;
 import org.tidemark.server.kernel.approvals.Proposal;
 import org.tidemark.server.kernel.ledger.EventCursor;
 import org.tidemark.server.kernel.ledger.LedgerHistory;
+import org.tidemark.server.kernel.outward.OutwardUrl;
 import org.tidemark.server.people.vault.Seals;
 import org.tidemark.server.people.vault.ShownOnce;
 import org.tidemark.server.web.access.ConsoleArea;
@@ -107,9 +108,9 @@ class WebhooksController {
                         ? Optional.of(EventCursor.after(history.sequence()))
                         : EventCursor.read(from.strip());
         List<Fault> faults = new ArrayList<>();
-        Optional<WebhookUrl> there = WebhookUrl.read(url.strip(), properties.anywhere());
+        Optional<OutwardUrl> there = OutwardUrl.read(url.strip(), properties.anywhere());
         if (there.isEmpty()) {
-            faults.add(Fault.at("url", "webhooks.problem.url", WebhookUrl.LONGEST));
+            faults.add(Fault.at("url", "webhooks.problem.url", OutwardUrl.LONGEST));
         } else if (!properties.anywhere() && there.orElseThrow().isClosed()) {
             faults.add(Fault.at("url", "webhooks.problem.closed"));
         }

@@ -21,6 +21,7 @@
             "kernel.audit",
             "kernel.jobs",
             "kernel.ledger",
+            "kernel.outward",
             "people.vault",
             "web.access",
             "web.forms",

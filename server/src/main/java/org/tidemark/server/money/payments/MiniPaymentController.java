@@ -7,10 +7,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tidemark.server.people.messages.wechat.WechatConsents;
 import org.tidemark.server.people.wechat.MiniAsked;
 import org.tidemark.server.people.wechat.MiniDoor;
 import org.tidemark.server.people.wechat.MiniProblem;
-import org.tidemark.server.people.wechat.MiniProgram;
 import org.tidemark.server.people.wechat.MiniRefusedException;
 import org.tidemark.server.people.wechat.MiniVisitor;
 
@@ -23,11 +23,11 @@ class MiniPaymentController {
     private final MiniDoor door;
     private final Payments payments;
     private final MiniPayments opened;
-    private final MiniProgram program;
+    private final WechatConsents consents;
 
     MiniPaymentController(
-            MiniDoor door, Payments payments, MiniPayments opened, MiniProgram program) {
-        this.program = program;
+            MiniDoor door, Payments payments, MiniPayments opened, WechatConsents consents) {
+        this.consents = consents;
         this.door = door;
         this.payments = payments;
         this.opened = opened;
@@ -52,7 +52,7 @@ class MiniPaymentController {
         PayerPlace place = new PayerPlace(PaymentScene.MINI_PROGRAM, who.openid(), "");
         try {
             return payments.lead(payment.paymentId(), place) instanceof NextStep.CallApp app
-                    ? Map.of("call", app.values(), "tell", program.asks())
+                    ? Map.of("call", app.values(), "tell", consents.after(who.memberId()))
                     : Map.of();
         } catch (PaymentRefusedException e) {
             return Map.of(); // it was paid or closed at this very moment

@@ -18,6 +18,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel.jobs",
+            "people.messages.wechat",
             "people.vault",
             "people.wechat",
             "web.access",

@@ -22,6 +22,7 @@ import org.tidemark.server.people.codes.CodeSent;
 import org.tidemark.server.people.codes.PhoneCodes;
 import org.tidemark.server.people.codes.Puzzles;
 import org.tidemark.server.people.invitations.InvitationCookie;
+import org.tidemark.server.people.official.OfficialEntry;
 import org.tidemark.server.people.signin.NextPage;
 import org.tidemark.server.people.signin.SignInResult;
 import org.tidemark.server.people.signin.SignIns;
@@ -54,6 +55,7 @@ class EntryController {
     private final AccountStore accounts;
     private final AccountSessions sessions;
     private final MiniProgram program;
+    private final OfficialEntry official;
     private final Clock clock;
 
     EntryController(
@@ -64,6 +66,7 @@ class EntryController {
             AccountStore accounts,
             AccountSessions sessions,
             MiniProgram program,
+            OfficialEntry official,
             Clock clock) {
         this.codes = codes;
         this.puzzles = puzzles;
@@ -72,6 +75,7 @@ class EntryController {
         this.accounts = accounts;
         this.sessions = sessions;
         this.program = program;
+        this.official = official;
         this.clock = clock;
     }
 
@@ -92,6 +96,7 @@ class EntryController {
         model.addAttribute("unkept", request.getParameterMap().containsKey("unkept"));
         model.addAttribute("puzzle", puzzles.fresh());
         model.addAttribute("inviter", inviter(invite));
+        model.addAttribute("official", official.offer(request));
         model.addAttribute(
                 "mini",
                 program.given() ? MiniPages.login(NextPage.of(wanted(next, request)), invite) : "");
@@ -169,6 +174,7 @@ class EntryController {
         return switch (signIns.into(account)) {
             case SignInResult.In in -> {
                 EntryState.forget(request);
+                official.bind(in.account().memberId(), request);
                 sessions.open(in.account(), request, response);
                 response.addCookie(InvitationCookie.forgotten());
                 yield "redirect:" + entry.next();

@@ -17,6 +17,7 @@
             "people.accounts",
             "people.codes",
             "people.invitations",
+            "people.official",
             "people.signin",
             "people.signup",
             "people.tries",

@@ -30,8 +30,11 @@ class MemberMessages {
     /** A choice of a member: to be told of that kind by that channel. */
     record Choice(String memberId, String kind, String channel) {}
 
+    /** A message that was entered for a member. */
+    record Entered(long messageId, String memberId) {}
+
     /** Enters a message for each that has not got it and has not left; gives those. */
-    List<String> enter(Collection<String> memberIds, String kind, MessageContent content) {
+    List<Entered> enter(Collection<String> memberIds, String kind, MessageContent content) {
         return database.sql(
                         """
                         INSERT INTO platform.member_message
@@ -40,7 +43,8 @@ class MemberMessages {
                         FROM unnest(CAST(:members AS text[])) m
                         WHERE NOT EXISTS (SELECT FROM platform.account a
                             WHERE a.member_id = m AND a.state = 'CLOSED')
-                        ON CONFLICT (member_id, message_key) DO NOTHING RETURNING member_id
+                        ON CONFLICT (member_id, message_key) DO NOTHING
+                        RETURNING message_id, member_id
                         """)
                 .param("key", content.key())
                 .param("kind", kind)
@@ -50,8 +54,16 @@ class MemberMessages {
                 .param("page", content.page())
                 .param("at", OffsetDateTime.now(clock))
                 .param("members", memberIds.toArray(String[]::new))
-                .query(String.class)
+                .query(Entered.class)
                 .list();
+    }
+
+    /** A message, whosever it is. */
+    Optional<KeptMessage> one(long id) {
+        return database.sql("SELECT * FROM platform.member_message WHERE message_id = ?")
+                .param(id)
+                .query(this::message)
+                .optional();
     }
 
     /** A member's older than one of them, the newest first. */

@@ -1,6 +1,5 @@
 package org.tidemark.server.people.messages;
 
-import org.tidemark.plan.Language;
 import org.tidemark.server.people.accounts.Account;
 
 /**
@@ -15,8 +14,18 @@ public interface MessageChannel {
     /** Whether anything can be sent. */
     boolean open();
 
+    /** Whether it tells that kind. */
+    default boolean takes(String kind) {
+        return true;
+    }
+
+    /** Where a member sets it up, a path of this site; empty where there is nothing to set up. */
+    default String page() {
+        return "";
+    }
+
     /**
      * Keeps a message for a member, who has chosen this way; nothing where it does not reach him.
      */
-    void keep(Account to, Language language, String text);
+    void keep(Account to, OutgoingMessage message);
 }

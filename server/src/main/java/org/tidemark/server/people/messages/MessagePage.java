@@ -33,17 +33,27 @@ public record MessagePage(List<Line> lines, long older) {
     }
 
     /**
+     * A way that is open.
+     *
+     * @param page where it is set up, empty for nowhere
+     * @param kinds that it tells
+     */
+    public record Way(String name, String page, List<MessageKind> kinds) {
+
+        public Way {
+            kinds = List.copyOf(kinds);
+        }
+    }
+
+    /**
      * What a member may choose.
      *
-     * @param kinds that may be told outside the shop
-     * @param channels that are open
      * @param chosen {@code channel kind}
      */
-    public record Choices(List<MessageKind> kinds, List<String> channels, Set<String> chosen) {
+    public record Choices(List<Way> ways, Set<String> chosen) {
 
         public Choices {
-            kinds = List.copyOf(kinds);
-            channels = List.copyOf(channels);
+            ways = List.copyOf(ways);
             chosen = Set.copyOf(chosen);
         }
 

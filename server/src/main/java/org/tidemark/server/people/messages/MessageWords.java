@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tidemark.plan.Language;
 import org.tidemark.server.kernel.programmes.PlansInForce;
 import org.tidemark.server.web.site.Figures;
+import org.tidemark.server.web.text.Texts;
 import org.tidemark.server.web.text.Wording;
 
 /** Says messages in a language. */
@@ -17,15 +19,30 @@ class MessageWords {
 
     private final ObjectProvider<MessageKind> kinds;
     private final PlansInForce plans;
+    private final Texts texts;
 
-    MessageWords(ObjectProvider<MessageKind> kinds, PlansInForce plans) {
+    MessageWords(ObjectProvider<MessageKind> kinds, PlansInForce plans, Texts texts) {
         this.kinds = kinds;
         this.plans = plans;
+        this.texts = texts;
     }
 
     /** All kinds, in their order. */
     List<MessageKind> kinds() {
         return kinds.stream().sorted(Comparator.comparingInt(MessageKind::place)).toList();
+    }
+
+    /** A message as it goes out. */
+    OutgoingMessage outgoing(KeptMessage message, Language language) {
+        Wording wording = texts.in(language);
+        return new OutgoingMessage(
+                message.id(),
+                message.kind(),
+                wording.say(message.kind() + ".name"),
+                say(wording, message.kind(), message.content()),
+                message.content(),
+                message.at(),
+                language);
     }
 
     /** A message. */

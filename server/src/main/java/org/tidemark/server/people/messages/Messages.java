@@ -1,16 +1,18 @@
 package org.tidemark.server.people.messages;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tidemark.plan.Language;
 import org.tidemark.server.people.accounts.Account;
 import org.tidemark.server.people.accounts.AccountStore;
-import org.tidemark.server.web.text.Texts;
 
 /** Tells members of what is theirs: each message once, in the transaction of what it is about. */
 @Service
@@ -20,19 +22,19 @@ public class Messages {
     private final MessageWords words;
     private final ObjectProvider<MessageChannel> channels;
     private final AccountStore accounts;
-    private final Texts texts;
+    private final Clock clock;
 
     Messages(
             MemberMessages store,
             MessageWords words,
             ObjectProvider<MessageChannel> channels,
             AccountStore accounts,
-            Texts texts) {
+            Clock clock) {
         this.store = store;
         this.words = words;
         this.channels = channels;
         this.accounts = accounts;
-        this.texts = texts;
+        this.clock = clock;
     }
 
     /** Tells a member; what he was told under its key before he is not told again. */
@@ -44,25 +46,45 @@ public class Messages {
     /** Tells several members the same; a bounded number of them. */
     @Transactional
     public void tell(Collection<String> memberIds, MessageKind kind, MessageContent content) {
-        List<String> told = store.enter(memberIds, kind.word(), content);
+        List<MemberMessages.Entered> told = store.enter(memberIds, kind.word(), content);
         if (!kind.outside() || told.isEmpty()) {
             return;
         }
-        List<MemberMessages.Choice> chosen = store.choices(told, kind.word());
+        Map<String, Long> ids =
+                told.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        MemberMessages.Entered::memberId,
+                                        MemberMessages.Entered::messageId));
+        List<MemberMessages.Choice> chosen = store.choices(ids.keySet(), kind.word());
         if (chosen.isEmpty()) {
             return;
         }
         Map<String, Account> to =
                 accounts.all(chosen.stream().map(MemberMessages.Choice::memberId).toList());
+        OffsetDateTime now = OffsetDateTime.now(clock);
         for (MemberMessages.Choice choice : chosen) {
             Account account = to.get(choice.memberId());
-            if (account != null) {
-                Language language = Language.of(Locale.of(account.language()));
-                String text = words.say(texts.in(language), kind.word(), content);
-                channels.stream()
-                        .filter(one -> one.open() && one.name().equals(choice.channel()))
-                        .forEach(one -> one.keep(account, language, text));
+            Long id = ids.get(choice.memberId());
+            if (account != null && id != null) {
+                keep(account, choice, new KeptMessage(id, kind.word(), content, now, true));
             }
         }
+    }
+
+    private void keep(Account account, MemberMessages.Choice choice, KeptMessage message) {
+        Language language = Language.of(Locale.of(account.language()));
+        channels.stream()
+                .filter(one -> one.open() && one.name().equals(choice.channel()))
+                .filter(one -> one.takes(message.kind()))
+                .forEach(one -> one.keep(account, words.outgoing(message, language)));
+    }
+
+    /** The kinds that a member wants to be told by a channel. */
+    public List<String> chosen(String memberId, String channel) {
+        return store.choices(memberId).stream()
+                .filter(one -> one.channel().equals(channel))
+                .map(MemberMessages.Choice::kind)
+                .toList();
     }
 }

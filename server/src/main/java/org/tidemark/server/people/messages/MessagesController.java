@@ -1,5 +1,6 @@
 package org.tidemark.server.people.messages;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,8 +80,7 @@ class MessagesController {
         model.addAttribute(
                 "choices",
                 new MessagePage.Choices(
-                        outside(),
-                        open(),
+                        ways(),
                         store.choices(me.memberId()).stream()
                                 .map(one -> one.channel() + " " + one.kind())
                                 .collect(Collectors.toSet())));
@@ -94,30 +94,31 @@ class MessagesController {
             @ModelAttribute("frame") Frame frame,
             RedirectAttributes next) {
         Set<MemberMessages.Choice> chosen = new HashSet<>();
-        for (String channel : open()) {
-            List<String> kinds = fields.getOrDefault(channel, List.of());
-            outside().stream()
+        for (MessagePage.Way way : ways()) {
+            List<String> kinds = fields.getOrDefault(way.name(), List.of());
+            way.kinds().stream()
                     .filter(kind -> kinds.contains(kind.word()))
                     .forEach(kind ->
                             chosen.add(
                                     new MemberMessages.Choice(
-                                            me.memberId(), kind.word(), channel)));
+                                            me.memberId(), kind.word(), way.name())));
         }
-        transaction.executeWithoutResult(
-                status -> store.choose(me.memberId(), Set.copyOf(open()), chosen));
+        Set<String> open = ways().stream().map(MessagePage.Way::name).collect(Collectors.toSet());
+        transaction.executeWithoutResult(status -> store.choose(me.memberId(), open, chosen));
         next.addFlashAttribute("done", frame.say("messages.chosen"));
         return PAGE + "/choices";
     }
 
-    private List<MessageKind> outside() {
-        return words.kinds().stream().filter(MessageKind::outside).toList();
-    }
-
-    private List<String> open() {
+    private List<MessagePage.Way> ways() {
+        List<MessageKind> outside = words.kinds().stream().filter(MessageKind::outside).toList();
         return channels.stream()
                 .filter(MessageChannel::open)
-                .map(MessageChannel::name)
-                .sorted()
+                .sorted(Comparator.comparing(MessageChannel::name))
+                .map(one ->
+                        new MessagePage.Way(
+                                one.name(),
+                                one.page(),
+                                outside.stream().filter(kind -> one.takes(kind.word())).toList()))
                 .toList();
     }
 }

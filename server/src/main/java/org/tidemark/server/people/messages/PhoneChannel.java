@@ -1,7 +1,6 @@
 package org.tidemark.server.people.messages;
 
 import org.springframework.stereotype.Component;
-import org.tidemark.plan.Language;
 import org.tidemark.server.people.accounts.Account;
 import org.tidemark.server.people.codes.PhoneNotices;
 
@@ -26,7 +25,9 @@ final class PhoneChannel implements MessageChannel {
     }
 
     @Override
-    public void keep(Account to, Language language, String text) {
-        to.phone().ifPresent(phone -> notices.say(to.memberId(), phone, language, text));
+    public void keep(Account to, OutgoingMessage message) {
+        to.phone()
+                .ifPresent(phone ->
+                        notices.say(to.memberId(), phone, message.language(), message.text()));
     }
 }

@@ -34,8 +34,17 @@ class ProofController {
     private final AccountStore accounts;
     private final PhoneCodes codes;
     private final SignIns signIns;
+    private final PasscodeStore passcodes;
+    private final Passcodes judge;
 
-    ProofController(AccountStore accounts, PhoneCodes codes, SignIns signIns) {
+    ProofController(
+            AccountStore accounts,
+            PhoneCodes codes,
+            SignIns signIns,
+            PasscodeStore passcodes,
+            Passcodes judge) {
+        this.passcodes = passcodes;
+        this.judge = judge;
         this.accounts = accounts;
         this.codes = codes;
         this.signIns = signIns;
@@ -50,6 +59,7 @@ class ProofController {
         model.addAttribute("phone", phone(me).masked());
         model.addAttribute("shownCode", codes.shown(phone(me)));
         model.addAttribute("hasPassword", account.hasPassword());
+        model.addAttribute("hasPasscode", passcodes.counting(me.memberId()).isPresent());
         model.addAttribute("next", NextPage.of(next));
         return "people/prove";
     }
@@ -89,6 +99,19 @@ class ProofController {
         if (!(signIns.byPassword(phone(me), password, Caller.of(request))
                 instanceof SignInResult.In)) {
             Problems.at("password", "people.password.wrong").orRefuse();
+        }
+        return proved(me, next, request);
+    }
+
+    @PostMapping(PAGE + "/passcode")
+    String byPasscode(
+            @RequestParam(defaultValue = "") String passcode,
+            @RequestParam(defaultValue = "/my") String next,
+            @AuthenticationPrincipal SignedInMember me,
+            HttpServletRequest request) {
+        String code = TypedText.digits(passcode);
+        if (!judge.isRight(me.memberId(), code, Caller.of(request))) {
+            Problems.at("passcode", "people.passcode.wrong").orRefuse();
         }
         return proved(me, next, request);
     }

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +32,7 @@ class SecurityController {
     private final AccountSessions sessions;
     private final SignIns signIns;
     private final Passkeys passkeys;
+    private final ObjectProvider<OtherWayIn> others;
     private final Clock clock;
 
     SecurityController(
@@ -37,7 +40,9 @@ class SecurityController {
             AccountSessions sessions,
             SignIns signIns,
             Passkeys passkeys,
+            ObjectProvider<OtherWayIn> others,
             Clock clock) {
+        this.others = others;
         this.accounts = accounts;
         this.sessions = sessions;
         this.signIns = signIns;
@@ -60,6 +65,12 @@ class SecurityController {
                         .toList();
         model.addAttribute("hasPassword", account.hasPassword());
         model.addAttribute("keys", keys);
+        model.addAttribute(
+                "ways",
+                others.stream()
+                        .map(way -> way.of(me.memberId()))
+                        .flatMap(Optional::stream)
+                        .toList());
         return "people/security";
     }
 

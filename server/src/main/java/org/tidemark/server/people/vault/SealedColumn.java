@@ -83,6 +83,42 @@ public enum SealedColumn {
     /** Who paid a payment in the mini program, until WeChat is told of its delivery. */
     MINI_PAYER("mini_payment", "payment_id", "payer_sealed", "mini-payer"),
 
+    /** The same in the official account; found by its hash. */
+    OFFICIAL_OPENID(
+            "official_person",
+            "member_id",
+            "openid_sealed",
+            "official-openid",
+            "openid_mark",
+            "'official-openid'",
+            "",
+            FoundParts.Kind.NOTHING),
+    /** The same in all apps of one open platform; found by its hash. */
+    WECHAT_UNION(
+            "wechat_union",
+            "member_id",
+            "union_sealed",
+            "wechat-union",
+            "union_mark",
+            "'wechat-union'",
+            "",
+            FoundParts.Kind.NOTHING),
+
+    /** Where a browser's maker takes messages for a device; found by its hash. */
+    PUSH_ENDPOINT(
+            "push_device",
+            "device_id",
+            "endpoint_sealed",
+            "push-endpoint",
+            "endpoint_mark",
+            "'push-endpoint'",
+            "",
+            FoundParts.Kind.NOTHING),
+    /** What messages for it are encrypted with. */
+    PUSH_KEYS("push_device", "device_id", "keys_sealed", "push-keys"),
+    /** By which those who take them know the platform. */
+    PUSH_SENDER("push_sender", "key_id", "private_sealed", "push-sender"),
+
     /** Of an address: recipient, phone, street. */
     ADDRESS("address", "address_id", "place_sealed", "address"),
     /** Where an order goes: recipient, phone, street. */

@@ -18,22 +18,23 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calls of WeChat's interface, with the access token where it belongs. */
-final class MiniCalls {
+public final class MiniCalls {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final MiniProperties terms;
+    private final WechatApp terms;
     private final HttpClient client;
     private final MiniToken token;
 
-    MiniCalls(MiniProperties terms, InstantSource clock) {
+    /** Calls for that app. */
+    public MiniCalls(WechatApp terms, InstantSource clock) {
         this.terms = terms;
         this.client = HttpClient.newBuilder().connectTimeout(terms.timeout()).build();
         this.token = new MiniToken(this::freshToken, clock);
     }
 
-    /** Asks with the mini program's own secret. */
-    JsonNode bySecret(String path, Map<String, String> query) {
+    /** Asks with the app's own secret. */
+    public JsonNode bySecret(String path, Map<String, String> query) {
         UriComponentsBuilder address = UriComponentsBuilder.fromUri(terms.api()).path(path);
         address.queryParam("appid", "{appid}").queryParam("secret", "{secret}");
         query.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
@@ -41,6 +42,14 @@ final class MiniCalls {
         values.put("appid", terms.appId());
         values.put("secret", terms.appSecret());
         URI call = address.encode().buildAndExpand(values).toUri();
+        return read(path, send(path, HttpRequest.newBuilder(call)));
+    }
+
+    /** Asks with what was given for it, and without a secret. */
+    public JsonNode plain(String path, Map<String, String> query) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromUri(terms.api()).path(path);
+        query.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        URI call = address.encode().buildAndExpand(query).toUri();
         return read(path, send(path, HttpRequest.newBuilder(call)));
     }
 

@@ -68,12 +68,12 @@ public final class MiniDoor {
     }
 
     /** Who shows the code that was sent; he need not be a member. */
-    String openid(MiniAsked asked) {
+    WechatUser user(MiniAsked asked) {
         String code = asked.text("code");
         if (code.isEmpty()) {
             throw new MiniRefusedException(MiniProblem.CODE);
         }
-        return program.openid(code);
+        return program.user(code);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class MiniDoor {
      * @throws MiniRefusedException where he is none
      */
     public MiniVisitor member(MiniAsked asked) {
-        String openid = openid(asked);
+        String openid = user(asked).openid();
         return people.member(openid)
                 .map(member -> new MiniVisitor(member, openid))
                 .orElseThrow(() -> new MiniRefusedException(MiniProblem.OTHER));

@@ -2,6 +2,7 @@ package org.tidemark.server.people.wechat;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,6 +23,7 @@ class MiniEntryController {
     private final MiniDoor door;
     private final MiniProgram program;
     private final MiniPeople people;
+    private final WechatUnions unions;
     private final MiniTickets tickets;
     private final AccountStore accounts;
     private final SignIns signIns;
@@ -31,6 +33,7 @@ class MiniEntryController {
             MiniDoor door,
             MiniProgram program,
             MiniPeople people,
+            WechatUnions unions,
             MiniTickets tickets,
             AccountStore accounts,
             SignIns signIns,
@@ -38,6 +41,7 @@ class MiniEntryController {
         this.door = door;
         this.program = program;
         this.people = people;
+        this.unions = unions;
         this.tickets = tickets;
         this.accounts = accounts;
         this.signIns = signIns;
@@ -49,11 +53,13 @@ class MiniEntryController {
     ResponseEntity<Map<String, Object>> enter(HttpServletRequest request) {
         return door.answer(
                 request,
-                asked ->
-                        people.member(door.openid(asked))
-                                .flatMap(accounts::find)
-                                .map(account -> ticket(account, asked, false))
-                                .orElse(Map.of("known", false)));
+                asked -> {
+                    WechatUser user = door.user(asked);
+                    Optional<Account> known = people.member(user.openid()).flatMap(accounts::find);
+                    known.ifPresent(account -> unions.bind(account.memberId(), user.unionid()));
+                    return known.map(account -> ticket(account, asked, false))
+                            .orElse(Map.of("known", false));
+                });
     }
 
     /** By the phone that WeChat has proved: signs in, or up with the terms. */
@@ -70,9 +76,9 @@ class MiniEntryController {
         if (phoneCode.isEmpty()) {
             throw new MiniRefusedException(MiniProblem.PHONE);
         }
-        String openid = door.openid(asked);
+        WechatUser user = door.user(asked);
         Phone phone =
-                program.phone(phoneCode, openid)
+                program.phone(phoneCode, user.openid())
                         .orElseThrow(() -> new MiniRefusedException(MiniProblem.PHONE));
         String language = asked.text("language").equals(ENGLISH) ? ENGLISH : "zh";
         Account account =
@@ -82,7 +88,8 @@ class MiniEntryController {
                                         new NewMember(
                                                 phone, "", "", language, asked.text("invite"))));
         Map<String, Object> ticket = ticket(account, asked, true);
-        people.bind(account.memberId(), openid);
+        people.bind(account.memberId(), user.openid());
+        unions.bind(account.memberId(), user.unionid());
         return ticket;
     }
 

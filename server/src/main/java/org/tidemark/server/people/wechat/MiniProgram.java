@@ -27,7 +27,7 @@ public class MiniProgram {
 
     MiniProgram(MiniProperties terms, Clock clock) {
         this.terms = terms;
-        this.calls = new MiniCalls(terms, clock);
+        this.calls = new MiniCalls(terms.app(), clock);
     }
 
     /** Whether there is one. */
@@ -47,6 +47,11 @@ public class MiniProgram {
      * @throws MiniCallException CODE where it was used or is too old
      */
     String openid(String code) {
+        return user(code).openid();
+    }
+
+    /** The same with his unionid; fails as {@link #openid}. */
+    WechatUser user(String code) {
         JsonNode told =
                 calls.bySecret(
                         "/sns/jscode2session",
@@ -55,7 +60,7 @@ public class MiniProgram {
         if (openid.isEmpty()) {
             throw new MiniCallException(Kind.UNKNOWN, "WeChat does not say who shows a code");
         }
-        return openid;
+        return new WechatUser(openid, told.path("unionid").asString(""));
     }
 
     /**
@@ -139,19 +144,42 @@ public class MiniProgram {
         if (terms.shippedTemplate().isEmpty()) {
             return;
         }
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (String one : terms.shippedFields().split(",", -1)) {
-            int at = one.indexOf('=');
-            if (at > 0) {
-                fields.put(
-                        one.substring(0, at).strip(),
-                        one.substring(at + 1)
-                                .replace("{order}", order)
-                                .replace("{carrier}", carrier)
-                                .replace("{tracking}", tracking));
-            }
+        tell(
+                openid,
+                terms.shippedTemplate(),
+                MiniPages.home("/my/orders/" + order),
+                MiniText.fields(
+                        terms.shippedFields(),
+                        Map.of("order", order, "carrier", carrier, "tracking", tracking)));
+    }
+
+    /** Whether any kind of message has a template. */
+    public boolean tellsAny() {
+        return given() && !terms.templates().isEmpty();
+    }
+
+    /** The template of a kind of message, by the key of its words; empty where it has none. */
+    public Optional<String> template(String kind) {
+        return given()
+                ? Optional.of(terms.template(kind)).filter(one -> !one.isEmpty())
+                : Optional.empty();
+    }
+
+    /**
+     * Tells a message of a kind that has a template; fails as {@link #tell}.
+     *
+     * @param page of the shop, that it leads to
+     * @param values by the names that stand in braces in the setting of its fields
+     */
+    public void tellOf(String kind, String openid, String page, Map<String, String> values) {
+        Optional<String> template = template(kind);
+        if (template.isPresent()) {
+            tell(
+                    openid,
+                    template.get(),
+                    MiniPages.home(page),
+                    MiniText.fields(terms.fields(kind), values));
         }
-        tell(openid, terms.shippedTemplate(), MiniPages.home("/my/orders/" + order), fields);
     }
 
     /** Asks WeChat something that needs the token, JSON in and out. */

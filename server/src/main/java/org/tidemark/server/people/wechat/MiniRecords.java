@@ -9,8 +9,10 @@ import org.tidemark.server.people.accounts.PersonalRecords;
 class MiniRecords implements PersonalRecords {
 
     private final MiniPeople people;
+    private final WechatUnions unions;
 
-    MiniRecords(MiniPeople people) {
+    MiniRecords(MiniPeople people, WechatUnions unions) {
+        this.unions = unions;
         this.people = people;
     }
 
@@ -29,5 +31,6 @@ class MiniRecords implements PersonalRecords {
     @Override
     public void erase(String memberId) {
         people.unbind(memberId);
+        unions.unbind(memberId);
     }
 }

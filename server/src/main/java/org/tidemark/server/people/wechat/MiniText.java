@@ -1,5 +1,6 @@
 package org.tidemark.server.people.wechat;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Values of messages, as long as WeChat takes them in a field of that kind. */
@@ -18,6 +19,27 @@ final class MiniText {
                     Map.entry("phrase", 5));
 
     private MiniText() {}
+
+    /**
+     * What the fields of a message say.
+     *
+     * @param pattern {@code thing1={name},thing2={text}}
+     * @param values by the names in it
+     */
+    static Map<String, String> fields(String pattern, Map<String, String> values) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String one : pattern.split(",", -1)) {
+            int at = one.indexOf('=');
+            if (at > 0) {
+                String said = one.substring(at + 1);
+                for (Map.Entry<String, String> value : values.entrySet()) {
+                    said = said.replace("{" + value.getKey() + "}", value.getValue());
+                }
+                fields.put(one.substring(0, at).strip(), said);
+            }
+        }
+        return fields;
+    }
 
     /**
      * The value, cut where it is too long for a field.

@@ -26,6 +26,7 @@ import org.tidemark.server.trade.screening.Screening;
 import org.tidemark.server.trade.stores.model.StoreCategory;
 import org.tidemark.server.web.access.AgreementWanted;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.access.WalletProofWanted;
 import org.tidemark.server.web.forms.Problems;
 import org.tidemark.server.web.forms.RefusedForm;
 import org.tidemark.server.web.site.Frame;
@@ -186,6 +187,7 @@ class StoreController {
     }
 
     @AgreementWanted
+    @WalletProofWanted("wallet")
     @PostMapping("/s/{id}/pay")
     String pay(
             @PathVariable String id,

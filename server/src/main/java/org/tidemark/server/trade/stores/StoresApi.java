@@ -24,6 +24,7 @@ import org.tidemark.server.trade.screening.Devices;
 import org.tidemark.server.web.access.AgreementWanted;
 import org.tidemark.server.web.access.MemberScope;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.access.WalletProof;
 import org.tidemark.server.web.memberapi.Lets;
 import org.tidemark.server.web.memberapi.MemberApi;
 import org.tidemark.server.web.memberapi.Plain;
@@ -39,6 +40,8 @@ import org.tidemark.server.web.site.PageNotFoundException;
 @Tag(name = "stores", description = "Stores, and paying at their tills")
 class StoresApi {
 
+    private final WalletProof wallets;
+
     private static final int MOST_STORES = 200;
     private static final String PREFIX = "t";
 
@@ -48,7 +51,14 @@ class StoresApi {
     private final NumberSeries numbers;
     private final Regions regions;
 
-    StoresApi(StoreBook stores, TillBook orders, Till till, NumberSeries numbers, Regions regions) {
+    StoresApi(
+            StoreBook stores,
+            TillBook orders,
+            Till till,
+            NumberSeries numbers,
+            Regions regions,
+            WalletProof wallets) {
+        this.wallets = wallets;
         this.stores = stores;
         this.orders = orders;
         this.till = till;
@@ -181,6 +191,7 @@ class StoresApi {
             @RequestBody TillPay wish,
             @AuthenticationPrincipal SignedInMember me,
             HttpServletRequest request) {
+        wallets.demand(me.memberId(), Objects.requireNonNullElse(wish.wallet(), ""), request);
         String page =
                 till.pay(
                         registered(id).id(),

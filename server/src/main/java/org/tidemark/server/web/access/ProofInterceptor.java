@@ -24,8 +24,10 @@ final class ProofInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     private static final String PAGE = "/my/prove";
 
     private final StaffProof staffs;
+    private final WalletProof wallets;
 
-    ProofInterceptor(StaffProof staffs) {
+    ProofInterceptor(StaffProof staffs, WalletProof wallets) {
+        this.wallets = wallets;
         this.staffs = staffs;
     }
 
@@ -39,8 +41,15 @@ final class ProofInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (!(handler instanceof HandlerMethod method)
-                || !method.hasMethodAnnotation(ProofWanted.class)) {
+        if (!(handler instanceof HandlerMethod method)) {
+            return true;
+        }
+        WalletProofWanted wallet = method.getMethodAnnotation(WalletProofWanted.class);
+        if (wallet != null && !walletMay(wallet, request)) {
+            response.sendRedirect(WayBack.ledMember(request, PAGE));
+            return false;
+        }
+        if (!method.hasMethodAnnotation(ProofWanted.class)) {
             return true;
         }
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
@@ -62,5 +71,14 @@ final class ProofInterceptor implements HandlerInterceptor, WebMvcConfigurer {
             return false;
         }
         return true;
+    }
+
+    private boolean walletMay(WalletProofWanted wanted, HttpServletRequest request) {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        String paid = request.getParameter(wanted.value());
+        return who == null
+                || paid == null
+                || !(who.getPrincipal() instanceof SignedInMember member)
+                || !wallets.missing(member.memberId(), paid, request);
     }
 }

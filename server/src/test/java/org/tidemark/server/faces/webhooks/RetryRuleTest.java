@@ -11,9 +11,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tidemark.server.faces.webhooks.RetryRule.Next;
 import org.tidemark.server.faces.webhooks.RetryRule.Why;
-import org.tidemark.server.faces.webhooks.SendResult.Answered;
-import org.tidemark.server.faces.webhooks.SendResult.Failed;
-import org.tidemark.server.faces.webhooks.SendResult.Trouble;
+import org.tidemark.server.kernel.outward.SendResult;
+import org.tidemark.server.kernel.outward.SendResult.Answered;
+import org.tidemark.server.kernel.outward.SendResult.Failed;
+import org.tidemark.server.kernel.outward.SendResult.Trouble;
 
 class RetryRuleTest {
 

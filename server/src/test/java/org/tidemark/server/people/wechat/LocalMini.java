@@ -30,6 +30,7 @@ public final class LocalMini implements AutoCloseable {
 
     private final LocalServer server = new LocalServer(this::answer);
     private final Map<String, String> logins = new HashMap<>();
+    private final Map<String, String> unions = new HashMap<>();
     private final Map<String, String> phones = new HashMap<>();
     private final Set<String> used = new HashSet<>();
     private final Map<String, Integer> failing = new HashMap<>();
@@ -49,6 +50,8 @@ public final class LocalMini implements AutoCloseable {
                 MiniVersion.RELEASE,
                 "",
                 "",
+                Map.of("news.nearCap", "t-near", "wallet.message.paidOut", " "),
+                Map.of("newsnearcap", "thing1={name}, amount2={amount},time3={time}"),
                 server.address(""),
                 Duration.ofSeconds(5));
     }
@@ -65,16 +68,20 @@ public final class LocalMini implements AutoCloseable {
 
     /** Starts something that is to be served by it. */
     public <T> T during(Supplier<T> start) {
-        Map<String, String> settings =
-                Map.of(
-                        "app-id",
-                        APP,
-                        "app-secret",
-                        SECRET,
-                        "api",
-                        address().toString(),
-                        "shipped-template",
-                        "t-shipped");
+        return during(Map.of(), start);
+    }
+
+    /**
+     * Starts something that is to be served by it.
+     *
+     * @param more settings of the mini program
+     */
+    public <T> T during(Map<String, String> more, Supplier<T> start) {
+        Map<String, String> settings = new HashMap<>(more);
+        settings.put("app-id", APP);
+        settings.put("app-secret", SECRET);
+        settings.put("api", address().toString());
+        settings.put("shipped-template", "t-shipped");
         settings.forEach((name, value) -> System.setProperty(PREFIX + name, value));
         try {
             return start.get();
@@ -86,6 +93,12 @@ public final class LocalMini implements AutoCloseable {
     /** A code of wx.login by which that user is known, once. */
     public synchronized void login(String code, String openid) {
         logins.put(code, openid);
+    }
+
+    /** The same of somebody who has a name in all apps of the open platform. */
+    public synchronized void login(String code, String openid, String unionid) {
+        login(code, openid);
+        unions.put(openid, unionid);
     }
 
     /** A code of the phone's button, good once. */
@@ -157,9 +170,15 @@ public final class LocalMini implements AutoCloseable {
         }
         return used.add(code)
                 ? json(
-                        "{\"openid\":\"%s\",\"session_key\":\"HyVFkGl5F5OQWJZZaNzBBg==\"}"
-                                .formatted(logins.get(code)))
+                        "{\"openid\":\"%s\",\"session_key\":\"HyVFkGl5F5OQWJZZaNzBBg==\"%s}"
+                                .formatted(logins.get(code), union(logins.get(code))))
                 : error(40163);
+    }
+
+    private String union(String openid) {
+        return unions.containsKey(openid)
+                ? ",\"unionid\":\"%s\"".formatted(unions.get(openid))
+                : "";
     }
 
     private Reply token(JsonNode asked) {

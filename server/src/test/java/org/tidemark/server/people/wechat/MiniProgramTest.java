@@ -179,10 +179,38 @@ class MiniProgramTest {
                                 MiniVersion.RELEASE,
                                 "",
                                 "",
+                                Map.of(),
+                                Map.of(),
                                 wechat.address(),
                                 Duration.ZERO))
                 .hasMessageContaining("app-id")
                 .hasMessageContaining("app-secret");
         assertThat(wechat.properties().toString()).doesNotContain(LocalMini.SECRET);
+    }
+
+    @Test
+    void a_kind_of_message_is_told_by_its_template_as_long_as_its_fields_are_or_not_at_all() {
+        assertThat(program.tellsAny()).isTrue();
+        assertThat(program.template("news.nearCap")).contains("t-near");
+        assertThat(program.template("wallet.message.paidOut")).isEmpty();
+        wechat.agrees("o-1", "t-near");
+        program.tellOf(
+                "news.nearCap",
+                "o-1",
+                "/my/wallet",
+                Map.of("name", "好".repeat(30), "amount", "¥1.00", "time", "2026-01-01 08:00"));
+        program.tellOf("wallet.message.paidOut", "o-1", "/my", Map.of());
+        assertThat(wechat.posted("/cgi-bin/message/subscribe/send"))
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(sent.at("/template_id").asString()).isEqualTo("t-near");
+                    assertThat(sent.at("/page").asString())
+                            .isEqualTo("pages/home/home?next=%2Fmy%2Fwallet");
+                    assertThat(sent.at("/data/thing1/value").asString()).isEqualTo("好".repeat(20));
+                    assertThat(sent.at("/data/amount2/value").asString()).isEqualTo("¥1.00");
+                    assertThat(sent.at("/data/time3/value").asString())
+                            .isEqualTo("2026-01-01 08:00");
+                });
+        fails(() -> program.tellOf("news.nearCap", "o-1", "/my", Map.of()), Kind.NO_CONSENT);
     }
 }

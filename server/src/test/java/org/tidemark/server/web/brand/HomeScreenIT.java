@@ -67,7 +67,7 @@ class HomeScreenIT {
                         List.of("--test", HERE.resolve(FOLDER + "offline-worker.test.js") + ""),
                         Map.of("WORKER", worker.toAbsolutePath().toString()));
         assertThat(ended.code()).as(ended.told()).isZero();
-        assertThat(ended.told()).contains("pass 3");
+        assertThat(ended.told()).contains("pass 4");
     }
 
     @Test

@@ -10,10 +10,14 @@ function browser (network) {
   const kept = new Map([['tidemark-offline-0', new Map()]])
   const heard = {}
   const fetched = []
+  const shown = []
+  const opened = []
   const self = {
     addEventListener: (name, act) => { heard[name] = act },
     skipWaiting: async () => {},
-    clients: { claim: async () => {} }
+    clients: { claim: async () => {}, openWindow: async page => { opened.push(page) } },
+    location: { origin: 'https://shop.example' },
+    registration: { showNotification: async (title, more) => { shown.push({ title, ...more }) } }
   }
   const caches = {
     open: async name => {
@@ -26,14 +30,19 @@ function browser (network) {
   }
   class Request { constructor (url, how) { Object.assign(this, { url }, how) } }
   const fetch = async request => { fetched.push(request.url); return network(request) }
-  vm.runInNewContext(SCRIPT, { self, caches, fetch, Request, Promise })
+  vm.runInNewContext(SCRIPT, { self, caches, fetch, Request, Promise, URL })
   const run = async name => { let done; heard[name]({ waitUntil: one => { done = one } }); await done }
   const ask = async request => {
     let answer
     heard.fetch({ request, respondWith: one => { answer = one } })
     return answer === undefined ? 'left alone' : await answer
   }
-  return { kept, fetched, run, ask }
+  const told = async (name, event) => {
+    let done
+    heard[name]({ waitUntil: one => { done = one }, ...event })
+    await done
+  }
+  return { kept, fetched, shown, opened, run, ask, told }
 }
 
 const away = () => { throw new Error('no network') }
@@ -65,4 +74,21 @@ test('without one the kept page is shown, and forms and parts of pages are left 
   }
   const empty = browser(away)
   await assert.rejects(empty.ask(page('/')))
+})
+
+test('a message is shown, and opens a page of this site alone', async () => {
+  const one = browser(away)
+  const told = { title: 'Refund', body: 'Back with you', tag: 'message-1', page: '/my/orders' }
+  await one.told('push', { data: { json: () => told } })
+  await one.told('push', { data: { json: () => { throw new Error('no JSON') } } })
+  assert.equal(one.shown.length, 1)
+  assert.deepEqual([one.shown[0].title, one.shown[0].body, one.shown[0].tag, one.shown[0].data],
+    ['Refund', 'Back with you', 'message-1', '/my/orders'])
+  let closed = 0
+  const press = data => one.told('notificationclick', { notification: { data, close: () => { closed++ } } })
+  await press('/my/orders')
+  await press('https://elsewhere.example/')
+  await press('//elsewhere.example/')
+  assert.equal(closed, 3)
+  assert.deepEqual(one.opened, ['https://shop.example/my/orders'])
 })

@@ -2,6 +2,7 @@ package org.tidemark.server.trade.orders.checkout;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ import org.tidemark.server.trade.orders.OrderProblemException;
 import org.tidemark.server.web.access.AgreementWanted;
 import org.tidemark.server.web.access.MemberScope;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.access.WalletProof;
 import org.tidemark.server.web.memberapi.Lets;
 import org.tidemark.server.web.memberapi.MemberApi;
 import org.tidemark.server.web.memberapi.Plain;
@@ -32,9 +34,12 @@ import org.tidemark.server.web.site.Frame;
 @Tag(name = "checkout", description = "From a basket to an order")
 class CheckoutApi {
 
+    private final WalletProof wallets;
+
     private final CheckoutDesk desk;
 
-    CheckoutApi(CheckoutDesk desk) {
+    CheckoutApi(CheckoutDesk desk, WalletProof wallets) {
+        this.wallets = wallets;
         this.desk = desk;
     }
 
@@ -214,7 +219,9 @@ class CheckoutApi {
             @RequestHeader(MemberApi.KEY) String key,
             @RequestBody OrderWish wish,
             @AuthenticationPrincipal SignedInMember me,
-            @ModelAttribute("frame") Frame frame) {
+            @ModelAttribute("frame") Frame frame,
+            HttpServletRequest request) {
+        wallets.demand(me.memberId(), wish.wallet(), request);
         CheckoutDesk.Placed placed =
                 desk.place(
                         new CheckoutForm(

@@ -10,6 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.tidemark.server.trade.orders.delivery.AddressBook;
 import org.tidemark.server.web.access.AgreementWanted;
 import org.tidemark.server.web.access.SignedInMember;
+import org.tidemark.server.web.access.WalletProofWanted;
 import org.tidemark.server.web.site.Frame;
 
 /** The checkout: address, delivery, what coins and wallet pay, what it earns, what must be read. */
@@ -79,6 +80,7 @@ class CheckoutController {
 
     /** Places the order, and goes on to where it is paid. */
     @AgreementWanted
+    @WalletProofWanted("wallet")
     @PostMapping("/checkout")
     String place(
             CheckoutForm form,

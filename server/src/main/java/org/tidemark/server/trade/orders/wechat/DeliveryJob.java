@@ -92,7 +92,11 @@ final class DeliveryJob implements Job {
             if (one.tries() == 0 || !wechat.knows(paid.transaction())) {
                 Optional<DeliveryReport> report = written(paid, parcel);
                 if (report.isEmpty()) {
-                    return refused(one, "no carrier of WeChat's, or nobody to name as payer");
+                    return refused(
+                            one,
+                            paid.payer().isEmpty()
+                                    ? DeliveryTrouble.NO_PAYER.kept(0)
+                                    : DeliveryTrouble.NO_CARRIER.kept(0));
                 }
                 wechat.tell(report.get(), OffsetDateTime.now(clock));
             }
@@ -130,7 +134,7 @@ final class DeliveryJob implements Job {
     private boolean failed(Claimed one, MiniCallException failed) {
         boolean heard = failed.kind() == MiniCallException.Kind.REFUSED;
         if (heard) {
-            return refused(one, String.valueOf(failed.getMessage()));
+            return refused(one, DeliveryTrouble.of(failed.error()).kept(failed.error()));
         }
         LOG.warn("WeChat is told of payment {} later: {}", one.paymentId(), failed.getMessage());
         store.wait(one.paymentId(), DeliveryPause.afterTry(one.tries()));
@@ -145,7 +149,7 @@ final class DeliveryJob implements Job {
             return false;
         }
         LOG.error(
-                "WeChat does not take the delivery of {}: enter it in its own console, {}",
+                "WeChat does not take the delivery of {}: see the console, {}",
                 one.paymentId(),
                 why);
         store.end(one.paymentId(), Ending.REFUSED, why);

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tidemark.server.people.vault.SealedColumn;
 import org.tidemark.server.people.vault.Seals;
+import org.tidemark.server.people.wechat.MiniPeople;
 import org.tidemark.server.trade.purchases.model.PurchaseKind;
 
 /** How far WeChat is told of what was paid in the mini program. */
@@ -22,9 +23,11 @@ class DeliveryStore {
 
     private final JdbcClient database;
     private final Seals seals;
+    private final MiniPeople people;
     private final Clock clock;
 
-    DeliveryStore(JdbcClient database, Seals seals, Clock clock) {
+    DeliveryStore(JdbcClient database, Seals seals, MiniPeople people, Clock clock) {
+        this.people = people;
         this.database = database;
         this.seals = seals;
         this.clock = clock;
@@ -80,7 +83,8 @@ class DeliveryStore {
     Optional<Paid> paid(String paymentId) {
         return database.sql(
                         """
-                        SELECT y.provider_number, y.description, p.number, p.kind, m.payer_sealed
+                        SELECT y.provider_number, y.description, p.number, p.kind, m.payer_sealed,
+                            m.member_id
                         FROM platform.mini_payment m
                             JOIN platform.payment y USING (payment_id)
                             JOIN platform.purchase p ON p.paid_by = m.payment_id
@@ -97,10 +101,51 @@ class DeliveryStore {
                             row.getString("number"),
                             PurchaseKind.valueOf(row.getString("kind")),
                             sealed == null
-                                    ? ""
+                                    ? people.openid(row.getString("member_id")).orElse("")
                                     : seals.openText(SealedColumn.MINI_PAYER, paymentId, sealed));
                 })
                 .optional();
+    }
+
+    /** Those that WeChat does not take, the oldest first. */
+    List<RefusedDelivery> refused(int limit) {
+        return database.sql(
+                        """
+                        SELECT m.payment_id, m.opened_at, m.trouble, y.provider_number, p.number,
+                            p.kind
+                        FROM platform.mini_payment m
+                            JOIN platform.payment y USING (payment_id)
+                            JOIN platform.purchase p ON p.number = (
+                                SELECT a.number FROM platform.purchase_attempt a
+                                WHERE a.attempt_id = m.payment_id)
+                        WHERE m.report = 'REFUSED' ORDER BY m.opened_at, m.payment_id LIMIT ?
+                        """)
+                .param(limit)
+                .query((row, index) ->
+                        new RefusedDelivery(
+                                row.getString("payment_id"),
+                                row.getString("number"),
+                                PurchaseKind.valueOf(row.getString("kind")),
+                                row.getString("provider_number"),
+                                row.getObject("opened_at", OffsetDateTime.class)
+                                        .atZoneSameInstant(clock.getZone())
+                                        .toOffsetDateTime(),
+                                DeliveryTrouble.read(row.getString("trouble")).name(),
+                                DeliveryTrouble.number(row.getString("trouble"))))
+                .list();
+    }
+
+    /** A refused one is told again, after WeChat was asked whether it has heard meanwhile. */
+    boolean retry(String paymentId) {
+        return database.sql(
+                                """
+                                UPDATE platform.mini_payment
+                                SET report = 'WAITING', tries = 1, look_at = ?, trouble = ''
+                                WHERE payment_id = ? AND report = 'REFUSED'
+                                """)
+                        .params(now(), paymentId)
+                        .update()
+                == 1;
     }
 
     /** Not yet: looked at again after that. */
@@ -117,15 +162,15 @@ class DeliveryStore {
                 .update();
     }
 
-    /** It is over; who paid is no longer needed. */
+    /** It is over; who paid is no longer needed, unless it is tried again. */
     void end(String paymentId, Ending ending, String trouble) {
         database.sql(
                         """
                         UPDATE platform.mini_payment SET report = ?, trouble = ?,
-                            payer_sealed = NULL
+                            payer_sealed = CASE WHEN CAST(? AS boolean) THEN payer_sealed END
                         WHERE payment_id = ?
                         """)
-                .params(ending.name(), trouble, paymentId)
+                .params(ending.name(), trouble, ending == Ending.REFUSED, paymentId)
                 .update();
     }
 

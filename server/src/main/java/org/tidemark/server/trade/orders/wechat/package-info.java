@@ -9,7 +9,8 @@
  *
  * <p>Invariants: a row waits until its report was taken, whatever fails in between; before a report
  * is sent again WeChat is asked whether it has the first one; what WeChat refuses again and again
- * is left to a person and stands in the log.
+ * is left to a person: it stands in the console, with the reason, and is told again when somebody
+ * presses.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -18,7 +19,10 @@
             "people.wechat",
             "trade.orders",
             "trade.orders.packing",
-            "trade.purchases.model"
+            "trade.purchases.model",
+            "web.access",
+            "web.forms",
+            "web.site"
         })
 @NullMarked
 package org.tidemark.server.trade.orders.wechat;

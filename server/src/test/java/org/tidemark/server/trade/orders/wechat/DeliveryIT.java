@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tidemark.server.Visitor;
 import org.tidemark.server.people.vault.SealedColumn;
 import org.tidemark.server.people.vault.Seals;
 import org.tidemark.server.people.wechat.LocalMini;
@@ -144,5 +147,35 @@ class DeliveryIT {
         }
         assertThat(told("del-m4")).isEmpty();
         assertThat(row("del-m4")).containsEntry("report", "REFUSED");
+    }
+
+    @Test
+    void what_is_refused_stands_on_the_desk_with_its_reason_until_somebody_tells_it_again() {
+        String order = ordered("del-m5");
+        world.pay("del-m5", order);
+        ship(order, "顺丰");
+        for (int i = 0; i < DeliveryPause.MOST_REFUSALS; i++) {
+            WECHAT.fails(REPORT, 10060026);
+            later();
+        }
+        assertThat(row("del-m5")).containsEntry("report", "REFUSED");
+        Visitor staff = world.platform.visitor().staff("OPERATIONS");
+        String page = staff.get(DeliveryDeskController.PAGE + "?lang=en").http().body();
+        assertThat(page).contains(order, "10060026", "does not take the tracking number");
+        assertThat(staff.get(DeliveryDeskController.PAGE + "?lang=zh").http().body())
+                .contains("微信不接受这个快递单号");
+        assertThat(staff.get("/console?lang=en").http().body())
+                .contains("Deliveries that WeChat does not take");
+        Matcher retry =
+                Pattern.compile("action=\"(/console/shop/orders/wechat/[^/]+/retry)\"")
+                        .matcher(page.substring(page.indexOf(order)));
+        assertThat(retry.find()).isTrue();
+        assertThat(staff.post(retry.group(1), Map.of()).status()).isEqualTo(302);
+        assertThat(staff.post(retry.group(1), Map.of()).status()).as("once").isEqualTo(422);
+        world.platform.work();
+        assertThat(row("del-m5"))
+                .containsEntry("report", "DONE")
+                .containsEntry("payer_sealed", null);
+        assertThat(staff.get(DeliveryDeskController.PAGE).http().body()).doesNotContain(order);
     }
 }

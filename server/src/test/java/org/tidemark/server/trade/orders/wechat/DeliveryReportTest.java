@@ -94,4 +94,21 @@ class DeliveryReportTest {
         assertThat(DeliveryPause.unready(Duration.ofHours(1)))
                 .isLessThan(DeliveryPause.unready(Duration.ofDays(2)));
     }
+
+    @Test
+    void a_reason_is_read_as_it_was_kept_now_and_before_there_were_kinds() {
+        for (int error = 10060000; error < 10060100; error++) {
+            DeliveryTrouble one = DeliveryTrouble.of(error);
+            assertThat(DeliveryTrouble.read(one.kept(error))).isEqualTo(one);
+            assertThat(DeliveryTrouble.number(one.kept(error))).isEqualTo("" + error);
+            assertThat(DeliveryTrouble.read("/wxa/sec/order answers " + error)).isEqualTo(one);
+        }
+        for (DeliveryTrouble one : DeliveryTrouble.values()) {
+            assertThat(DeliveryTrouble.read(one.kept(0))).isEqualTo(one);
+            assertThat(DeliveryTrouble.number(one.kept(0))).isEmpty();
+        }
+        assertThat(DeliveryTrouble.of(10060031)).isEqualTo(DeliveryTrouble.OTHER_PAYER);
+        assertThat(DeliveryTrouble.read("")).isEqualTo(DeliveryTrouble.OTHER);
+        assertThat(DeliveryTrouble.read("answers 99999999999999")).isEqualTo(DeliveryTrouble.OTHER);
+    }
 }

@@ -1,4 +1,4 @@
-package org.tidemark.server.faces.webhooks;
+package org.tidemark.server.kernel.outward;
 
 import java.net.InetAddress;
 import java.net.URI;
@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Where an endpoint's messages go.
+ * Where something is posted that others chose the address of.
  *
  * @param secure whether it is https
  * @param host a name or an address, in small letters
  * @param path with the query, encoded
  */
-record WebhookUrl(boolean secure, String host, int port, String path) {
+public record OutwardUrl(boolean secure, String host, int port, String path) {
 
     /** The longest address that is taken, in characters. */
-    static final int LONGEST = 500;
+    public static final int LONGEST = 500;
 
     private static final int HTTPS = 443;
     private static final int HTTP = 80;
@@ -33,7 +33,7 @@ record WebhookUrl(boolean secure, String host, int port, String path) {
      * @param anywhere whether http, any port and networks of one's own are allowed
      * @return empty where it is none that messages may go to
      */
-    static Optional<WebhookUrl> read(String text, boolean anywhere) {
+    public static Optional<OutwardUrl> read(String text, boolean anywhere) {
         if (text.length() > LONGEST || !VISIBLE.matcher(text).matches()) {
             return Optional.empty();
         }
@@ -55,10 +55,10 @@ record WebhookUrl(boolean secure, String host, int port, String path) {
         }
     }
 
-    private static WebhookUrl of(URI uri, boolean secure, int port) {
+    private static OutwardUrl of(URI uri, boolean secure, int port) {
         String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        return new WebhookUrl(secure, uri.getHost().toLowerCase(Locale.ROOT), port, path + query);
+        return new OutwardUrl(secure, uri.getHost().toLowerCase(Locale.ROOT), port, path + query);
     }
 
     /**
@@ -67,7 +67,7 @@ record WebhookUrl(boolean secure, String host, int port, String path) {
      * and 6762, RFC 8375, and the name that ICANN keeps for such use). What a name leads to
      * otherwise is looked at when something is sent.
      */
-    boolean isClosed() {
+    public boolean isClosed() {
         String name = hostName().replaceFirst("\\.$", "");
         try {
             return !PublicAddress.is(InetAddress.ofLiteral(name));
@@ -81,7 +81,7 @@ record WebhookUrl(boolean secure, String host, int port, String path) {
     }
 
     /** As a request names it: without the port that is usual. */
-    String hostHeader() {
+    public String hostHeader() {
         return port == (secure ? HTTPS : HTTP) ? host : host + ":" + port;
     }
 

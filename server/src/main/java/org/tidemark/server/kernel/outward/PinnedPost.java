@@ -1,4 +1,4 @@
-package org.tidemark.server.faces.webhooks;
+package org.tidemark.server.kernel.outward;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,16 +21,16 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
-import org.tidemark.server.faces.webhooks.SendResult.Answered;
-import org.tidemark.server.faces.webhooks.SendResult.Failed;
-import org.tidemark.server.faces.webhooks.SendResult.Trouble;
+import org.tidemark.server.kernel.outward.SendResult.Answered;
+import org.tidemark.server.kernel.outward.SendResult.Failed;
+import org.tidemark.server.kernel.outward.SendResult.Trouble;
 
 /**
  * Posts to addresses that others chose. The name is resolved once, every address that it has is
  * judged, and the one that was judged is connected to, so that no second answer of a name server
  * leads elsewhere. Of what comes back only the head is read, and no redirect is followed.
  */
-final class PinnedPost {
+public final class PinnedPost {
 
     private static final int LONGEST_HEAD = 16_384;
     private static final int MOST_SECONDS_DIGITS = 9;
@@ -45,14 +45,14 @@ final class PinnedPost {
      * @param anywhere whether addresses of networks of one's own are connected to
      * @param patience how long one post may take in all
      */
-    PinnedPost(SSLSocketFactory secure, boolean anywhere, Duration patience) {
+    public PinnedPost(SSLSocketFactory secure, boolean anywhere, Duration patience) {
         this.secure = secure;
         this.anywhere = anywhere;
         this.patience = patience;
     }
 
     /** Posts a body with these headers. */
-    SendResult post(WebhookUrl url, Map<String, String> headers, byte[] body) {
+    public SendResult post(OutwardUrl url, Map<String, String> headers, byte[] body) {
         InetAddress[] addresses;
         try {
             addresses = InetAddress.getAllByName(url.hostName());
@@ -65,7 +65,7 @@ final class PinnedPost {
         return connected(url, addresses[0], head(url, headers, body.length), body);
     }
 
-    private SendResult connected(WebhookUrl url, InetAddress address, byte[] head, byte[] body) {
+    private SendResult connected(OutwardUrl url, InetAddress address, byte[] head, byte[] body) {
         long until = System.nanoTime() + patience.toNanos();
         try (Socket plain = new Socket()) {
             try {
@@ -92,7 +92,7 @@ final class PinnedPost {
     }
 
     /** The certificate has to be that of the name, whatever address it has. */
-    private SSLSocket covered(Socket plain, WebhookUrl url) throws IOException {
+    private SSLSocket covered(Socket plain, OutwardUrl url) throws IOException {
         SSLSocket covered =
                 (SSLSocket) secure.createSocket(plain, url.hostName(), url.port(), true);
         SSLParameters parameters = covered.getSSLParameters();
@@ -147,7 +147,7 @@ final class PinnedPost {
         return (int) millis;
     }
 
-    private static byte[] head(WebhookUrl url, Map<String, String> headers, int length) {
+    private static byte[] head(OutwardUrl url, Map<String, String> headers, int length) {
         StringBuilder head = new StringBuilder();
         head.append("POST ").append(url.path()).append(" HTTP/1.1\r\n");
         head.append("Host: ").append(url.hostHeader()).append("\r\n");

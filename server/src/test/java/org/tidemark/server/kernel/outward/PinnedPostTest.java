@@ -1,4 +1,4 @@
-package org.tidemark.server.faces.webhooks;
+package org.tidemark.server.kernel.outward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tidemark.server.faces.webhooks.SendResult.Answered;
-import org.tidemark.server.faces.webhooks.SendResult.Failed;
-import org.tidemark.server.faces.webhooks.SendResult.Trouble;
+import org.tidemark.server.kernel.outward.SendResult.Answered;
+import org.tidemark.server.kernel.outward.SendResult.Failed;
+import org.tidemark.server.kernel.outward.SendResult.Trouble;
 import org.tidemark.server.money.payments.LocalServer;
 
 /** Posts to a real server, one that fails in every way. */
@@ -40,7 +40,7 @@ class PinnedPostTest {
 
     private static SendResult post(String url, Duration patience) {
         return poster(true, patience)
-                .post(WebhookUrl.read(url, true).orElseThrow(), Map.of("x-one", "two"), BODY);
+                .post(OutwardUrl.read(url, true).orElseThrow(), Map.of("x-one", "two"), BODY);
     }
 
     /** A server that does what it wants with each connection. */
@@ -210,7 +210,7 @@ class PinnedPostTest {
                 "https://[fd00::1]/"
             })
     void a_network_of_ones_own_is_not_connected_to(String url) {
-        Optional<WebhookUrl> read = WebhookUrl.read(url, false);
+        Optional<OutwardUrl> read = OutwardUrl.read(url, false);
         assertThat(
                         read.map(one -> poster(false, PATIENCE).post(one, Map.of(), BODY))
                                 .orElse(new Failed(Trouble.NOT_PUBLIC)))

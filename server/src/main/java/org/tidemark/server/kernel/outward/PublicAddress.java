@@ -1,4 +1,4 @@
-package org.tidemark.server.faces.webhooks;
+package org.tidemark.server.kernel.outward;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;

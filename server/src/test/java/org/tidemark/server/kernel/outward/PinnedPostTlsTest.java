@@ -1,4 +1,4 @@
-package org.tidemark.server.faces.webhooks;
+package org.tidemark.server.kernel.outward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,9 +23,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.tidemark.server.faces.webhooks.SendResult.Answered;
-import org.tidemark.server.faces.webhooks.SendResult.Failed;
-import org.tidemark.server.faces.webhooks.SendResult.Trouble;
+import org.tidemark.server.kernel.outward.SendResult.Answered;
+import org.tidemark.server.kernel.outward.SendResult.Failed;
+import org.tidemark.server.kernel.outward.SendResult.Trouble;
 
 /** Posts over TLS to a server with a certificate for localhost that only the test trusts. */
 @Timeout(60)
@@ -104,7 +104,7 @@ class PinnedPostTlsTest {
     private static SendResult post(SSLSocketFactory secure, String host) {
         String url = "https://" + host + ":" + server.getAddress().getPort() + "/in";
         return new PinnedPost(secure, true, Duration.ofSeconds(20))
-                .post(WebhookUrl.read(url, true).orElseThrow(), Map.of(), new byte[] {1});
+                .post(OutwardUrl.read(url, true).orElseThrow(), Map.of(), new byte[] {1});
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.tidemark.server.faces.webhooks;
+package org.tidemark.server.kernel.outward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

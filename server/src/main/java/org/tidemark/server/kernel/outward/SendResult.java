@@ -1,10 +1,10 @@
-package org.tidemark.server.faces.webhooks;
+package org.tidemark.server.kernel.outward;
 
 import java.time.Duration;
 import java.util.Optional;
 
 /** What came of one attempt to send a message. */
-sealed interface SendResult {
+public sealed interface SendResult {
 
     /**
      * The receiver answered.
