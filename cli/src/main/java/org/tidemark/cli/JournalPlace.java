@@ -56,16 +56,19 @@ public final class JournalPlace {
             }
             return work.at(journal(source, ledger), source);
         }
-        Path platform =
-                Stream.of(data, data.resolve(DEMO))
-                        .filter(one -> Files.isDirectory(one.resolve("postgres-data")))
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new BadInputException(WORDS.say("cli.journal.no-database", data)));
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.startOrJoin(platform)) {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.startOrJoin(platform(data))) {
             DataSource source = postgres.dataSource();
             return work.at(journal(source, ledger), source);
         }
+    }
+
+    /** The folder of a platform: that one, or the one of a demo in it. */
+    private static Path platform(Path folder) {
+        return Stream.of(folder, folder.resolve(DEMO))
+                .filter(one -> Files.isDirectory(one.resolve("postgres-data")))
+                .findFirst()
+                .orElseThrow(
+                        () -> new BadInputException(WORDS.say("cli.journal.no-database", folder)));
     }
 
     private static PostgresJournal journal(DataSource source, String ledger) {
