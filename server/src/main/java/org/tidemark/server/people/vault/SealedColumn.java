@@ -228,7 +228,7 @@ public enum SealedColumn {
     }
 
     /** Its table, with the schema. */
-    String table() {
+    public String table() {
         return table;
     }
 

@@ -1,8 +1,9 @@
 package org.tidemark.server.people.official;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import static org.tidemark.server.people.wechat.WechatReplies.fault;
+import static org.tidemark.server.people.wechat.WechatReplies.json;
+import static org.tidemark.server.people.wechat.WechatReplies.query;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.tidemark.server.money.payments.LocalServer;
 import org.tidemark.server.money.payments.LocalServer.Call;
 import org.tidemark.server.money.payments.LocalServer.Reply;
@@ -115,26 +115,6 @@ final class LocalOfficial implements AutoCloseable {
                         "{\"openid\":\"%s\",\"nickname\":\"N\",\"unionid\":\"%s\"}"
                                 .formatted(known.openid(), known.unionid()))
                 : fault(48001);
-    }
-
-    private static Map<String, String> query(Call call) {
-        return Arrays.stream(call.pathAndQuery().replaceFirst("[^?]*\\??", "").split("&"))
-                .filter(part -> part.contains("="))
-                .collect(
-                        Collectors.toMap(
-                                part -> part.substring(0, part.indexOf('=')),
-                                part ->
-                                        URLDecoder.decode(
-                                                part.substring(part.indexOf('=') + 1),
-                                                StandardCharsets.UTF_8)));
-    }
-
-    private static Reply fault(int code) {
-        return json("{\"errcode\":%d,\"errmsg\":\"said so\"}".formatted(code));
-    }
-
-    private static Reply json(String body) {
-        return new Reply(200, Map.of("Content-Type", "text/plain"), body);
     }
 
     @Override

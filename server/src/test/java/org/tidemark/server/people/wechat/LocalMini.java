@@ -1,11 +1,12 @@
 package org.tidemark.server.people.wechat;
 
+import static org.tidemark.server.people.wechat.WechatReplies.fault;
+import static org.tidemark.server.people.wechat.WechatReplies.json;
+import static org.tidemark.server.people.wechat.WechatReplies.query;
+
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.tidemark.server.money.payments.LocalServer;
 import org.tidemark.server.money.payments.LocalServer.Call;
 import org.tidemark.server.money.payments.LocalServer.Reply;
@@ -144,7 +144,7 @@ public final class LocalMini implements AutoCloseable {
         String path = call.pathAndQuery().replaceAll("\\?.*", "");
         Integer error = failing.remove(path);
         if (error != null) {
-            return error(error);
+            return fault(error);
         }
         if (special.containsKey(path)) {
             String body = special.get(path);
@@ -156,23 +156,23 @@ public final class LocalMini implements AutoCloseable {
             default ->
                     query(call).getOrDefault("access_token", "").equals("token-" + tokens)
                             ? withToken(path, body(call))
-                            : error(40001);
+                            : fault(40001);
         };
     }
 
     private Reply session(Map<String, String> asked) {
         if (!APP.equals(asked.get("appid")) || !SECRET.equals(asked.get("secret"))) {
-            return error(40125);
+            return fault(40125);
         }
         String code = asked.getOrDefault("js_code", "");
         if (!logins.containsKey(code)) {
-            return error(40029);
+            return fault(40029);
         }
         return used.add(code)
                 ? json(
                         "{\"openid\":\"%s\",\"session_key\":\"HyVFkGl5F5OQWJZZaNzBBg==\"%s}"
                                 .formatted(logins.get(code), union(logins.get(code))))
-                : error(40163);
+                : fault(40163);
     }
 
     private String union(String openid) {
@@ -183,7 +183,7 @@ public final class LocalMini implements AutoCloseable {
 
     private Reply token(JsonNode asked) {
         if (!SECRET.equals(asked.path("secret").asString(""))) {
-            return error(40125);
+            return fault(40125);
         }
         if (asked.path("force_refresh").asBoolean()) {
             tokens++;
@@ -196,7 +196,7 @@ public final class LocalMini implements AutoCloseable {
             case "/wxa/business/getuserphonenumber" -> phone(asked);
             case "/wxa/getwxacodeunlimit" ->
                     asked.path("scene").asString("").length() > 32
-                            ? error(40169)
+                            ? fault(40169)
                             : new Reply(200, Map.of("Content-Type", "image/jpeg"), "a picture");
             case "/cgi-bin/message/subscribe/send" ->
                     consents.remove(
@@ -204,7 +204,7 @@ public final class LocalMini implements AutoCloseable {
                                             + " "
                                             + asked.path("template_id").asString(""))
                             ? json("{\"errcode\":0,\"errmsg\":\"ok\"}")
-                            : error(43101);
+                            : fault(43101);
             case "/cgi-bin/express/delivery/open_msg/get_delivery_list" ->
                     json(
                             """
@@ -231,13 +231,13 @@ public final class LocalMini implements AutoCloseable {
         String transaction = asked.at("/order_key/transaction_id").asString("");
         return delivered.add(transaction)
                 ? json("{\"errcode\":0,\"errmsg\":\"ok\"}")
-                : error(10060002);
+                : fault(10060002);
     }
 
     private Reply phone(JsonNode asked) {
         String number = phones.remove(asked.path("code").asString(""));
         if (number == null) {
-            return error(40029);
+            return fault(40029);
         }
         return json(
                 """
@@ -250,27 +250,6 @@ public final class LocalMini implements AutoCloseable {
 
     private static JsonNode body(Call call) {
         return JsonMapper.shared().readTree(call.body());
-    }
-
-    private static Map<String, String> query(Call call) {
-        return Arrays.stream(call.pathAndQuery().replaceFirst("[^?]*\\??", "").split("&"))
-                .filter(part -> part.contains("="))
-                .collect(
-                        Collectors.toMap(
-                                part -> part.substring(0, part.indexOf('=')),
-                                part ->
-                                        URLDecoder.decode(
-                                                part.substring(part.indexOf('=') + 1),
-                                                StandardCharsets.UTF_8)));
-    }
-
-    private static Reply error(int code) {
-        return json("{\"errcode\":%d,\"errmsg\":\"said so\"}".formatted(code));
-    }
-
-    /** WeChat names no charset, and says that JSON is text. */
-    private static Reply json(String body) {
-        return new Reply(200, Map.of("Content-Type", "text/plain"), body);
     }
 
     @Override
