@@ -19,6 +19,12 @@ public record OrderQuote(Outcome outcome, String currency, List<Earning> earning
         earnings = List.copyOf(earnings);
     }
 
+    /** Whether it would be accepted and earn nothing in a programme that has no points either. */
+    public boolean earnsNothing() {
+        return outcome.accepted()
+                && earnings.stream().noneMatch(one -> one.hasPool() || !one.facts().isEmpty());
+    }
+
     /** What its lines of an offer would come to; empty where there are none, or it is refused. */
     public Optional<OfferOutlook> outlook(String offer) {
         return earnings.stream()

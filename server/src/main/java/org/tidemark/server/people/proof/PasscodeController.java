@@ -62,7 +62,7 @@ class PasscodeController {
     @PostMapping
     String set(
             @RequestParam(defaultValue = "") String passcode,
-            @RequestParam(defaultValue = "") String old,
+            @RequestParam(defaultValue = "") String current,
             @AuthenticationPrincipal SignedInMember me,
             @ModelAttribute("frame") Frame frame,
             HttpServletRequest request,
@@ -71,8 +71,8 @@ class PasscodeController {
         String phone = accounts.own(me.memberId()).phone().map(Phone::digits).orElse("");
         Passcode.problem(code, phone)
                 .ifPresent(problem -> Problems.at("passcode", problem).orRefuse());
-        if (!passcodes.set(me.memberId(), code, TypedText.digits(old), Caller.of(request))) {
-            Problems.at("old", "people.passcode.wrong").orRefuse();
+        if (!passcodes.set(me.memberId(), code, TypedText.digits(current), Caller.of(request))) {
+            Problems.at("current", "people.passcode.wrong").orRefuse();
         }
         next.addFlashAttribute("done", frame.say("people.passcode.set"));
         return AGAIN;

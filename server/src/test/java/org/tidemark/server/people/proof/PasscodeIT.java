@@ -36,7 +36,7 @@ class PasscodeIT {
     }
 
     private static Answer set(Visitor me, String code, String old) {
-        return me.post(PAGE, Map.of("passcode", code, "old", old));
+        return me.post(PAGE, Map.of("passcode", code, "current", old));
     }
 
     /** The same member where his sign-in lies back. */
