@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -98,6 +99,13 @@ class OfficialController {
             HttpServletResponse response,
             RedirectAttributes told,
             Model model) {
+        if (request.getSession(false)
+                == null) { // nobody was led away from here; it gets no session
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute("title", frame.say("people.wechat.title"));
+            model.addAttribute("detail", frame.say("people.wechat.stale"));
+            return "site/message";
+        }
         Optional<OfficialState> begun = OfficialState.take(request);
         if (!wechat.given() || begun.filter(one -> one.state().equals(state)).isEmpty()) {
             return refused("people.wechat.stale", "/my", told);

@@ -30,7 +30,10 @@ class ConsoleDeskIT {
         assertThat(waiting(StaffRole.OWNER)).hasSizeGreaterThan(10);
         assertThat(waiting(StaffRole.CONTENT))
                 .extracting(WaitingLine::page)
-                .containsExactlyInAnyOrder("/console/people/stores", "/console/money/approvals");
+                .containsExactlyInAnyOrder(
+                        "/console/people/stores",
+                        "/console/money/approvals",
+                        "/console/shop/questions");
         assertThat(waiting(StaffRole.RISK))
                 .extracting(WaitingLine::page)
                 .contains("/console/people/verifications")
