@@ -104,6 +104,8 @@ final class NoPages {
                     "/sign-in/wechat",
                     "/sign-in/wechat/back",
                     "/my/withdrawals/check",
+                    // where no notices of browsers are sent, nobody is led to them
+                    "/my/messages/devices",
                     // what a demo of an hour has none of
                     "/console/connect/webhooks/{id}",
                     "/console/connect/webhooks/{id}/messages/{place}",
