@@ -65,6 +65,9 @@ final class WrongForms {
         }
     }
 
+    /** What one of them offers lies in what was chosen above it: no page has a mix of them. */
+    private static final Set<String> OF_ONE_ANOTHER = Set.of("province", "city", "district");
+
     private final Random random;
     private final List<String> findings = new ArrayList<>();
     private final Map<String, Integer> refused = new TreeMap<>();
@@ -122,7 +125,9 @@ final class WrongForms {
                     }
                 }
                 case CHOICE -> {
-                    if (!field.choices().isEmpty() && random.nextBoolean()) {
+                    if (!field.choices().isEmpty()
+                            && !OF_ONE_ANOTHER.contains(field.name())
+                            && random.nextBoolean()) {
                         int place = random.nextInt(field.choices().size());
                         sent.put(field.name(), field.choices().get(place));
                     }

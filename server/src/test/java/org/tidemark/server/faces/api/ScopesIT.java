@@ -26,7 +26,7 @@ class ScopesIT {
                 .getHandlerMethods()
                 .forEach((mapping, handler) ->
                         mapping.getPatternValues().stream()
-                                .filter(path -> path.startsWith("/api"))
+                                .filter(path -> path.startsWith(Api.BASE))
                                 .map(path ->
                                         mapping.getMethodsCondition().getMethods() + " " + path)
                                 .forEach(route ->
