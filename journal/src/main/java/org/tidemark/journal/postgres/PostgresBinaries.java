@@ -1,7 +1,6 @@
 package org.tidemark.journal.postgres;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URL;
 import java.nio.file.Files;
@@ -12,9 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.tukaani.xz.XZInputStream;
 
 /** Unpacks the server's binaries from the class path, once per version. */
 final class PostgresBinaries {
@@ -42,7 +38,7 @@ final class PostgresBinaries {
             Path home = parent.resolve("postgres-binaries-" + fingerprint(archive));
             if (!Files.isDirectory(home)) {
                 Path partial = Files.createTempDirectory(parent, "postgres-binaries-partial-");
-                unpack(archive, partial);
+                PostgresArchive.unpack(archive, partial);
                 open(partial);
                 moveUnlessThere(partial, home);
             }
@@ -71,34 +67,6 @@ final class PostgresBinaries {
         try (CheckedInputStream in = new CheckedInputStream(archive.openStream(), new CRC32())) {
             in.transferTo(OutputStream.nullOutputStream());
             return String.format(Locale.ROOT, "%08x", in.getChecksum().getValue());
-        }
-    }
-
-    private static void unpack(URL archive, Path target) throws IOException {
-        try (InputStream raw = archive.openStream();
-                TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(raw))) {
-            for (TarArchiveEntry entry = tar.getNextEntry();
-                    entry != null;
-                    entry = tar.getNextEntry()) {
-                Path file = target.resolve(entry.getName()).normalize();
-                if (!file.startsWith(target)) {
-                    throw new IOException("an entry outside the archive: " + entry.getName());
-                }
-                if (entry.isDirectory()) {
-                    Files.createDirectories(file);
-                    continue;
-                }
-                Files.createDirectories(file.getParent());
-                if (entry.isSymbolicLink()) {
-                    Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
-                } else {
-                    Files.copy(tar, file);
-                    if ((entry.getMode() & 0100) != 0
-                            && !file.toFile().setExecutable(true, false)) {
-                        throw new IOException("cannot make executable: " + file);
-                    }
-                }
-            }
         }
     }
 
