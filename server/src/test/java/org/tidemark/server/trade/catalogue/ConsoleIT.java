@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +35,7 @@ class ConsoleIT {
         return operator;
     }
 
-    private static Map<String, String> form(String id) {
+    static Map<String, String> form(String id) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("productId", id);
         form.put("category", "depot");
@@ -98,39 +96,6 @@ class ConsoleIT {
         assertThat(staff.post(PRODUCTS + "/new", form("depot-one")).http().body())
                 .as("an id is taken once")
                 .contains("id=\"problem\"");
-    }
-
-    /** Two of the staff have the same page open. */
-    @Test
-    void who_saves_last_undoes_nothing_unseen() {
-        Visitor first = staff();
-        first.post(PRODUCTS + "/new", form("depot-both"));
-        String mark = mark(first.get(PRODUCTS + "/depot-both"));
-        Map<String, String> dearer = form("depot-both");
-        dearer.put("before", mark);
-        dearer.put("skus[0].margin", "91.00");
-        assertThat(first.post(PRODUCTS + "/depot-both", dearer).status()).isEqualTo(302);
-
-        Map<String, String> renamed = form("depot-both");
-        renamed.put("before", mark);
-        renamed.put("titleEn", "Typed in the older tab");
-        Answer refused = staff().post(PRODUCTS + "/depot-both?lang=en", renamed);
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.http().body())
-                .contains("Somebody has saved this meanwhile", "Typed in the older tab");
-        assertThat(PLATFORM.bean(Catalogue.class).sku("depot-both").orElseThrow().priceFen())
-                .isEqualTo(12_100);
-
-        renamed.put("before", mark(refused));
-        assertThat(staff().post(PRODUCTS + "/depot-both", renamed).status()).isEqualTo(302);
-    }
-
-    private static String mark(Answer page) {
-        Matcher mark =
-                Pattern.compile("name=\"before\" value=\"([0-9a-f]{64})\"")
-                        .matcher(page.http().body());
-        assertThat(mark.find()).isTrue();
-        return mark.group(1);
     }
 
     @Test
